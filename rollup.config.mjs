@@ -1,0 +1,109 @@
+import { dirname, join, relative, resolve as absolute } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { rollupDossier } from './scripts/rollup-dossier.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const packageDependencies = ['lit', '@floating-ui/dom', 'fuse.js', 'valibot'];
+
+/** The builds of everything in `out`. `rollup -c` builds into dist; scripts/build.mjs may choose another folder. */
+export function configFor(out) {
+  return [
+    {
+      ...shared,
+      input: { 'article-context': join(root, 'src/embed.ts') },
+      plugins: plugins({ withLit: true }),
+      output: [
+        { ...esModule(out), chunkFileNames: 'chunks/[name]-[hash].js' },
+        {
+          ...written(out),
+          format: 'iife',
+          name: 'ArticleContext',
+          entryFileNames: '[name].global.js',
+          inlineDynamicImports: true,
+          plugins: [minified({ module: false })],
+        },
+      ],
+    },
+    {
+      ...shared,
+      input: { index: join(root, 'src/index.ts') },
+      external: packageDependencies.map((name) => new RegExp(`^${name}(/|$)`)),
+      plugins: plugins({ withLit: false }),
+      // Its chunks leave the dependencies out, so they need names of their own.
+      output: { ...esModule(out), chunkFileNames: 'chunks/package-[name]-[hash].js' },
+    },
+  ];
+}
+
+const shared = {
+  // A node_modules that is a link to another folder must not show in the source maps.
+  preserveSymlinks: true,
+  // A warning of the bundler is a fault of the bundle: an unresolved import, a cycle, an empty import.meta.
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+};
+
+function plugins({ withLit }) {
+  return [
+    rollupDossier(),
+    resolve({ exportConditions: ['production'] }),
+    typescript({
+      tsconfig: join(root, 'tsconfig.build.json'),
+      compilerOptions: {
+        // Types are the work of `tsc`, which runs beside this; here they are only taken off.
+        noCheck: true,
+        declaration: false,
+        emitDeclarationOnly: false,
+        sourceMap: true,
+        // With an outDir this plugin's source maps point one folder too high.
+        outDir: undefined,
+      },
+    }),
+    withLit && ownTrustedTypesPolicy('article-context'),
+    minifyLiterals({ failOnError: true, include: [join(root, 'src/**/*.ts')] }),
+  ];
+}
+
+/**
+ * A page that has a Lit of its own has taken the policy name 'lit-html', and a second policy of one name throws where
+ * the page's Content-Security-Policy lists the names. So the Lit in this bundle takes another name.
+ */
+function ownTrustedTypesPolicy(name) {
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/](?:development[\\/])?lit-html\.js$/.test(id)) return null;
+      const renamed = code.replace(/createPolicy\((["'])lit-html\1/, () => `createPolicy("${name}"`);
+      if (renamed === code) this.error('lit-html no longer creates its policy the way this build expects');
+      return { code: renamed, map: null };
+    },
+  };
+}
+
+function esModule(out) {
+  return { ...written(out), format: 'es', entryFileNames: '[name].js', plugins: [minified({ module: true })] };
+}
+
+function written(out) {
+  return { dir: out, generatedCode: 'es2015', sourcemap: true, sourcemapPathTransform: asSeenFromDist(out) };
+}
+
+/** `module: true` is for modules only: it drops 'use strict', which a classic script needs. */
+function minified({ module }) {
+  return terser({ module, toplevel: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+}
+
+/** Source maps name their sources as seen from dist/, wherever this build is written: so every build is the same. */
+function asSeenFromDist(out) {
+  return (source, mapPath) => {
+    const inDist = join(root, 'dist', relative(out, dirname(mapPath)));
+    return relative(inDist, absolute(dirname(mapPath), source)).replaceAll('\\', '/');
+  };
+}
+
+export default configFor(join(root, 'dist'));

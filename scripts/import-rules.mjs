@@ -1,0 +1,98 @@
+/**
+ * Which part of src/ may import what: the layout of the design as linter rules. A part is a folder, or a file beside
+ * them. `uses` is what it may import, `types` what it may import for types only, `packages` which packages.
+ * A part that is not in the table may import nothing but its own folder, so a new folder starts with a row here.
+ */
+const everyPart = [
+  'annotate',
+  'card',
+  'define',
+  'dossier',
+  'element',
+  'locales',
+  'match',
+  'page',
+  'paint',
+  'panel',
+  'text',
+];
+
+const parts = {
+  text: {},
+  dossier: {},
+  locales: { uses: ['dossier'], types: ['annotate', 'match'] },
+  match: { uses: ['dossier', 'text'] },
+  annotate: { uses: ['dossier', 'match', 'text'] },
+  page: { uses: ['text'], types: ['annotate', 'dossier', 'match'] },
+  paint: { uses: ['page', 'text'], types: ['annotate', 'dossier', 'match'] },
+  card: { uses: ['dossier', 'locales', 'match', 'text'], types: ['annotate'], packages: ['lit'] },
+  panel: { uses: ['dossier', 'locales', 'match', 'text'], types: ['annotate'], packages: ['lit'] },
+  element: { uses: everyPart, packages: ['lit'] },
+  define: { uses: ['element'] },
+  embed: { uses: ['define', 'element'] },
+  index: { uses: everyPart },
+  node: { uses: ['annotate', 'dossier', 'locales', 'match', 'text'], packages: ['node'] },
+  cli: { uses: ['annotate', 'dossier', 'locales', 'match', 'node', 'text'], packages: ['node'] },
+};
+
+/** The one importer of each package, Lit excepted. */
+const importers = {
+  'src/card/position.ts': ['@floating-ui/dom'],
+  'src/match/near-spelling.ts': ['fuse.js'],
+  'src/panel/search.ts': ['fuse.js'],
+  'src/dossier/schema.ts': ['valibot'],
+  'src/dossier/parse.ts': ['valibot'],
+};
+
+export const importRules = [
+  { files: ['src/**/*.ts'], rules: rulesFor('src', {}, './') },
+  ...Object.entries(parts).flatMap(([name, part]) => [
+    { files: [`src/${name}.ts`], rules: rulesFor(name, part, './') },
+    { files: [`src/${name}/**/*.ts`], rules: rulesFor(name, part, '../') },
+  ]),
+  ...Object.entries(importers).map(([file, packages]) => {
+    const [, name] = file.split('/');
+    const part = parts[name];
+    return {
+      files: [file],
+      rules: rulesFor(name, { ...part, packages: [...(part.packages ?? []), ...packages] }, '../'),
+    };
+  }),
+];
+
+/** `toParts` is how a file writes the way to the other parts. */
+function rulesFor(name, { uses = [], types = [], packages = [] }, toParts) {
+  const allowed = [...(toParts === '../' ? ['\\./'] : []), 'virtual:', ...packages.map(packagePattern)];
+  const forbidden = `^(?!${[...allowed, partPattern(toParts, [...uses, ...types])].join('|')})`;
+  const message = `${name} may import ${[...uses, ...packages].join(', ') || 'no other part'}: see scripts/import-rules.mjs`;
+  const rules = [{ regex: forbidden, message }];
+  if (types.length > 0) {
+    const regex = `^${partPattern(toParts, types)}`;
+    rules.push({ regex, message: `${name} may import types from here, and nothing else`, allowTypeImports: true });
+  }
+  return {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: rules }],
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'ExportDefaultDeclaration', message: 'A named export has the same name everywhere.' },
+      // The rule above does not look at import().
+      ...rules.map(({ regex, message }) => ({
+        selector: `ImportExpression[source.value=${inSelector(regex)}]`,
+        message,
+      })),
+    ],
+  };
+}
+
+function partPattern(toParts, names) {
+  return `${toParts.replaceAll('.', '\\.')}(?:${names.join('|') || '(?!)'})(?:/|\\.js$)`;
+}
+
+function packagePattern(name) {
+  return name === 'node' ? 'node:' : `${name}(?:/|$)`;
+}
+
+/** In a selector a regular expression ends at its first slash. */
+function inSelector(regex) {
+  return `/${regex.replaceAll('/', '\\u002F')}/`;
+}

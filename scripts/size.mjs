@@ -1,0 +1,85 @@
+/** How much a page loads, gzipped, against hard limits: `node scripts/size.mjs`. Above a limit it fails. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const entry = 'article-context.js';
+
+/** Bytes that a page loads with each step a reader takes, and the most they may be (null: no limit of its own). */
+export function measure(folder = dist) {
+  const modules = reachable(folder, entry);
+  const all = [...modules.keys()];
+  const eager = [...reachable(folder, entry, { staticOnly: true }).keys()];
+  const lexicon = all.filter((file) => isChunk(file, 'lexicon'));
+  const cards = all.filter((file) => isChunk(file, 'cards'));
+  // Only an editor's own dossier is checked in the page, so no reader of the built-in one loads this.
+  const check = all.filter((file) => !eager.includes(file) && modules.get(file).hasValibot);
+  const code = all.filter((file) => ![...lexicon, ...cards, ...check].includes(file));
+  return [
+    row('script tag, first load', eager, 14_000),
+    row('script tag with the built-in lexicon', [...new Set([...eager, ...lexicon])], 20_000),
+    row('all code a reader can load', code, 40_000),
+    row('cards', cards, 50_000),
+    row('check of a dossier from elsewhere', check, null),
+    row('classic script, all in one', ['article-context.global.js'], null),
+  ];
+
+  function row(name, files, limit) {
+    const bytes = files.reduce((sum, file) => sum + gzipped(join(folder, file)), 0);
+    return { name, files, bytes, limit };
+  }
+}
+
+export function gzipped(path) {
+  return gzipSync(readFileSync(path), { level: 9 }).length;
+}
+
+/** @returns {Map<string, { hasValibot: boolean }>} the modules that `start` imports, and it, by path in the folder */
+function reachable(folder, start, { staticOnly = false } = {}) {
+  const found = new Map();
+  const visit = (file) => {
+    if (found.has(file)) return;
+    const imports = importsOf(readFileSync(join(folder, file), 'utf8'));
+    found.set(file, { hasValibot: sourcesOf(folder, file).some((source) => source.includes('/valibot/')) });
+    const wanted = staticOnly ? imports.static : [...imports.static, ...imports.dynamic];
+    for (const source of wanted) visit(join(dirname(file), source));
+  };
+  visit(start);
+  return found;
+}
+
+function importsOf(code) {
+  const imports = { static: [], dynamic: [] };
+  const walk = (node) => {
+    if (!node || typeof node !== 'object') return;
+    if (node.type === 'ImportExpression') imports.dynamic.push(node.source.value);
+    else if (/^(?:Import|ExportAll|ExportNamed)Declaration$/.test(node.type) && node.source) {
+      imports.static.push(node.source.value);
+    }
+    for (const child of Object.values(node)) walk(child);
+  };
+  walk(parseAst(code));
+  // An address that is made at run time, or a package that is not in the bundle, is no file of ours.
+  for (const kind of ['static', 'dynamic']) imports[kind] = imports[kind].filter((source) => source?.startsWith?.('.'));
+  return imports;
+}
+
+function sourcesOf(folder, file) {
+  return JSON.parse(readFileSync(join(folder, `${file}.map`), 'utf8')).sources;
+}
+
+function isChunk(file, name) {
+  return basename(file).startsWith(`${name}-`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = measure();
+  for (const { name, files, bytes, limit } of rows) {
+    const share = limit === null ? '' : `of ${limit} B`.padEnd(13) + (bytes > limit ? 'TOO LARGE' : 'ok');
+    console.log(`${name.padEnd(38)}${String(bytes).padStart(7)} B in ${String(files.length).padStart(2)}  ${share}`);
+  }
+  if (rows.some(({ bytes, limit }) => limit !== null && bytes > limit)) process.exitCode = 1;
+}

@@ -1,0 +1,88 @@
+/** Commands and a reporter for the browser tests: what @web/test-runner does not have, or not for every engine. */
+import { writeFileSync } from 'node:fs';
+
+/**
+ * `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features over Chromium's own protocol.
+ * The stock `emulateMedia` says nothing and does nothing about forced colours. False in the other engines.
+ */
+export function cdpMediaPlugin() {
+  return {
+    name: 'cdp-media-command',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'cdp-media') return undefined;
+      const client = await chromiumClient(session);
+      const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+      await client?.send('Emulation.setEmulatedMedia', { features });
+      return client !== undefined;
+    },
+  };
+}
+
+/** `executeServerCommand('resize', { width, height })`: the stock `setViewport` refuses WebKit. */
+export function resizePlugin() {
+  return {
+    name: 'resize-command',
+    async executeCommand({ command, payload: { width, height } = {}, session }) {
+      if (command !== 'resize') return undefined;
+      const { browser, id } = session;
+      const client = await chromiumClient(session);
+      // Not puppeteer's setViewport: it also sets touch emulation, after which Chromium has no hover.
+      if (client) await client.send('Emulation.setDeviceMetricsOverride', { width, height, ...asScreen });
+      else if (browser.type === 'webdriver') await browser.resize(width, height);
+      else await browser.getPage(id).setViewport({ width, height });
+      return true;
+    },
+  };
+}
+
+const asScreen = { deviceScaleFactor: 1, mobile: false };
+const clients = new WeakMap();
+
+/** One a page, kept: detaching it undoes what it emulates. */
+async function chromiumClient({ browser, id }) {
+  if (browser.type !== 'puppeteer' || !browser.name.startsWith('Chrom')) return undefined;
+  const page = browser.getPage(id);
+  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  return clients.get(page);
+}
+
+/** `executeServerCommand('press', 'Shift+Tab')`: the stock `sendKeys` takes no chords in these launchers. */
+export function pressPlugin() {
+  return {
+    name: 'press-command',
+    async executeCommand({ command, payload: chord, session: { browser, id } }) {
+      if (command !== 'press') return undefined;
+      if (browser.type === 'webdriver') {
+        await browser.sendKeys(id, [chord]);
+        return true;
+      }
+      const { keyboard } = browser.getPage(id);
+      const held = chord.length > 1 ? chord.split('+') : [chord];
+      const last = held.pop();
+      for (const key of held) await keyboard.down(key);
+      await keyboard.press(last);
+      for (const key of held.reverse()) await keyboard.up(key);
+      return true;
+    },
+  };
+}
+
+/** Writes how many tests passed and failed, in all engines together, to a file; see scripts/test.mjs. */
+export function countReporter(file) {
+  return {
+    stop({ sessions }) {
+      const counts = { passed: 0, failed: 0 };
+      for (const session of sessions) {
+        const tests = testsOf(session.testResults);
+        for (const test of tests) if (!test.skipped) counts[test.passed ? 'passed' : 'failed'] += 1;
+        // A page that broke before or beside its tests is a failure too.
+        if (!session.passed && tests.every((test) => test.passed || test.skipped)) counts.failed += 1;
+      }
+      writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}
+
+function testsOf(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+}

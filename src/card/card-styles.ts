@@ -1,0 +1,342 @@
+import { css } from 'lit';
+import { themeStyles } from './themes.js';
+
+/**
+ * The card is a popover in the top layer; below 640 px it is a sheet at the bottom. Lengths that follow the text are in
+ * em or rem, so that zoom and larger type only make it scroll.
+ */
+const layout = css`
+  :host {
+    all: initial;
+    display: none;
+    position: fixed;
+    inset: auto;
+    inline-size: min(20rem, calc(100vw - 16px));
+    max-block-size: 60dvh;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    overflow: visible;
+    direction: inherit;
+    color-scheme: inherit;
+    font: 400 0.9375rem/1.5 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    color: var(--_text);
+  }
+  :host(:popover-open) {
+    display: flex;
+  }
+  .dialog {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    min-block-size: 0;
+    inline-size: 100%;
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    overflow: hidden;
+    outline: 0;
+  }
+  .body {
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    padding: 1rem 1.125rem 0.875rem;
+    outline-offset: -3px;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    display: grid;
+    place-items: center;
+    inline-size: 1.875rem;
+    block-size: 1.875rem;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+  .close:hover {
+    background: var(--_tint);
+    color: var(--_text);
+  }
+  .close svg {
+    inline-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .dialog:focus-visible {
+    outline: 0;
+    border-color: var(--_accent);
+  }
+
+  @media (width < 640px) {
+    :host {
+      inset: auto 0 0;
+      inline-size: 100%;
+      max-block-size: 60dvh;
+    }
+    .dialog {
+      border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
+      border-inline-width: 0;
+      border-block-end: 0;
+    }
+    .body {
+      padding-block-end: calc(1rem + env(safe-area-inset-bottom));
+    }
+    .close {
+      inline-size: 2.75rem;
+      block-size: 2.75rem;
+      inset-block-start: 0.25rem;
+      inset-inline-end: 0.25rem;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:popover-open) {
+      animation: enter 120ms ease-out;
+    }
+    @keyframes enter {
+      from {
+        opacity: 0;
+        transform: translateY(4px);
+      }
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
+
+const type = css`
+  p,
+  h2,
+  h3,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ul {
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  header {
+    padding-inline-end: 1.75rem;
+    margin-block-end: 0.5rem;
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125rem 0.5rem;
+    font-size: 0.75rem;
+    letter-spacing: 0.02em;
+    color: var(--_quiet);
+  }
+  .contested {
+    padding: 0.0625rem 0.4375rem;
+    border: 1px dashed var(--_accent);
+    border-radius: 1em;
+    color: var(--_accent);
+  }
+  h2 {
+    font-size: 1.1875rem;
+    line-height: 1.3;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .native {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    font-size: 0.875rem;
+    color: var(--_quiet);
+  }
+  section {
+    margin-block-start: 0.875rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  h3 {
+    margin-block-end: 0.25rem;
+    font-size: 0.8125rem;
+    font-weight: 650;
+    color: var(--_text);
+  }
+  .facts li {
+    position: relative;
+    padding-inline-start: 0.875rem;
+    font-size: 0.875rem;
+  }
+  .facts li + li {
+    margin-block-start: 0.25rem;
+  }
+  .facts li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.125rem;
+    inline-size: 4px;
+    block-size: 4px;
+    border-radius: 50%;
+    background: var(--_quiet);
+  }
+  .weight {
+    margin-block-end: 0.5rem;
+    padding: 0.375rem 0.625rem;
+    border-radius: 6px;
+    background: var(--_tint);
+    font-size: 0.875rem;
+  }
+  .framings li {
+    padding-block: 0.5rem;
+  }
+  .framings li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .framings li:first-child {
+    padding-block-start: 0.125rem;
+  }
+  .framings li:last-child {
+    padding-block-end: 0;
+  }
+  .holder {
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+  .wording {
+    font-family: var(--article-context-quote-font, ui-serif, 'Iowan Old Style', Charter, Georgia, serif);
+    font-size: 1rem;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .quote-kind {
+    font: 400 0.75rem/1 var(--article-context-font, system-ui, sans-serif);
+    color: var(--_quiet);
+  }
+  .reason,
+  section > p:not(.weight) {
+    font-size: 0.875rem;
+  }
+  .reason {
+    margin-block-start: 0.125rem;
+  }
+  .cite {
+    display: inline-block;
+    min-inline-size: 1.1em;
+    margin-inline-start: 0.15em;
+    padding-inline: 0.2em;
+    border-radius: 4px;
+    background: var(--_tint);
+    font-size: 0.6875rem;
+    line-height: 1.45;
+    text-align: center;
+    text-decoration: none;
+    vertical-align: 0.25em;
+  }
+  .sources {
+    padding-inline-start: 1.375rem;
+    font-size: 0.8125rem;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .sources li + li {
+    margin-block-start: 0.375rem;
+  }
+  .sources li::marker {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .imprint {
+    display: block;
+    color: var(--_quiet);
+  }
+  .related {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+  .related button,
+  .tabs button,
+  .back {
+    min-block-size: 1.75rem;
+    padding: 0.1875rem 0.625rem;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    background: none;
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .related button:hover,
+  .tabs button:hover,
+  .back:hover {
+    border-color: var(--_quiet);
+    background: var(--_tint);
+  }
+  .back {
+    margin-block-end: 0.5rem;
+  }
+  .arrow:dir(rtl) {
+    display: inline-block;
+    scale: -1 1;
+  }
+  .tabs {
+    display: flex;
+    gap: 0.375rem;
+    padding: 0.625rem 2.75rem 0.5rem 1.125rem;
+    border-block-end: 1px solid var(--_line);
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .tabs button {
+    flex: 0 1 auto;
+    max-inline-size: 9rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .tabs button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    font-weight: 600;
+  }
+  footer {
+    margin-block-start: 0.875rem;
+    padding-block-start: 0.625rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.75rem;
+    color: var(--_quiet);
+  }
+`;
+
+export const cardStyles = [themeStyles, layout, type];

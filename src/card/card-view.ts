@@ -1,0 +1,180 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Card } from '../dossier/compile.js';
+import { fill, type Strings } from '../locales/strings.js';
+import { CardCloseEvent } from './card-events.js';
+import { findCard, type CardModel, type CardSubject } from './card-model.js';
+import { cardStyles } from './card-styles.js';
+import { cited, type CiteContext } from './cited-text.js';
+import { renderFramings } from './framings.js';
+import { renderSources } from './sources.js';
+
+/**
+ * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
+ * `card-close` and `card-source`.
+ */
+export class ArticleContextCard extends LitElement {
+  static override properties = {
+    model: { attribute: false },
+    strings: { attribute: false },
+    tab: { state: true },
+    trail: { state: true },
+  };
+  static override styles = cardStyles;
+
+  declare model: CardModel | undefined;
+  declare strings: Strings;
+  /** Which of the model's subjects is shown. */
+  declare tab: number;
+  /** Ids of related entries followed from there, the one shown last. */
+  declare trail: readonly string[];
+
+  constructor() {
+    super();
+    this.tab = 0;
+    this.trail = [];
+  }
+
+  /** Moves the focus into the card. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[role="dialog"]')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('model')) return;
+    this.tab = 0;
+    this.trail = [];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('model') || changed.has('tab') || changed.has('trail'))
+      this.renderRoot.querySelector('.body')?.scrollTo({ top: 0 });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { model, strings } = this;
+    const subject = model?.subjects[this.tab];
+    if (!model || !subject) return nothing;
+    const shownId = this.trail.at(-1) ?? subject.entryId;
+    const card = findCard(model.data, shownId);
+    if (!card) return nothing;
+    const context: CiteContext = { card, data: model.data, strings, host: this };
+    return html`
+      <div class="dialog" role="dialog" aria-labelledby="name" tabindex="-1" lang=${model.data.lang}>
+        ${this.#renderTabs(model)}
+        <div class="body" tabindex="0" role="group" aria-labelledby="name">
+          ${this.#renderHead(card)}
+          <p class="background">${cited(card.background, context)}</p>
+          ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderFacts(card, context)}
+          ${renderSources(context)} ${this.#renderRelated(card, model)} ${this.#renderWhy(subject, model)}
+        </div>
+        <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg>
+        </button>
+      </div>
+    `;
+  }
+
+  #renderTabs({ subjects }: CardModel): TemplateResult | typeof nothing {
+    if (subjects.length < 2) return nothing;
+    return html`<div class="tabs" role="group" aria-label=${this.strings.card.here}>
+      ${subjects.map(
+        ({ name, text }, index) =>
+          html`<button
+            type="button"
+            aria-pressed=${index === this.tab ? 'true' : 'false'}
+            title=${name}
+            @click=${() => {
+              this.#showTab(index);
+            }}
+          >
+            ${text}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderHead(card: Card): TemplateResult {
+    const { strings } = this;
+    return html`<header>
+      ${this.trail.length > 0
+        ? html`<button class="back" type="button" @click=${this.#back}>
+            <span aria-hidden="true" class="arrow">←</span> ${strings.card.back}
+          </button>`
+        : nothing}
+      <p class="kind">
+        ${strings.types[card.type]}${card.contested
+          ? html`<span class="contested">${strings.card.contested}</span>`
+          : nothing}
+      </p>
+      <h2 id="name">${card.name}</h2>
+      ${card.native
+        ? html`<p class="native" aria-label=${strings.card.nativeNames}>
+            ${card.native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
+          </p>`
+        : nothing}
+    </header>`;
+  }
+
+  #renderRelated(card: Card, model: CardModel): TemplateResult | typeof nothing {
+    const related = (card.related ?? []).flatMap((id) => findCard(model.data, id) ?? []);
+    if (related.length === 0) return nothing;
+    return html`<section>
+      <h3>${this.strings.card.related}</h3>
+      <ul class="related">
+        ${related.map(
+          ({ id, name }) =>
+            html`<li>
+              <button
+                type="button"
+                @click=${() => {
+                  this.trail = [...this.trail, id];
+                }}
+              >
+                ${name}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderWhy({ text, quoted }: CardSubject, { data }: CardModel): TemplateResult {
+    const { card } = this.strings;
+    const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long', timeZone: 'UTC' });
+    return html`<footer>
+      ${this.trail.length > 0
+        ? nothing
+        : html`<p>${fill(card.matched, { text })}${quoted ? html`, ${card.quoted}` : nothing}.</p>`}
+      <p>${fill(card.reviewed, { date: date.format(new Date(data.reviewed)) })}.</p>
+    </footer>`;
+  }
+
+  readonly #close = (): void => {
+    this.dispatchEvent(new CardCloseEvent());
+  };
+  readonly #back = (): void => {
+    this.trail = this.trail.slice(0, -1);
+  };
+  #showTab(index: number): void {
+    this.tab = index;
+    this.trail = [];
+  }
+}
+
+const renderFacts = (card: Card, context: CiteContext): TemplateResult | typeof nothing =>
+  card.facts
+    ? html`<section>
+        <h3>${context.strings.card.facts}</h3>
+        <ul class="facts">
+          ${card.facts.map((fact) => html`<li>${cited(fact, context)}</li>`)}
+        </ul>
+      </section>`
+    : nothing;
+
+if (!customElements.get('article-context-card')) customElements.define('article-context-card', ArticleContextCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-context-card': ArticleContextCard;
+  }
+}

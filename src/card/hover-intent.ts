@@ -1,0 +1,101 @@
+/**
+ * When a card opens, moves and closes, as a pure reducer: what happened and when goes in; what is open and when to look
+ * again comes out. No timer, no DOM. Times are in ms on any one clock.
+ */
+export const delays = {
+  /** From the pointer's entry of a mark to the card. */
+  open: 500,
+  /** The same once the pointer rests. */
+  rest: 150,
+  /** From the pointer's leaving mark and card to the close. */
+  close: 300,
+  /** For so long after a close the next mark opens at once. */
+  warm: 300,
+} as const;
+
+export interface Intent<Target> {
+  /** What the card is open for. */
+  readonly open: Target | undefined;
+  /** Opened by focus, tap or a call: the pointer's leaving does not close it. */
+  readonly held: boolean;
+  readonly pending: { readonly target: Target; readonly since: number; readonly opensAt: number } | undefined;
+  readonly closesAt: number | undefined;
+  readonly closedAt: number;
+  /** Dismissed with the pointer still on it: not to be opened again until the pointer has left. */
+  readonly dismissed: Target | undefined;
+}
+
+export type Happening<Target> =
+  /** The pointer is over a mark, or over none. */
+  | { readonly type: 'over'; readonly target: Target | undefined; readonly at: number }
+  /** The pointer is on the card. */
+  | { readonly type: 'on-card' }
+  /** The pointer is between mark and card, on its way. */
+  | { readonly type: 'on-the-way'; readonly at: number }
+  /** The reader scrolls, drags or selects: nothing is to open by itself. */
+  | { readonly type: 'busy' }
+  /** Focus, tap or a call. */
+  | { readonly type: 'show'; readonly target: Target }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'time'; readonly at: number };
+
+export const atRest = <Target>(): Intent<Target> => ({
+  open: undefined,
+  held: false,
+  pending: undefined,
+  closesAt: undefined,
+  closedAt: -Infinity,
+  dismissed: undefined,
+});
+
+export function nextIntent<Target>(intent: Intent<Target>, happening: Happening<Target>): Intent<Target> {
+  switch (happening.type) {
+    case 'over':
+      return happening.target === undefined
+        ? overNothing(intent, happening.at)
+        : overMark(intent, happening.target, happening.at);
+    case 'on-card':
+      return { ...intent, pending: undefined, closesAt: undefined };
+    case 'on-the-way':
+      return { ...intent, pending: undefined, closesAt: intent.held ? undefined : happening.at + delays.close };
+    case 'busy':
+      return { ...intent, pending: undefined };
+    case 'show':
+      return { ...intent, open: happening.target, held: true, pending: undefined, closesAt: undefined };
+    case 'dismiss':
+      return { ...atRest(), dismissed: intent.open };
+    case 'time':
+      return afterTime(intent, happening.at);
+  }
+}
+
+function overMark<Target>(intent: Intent<Target>, target: Target, at: number): Intent<Target> {
+  if (target === intent.dismissed) return intent;
+  const here = { ...intent, dismissed: undefined };
+  if (target === intent.open) return { ...here, pending: undefined, closesAt: undefined };
+  if (intent.held) return here;
+  const warm = intent.open !== undefined || at - intent.closedAt < delays.warm;
+  if (warm) return { ...here, open: target, pending: undefined, closesAt: undefined };
+  const since = intent.pending?.target === target ? intent.pending.since : at;
+  return { ...here, pending: { target, since, opensAt: Math.min(since + delays.open, at + delays.rest) } };
+}
+
+function overNothing<Target>(intent: Intent<Target>, at: number): Intent<Target> {
+  const closes = intent.open !== undefined && !intent.held;
+  return {
+    ...intent,
+    pending: undefined,
+    dismissed: undefined,
+    closesAt: closes ? (intent.closesAt ?? at + delays.close) : undefined,
+  };
+}
+
+function afterTime<Target>(intent: Intent<Target>, at: number): Intent<Target> {
+  if (intent.pending && at >= intent.pending.opensAt)
+    return { ...intent, open: intent.pending.target, held: false, pending: undefined, closesAt: undefined };
+  if (intent.closesAt !== undefined && at >= intent.closesAt) return { ...atRest(), closedAt: at };
+  return intent;
+}
+
+/** When the reducer wants to hear the time next; `undefined` for never. */
+export const wakeAt = <Target>({ pending, closesAt }: Intent<Target>): number | undefined => pending?.opensAt ?? closesAt;

@@ -1,0 +1,25 @@
+/** A run of a text, or a citation in it. */
+export type Part = { readonly text: string } | { readonly source: string };
+
+const citation = /\s*\[([A-Za-z][A-Za-z0-9-]*)\]/gu;
+
+/**
+ * Splits a plain text at its `[source-id]` citations. The space before a citation goes with it.
+ *
+ * @example splitCitations('It lasted 44 days. [S72]') // [{ text: 'It lasted 44 days.' }, { source: 'S72' }]
+ */
+export function splitCitations(text: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const match of text.matchAll(citation)) {
+    if (match.index > at) parts.push({ text: text.slice(at, match.index) });
+    parts.push({ source: match[1] as string });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at) });
+  return parts;
+}
+
+/** The ids of the sources that a text cites, in order, with repeats. */
+export const citedSources = (text: string): string[] =>
+  splitCitations(text).flatMap((part) => ('source' in part ? [part.source] : []));

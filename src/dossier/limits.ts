@@ -1,0 +1,19 @@
+/**
+ * What a dossier may cost at most. A dossier can come from anywhere, so every size and time is bounded.
+ * Sizes are in UTF-16 units unless said otherwise.
+ */
+export const limits = {
+  /** Bytes of a dossier file, as sent. */
+  fileBytes: 2_000_000,
+  /** Milliseconds until a dossier that does not arrive counts as unreachable. */
+  loadMs: 10_000,
+  entries: 5_000,
+  sources: 5_000,
+  aliasesPerEntry: 200,
+  alias: 200,
+  line: 300,
+  paragraph: 2_000,
+  url: 2_048,
+  /** Issues reported for one dossier; more would only hide the first. */
+  issues: 50,
+} as const;

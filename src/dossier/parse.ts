@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Issue, IssueCode } from './issue.js';
+import { limits } from './limits.js';
+import { referenceIssues } from './references.js';
+import { dossierSchema, type Dossier } from './schema.js';
+
+export type Parsed =
+  | { readonly dossier: Dossier; readonly issues: readonly [] }
+  | { readonly dossier: undefined; readonly issues: readonly Issue[] };
+
+/**
+ * Checks that a value from anywhere is a dossier: its shape, then that what it names exists. Never throws.
+ *
+ * @example
+ * const { dossier, issues } = parseDossier(JSON.parse(text));
+ * if (!dossier) console.warn(issues[0]); // { code: 'missing-field', path: ['entries', 0, 'name'], args: { … } }
+ */
+export function parseDossier(value: unknown): Parsed {
+  const result = v.safeParse(dossierSchema, value, { abortPipeEarly: true });
+  const issues = result.success ? referenceIssues(result.output) : result.issues.map(toIssue);
+  if (result.success && issues.length === 0) return { dossier: result.output, issues: [] };
+  return { dossier: undefined, issues: issues.slice(0, limits.issues) };
+}
+
+/** Codes the schema gives itself, as the message of a check. */
+const ownCodes: ReadonlySet<string> = new Set<IssueCode>([
+  'empty', 'too-long', 'too-many', 'not-one-of', 'not-an-id', 'not-a-date', 'not-a-language', 'not-a-link', 'markup',
+  'control-character', 'no-source', 'too-few-framings', 'wrong-type',
+]); // prettier-ignore
+
+function toIssue(issue: v.BaseIssue<unknown>): Issue {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const args = { expected: clip(issue.expected ?? ''), received: clip(issue.received) };
+  if (ownCodes.has(issue.message)) return { code: issue.message as IssueCode, path, args };
+  if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'unknown-field', path, args: {} };
+  if (issue.type === 'strict_object' && issue.received === 'undefined')
+    return { code: 'missing-field', path, args };
+  return { code: 'wrong-type', path, args };
+}
+
+/** A hostile dossier must not fill the console. */
+const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

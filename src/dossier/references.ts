@@ -1,0 +1,59 @@
+/** What the schema cannot see: that everything a dossier names exists, and that the sides that must speak do. */
+import { citedSources } from './citations.js';
+import type { Issue } from './issue.js';
+import type { Contested, Dossier, Entry } from './schema.js';
+
+type Path = readonly (string | number)[];
+
+export function referenceIssues(dossier: Dossier): Issue[] {
+  const issues: Issue[] = [];
+  const ids = new Set<string>();
+  dossier.entries.forEach((entry, index) => {
+    for (const id of [entry.id, ...(entry.also ?? [])]) {
+      if (ids.has(id)) issues.push({ code: 'duplicate-id', path: ['entries', index, 'id'], args: { id } });
+      ids.add(id);
+    }
+  });
+  dossier.entries.forEach((entry, index) => {
+    const path: Path = ['entries', index];
+    issues.push(...sourceIssues(entry, path, dossier.sources), ...relatedIssues(entry, path, ids));
+    if (entry.contested) issues.push(...sideIssues(entry.contested, [...path, 'contested']));
+  });
+  return issues;
+}
+
+function sourceIssues(entry: Entry, path: Path, sources: Dossier['sources']): Issue[] {
+  const unknown = (ids: readonly string[], at: Path): Issue[] =>
+    ids
+      .filter((id) => !Object.hasOwn(sources, id))
+      .map((source) => ({ code: 'unknown-source', path: at, args: { source } }));
+  const needed = (text: string, at: Path): Issue[] => {
+    const cited = citedSources(text);
+    return cited.length > 0 ? unknown(cited, at) : [{ code: 'no-source', path: at, args: {} }];
+  };
+  const { contested } = entry;
+  return [
+    ...needed(entry.background, [...path, 'background']),
+    ...(entry.facts ?? []).flatMap((fact, i) => needed(fact, [...path, 'facts', i])),
+    ...(contested?.framings ?? []).flatMap((framing, i) =>
+      unknown(framing.sources, [...path, 'contested', 'framings', i, 'sources']),
+    ),
+    ...(['weight', 'bodies', 'neutral', 'article'] as const).flatMap((field) =>
+      unknown(citedSources(contested?.[field] ?? ''), [...path, 'contested', field]),
+    ),
+  ];
+}
+
+const relatedIssues = (entry: Entry, path: Path, ids: ReadonlySet<string>): Issue[] =>
+  (entry.related ?? []).flatMap((id, i) =>
+    ids.has(id) ? [] : [{ code: 'unknown-entry' as const, path: [...path, 'related', i], args: { id } }],
+  );
+
+function sideIssues({ framings, requiredSides = [] }: Contested, path: Path): Issue[] {
+  const missing = requiredSides.filter((side) => !framings.some((framing) => framing.side === side));
+  const holders = new Set(framings.map(({ holder }) => holder));
+  return [
+    ...missing.map((side) => ({ code: 'missing-side' as const, path: [...path, 'framings'], args: { side } })),
+    ...(holders.size < framings.length ? [{ code: 'same-holder' as const, path: [...path, 'framings'], args: {} }] : []),
+  ];
+}

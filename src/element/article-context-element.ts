@@ -1,0 +1,245 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Issue } from '../dossier/issue.js';
+import { DossierError, type DossierSource } from '../dossier/load.js';
+import type { Dossier } from '../dossier/schema.js';
+import { en } from '../locales/en.js';
+import {
+  ArticleContextCloseEvent,
+  ArticleContextErrorEvent,
+  ArticleContextOpenEvent,
+  ArticleContextReadyEvent,
+  ArticleContextSourceEvent,
+} from './events.js';
+import { launcherMove, renderLauncher } from './launcher.js';
+import { launcherStyles } from './launcher-styles.js';
+import type { Mention, PageMention } from './mention.js';
+import { knownColor, knownOption, type Option, type OptionName } from './options.js';
+import { startSession, type Session } from './session.js';
+
+export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
+
+const option = (name: OptionName) => ({
+  attribute: name,
+  reflect: true,
+  useDefault: true,
+  converter: (value: string | null) => knownOption(name, value),
+});
+
+/**
+ * Finds a reprinted article on the page, marks what its dossier explains, and shows a card for each mark.
+ *
+ * @example
+ * <article-context dossier="/dossiers/my.json" theme="dark"></article-context>
+ */
+export class ArticleContextElement extends LitElement {
+  static override properties = {
+    dossier: {},
+    scope: { reflect: true, useDefault: true },
+    theme: option('theme'),
+    accent: { reflect: true },
+    marks: option('marks'),
+    underline: option('underline'),
+    density: option('density'),
+    openOn: option('open-on'),
+    launcher: option('launcher'),
+    disabled: { type: Boolean, reflect: true },
+    state: { state: true },
+    walkedTo: { state: true },
+  };
+  static override styles = launcherStyles;
+
+  /** URL of a dossier, or a dossier itself; absent: an inline JSON script child, else the built-in one. */
+  declare dossier: string | Dossier | null | undefined;
+  /** `reprint`, `page`, or a CSS selector. */
+  declare scope: string;
+  declare theme: Option<'theme'>;
+  declare accent: string | null | undefined;
+  declare marks: Option<'marks'>;
+  declare underline: Option<'underline'>;
+  declare density: Option<'density'>;
+  declare openOn: Option<'open-on'>;
+  declare launcher: Option<'launcher'>;
+  declare disabled: boolean;
+  /** How far the present run has come. */
+  declare state: State;
+  /** Index of the marked mention that the keyboard is at. */
+  declare private walkedTo: number;
+
+  /** Settles when the present state is final. */
+  ready: Promise<void> = Promise.resolve();
+
+  #session: Session | undefined;
+  #run = new AbortController();
+
+  constructor() {
+    super();
+    this.scope = 'reprint';
+    this.theme = 'auto';
+    this.marks = 'highlight';
+    this.underline = 'dotted';
+    this.density = 'section';
+    this.openOn = 'hover';
+    this.launcher = 'inline';
+    this.disabled = false;
+    this.state = 'idle';
+    this.walkedTo = -1;
+  }
+
+  /** All mentions in document order, those hidden by `density` included; outermost first where they nest. */
+  get mentions(): readonly Mention[] {
+    return this.#session?.mentions ?? [];
+  }
+
+  /** 0–1: how surely the reprint was found, as the share of the article that is there. */
+  get confidence(): number {
+    return this.#session?.confidence ?? 0;
+  }
+
+  /** Opens the card for a mention, or for the first mention of an entry. Does nothing where there is none. */
+  show(entryIdOrMention: string | Mention): void {
+    const mention = this.#session?.mentions.find(
+      (candidate) => candidate === entryIdOrMention || candidate.entry.id === entryIdOrMention,
+    );
+    if (mention) this.#session?.reading.show(mention);
+  }
+
+  /** Closes the card. */
+  hide(): void {
+    this.#session?.reading.dismiss();
+  }
+
+  /** Finds and marks anew, as after a change of the page. @returns `ready` */
+  refresh(): Promise<void> {
+    this.#end();
+    if (this.disabled || !this.isConnected) this.state = 'idle';
+    else this.ready = this.#start();
+    return this.ready;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end();
+    this.state = 'idle';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    for (const name of ['theme', 'marks', 'underline', 'density', 'launcher'] as const)
+      if (changed.has(name)) Object.assign(this, { [name]: knownOption(name, this[name]) });
+    if (changed.has('openOn')) this.openOn = knownOption('open-on', this.openOn);
+    const again = (['dossier', 'scope', 'marks', 'underline', 'density', 'accent', 'theme', 'disabled'] as const).some(
+      (name) => changed.has(name),
+    );
+    if (again || !this.hasUpdated) void this.refresh();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const marked = this.#marked;
+    if (this.state !== 'ready' || marked.length === 0) return nothing;
+    return renderLauncher({ strings: en, marked, walkedTo: this.walkedTo, onKeyDown: this.#walk, onClick: this.#enter });
+  }
+
+  /** Arrow keys walk the marked words, in `highlight` mode too, where they are no elements to focus. */
+  readonly #walk = (event: KeyboardEvent): void => {
+    const marked = this.#marked;
+    const to = launcherMove(event.key, this.walkedTo, marked.length);
+    const mention = to === undefined ? undefined : marked[to];
+    if (to === undefined || !mention) return;
+    event.preventDefault();
+    this.walkedTo = to;
+    this.#session?.reading.show(mention);
+  };
+
+  /** Enter goes into the open card, or opens the first. */
+  readonly #enter = (event: Event): void => {
+    const reading = this.#session?.reading;
+    if (reading?.shown) {
+      reading.enterCard(event.currentTarget as HTMLElement);
+      return;
+    }
+    const mention = this.#marked[Math.max(0, this.walkedTo)];
+    if (!mention) return;
+    this.walkedTo = Math.max(0, this.walkedTo);
+    reading?.show(mention);
+  };
+
+  get #marked(): readonly PageMention[] {
+    return this.#session?.mentions.filter(({ marked }) => marked) ?? [];
+  }
+
+  async #start(): Promise<void> {
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    this.state = 'loading';
+    try {
+      const session = await startSession(this.#sessionOptions(), signal);
+      if (signal.aborted) {
+        session?.end();
+        return;
+      }
+      this.#session = session;
+      this.state = session ? 'ready' : 'not-found';
+      if (session) this.dispatchEvent(new ArticleContextReadyEvent(session.mentions, session.confidence));
+    } catch (error) {
+      if (!signal.aborted) await this.#fail(error);
+    }
+  }
+
+  #sessionOptions() {
+    const accent = knownColor(this.accent);
+    return {
+      root: this.renderRoot as ShadowRoot,
+      source: this.#dossierSource(),
+      scope: this.scope,
+      marks: this.marks,
+      density: this.density,
+      markStyle: { underline: this.underline, accent, strong: this.theme === 'contrast' },
+      openOn: () => this.openOn,
+      look: () => ({ theme: this.theme, accent, strings: en }),
+      onOpen: (mention: PageMention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
+      onClose: (mention: PageMention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
+      onSource: (entryId: string, sourceId: string, url: string) =>
+        this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
+      onFailure: (error: unknown) => void this.#fail(error),
+    };
+  }
+
+  #dossierSource(): DossierSource {
+    if (typeof this.dossier === 'string' && this.dossier !== '') return { url: this.dossier };
+    if (typeof this.dossier === 'object' && this.dossier !== null) return { object: this.dossier };
+    const inline = this.querySelector(':scope > script[type="application/json"]');
+    return inline ? { json: inline.textContent } : 'built-in';
+  }
+
+  /** Nothing is thrown into the page: a state, one event, one line in the console. */
+  async #fail(error: unknown): Promise<void> {
+    const issues: readonly Issue[] =
+      error instanceof DossierError
+        ? error.issues
+        : [{ code: 'unreachable', path: [], args: { url: String(error), status: 0 } }];
+    this.#end();
+    this.state = 'error';
+    const { describeIssue } = await import('../locales/issue-sentences.js');
+    const [first] = issues;
+    const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more)` : '';
+    if (first) console.error(`article-context: ${describeIssue(first)}${more}`);
+    this.dispatchEvent(new ArticleContextErrorEvent(issues));
+  }
+
+  #end(): void {
+    this.#run.abort();
+    this.#session?.end();
+    this.#session = undefined;
+    this.walkedTo = -1;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-context': ArticleContextElement;
+  }
+}

@@ -1,0 +1,137 @@
+import type { ArticleContextCard } from '../card/card-view.js';
+import type { Point } from '../card/corridor.js';
+import type { CardsData } from '../dossier/compile.js';
+import type { Strings } from '../locales/strings.js';
+import type { PageMention } from './mention.js';
+
+export interface CardLook {
+  readonly theme: string;
+  readonly accent: string | undefined;
+  readonly strings: Strings;
+}
+
+export interface Opening {
+  /** The mentions at the place, the one to show first. */
+  readonly mentions: readonly PageMention[];
+  /** Where the pointer was, if it was one. */
+  readonly point: Point | undefined;
+  readonly onGone: () => void;
+}
+
+/** Below this width the card is a sheet at the bottom and needs no place beside its mark. */
+const SHEET = '(width < 640px)';
+
+/** Holds the one card of a widget: fetches its code and text when first wanted, shows it in the top layer, takes it away. */
+export class CardHost {
+  readonly #root: ShadowRoot;
+  readonly #data: () => Promise<CardsData>;
+  readonly #onCreate: (card: ArticleContextCard) => void;
+  #card: ArticleContextCard | undefined;
+  #stopPlacing = (): void => {};
+  #token = 0;
+
+  constructor(root: ShadowRoot, data: () => Promise<CardsData>, onCreate: (card: ArticleContextCard) => void) {
+    this.#root = root;
+    this.#data = data;
+    this.#onCreate = onCreate;
+  }
+
+  get card(): ArticleContextCard | undefined {
+    return this.#card;
+  }
+
+  get box(): DOMRect | undefined {
+    return this.#card?.matches(':popover-open') ? this.#card.getBoundingClientRect() : undefined;
+  }
+
+  /** Fetches what an opening needs; call it on the first sign of interest. */
+  async prepare(): Promise<CardsData> {
+    const [data] = await Promise.all([this.#data(), loadView(), loadPosition()]);
+    return data;
+  }
+
+  /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
+  async open(opening: Opening, look: CardLook): Promise<boolean> {
+    const token = ++this.#token;
+    const data = await this.prepare();
+    const { keepBeside } = await loadPosition();
+    const first = opening.mentions[0];
+    if (token !== this.#token || !first) return false;
+    const card = (this.#card ??= await this.#create());
+    card.strings = look.strings;
+    card.setAttribute('theme', look.theme);
+    card.toggleAttribute('accent', look.accent !== undefined);
+    card.style.setProperty('--_accent-asked', look.accent ?? null);
+    card.model = {
+      data,
+      subjects: opening.mentions.map(({ entry, text, quoted }) => ({ entryId: entry.id, name: entry.name, text, quoted })),
+    };
+    await card.updateComplete;
+    if (token !== this.#token) return false;
+    this.#stopPlacing();
+    this.#moveInto(first.block.closest('dialog:modal') ?? this.#root);
+    if (!card.matches(':popover-open')) card.showPopover();
+    this.#stopPlacing = placeWhileOpen(card, opening, keepBeside);
+    return true;
+  }
+
+  close(): void {
+    this.#token++;
+    this.#stopPlacing();
+    this.#stopPlacing = () => {};
+    if (this.#card?.matches(':popover-open')) this.#card.hidePopover();
+    if (this.#card) this.#moveInto(this.#root);
+  }
+
+  remove(): void {
+    this.close();
+    this.#card?.remove();
+    this.#card = undefined;
+  }
+
+  async #create(): Promise<ArticleContextCard> {
+    await loadView();
+    const card = document.createElement('article-context-card');
+    card.popover = 'manual';
+    this.#root.append(card);
+    this.#onCreate(card);
+    return card;
+  }
+
+  /** All but an open modal dialog is inert, so a card for a mark in one has to stand in it. */
+  #moveInto(parent: ParentNode & Node): void {
+    if (this.#card && this.#card.parentNode !== parent) parent.appendChild(this.#card);
+  }
+}
+
+const loadView = () => import('../card/card-view.js');
+const loadPosition = () => import('../card/position.js');
+
+function placeWhileOpen(
+  card: ArticleContextCard,
+  { mentions, point, onGone }: Opening,
+  keepBeside: Awaited<ReturnType<typeof loadPosition>>['keepBeside'],
+): () => void {
+  const sheet = matchMedia(SHEET);
+  let stop = (): void => {};
+  const place = (): void => {
+    stop();
+    for (const side of ['left', 'top', 'maxHeight'] as const) card.style[side] = '';
+    stop = sheet.matches ? () => {} : keepBeside(anchorOf(mentions), card, { point, onGone });
+  };
+  place();
+  sheet.addEventListener('change', place);
+  return () => {
+    sheet.removeEventListener('change', place);
+    stop();
+  };
+}
+
+function anchorOf([mention]: readonly PageMention[]) {
+  const { block, range } = mention as PageMention;
+  return {
+    contextElement: block,
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+  };
+}

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+import { themeStyles } from '../card/themes.js';
+
+const launcher = css`
+  :host {
+    display: inline-block;
+  }
+  :host([hidden]),
+  :host([launcher='none']:not(:focus-within)) button {
+    display: none;
+  }
+  :host([launcher='corner']) {
+    position: fixed;
+    inset-block-end: calc(1rem + env(safe-area-inset-bottom));
+    inset-inline-end: calc(1rem + env(safe-area-inset-right));
+    z-index: 2147483000;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.25rem;
+    margin: 0;
+    padding: 0.25rem 0.875rem;
+    border: 1px solid var(--_edge);
+    border-radius: 2em;
+    background: var(--_surface);
+    color: var(--_text);
+    font: 500 0.875rem/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    cursor: pointer;
+  }
+  :host([launcher='corner']) button {
+    box-shadow: var(--_shadow);
+  }
+  button:hover {
+    border-color: var(--_quiet);
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .sample {
+    border-block-end: 2px dashed var(--_accent);
+    line-height: 1.15;
+  }
+  .count {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .for-screen-readers {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
+
+export const launcherStyles = [themeStyles, launcher];

@@ -1,0 +1,49 @@
+/** The element's attributes with a fixed set of values; the first is the default. */
+export const optionValues = {
+  theme: ['auto', 'light', 'dark', 'sepia', 'contrast'],
+  marks: ['highlight', 'inline', 'none'],
+  underline: ['dotted', 'solid', 'wavy', 'double', 'fill'],
+  density: ['section', 'first', 'all'],
+  'open-on': ['hover', 'click'],
+  launcher: ['inline', 'corner', 'none'],
+} as const;
+
+export type OptionName = keyof typeof optionValues;
+export type Option<Name extends OptionName> = (typeof optionValues)[Name][number];
+
+const warned = new Set<string>();
+
+/** The value if it is known, else the default, with one warning a page for each unknown value. */
+export function knownOption<Name extends OptionName>(name: Name, value: unknown): Option<Name> {
+  const known: readonly string[] = optionValues[name];
+  if (typeof value === 'string' && known.includes(value)) return value as Option<Name>;
+  const fallback = known[0] as Option<Name>;
+  if (value !== null && value !== undefined)
+    warnOnce(`${name}="${String(value)}" is unknown; expected ${known.join(', ')}. Using "${fallback}".`);
+  return fallback;
+}
+
+/** A CSS colour, or nothing with one warning. */
+export function knownColor(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  if (CSS.supports('color', value) && !/[;{}]/u.test(value)) return value;
+  warnOnce(`accent="${value.slice(0, 80)}" is not a CSS colour. Using the theme's.`);
+  return undefined;
+}
+
+/** A CSS selector, or nothing with one warning. */
+export function knownSelector(value: string): string | undefined {
+  try {
+    document.createDocumentFragment().querySelector(value);
+    return value;
+  } catch {
+    warnOnce(`scope="${value.slice(0, 80)}" is not a CSS selector. Using "reprint".`);
+    return undefined;
+  }
+}
+
+function warnOnce(sentence: string): void {
+  if (warned.has(sentence)) return;
+  warned.add(sentence);
+  console.warn(`article-context: ${sentence}`);
+}

@@ -1,0 +1,69 @@
+/** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
+import { loadDossier, type DossierSource } from '../dossier/load.js';
+import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
+import { paintInline } from '../paint/mark-painter.js';
+import { adoptMarkStyle, type MarkStyle } from '../paint/mark-style.js';
+import type { Painter } from '../paint/painter.js';
+import { applyDensity } from './density.js';
+import { findMentions } from './find-mentions.js';
+import type { PageMention } from './mention.js';
+import type { Option } from './options.js';
+import { Reading, type ReadingOptions } from './reading.js';
+
+export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards'> {
+  readonly source: DossierSource;
+  readonly scope: string;
+  readonly marks: Option<'marks'>;
+  readonly density: Option<'density'>;
+  readonly markStyle: MarkStyle;
+}
+
+export interface Session {
+  readonly mentions: readonly PageMention[];
+  readonly confidence: number;
+  readonly reading: Reading;
+  /** Takes everything off the page again. */
+  end(): void;
+}
+
+/**
+ * @returns `undefined` where the reprint is not on the page
+ * @throws {DossierError} when the dossier cannot be used; an `AbortError` when `signal` fires first
+ */
+export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined> {
+  const { lexicon, cards } = await loadDossier(options.source, signal);
+  await parsed();
+  signal.throwIfAborted();
+  const found = findMentions(lexicon, options.scope);
+  if (!found) return undefined;
+  const { mentions, confidence } = found;
+  applyDensity(mentions, options.density);
+  const removeStyle = adoptMarkStyle(options.markStyle);
+  const painting = painterFor(options.marks)(mentions.filter(({ marked }) => marked).map(({ mark }) => mark));
+  const reading = new Reading({ ...options, mentions, painting, cards });
+  return {
+    mentions,
+    confidence,
+    reading,
+    end() {
+      reading.stop();
+      painting.undo();
+      removeStyle();
+    },
+  };
+}
+
+const paintNothing: Painter = () => ({ setActive: () => {}, undo: () => {} });
+
+function painterFor(marks: Option<'marks'>): Painter {
+  if (marks === 'none') return paintNothing;
+  return marks === 'highlight' && hasHighlights() ? paintHighlights : paintInline;
+}
+
+/** Until the page is parsed, the article may still be on its way. */
+async function parsed(): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    });
+}

@@ -1,0 +1,29 @@
+/**
+ * What the script tag loads. Where the parsed page has no `<article-context>`, one is added at the end of the body, with
+ * its launcher in the corner; `data-*` on the script tag become its attributes.
+ */
+import { defineArticleContext } from './define.js';
+
+/** Classic scripts know their tag while they run; modules never do, so theirs is told by its address. */
+const ownScript = (): HTMLScriptElement | undefined => {
+  if (document.currentScript instanceof HTMLScriptElement) return document.currentScript;
+  return [...document.querySelectorAll('script')].find(({ type, src }) => type === 'module' && src === import.meta.url);
+};
+
+function place(script: HTMLScriptElement | undefined): void {
+  if (document.querySelector('article-context')) return;
+  const element = document.createElement('article-context');
+  element.setAttribute('launcher', 'corner');
+  for (const [name, value] of Object.entries(script?.dataset ?? {})) element.setAttribute(toKebab(name), value ?? '');
+  document.body.append(element);
+}
+
+const toKebab = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+
+const script = ownScript();
+defineArticleContext();
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', () => {
+    place(script);
+  });
+else place(script);

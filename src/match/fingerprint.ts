@@ -1,0 +1,69 @@
+/**
+ * A fingerprint tells a reprint of an article by its wording. It is the set of hashes of some of the article's runs of
+ * four words, chosen by winnowing (Schleimer, Wilkerson, Aiken 2003): of every four neighbouring runs the one with the
+ * least hash, so that any seven words in a row that both texts share are sure to yield a hash that both have.
+ */
+import { appendWords, noWords, type Words } from '../text/words.js';
+
+const RUN = 4;
+const WINDOW = 4;
+/** 24 bits a hash keep the fingerprint at four characters each; 300 hashes then meet a stranger's by chance at 1 in 56,000. */
+const BITS = 0xffffff;
+
+export type Fingerprint = ReadonlySet<number>;
+
+const runHash = (words: Words, at: number, length: number): number => {
+  let h = 0;
+  for (let i = at; i < at + length; i++) h = Math.imul(h ^ (words.hash[i] as number), 0x9e3779b1) ^ (h >>> 13);
+  return (h ^ (h >>> 11)) & BITS;
+};
+
+/** The chosen hashes of one block, `from` (inclusive) to `to` (exclusive) in `words`. A block under four words is one run. */
+export function winnow(words: Words, from: number, to: number): number[] {
+  if (to <= from) return [];
+  const runs: number[] = [];
+  if (to - from < RUN) runs.push(runHash(words, from, to - from));
+  for (let at = from; at + RUN <= to; at++) runs.push(runHash(words, at, RUN));
+  const chosen: number[] = [];
+  let last = -1;
+  for (let left = 0; left === 0 || left + WINDOW <= runs.length; left++) {
+    let least = left;
+    const right = Math.min(left + WINDOW, runs.length);
+    for (let i = left + 1; i < right; i++) if ((runs[i] as number) <= (runs[least] as number)) least = i;
+    if (least !== last) chosen.push(runs[least] as number);
+    last = least;
+  }
+  return chosen;
+}
+
+/**
+ * The fingerprint of an article, as a dossier carries it: base64 of three bytes a hash.
+ *
+ * @param paragraphs the article's blocks as plain text, the headline first
+ */
+export function makeFingerprint(paragraphs: readonly string[]): string {
+  const hashes = new Set<number>();
+  for (const paragraph of paragraphs) {
+    const words = noWords();
+    appendWords(words, paragraph);
+    for (const hash of winnow(words, 0, words.count)) hashes.add(hash);
+  }
+  let bytes = '';
+  for (const hash of [...hashes].sort((a, b) => a - b))
+    bytes += String.fromCharCode(hash >> 16, (hash >> 8) & 0xff, hash & 0xff);
+  return btoa(bytes);
+}
+
+/** Reads a dossier's fingerprint; an unreadable one matches nothing. */
+export function readFingerprint(base64: string): Fingerprint {
+  const hashes = new Set<number>();
+  let bytes: string;
+  try {
+    bytes = atob(base64);
+  } catch {
+    return hashes;
+  }
+  for (let i = 0; i + 2 < bytes.length; i += 3)
+    hashes.add((bytes.charCodeAt(i) << 16) | (bytes.charCodeAt(i + 1) << 8) | bytes.charCodeAt(i + 2));
+  return hashes;
+}

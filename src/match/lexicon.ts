@@ -1,0 +1,114 @@
+/**
+ * The lexicon: every alias of every entry in a trie whose edges are hashes of folded words. Flat typed arrays and one
+ * open-addressing table; a thousand aliases build in about a millisecond, and a word that begins no alias costs one
+ * look-up in a bitmap.
+ */
+import type { EntryHead, LexiconData } from '../dossier/compile.js';
+import type { EntryType } from '../dossier/schema.js';
+import { appendWords, noWords, type Words } from '../text/words.js';
+
+export interface Lexicon {
+  readonly entries: readonly EntryHead[];
+  /** Alias texts, and the index in `entries` of the entry each stands for. */
+  readonly aliases: readonly string[];
+  readonly owner: Int32Array;
+  /** The words of alias `i` are those from `firstWord[i]` to `firstWord[i + 1]`. */
+  readonly words: Words;
+  readonly firstWord: Int32Array;
+  /** Open addressing: `edgeKey` mixes the parent node and the word's hash; `edgeNode` is 0 where the slot is free. */
+  readonly edgeKey: Int32Array;
+  readonly edgeNode: Int32Array;
+  /** The first alias that ends at a node and, alias by alias, the next one; -1 for none. */
+  readonly aliasAt: Int32Array;
+  readonly nextAlias: Int32Array;
+  /** One bit for each hash of a first word, so that most words are dismissed without a probe. */
+  readonly firstWords: Uint32Array;
+}
+
+export const ROOT = 0;
+const FIRST_WORD_BITS = 16;
+export const firstWordBit = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - FIRST_WORD_BITS);
+
+const edgeHash = (parent: number, hash: number): number => {
+  const key = Math.imul(parent + 1, 0x85ebca6b) ^ hash;
+  return Math.imul(key ^ (key >>> 16), 0x45d9f3b);
+};
+
+/** The node that a word leads to from `parent`, or -1. */
+export function step(lexicon: Lexicon, parent: number, hash: number): number {
+  const { edgeKey, edgeNode } = lexicon;
+  const key = edgeHash(parent, hash);
+  const mask = edgeKey.length - 1;
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const node = edgeNode[slot] as number;
+    if (node === 0) return -1;
+    if (edgeKey[slot] === key) return node;
+  }
+}
+
+export function buildLexicon(data: LexiconData): Lexicon {
+  const aliases: string[] = [];
+  const owners: number[] = [];
+  data.entries.forEach((entry, index) => {
+    for (const alias of entry.aliases) {
+      aliases.push(alias);
+      owners.push(index);
+    }
+  });
+  const words = noWords(aliases.length * 3 + 1);
+  const firstWord = new Int32Array(aliases.length + 1);
+  aliases.forEach((alias, index) => {
+    appendWords(words, alias);
+    firstWord[index + 1] = words.count;
+  });
+  const size = tableSize(words.count);
+  const lexicon: Lexicon = {
+    entries: data.entries.map(({ id, type, name, contested }) => ({ id, type, name, contested })),
+    aliases,
+    owner: Int32Array.from(owners),
+    words,
+    firstWord,
+    edgeKey: new Int32Array(size),
+    edgeNode: new Int32Array(size),
+    aliasAt: new Int32Array(words.count + 1).fill(-1),
+    nextAlias: new Int32Array(aliases.length).fill(-1),
+    firstWords: new Uint32Array((1 << FIRST_WORD_BITS) / 32),
+  };
+  plant(lexicon);
+  return lexicon;
+}
+
+/** A power of two, at most half full. */
+const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 2)));
+
+function plant({ words, firstWord, edgeKey, edgeNode, aliasAt, nextAlias, firstWords, aliases }: Lexicon): void {
+  const mask = edgeKey.length - 1;
+  let nodes = ROOT;
+  for (let alias = 0; alias < aliases.length; alias++) {
+    const from = firstWord[alias] as number;
+    const to = firstWord[alias + 1] as number;
+    if (to === from) continue;
+    const bit = firstWordBit(words.hash[from] as number);
+    firstWords[bit >>> 5] = (firstWords[bit >>> 5] as number) | (1 << (bit & 31));
+    let node = ROOT;
+    for (let word = from; word < to; word++) {
+      const key = edgeHash(node, words.hash[word] as number);
+      let slot = key & mask;
+      while (edgeNode[slot] !== 0 && edgeKey[slot] !== key) slot = (slot + 1) & mask;
+      if (edgeNode[slot] === 0) {
+        edgeKey[slot] = key;
+        edgeNode[slot] = ++nodes;
+      }
+      node = edgeNode[slot] as number;
+    }
+    nextAlias[alias] = aliasAt[node] as number;
+    aliasAt[node] = alias;
+  }
+}
+
+const wordings: ReadonlySet<EntryType> = new Set<EntryType>([
+  'label', 'claim', 'status-claim', 'evaluative-phrase', 'slogan', 'quotation', 'causal-implication', 'time-reference',
+]); // prettier-ignore
+
+/** Whether an entry is a wording and not a thing that has a name: its mentions may cross the edges of names. */
+export const isWording = ({ type }: EntryHead): boolean => wordings.has(type);

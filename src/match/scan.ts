@@ -1,0 +1,42 @@
+import type { Words } from '../text/words.js';
+import { firstWordBit, ROOT, step, type Lexicon } from './lexicon.js';
+import { sameWords } from './verify.js';
+
+/** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly alias: number;
+}
+
+/**
+ * Finds every alias in the words `from` (inclusive) to `to` (exclusive), which must have been read from `text`.
+ * All hits, nested and overlapping ones too, by start, the shorter first.
+ */
+export function scan(lexicon: Lexicon, text: string, words: Words, from: number, to: number): Hit[] {
+  const { firstWords, aliasAt } = lexicon;
+  const { hash } = words;
+  const hits: Hit[] = [];
+  for (let at = from; at < to; at++) {
+    const bit = firstWordBit(hash[at] as number);
+    if (((firstWords[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+    let node = ROOT;
+    for (let last = at; last < to; last++) {
+      node = step(lexicon, node, hash[last] as number);
+      if (node < 0) break;
+      if ((aliasAt[node] as number) >= 0) verify(lexicon, node, text, words, at, last, hits);
+    }
+  }
+  return hits;
+}
+
+function verify(lexicon: Lexicon, node: number, text: string, words: Words, first: number, last: number, hits: Hit[]) {
+  const count = last - first + 1;
+  for (let alias = lexicon.aliasAt[node] as number; alias >= 0; alias = lexicon.nextAlias[alias] as number) {
+    const from = lexicon.firstWord[alias] as number;
+    const ownCount = (lexicon.firstWord[alias + 1] as number) - from;
+    if (ownCount !== count) continue;
+    if (sameWords(lexicon.aliases[alias] as string, lexicon.words, from, text, words, first, count))
+      hits.push({ start: words.start[first] as number, end: words.end[last] as number, alias });
+  }
+}

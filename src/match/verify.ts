@@ -1,0 +1,81 @@
+/** What a hash cannot tell: that the words are the same, in fitting case, with nothing between them that parts a name. */
+import { isLower, isUpper } from '../text/case.js';
+import { DROP, fold, foldedLetters, SEVERAL } from '../text/fold.js';
+import type { Words } from '../text/words.js';
+
+/**
+ * @param alias the alias's text and the index of its first word in `aliasWords`
+ * @param text the text and the index of the first word there
+ */
+export function sameWords(
+  alias: string,
+  aliasWords: Words,
+  aliasFrom: number,
+  text: string,
+  textWords: Words,
+  textFrom: number,
+  count: number,
+): boolean {
+  for (let i = 0; i < count; i++) {
+    const a = aliasFrom + i;
+    const t = textFrom + i;
+    const aliasStart = aliasWords.start[a] as number;
+    const aliasEnd = aliasWords.end[a] as number;
+    const start = textWords.start[t] as number;
+    const end = textWords.end[t] as number;
+    if (!sameLetters(alias, aliasStart, aliasEnd, text, start, end)) return false;
+    if (!caseFits(alias, aliasStart, aliasEnd, text, start, end)) return false;
+    if (i > 0 && parts(text, textWords.end[t - 1] as number, start, isHardGap(alias, aliasWords.end[a - 1] as number, aliasStart)))
+      return false;
+  }
+  return true;
+}
+
+function sameLetters(a: string, aFrom: number, aTo: number, b: string, bFrom: number, bTo: number): boolean {
+  return foldedWord(a, aFrom, aTo) === foldedWord(b, bFrom, bTo);
+}
+
+function foldedWord(text: string, from: number, to: number): string {
+  let word = '';
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const code = fold(unit);
+    if (code > SEVERAL) word += String.fromCharCode(code);
+    else if (code === SEVERAL) word += foldedLetters(unit);
+  }
+  return word;
+}
+
+/**
+ * Smart case: an alias word in capitals ("AP") wants capitals, one with a capital ("Turkey") wants a capital, one in
+ * lower case ("breakaway") takes any. Text in capitals fits all, as headlines are set so.
+ */
+function caseFits(alias: string, aliasFrom: number, aliasTo: number, text: string, from: number, to: number): boolean {
+  if (!isUpper(alias.charCodeAt(aliasFrom))) return true;
+  if (!isUpper(text.charCodeAt(from))) return false;
+  return aliasTo - aliasFrom < 2 || hasLower(alias, aliasFrom, aliasTo) || !hasLower(text, from, to);
+}
+
+function hasLower(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isLower(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Marks that end a clause or a sentence, or open and close an aside. */
+const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•]/u;
+
+const isHardGap = (text: string, from: number, to: number): boolean => hard.test(text.slice(from, to));
+
+/**
+ * Whether what stands between two words parts them: "Turkey. Azerbaijan" are two names; "Nagorno–Karabakh" is one. An
+ * alias that has a hard mark in the gap itself ("brief, but successful, war") takes any gap there.
+ */
+function parts(text: string, from: number, to: number, aliasGapIsHard: boolean): boolean {
+  let seen = 0;
+  for (let i = from; i < to; i++) if (fold(text.charCodeAt(i)) !== DROP) seen++;
+  return seen === 0 || seen > MAX_GAP || (!aliasGapIsHard && isHardGap(text, from, to));
+}
+
+/** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
+const MAX_GAP = 64;
+

@@ -1,0 +1,111 @@
+import { isHeading, isInline, isSeen, isSkipped, sitsInLine } from './prose.js';
+
+/** Stands in the text for a thing in the line that is not text. */
+const OBJECT_REPLACEMENT = '\ufffc';
+
+/** One run of prose on the page: a paragraph, a heading, a list item, or loose text between such. */
+export interface Block {
+  /** The nearest element around the run that is not inline. Loose text may give one element several blocks. */
+  readonly element: Element;
+  /** The run as read: its text nodes joined, with a newline for each `<br>` and U+FFFC for each thing that is not prose. */
+  readonly text: string;
+  /** In order. Inline marks split text nodes and keep this list true. */
+  readonly pieces: Piece[];
+  readonly heading: boolean;
+}
+
+/** A text node of a block. All offsets are in UTF-16 units. */
+export interface Piece {
+  readonly node: Text;
+  /** Where it begins in the block's `text`. */
+  readonly start: number;
+  /** Where it begins in `element.textContent`. */
+  readonly contentStart: number;
+}
+
+/** Reads the blocks of prose under `root`, in document order, without touching style or layout. */
+export function readBlocks(root: Element): Block[] {
+  const reader = new BlockReader();
+  if (!isSkipped(root)) reader.readElement(root);
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  /** UTF-16 units of text met so far on the whole page, skipped text included: how `contentStart` is told. */
+  #met = 0;
+  #element: Element | undefined;
+  #elementStart = 0;
+  #text = '';
+  #pieces: Piece[] = [];
+  #hasProse = false;
+  /** Whether nothing but space came since the last `<br>`. */
+  #afterBreak = false;
+
+  readElement(element: Element): void {
+    this.#endBlock();
+    const outer = this.#element;
+    const outerStart = this.#elementStart;
+    this.#element = element;
+    this.#elementStart = this.#met;
+    this.#readChildren(element);
+    this.#endBlock();
+    this.#element = outer;
+    this.#elementStart = outerStart;
+  }
+
+  #readChildren(parent: Element): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) this.#readText(child as Text);
+      else if (child.nodeType === Node.ELEMENT_NODE) this.#readChild(child as Element);
+    }
+  }
+
+  #readText(node: Text): void {
+    const { data } = node;
+    this.#pieces.push({ node, start: this.#text.length, contentStart: this.#met - this.#elementStart });
+    this.#text += data;
+    this.#met += data.length;
+    if (/\S/u.test(data)) {
+      this.#hasProse = true;
+      this.#afterBreak = false;
+    }
+  }
+
+  #readChild(element: Element): void {
+    if (element.tagName === 'BR') this.#readLineBreak();
+    else if (isSkipped(element)) this.#skip(element);
+    else if (isInline(element)) this.#readChildren(element);
+    else this.readElement(element);
+  }
+
+  /** One line break is a space; two in a row part paragraphs, as old content systems have it. */
+  #readLineBreak(): void {
+    if (this.#afterBreak) {
+      this.#endBlock();
+      return;
+    }
+    this.#text += '\n';
+    this.#afterBreak = true;
+  }
+
+  #skip(element: Element): void {
+    this.#met += element.textContent.length;
+    if (!sitsInLine(element)) this.#endBlock();
+    else if (isSeen(element)) this.#text += OBJECT_REPLACEMENT;
+  }
+
+  #endBlock(): void {
+    if (this.#hasProse && this.#element)
+      this.blocks.push({
+        element: this.#element,
+        text: this.#text,
+        pieces: this.#pieces,
+        heading: isHeading(this.#element),
+      });
+    this.#text = '';
+    this.#pieces = [];
+    this.#hasProse = false;
+    this.#afterBreak = false;
+  }
+}

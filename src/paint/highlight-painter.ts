@@ -1,0 +1,88 @@
+/**
+ * Marks by the CSS Custom Highlight API: nothing of the page is edited. Each registered range taxes every later frame in
+ * which the host changes its DOM, anywhere, so ranges are static, few, and only for blocks near the viewport.
+ */
+import type { Block } from '../page/blocks.js';
+import { staticRange } from '../page/ranges.js';
+import { highlightNames } from './mark-style.js';
+import type { Mark, Painter, Painting } from './painter.js';
+
+export const hasHighlights = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/** Up to here all marks are painted at once: watching the viewport would cost more than it saves. */
+const FEW = 50;
+/** How far beyond the viewport marks are kept ready. */
+const AHEAD = '50%';
+
+export const paintHighlights: Painter = (marks): Painting => {
+  const undoActive = { current: () => {} };
+  const undoMarks = marks.length <= FEW ? add(marks) : paintNearViewport(marks);
+  return {
+    setActive(mark) {
+      undoActive.current();
+      undoActive.current = mark ? register(highlightNames.active, [mark]) : () => {};
+    },
+    undo() {
+      undoActive.current();
+      undoMarks();
+    },
+  };
+};
+
+function add(marks: readonly Mark[]): () => void {
+  const undoEntities = register(highlightNames.entity, marks.filter(({ contested }) => !contested));
+  const undoContested = register(highlightNames.contested, marks.filter(({ contested }) => contested));
+  return () => {
+    undoEntities();
+    undoContested();
+  };
+}
+
+const priorities = { [highlightNames.entity]: 0, [highlightNames.contested]: 1, [highlightNames.active]: 2 };
+
+/** Adds ranges to a highlight that all widgets on the page share. @returns what takes just these out again */
+function register(name: keyof typeof priorities, marks: readonly Mark[]): () => void {
+  if (marks.length === 0) return () => {};
+  let highlight = CSS.highlights.get(name);
+  if (!highlight) {
+    highlight = new Highlight();
+    highlight.priority = priorities[name];
+    CSS.highlights.set(name, highlight);
+  }
+  const ranges = marks.map(({ block, start, end }) => staticRange(block, start, end));
+  for (const range of ranges) highlight.add(range);
+  return () => {
+    for (const range of ranges) highlight.delete(range);
+    if (highlight.size === 0 && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  };
+}
+
+function paintNearViewport(marks: readonly Mark[]): () => void {
+  const marksIn = groupByElement(marks);
+  const undo = new Map<Element, () => void>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        undo.get(target)?.();
+        undo.delete(target);
+        if (isIntersecting) undo.set(target, add(marksIn.get(target) ?? []));
+      }
+    },
+    { rootMargin: `${AHEAD} 0px` },
+  );
+  for (const element of marksIn.keys()) observer.observe(element);
+  return () => {
+    observer.disconnect();
+    for (const undoBlock of undo.values()) undoBlock();
+  };
+}
+
+function groupByElement(marks: readonly Mark[]): Map<Block['element'], Mark[]> {
+  const groups = new Map<Element, Mark[]>();
+  for (const mark of marks) {
+    const group = groups.get(mark.block.element);
+    if (group) group.push(mark);
+    else groups.set(mark.block.element, [mark]);
+  }
+  return groups;
+}

@@ -1,0 +1,95 @@
+/** Marks as inline elements, where the engine lacks the Highlight API or the publisher asks for them. */
+import type { Block, Piece } from '../page/blocks.js';
+import { markTag } from './mark-style.js';
+import type { Mark, Painter, Painting } from './painter.js';
+
+export const paintInline: Painter = (marks): Painting => {
+  const elements = new Map<Mark, Element[]>();
+  const undos: (() => void)[] = [];
+  for (const [block, marksOfBlock] of groupByBlock(marks)) undos.push(wrapBlock(block, marksOfBlock, elements));
+  let active: readonly Element[] = [];
+  return {
+    setActive(mark) {
+      for (const element of active) element.removeAttribute('active');
+      active = (mark && elements.get(mark)) ?? [];
+      for (const element of active) element.setAttribute('active', '');
+    },
+    undo() {
+      for (const undo of undos.reverse()) undo();
+    },
+  };
+};
+
+function groupByBlock(marks: readonly Mark[]): Map<Block, Mark[]> {
+  const groups = new Map<Block, Mark[]>();
+  for (const mark of marks) groups.set(mark.block, [...(groups.get(mark.block) ?? []), mark]);
+  return groups;
+}
+
+/** Wraps the marked parts of each text node of a block, and keeps the block's pieces true. */
+function wrapBlock(block: Block, marks: readonly Mark[], elements: Map<Mark, Element[]>): () => void {
+  const before = [...block.pieces];
+  const undos: (() => void)[] = [];
+  const after = before.flatMap((piece) => {
+    const cuts = cutsIn(piece, marks);
+    if (cuts.length <= 2) {
+      const covering = marks.filter((mark) => mark.start <= piece.start && mark.end >= piece.start + piece.node.length);
+      if (covering.length === 0 || piece.node.length === 0) return [piece];
+    }
+    const { pieces, undo } = split(piece, cuts, marks, elements);
+    undos.push(undo);
+    return pieces;
+  });
+  block.pieces.splice(0, block.pieces.length, ...after);
+  return () => {
+    for (const undo of undos) undo();
+    block.pieces.splice(0, block.pieces.length, ...before);
+  };
+}
+
+/** The offsets in a piece's text node at which it must be cut: its ends, and where a mark begins or ends. */
+function cutsIn({ node, start }: Piece, marks: readonly Mark[]): number[] {
+  const inside = marks.flatMap((mark) => [mark.start - start, mark.end - start]);
+  return [...new Set([0, ...inside.filter((cut) => cut > 0 && cut < node.length), node.length])].sort((a, b) => a - b);
+}
+
+function split(
+  { node, start, contentStart }: Piece,
+  cuts: readonly number[],
+  marks: readonly Mark[],
+  elements: Map<Mark, Element[]>,
+): { pieces: Piece[]; undo: () => void } {
+  const { data } = node;
+  const inserted: ChildNode[] = [];
+  const pieces = cuts.slice(0, -1).map((cut, index) => {
+    const text = document.createTextNode(data.slice(cut, cuts[index + 1]));
+    const covering = marks.filter((mark) => mark.start <= start + cut && mark.end >= start + (cuts[index + 1] as number));
+    inserted.push(covering.length === 0 ? text : wrap(text, covering, elements));
+    return { node: text, start: start + cut, contentStart: contentStart + cut };
+  });
+  node.replaceWith(...inserted);
+  return { pieces, undo: () => { restore(node, inserted); } };
+}
+
+function wrap(text: Text, covering: readonly Mark[], elements: Map<Mark, Element[]>): Element {
+  const element = document.createElement(markTag);
+  element.setAttribute('kind', covering.some(({ contested }) => contested) ? 'contested' : 'entity');
+  element.append(text);
+  for (const mark of covering) elements.set(mark, [...(elements.get(mark) ?? []), element]);
+  return element;
+}
+
+/** The page gets its own node back; where the host has changed the text since, its change stays and only marks go. */
+function restore(node: Text, inserted: readonly ChildNode[]): void {
+  const parent = inserted[0]?.parentNode;
+  const untouched =
+    parent && inserted.every((child) => child.parentNode === parent) && textOf(inserted) === node.data;
+  if (untouched) {
+    inserted[0]?.before(node);
+    for (const child of inserted) child.remove();
+    return;
+  }
+  for (const child of inserted) if (child instanceof Element) child.replaceWith(...child.childNodes);
+}
+
+const textOf = (nodes: readonly ChildNode[]): string => nodes.map((child) => child.textContent ?? '').join('');

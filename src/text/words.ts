@@ -1,0 +1,86 @@
+import { BREAK, DROP, SEVERAL, fold, foldedLetters } from './fold.js';
+
+/**
+ * The words of one or more texts, as parallel arrays: 12 bytes a word and no object. `start` and `end` are UTF-16
+ * offsets into the raw text the word was read from; `hash` is of the folded word.
+ */
+export interface Words {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
+}
+
+export const noWords = (capacity = 256): Words => ({
+  count: 0,
+  start: new Int32Array(capacity),
+  end: new Int32Array(capacity),
+  hash: new Int32Array(capacity),
+});
+
+function grow(words: Words, capacity: number): void {
+  const size = Math.max(capacity, words.start.length * 2);
+  for (const field of ['start', 'end', 'hash'] as const) {
+    const larger = new Int32Array(size);
+    larger.set(words[field]);
+    words[field] = larger;
+  }
+}
+
+const FNV_PRIME = 0x01000193;
+const FNV_BASIS = 0x811c9dc5 | 0;
+
+/**
+ * Reads the words of `text` and appends them to `words`: one pass, folding and hashing each unit as it is read.
+ * Apostrophes and hyphens end a word, so a possessive is its name and an `s`, and a joined name is its parts.
+ */
+export function appendWords(words: Words, text: string): void {
+  const most = words.count + ((text.length + 1) >> 1);
+  if (most > words.start.length) grow(words, most);
+  const { start, end, hash } = words;
+  const length = text.length | 0;
+  let count = words.count | 0;
+  let wordStart = -1;
+  let wordEnd = 0;
+  let h = FNV_BASIS;
+  for (let i = 0; i < length; i = (i + 1) | 0) {
+    const unit = text.charCodeAt(i);
+    const code = fold(unit);
+    if (code > SEVERAL) {
+      if (wordStart < 0) {
+        wordStart = i;
+        h = FNV_BASIS;
+      }
+      h = Math.imul(h ^ code, FNV_PRIME);
+      wordEnd = (i + 1) | 0;
+    } else if (code === BREAK) {
+      if (wordStart >= 0) {
+        start[count] = wordStart;
+        end[count] = wordEnd;
+        hash[count] = h ^ (h >>> 15);
+        count = (count + 1) | 0;
+        wordStart = -1;
+      }
+    } else if (code === SEVERAL) {
+      if (wordStart < 0) {
+        wordStart = i;
+        h = FNV_BASIS;
+      }
+      const letters = foldedLetters(unit);
+      for (let k = 0; k < letters.length; k++) h = Math.imul(h ^ letters.charCodeAt(k), FNV_PRIME);
+      wordEnd = (i + 1) | 0;
+    } else if (code === DROP && wordStart >= 0 && isCombining(unit)) {
+      wordEnd = (i + 1) | 0;
+    }
+  }
+  if (wordStart >= 0) {
+    start[count] = wordStart;
+    end[count] = wordEnd;
+    hash[count] = h ^ (h >>> 15);
+    count = (count + 1) | 0;
+  }
+  words.count = count;
+}
+
+/** A mark drawn on the letter before it belongs to the word it ends; a trailing soft hyphen or joiner does not. */
+const isCombining = (unit: number): boolean => /^\p{M}$/u.test(String.fromCharCode(unit));

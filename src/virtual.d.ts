@@ -1,0 +1,8 @@
+/** The built-in dossier, compiled from YAML at build time by `scripts/rollup-dossier.mjs`. */
+declare module 'virtual:dossier/lexicon' {
+  export const lexicon: import('./dossier/compile.js').LexiconData;
+}
+
+declare module 'virtual:dossier/cards' {
+  export const cards: import('./dossier/compile.js').CardsData;
+}

@@ -1,0 +1,34 @@
+/** The browser tests in Chromium alone: `npx wtr`, `npx wtr --watch`, `npx wtr --coverage`. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeArgs, chromePath } from './scripts/browser.mjs';
+import { wtrDossier } from './scripts/rollup-dossier.mjs';
+import { cdpMediaPlugin, countReporter, pressPlugin, resizePlugin } from './scripts/wtr-plugins.mjs';
+
+const countsFile = process.env.ARTICLE_CONTEXT_TEST_COUNTS;
+
+export default {
+  files: ['test/browser/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [
+    wtrDossier(),
+    cdpMediaPlugin(),
+    pressPlugin(),
+    resizePlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: chromePath(), args: chromeArgs } })],
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage/browser' },
+  reporters: [
+    defaultReporter({ reportTestProgress: !process.env.CI }),
+    summaryReporter(),
+    ...(countsFile ? [countReporter(countsFile)] : []),
+  ],
+};
