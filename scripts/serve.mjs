@@ -89,7 +89,7 @@ async function serveDemo() {
     return await serve({ port });
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
-    console.log(`Port ${port} is taken${asked ? ' (set PORT to choose)' : ''}: using a free one.`);
+    console.log(`Port ${port} is taken${asked ? '' : ' (PORT chooses another)'}: using a free one.`);
     return serve();
   }
 }

@@ -33,8 +33,8 @@ function dependenciesAreInstalled() {
 
 function installDependencies() {
   console.log('> npm ci');
-  // --include=dev: NODE_ENV=production would leave out the tools.
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  // --include=dev: NODE_ENV=production would leave out the tools. --loglevel: `npm test --silent` would hide a failure.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

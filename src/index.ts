@@ -9,7 +9,14 @@ export {
 } from './dossier/compile.js';
 export { parseDossier, type Parsed } from './dossier/parse.js';
 export type { Issue, IssueCode } from './dossier/issue.js';
-export { dossierSchema, type Dossier, type Entry, type EntryType, type Framing, type Source } from './dossier/schema.js';
+export {
+  dossierSchema,
+  type Dossier,
+  type Entry,
+  type EntryType,
+  type Framing,
+  type Source,
+} from './dossier/schema.js';
 export { makeFingerprint } from './match/fingerprint.js';
 export { describeIssue } from './locales/issue-sentences.js';
 export { ArticleContextElement, type State } from './element/article-context-element.js';

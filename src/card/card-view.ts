@@ -96,22 +96,26 @@ export class ArticleContextCard extends LitElement {
   #renderHead(card: Card): TemplateResult {
     const { strings } = this;
     return html`<header>
-      ${this.trail.length > 0
-        ? html`<button class="back" type="button" @click=${this.#back}>
-            <span aria-hidden="true" class="arrow">←</span> ${strings.card.back}
-          </button>`
-        : nothing}
+      ${
+        this.trail.length > 0
+          ? html`<button class="back" type="button" @click=${this.#back}>
+              <span aria-hidden="true" class="arrow">←</span> ${strings.card.back}
+            </button>`
+          : nothing
+      }
       <p class="kind">
-        ${strings.types[card.type]}${card.contested
-          ? html`<span class="contested">${strings.card.contested}</span>`
-          : nothing}
+        ${strings.types[card.type]}${
+          card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
+        }
       </p>
       <h2 id="name">${card.name}</h2>
-      ${card.native
-        ? html`<p class="native" aria-label=${strings.card.nativeNames}>
-            ${card.native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
-          </p>`
-        : nothing}
+      ${
+        card.native
+          ? html`<p class="native" aria-label=${strings.card.nativeNames}>
+              ${card.native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
+            </p>`
+          : nothing
+      }
     </header>`;
   }
 
@@ -142,9 +146,11 @@ export class ArticleContextCard extends LitElement {
     const { card } = this.strings;
     const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long', timeZone: 'UTC' });
     return html`<footer>
-      ${this.trail.length > 0
-        ? nothing
-        : html`<p>${fill(card.matched, { text })}${quoted ? html`, ${card.quoted}` : nothing}.</p>`}
+      ${
+        this.trail.length > 0
+          ? nothing
+          : html`<p>${fill(card.matched, { text })}${quoted ? html`, ${card.quoted}` : nothing}.</p>`
+      }
       <p>${fill(card.reviewed, { date: date.format(new Date(data.reviewed)) })}.</p>
     </footer>`;
   }

@@ -98,4 +98,5 @@ function afterTime<Target>(intent: Intent<Target>, at: number): Intent<Target> {
 }
 
 /** When the reducer wants to hear the time next; `undefined` for never. */
-export const wakeAt = <Target>({ pending, closesAt }: Intent<Target>): number | undefined => pending?.opensAt ?? closesAt;
+export const wakeAt = <Target>({ pending, closesAt }: Intent<Target>): number | undefined =>
+  pending?.opensAt ?? closesAt;

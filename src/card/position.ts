@@ -36,7 +36,12 @@ export function keepBeside(anchor: Anchor, card: HTMLElement, { point, onGone }:
         offset(GAP),
         flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
         shift({ padding: MARGIN }),
-        size({ padding: MARGIN, apply: ({ availableHeight }) => { limitHeight(card, availableHeight); } }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            limitHeight(card, availableHeight);
+          },
+        }),
       ],
     });
     card.style.left = `${String(Math.round(x))}px`;

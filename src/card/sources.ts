@@ -31,9 +31,9 @@ function renderSource(id: string, source: Source, { card, strings, host }: CiteC
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${follow}>${title}</a>`
     : html`<span>${title}</span>`;
   return html`${name}<span class="imprint"
-      >${publisher}${date ? html`, ${formatDate(date, host)}` : nothing}${status === 'unread'
-        ? html` · ${strings.card.unread}`
-        : nothing}</span
+      >${publisher}${date ? html`, ${formatDate(date, host)}` : nothing}${
+        status === 'unread' ? html` · ${strings.card.unread}` : nothing
+      }</span
     >${address ? html`<span class="imprint address">${address}</span>` : nothing}`;
 }
 

@@ -14,11 +14,7 @@ export const themeStyles = css`
     --_tint: var(--article-context-tint, light-dark(#f3f4f6, #2a2e34));
     --_accent: var(--article-context-accent, light-dark(#8a4b08, #f0b35e));
     --_radius: var(--article-context-radius, 10px);
-    --_shadow: var(
-      --article-context-shadow,
-      0 1px 2px rgb(0 0 0 / 8%),
-      0 8px 28px rgb(0 0 0 / 16%)
-    );
+    --_shadow: var(--article-context-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 8px 28px rgb(0 0 0 / 16%));
   }
   :host([theme='light']) {
     color-scheme: light;

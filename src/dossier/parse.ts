@@ -33,8 +33,7 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
   const args = { expected: clip(issue.expected ?? ''), received: clip(issue.received) };
   if (ownCodes.has(issue.message)) return { code: issue.message as IssueCode, path, args };
   if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'unknown-field', path, args: {} };
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
-    return { code: 'missing-field', path, args };
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return { code: 'missing-field', path, args };
   return { code: 'wrong-type', path, args };
 }
 

@@ -54,6 +54,8 @@ function sideIssues({ framings, requiredSides = [] }: Contested, path: Path): Is
   const holders = new Set(framings.map(({ holder }) => holder));
   return [
     ...missing.map((side) => ({ code: 'missing-side' as const, path: [...path, 'framings'], args: { side } })),
-    ...(holders.size < framings.length ? [{ code: 'same-holder' as const, path: [...path, 'framings'], args: {} }] : []),
+    ...(holders.size < framings.length
+      ? [{ code: 'same-holder' as const, path: [...path, 'framings'], args: {} }]
+      : []),
   ];
 }

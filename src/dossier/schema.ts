@@ -100,7 +100,9 @@ const article = v.strictObject({
   date: v.optional(line),
   url: v.optional(link),
   /** Made by the build from the article's text; see `match/fingerprint.ts`. */
-  fingerprint: v.optional(v.pipe(v.string(), v.maxLength(20_000, 'too-long'), v.regex(/^[A-Za-z0-9+/]+={0,2}$/u, 'wrong-type'))),
+  fingerprint: v.optional(
+    v.pipe(v.string(), v.maxLength(20_000, 'too-long'), v.regex(/^[A-Za-z0-9+/]+={0,2}$/u, 'wrong-type')),
+  ),
 });
 
 export const dossierSchema = v.strictObject({

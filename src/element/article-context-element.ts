@@ -1,8 +1,8 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
-import { DossierError, type DossierSource } from '../dossier/load.js';
+import { DossierError } from '../dossier/dossier-error.js';
+import type { DossierSource } from '../dossier/load.js';
 import type { Dossier } from '../dossier/schema.js';
-import { en } from '../locales/en.js';
 import {
   ArticleContextCloseEvent,
   ArticleContextErrorEvent,
@@ -10,8 +10,6 @@ import {
   ArticleContextReadyEvent,
   ArticleContextSourceEvent,
 } from './events.js';
-import { launcherMove, renderLauncher } from './launcher.js';
-import { launcherStyles } from './launcher-styles.js';
 import type { Mention, PageMention } from './mention.js';
 import { knownColor, knownOption, type Option, type OptionName } from './options.js';
 import { startSession, type Session } from './session.js';
@@ -26,12 +24,15 @@ const option = (name: OptionName) => ({
 });
 
 /**
+ * The widget. It extends Lit's `ReactiveElement`, which has the properties and the lifecycle, and not `LitElement`: what
+ * it shows (launcher, card) is in views of their own that load after the marks are painted, and lit-html with them.
+ *
  * Finds a reprinted article on the page, marks what its dossier explains, and shows a card for each mark.
  *
  * @example
  * <article-context dossier="/dossiers/my.json" theme="dark"></article-context>
  */
-export class ArticleContextElement extends LitElement {
+export class ArticleContextElement extends ReactiveElement {
   static override properties = {
     dossier: {},
     scope: { reflect: true, useDefault: true },
@@ -44,10 +45,7 @@ export class ArticleContextElement extends LitElement {
     launcher: option('launcher'),
     disabled: { type: Boolean, reflect: true },
     state: { state: true },
-    walkedTo: { state: true },
   };
-  static override styles = launcherStyles;
-
   /** URL of a dossier, or a dossier itself; absent: an inline JSON script child, else the built-in one. */
   declare dossier: string | Dossier | null | undefined;
   /** `reprint`, `page`, or a CSS selector. */
@@ -62,8 +60,6 @@ export class ArticleContextElement extends LitElement {
   declare disabled: boolean;
   /** How far the present run has come. */
   declare state: State;
-  /** Index of the marked mention that the keyboard is at. */
-  declare private walkedTo: number;
 
   /** Settles when the present state is final. */
   ready: Promise<void> = Promise.resolve();
@@ -82,7 +78,6 @@ export class ArticleContextElement extends LitElement {
     this.launcher = 'inline';
     this.disabled = false;
     this.state = 'idle';
-    this.walkedTo = -1;
   }
 
   /** All mentions in document order, those hidden by `density` included; outermost first where they nest. */
@@ -131,44 +126,8 @@ export class ArticleContextElement extends LitElement {
     for (const name of ['theme', 'marks', 'underline', 'density', 'launcher'] as const)
       if (changed.has(name)) Object.assign(this, { [name]: knownOption(name, this[name]) });
     if (changed.has('openOn')) this.openOn = knownOption('open-on', this.openOn);
-    const again = (['dossier', 'scope', 'marks', 'underline', 'density', 'accent', 'theme', 'disabled'] as const).some(
-      (name) => changed.has(name),
-    );
+    const again = [...changed.keys()].some((name) => name !== 'state' && name !== 'openOn');
     if (again || !this.hasUpdated) void this.refresh();
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const marked = this.#marked;
-    if (this.state !== 'ready' || marked.length === 0) return nothing;
-    return renderLauncher({ strings: en, marked, walkedTo: this.walkedTo, onKeyDown: this.#walk, onClick: this.#enter });
-  }
-
-  /** Arrow keys walk the marked words, in `highlight` mode too, where they are no elements to focus. */
-  readonly #walk = (event: KeyboardEvent): void => {
-    const marked = this.#marked;
-    const to = launcherMove(event.key, this.walkedTo, marked.length);
-    const mention = to === undefined ? undefined : marked[to];
-    if (to === undefined || !mention) return;
-    event.preventDefault();
-    this.walkedTo = to;
-    this.#session?.reading.show(mention);
-  };
-
-  /** Enter goes into the open card, or opens the first. */
-  readonly #enter = (event: Event): void => {
-    const reading = this.#session?.reading;
-    if (reading?.shown) {
-      reading.enterCard(event.currentTarget as HTMLElement);
-      return;
-    }
-    const mention = this.#marked[Math.max(0, this.walkedTo)];
-    if (!mention) return;
-    this.walkedTo = Math.max(0, this.walkedTo);
-    reading?.show(mention);
-  };
-
-  get #marked(): readonly PageMention[] {
-    return this.#session?.mentions.filter(({ marked }) => marked) ?? [];
   }
 
   async #start(): Promise<void> {
@@ -199,7 +158,8 @@ export class ArticleContextElement extends LitElement {
       density: this.density,
       markStyle: { underline: this.underline, accent, strong: this.theme === 'contrast' },
       openOn: () => this.openOn,
-      look: () => ({ theme: this.theme, accent, strings: en }),
+      launcher: this.launcher,
+      look: { theme: this.theme, accent },
       onOpen: (mention: PageMention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
       onClose: (mention: PageMention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
       onSource: (entryId: string, sourceId: string, url: string) =>
@@ -234,7 +194,6 @@ export class ArticleContextElement extends LitElement {
     this.#run.abort();
     this.#session?.end();
     this.#session = undefined;
-    this.walkedTo = -1;
   }
 }
 

@@ -1,13 +1,19 @@
 import type { ArticleContextCard } from '../card/card-view.js';
 import type { Point } from '../card/corridor.js';
 import type { CardsData } from '../dossier/compile.js';
-import type { Strings } from '../locales/strings.js';
 import type { PageMention } from './mention.js';
 
-export interface CardLook {
+/** The publisher's choice of looks. */
+export interface Look {
   readonly theme: string;
   readonly accent: string | undefined;
-  readonly strings: Strings;
+}
+
+/** Gives a view the publisher's theme and accent. */
+export function applyLook(view: HTMLElement, { theme, accent }: Look): void {
+  view.setAttribute('theme', theme);
+  view.toggleAttribute('accent', accent !== undefined);
+  view.style.setProperty('--_accent-asked', accent ?? null);
 }
 
 export interface Opening {
@@ -24,14 +30,21 @@ const SHEET = '(width < 640px)';
 /** Holds the one card of a widget: fetches its code and text when first wanted, shows it in the top layer, takes it away. */
 export class CardHost {
   readonly #root: ShadowRoot;
+  readonly #look: Look;
   readonly #data: () => Promise<CardsData>;
   readonly #onCreate: (card: ArticleContextCard) => void;
   #card: ArticleContextCard | undefined;
   #stopPlacing = (): void => {};
   #token = 0;
 
-  constructor(root: ShadowRoot, data: () => Promise<CardsData>, onCreate: (card: ArticleContextCard) => void) {
+  constructor(
+    root: ShadowRoot,
+    look: Look,
+    data: () => Promise<CardsData>,
+    onCreate: (card: ArticleContextCard) => void,
+  ) {
     this.#root = root;
+    this.#look = look;
     this.#data = data;
     this.#onCreate = onCreate;
   }
@@ -51,20 +64,21 @@ export class CardHost {
   }
 
   /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
-  async open(opening: Opening, look: CardLook): Promise<boolean> {
+  async open(opening: Opening): Promise<boolean> {
     const token = ++this.#token;
     const data = await this.prepare();
     const { keepBeside } = await loadPosition();
     const first = opening.mentions[0];
     if (token !== this.#token || !first) return false;
     const card = (this.#card ??= await this.#create());
-    card.strings = look.strings;
-    card.setAttribute('theme', look.theme);
-    card.toggleAttribute('accent', look.accent !== undefined);
-    card.style.setProperty('--_accent-asked', look.accent ?? null);
     card.model = {
       data,
-      subjects: opening.mentions.map(({ entry, text, quoted }) => ({ entryId: entry.id, name: entry.name, text, quoted })),
+      subjects: opening.mentions.map(({ entry, text, quoted }) => ({
+        entryId: entry.id,
+        name: entry.name,
+        text,
+        quoted,
+      })),
     };
     await card.updateComplete;
     if (token !== this.#token) return false;
@@ -93,6 +107,7 @@ export class CardHost {
     await loadView();
     const card = document.createElement('article-context-card');
     card.popover = 'manual';
+    applyLook(card, this.#look);
     this.#root.append(card);
     this.#onCreate(card);
     return card;

@@ -4,12 +4,16 @@ import { themeStyles } from '../card/themes.js';
 const launcher = css`
   :host {
     display: inline-block;
+    color-scheme: inherit;
   }
-  :host([hidden]),
-  :host([launcher='none']:not(:focus-within)) button {
-    display: none;
+  :host([place='none']:not(:focus-within)) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
-  :host([launcher='corner']) {
+  :host([place='corner']) {
     position: fixed;
     inset-block-end: calc(1rem + env(safe-area-inset-bottom));
     inset-inline-end: calc(1rem + env(safe-area-inset-right));
@@ -29,7 +33,7 @@ const launcher = css`
     font: 500 0.875rem/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     cursor: pointer;
   }
-  :host([launcher='corner']) button {
+  :host([place='corner']) button {
     box-shadow: var(--_shadow);
   }
   button:hover {

@@ -2,7 +2,9 @@ import { isInBox, isInCorridor, type Point } from '../card/corridor.js';
 import { IntentController } from '../card/intent-controller.js';
 import type { CardsData } from '../dossier/compile.js';
 import type { Painting } from '../paint/painter.js';
-import { CardHost, type CardLook } from './card-host.js';
+import { en } from '../locales/en.js';
+import { applyLook, CardHost, type Look } from './card-host.js';
+import { ArticleContextLauncher } from './launcher-view.js';
 import type { PageMention } from './mention.js';
 import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
@@ -13,7 +15,8 @@ export interface ReadingOptions {
   readonly painting: Painting;
   readonly cards: () => Promise<CardsData>;
   readonly openOn: () => Option<'open-on'>;
-  readonly look: () => CardLook;
+  readonly launcher: Option<'launcher'>;
+  readonly look: Look;
   readonly onOpen: (mention: PageMention) => void;
   readonly onClose: (mention: PageMention) => void;
   readonly onSource: (entryId: string, sourceId: string, url: string) => void;
@@ -27,18 +30,19 @@ export class Reading {
   readonly #host: CardHost;
   readonly #intent = new IntentController<PageMention>((open) => void this.#follow(open));
   readonly #listening = new AbortController();
+  readonly #launcher = new ArticleContextLauncher();
   #shown: PageMention | undefined;
   /** The pointer's last place on the page, and its last place on a mark. */
   #pointer: Point | undefined;
   #left: Point | undefined;
   #frame = 0;
-  #returnFocusTo: HTMLElement | undefined;
   #pointerType = 'mouse';
 
   constructor(options: ReadingOptions) {
     this.#options = options;
     this.#index = new MentionIndex(options.mentions);
-    this.#host = new CardHost(options.root, options.cards, (card) => {
+    this.#host = new CardHost(options.root, options.look, options.cards, (card) => {
+      card.strings = en;
       card.addEventListener('card-close', () => {
         this.dismiss();
       });
@@ -46,11 +50,8 @@ export class Reading {
         options.onSource(entryId, sourceId, url);
       });
     });
+    this.#addLauncher();
     this.#listen();
-  }
-
-  get shown(): PageMention | undefined {
-    return this.#shown;
   }
 
   show(mention: PageMention): void {
@@ -63,16 +64,6 @@ export class Reading {
     this.#intent.tell({ type: 'dismiss' });
   }
 
-  /** Moves the focus into the open card; `from` gets it back. */
-  enterCard(from: HTMLElement): void {
-    this.#returnFocusTo = from;
-    this.#host.card?.focus();
-  }
-
-  holds(target: EventTarget | null): boolean {
-    return target instanceof Node && (this.#host.card?.contains(target) ?? false);
-  }
-
   stop(): void {
     this.#listening.abort();
     cancelAnimationFrame(this.#frame);
@@ -81,6 +72,25 @@ export class Reading {
     this.#shown = undefined;
     this.#options.painting.setActive(undefined);
     this.#host.remove();
+    this.#launcher.remove();
+  }
+
+  /** The launcher is the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
+  #addLauncher(): void {
+    const { root, mentions, launcher, look } = this.#options;
+    this.#launcher.strings = en;
+    this.#launcher.marked = mentions.filter(({ marked }) => marked);
+    this.#launcher.place = launcher;
+    applyLook(this.#launcher, look);
+    this.#launcher.addEventListener('launcher-walk', ({ index }) => {
+      const mention = this.#launcher.marked[index];
+      if (mention) this.show(mention as PageMention);
+    });
+    this.#launcher.addEventListener('launcher-enter', () => {
+      if (this.#shown) this.#host.card?.focus();
+      else this.#launcher.walk(Math.max(0, this.#launcher.walkedTo));
+    });
+    root.append(this.#launcher);
   }
 
   #listen(): void {
@@ -176,16 +186,13 @@ export class Reading {
     const point = this.#pointer;
     this.#left = point;
     try {
-      const opened = await this.#host.open(
-        {
-          mentions: this.#together(open, point),
-          point,
-          onGone: () => {
-            this.dismiss();
-          },
+      const opened = await this.#host.open({
+        mentions: this.#together(open, point),
+        point,
+        onGone: () => {
+          this.dismiss();
         },
-        this.#options.look(),
-      );
+      });
       if (!opened) return;
     } catch (error) {
       this.#options.onFailure(error);
@@ -201,7 +208,7 @@ export class Reading {
     const hadFocus = this.#host.card?.matches(':focus-within') ?? false;
     this.#host.close();
     this.#options.painting.setActive(undefined);
-    if (hadFocus) this.#returnFocusTo?.focus();
+    if (hadFocus) this.#launcher.focus();
     const closed = this.#shown;
     this.#shown = undefined;
     if (closed) this.#options.onClose(closed);

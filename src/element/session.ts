@@ -1,14 +1,13 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import { loadDossier, type DossierSource } from '../dossier/load.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
-import { paintInline } from '../paint/mark-painter.js';
 import { adoptMarkStyle, type MarkStyle } from '../paint/mark-style.js';
 import type { Painter } from '../paint/painter.js';
 import { applyDensity } from './density.js';
 import { findMentions } from './find-mentions.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
-import { Reading, type ReadingOptions } from './reading.js';
+import type { Reading, ReadingOptions } from './reading.js';
 
 export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards'> {
   readonly source: DossierSource;
@@ -39,25 +38,38 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const { mentions, confidence } = found;
   applyDensity(mentions, options.density);
   const removeStyle = adoptMarkStyle(options.markStyle);
-  const painting = painterFor(options.marks)(mentions.filter(({ marked }) => marked).map(({ mark }) => mark));
-  const reading = new Reading({ ...options, mentions, painting, cards });
-  return {
-    mentions,
-    confidence,
-    reading,
-    end() {
-      reading.stop();
-      painting.undo();
-      removeStyle();
-    },
+  const paint = await painterFor(options.marks);
+  const painting = paint(mentions.filter(({ marked }) => marked).map(({ mark }) => mark));
+  const unpaint = (): void => {
+    painting.undo();
+    removeStyle();
   };
+  try {
+    const { Reading } = await import('./reading.js');
+    signal.throwIfAborted();
+    const reading = new Reading({ ...options, mentions, painting, cards });
+    return {
+      mentions,
+      confidence,
+      reading,
+      end: () => {
+        reading.stop();
+        unpaint();
+      },
+    };
+  } catch (error) {
+    unpaint();
+    throw error;
+  }
 }
 
 const paintNothing: Painter = () => ({ setActive: () => {}, undo: () => {} });
 
-function painterFor(marks: Option<'marks'>): Painter {
+/** Inline marks are a chunk of their own: few pages need them. */
+async function painterFor(marks: Option<'marks'>): Promise<Painter> {
   if (marks === 'none') return paintNothing;
-  return marks === 'highlight' && hasHighlights() ? paintHighlights : paintInline;
+  if (marks === 'highlight' && hasHighlights()) return paintHighlights;
+  return (await import('../paint/mark-painter.js')).paintInline;
 }
 
 /** Until the page is parsed, the article may still be on its way. */

@@ -26,5 +26,9 @@ function excludes(earlier: Hit, hit: Hit, { owner, entries }: Lexicon): boolean 
   const b = owner[hit.alias] as number;
   if (a === b) return true;
   const crosses = hit.end > earlier.end;
-  return crosses && !isWording(entries[a] as Lexicon['entries'][number]) && !isWording(entries[b] as Lexicon['entries'][number]);
+  return (
+    crosses &&
+    !isWording(entries[a] as Lexicon['entries'][number]) &&
+    !isWording(entries[b] as Lexicon['entries'][number])
+  );
 }

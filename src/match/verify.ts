@@ -25,7 +25,10 @@ export function sameWords(
     const end = textWords.end[t] as number;
     if (!sameLetters(alias, aliasStart, aliasEnd, text, start, end)) return false;
     if (!caseFits(alias, aliasStart, aliasEnd, text, start, end)) return false;
-    if (i > 0 && parts(text, textWords.end[t - 1] as number, start, isHardGap(alias, aliasWords.end[a - 1] as number, aliasStart)))
+    if (
+      i > 0 &&
+      parts(text, textWords.end[t - 1] as number, start, isHardGap(alias, aliasWords.end[a - 1] as number, aliasStart))
+    )
       return false;
   }
   return true;
@@ -78,4 +81,3 @@ function parts(text: string, from: number, to: number, aliasGapIsHard: boolean):
 
 /** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
 const MAX_GAP = 64;
-

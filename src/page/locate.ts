@@ -21,7 +21,8 @@ const HOLDER_SHARE = 0.85;
 export function locate(blocks: readonly Block[], fingerprint: Fingerprint): Reprint {
   const likely = blocks.map((block) => likeness(block, fingerprint)).filter(({ share }) => share >= LEAST_SHARE);
   const found = union(likely);
-  if (found.size < LEAST_HASHES || found.size < fingerprint.size * LEAST_CONFIDENCE) return { blocks: [], confidence: 0 };
+  if (found.size < LEAST_HASHES || found.size < fingerprint.size * LEAST_CONFIDENCE)
+    return { blocks: [], confidence: 0 };
 
   const holder = holderOf(likely, found.size * HOLDER_SHARE);
   const inside = likely.filter(({ block }) => holder.contains(block.element));

@@ -19,7 +19,10 @@ export function isSkipped(element: Element): boolean {
   const tag = element.tagName;
   if (skippedTags.has(tag) || tag === 'svg' || tag === 'math') return true;
   if (tag === 'SUP' && isNoteMark(element)) return true;
-  return element.hasAttributes() && (isHidden(element) || element.hasAttribute('data-article-context-ignore') || isEditable(element));
+  return (
+    element.hasAttributes() &&
+    (isHidden(element) || element.hasAttribute('data-article-context-ignore') || isEditable(element))
+  );
 }
 
 const isHidden = (element: Element): boolean =>
@@ -29,7 +32,22 @@ const isHidden = (element: Element): boolean =>
 const isNoteMark = (element: Element): boolean => /^[\s[(]*(?:\d+|[*†‡§¶])[\s\]),]*$/u.test(element.textContent);
 
 /** Skipped things that do not end the block around them. */
-const inLineTags = new Set(['CODE', 'KBD', 'SAMP', 'IMG', 'PICTURE', 'BUTTON', 'INPUT', 'svg', 'math', 'SCRIPT', 'STYLE', 'TEMPLATE', 'RT', 'RP']);
+const inLineTags = new Set([
+  'CODE',
+  'KBD',
+  'SAMP',
+  'IMG',
+  'PICTURE',
+  'BUTTON',
+  'INPUT',
+  'svg',
+  'math',
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'RT',
+  'RP',
+]);
 export const sitsInLine = (element: Element): boolean => isInline(element) || inLineTags.has(element.tagName);
 
 const unseenTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'RT', 'RP', 'SUP']);

@@ -30,8 +30,14 @@ export const paintHighlights: Painter = (marks): Painting => {
 };
 
 function add(marks: readonly Mark[]): () => void {
-  const undoEntities = register(highlightNames.entity, marks.filter(({ contested }) => !contested));
-  const undoContested = register(highlightNames.contested, marks.filter(({ contested }) => contested));
+  const undoEntities = register(
+    highlightNames.entity,
+    marks.filter(({ contested }) => !contested),
+  );
+  const undoContested = register(
+    highlightNames.contested,
+    marks.filter(({ contested }) => contested),
+  );
   return () => {
     undoEntities();
     undoContested();

@@ -63,12 +63,19 @@ function split(
   const inserted: ChildNode[] = [];
   const pieces = cuts.slice(0, -1).map((cut, index) => {
     const text = document.createTextNode(data.slice(cut, cuts[index + 1]));
-    const covering = marks.filter((mark) => mark.start <= start + cut && mark.end >= start + (cuts[index + 1] as number));
+    const covering = marks.filter(
+      (mark) => mark.start <= start + cut && mark.end >= start + (cuts[index + 1] as number),
+    );
     inserted.push(covering.length === 0 ? text : wrap(text, covering, elements));
     return { node: text, start: start + cut, contentStart: contentStart + cut };
   });
   node.replaceWith(...inserted);
-  return { pieces, undo: () => { restore(node, inserted); } };
+  return {
+    pieces,
+    undo: () => {
+      restore(node, inserted);
+    },
+  };
 }
 
 function wrap(text: Text, covering: readonly Mark[], elements: Map<Mark, Element[]>): Element {
@@ -82,8 +89,7 @@ function wrap(text: Text, covering: readonly Mark[], elements: Map<Mark, Element
 /** The page gets its own node back; where the host has changed the text since, its change stays and only marks go. */
 function restore(node: Text, inserted: readonly ChildNode[]): void {
   const parent = inserted[0]?.parentNode;
-  const untouched =
-    parent && inserted.every((child) => child.parentNode === parent) && textOf(inserted) === node.data;
+  const untouched = parent && inserted.every((child) => child.parentNode === parent) && textOf(inserted) === node.data;
   if (untouched) {
     inserted[0]?.before(node);
     for (const child of inserted) child.remove();

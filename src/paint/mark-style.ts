@@ -42,8 +42,7 @@ export function markCss({ underline, accent = 'light-dark(#8a4b08, #f0b35e)', st
   const line = (style: string, color: string, thickness: string): string =>
     `text-decoration-line: underline; text-decoration-style: ${style}; text-decoration-color: ${color};` +
     `text-decoration-thickness: ${thickness}; text-underline-offset: 0.22em;`;
-  const entity =
-    underline === 'fill' ? fill(10) : line(underline, entityColor, strong ? '0.11em' : 'max(1px, 0.07em)');
+  const entity = underline === 'fill' ? fill(10) : line(underline, entityColor, strong ? '0.11em' : 'max(1px, 0.07em)');
   return [
     rule('entity', entity),
     rule('contested', line('dashed', contestedColor, strong ? '0.14em' : 'max(1.5px, 0.1em)') + fill(16)),

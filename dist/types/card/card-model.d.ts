@@ -1,0 +1,17 @@
+import type { Card, CardsData } from '../dossier/compile.js';
+/** What a card is opened for: one of the mentions at a place in the text. */
+export interface CardSubject {
+    readonly entryId: string;
+    readonly name: string;
+    /** The words as the text has them. */
+    readonly text: string;
+    readonly quoted: boolean;
+}
+/** What the card view shows, made anew for each opening. */
+export interface CardModel {
+    /** The mentions at the place, innermost first; one tab each. */
+    readonly subjects: readonly CardSubject[];
+    readonly data: CardsData;
+}
+/** A card by its id, or by an id it answers to as well. */
+export declare function findCard({ cards }: CardsData, id: string): Card | undefined;

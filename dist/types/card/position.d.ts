@@ -1,0 +1,19 @@
+/** What a card stands beside. */
+export interface Anchor {
+    /** An element of the page around the mark: its scrolling ancestors are watched. */
+    readonly contextElement: Element;
+    getBoundingClientRect(): DOMRect;
+    /** One box a line. */
+    getClientRects(): DOMRectList;
+}
+export interface Placing {
+    /** Where the pointer was: the line of a wrapped mark to stand beside. */
+    readonly point?: {
+        readonly x: number;
+        readonly y: number;
+    } | undefined;
+    /** The mark has left the viewport. */
+    readonly onGone: () => void;
+}
+/** Keeps the card beside its mark, inside the viewport, through scrolling, zoom and growth. @returns what stops it */
+export declare function keepBeside(anchor: Anchor, card: HTMLElement, { point, onGone }: Placing): () => void;

@@ -1,0 +1,14 @@
+/** A run of a text, or a citation in it. */
+export type Part = {
+    readonly text: string;
+} | {
+    readonly source: string;
+};
+/**
+ * Splits a plain text at its `[source-id]` citations. The space before a citation goes with it.
+ *
+ * @example splitCitations('It lasted 44 days. [S72]') // [{ text: 'It lasted 44 days.' }, { source: 'S72' }]
+ */
+export declare function splitCitations(text: string): Part[];
+/** The ids of the sources that a text cites, in order, with repeats. */
+export declare const citedSources: (text: string) => string[];

@@ -1,0 +1,21 @@
+/** Gets a dossier from where the publisher says, in the two parts that a page needs at different times. */
+import type { CardsData, LexiconData } from './compile.js';
+export interface LoadedDossier {
+    readonly lexicon: LexiconData;
+    /** The cards' text; the built-in dossier fetches it when first asked. */
+    cards(): Promise<CardsData>;
+}
+/** A URL, a dossier as JSON text, a dossier as an object, or the built-in one. */
+export type DossierSource = {
+    readonly url: string;
+} | {
+    readonly json: string;
+} | {
+    readonly object: unknown;
+} | 'built-in';
+/**
+ * The checks are a chunk of their own: a page with the built-in dossier never loads them.
+ *
+ * @throws {DossierError} with every issue found, when the dossier cannot be had or is not one
+ */
+export declare function loadDossier(source: DossierSource, signal: AbortSignal): Promise<LoadedDossier>;

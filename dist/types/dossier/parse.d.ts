@@ -1,0 +1,17 @@
+import type { Issue } from './issue.js';
+import { type Dossier } from './schema.js';
+export type Parsed = {
+    readonly dossier: Dossier;
+    readonly issues: readonly [];
+} | {
+    readonly dossier: undefined;
+    readonly issues: readonly Issue[];
+};
+/**
+ * Checks that a value from anywhere is a dossier: its shape, then that what it names exists. Never throws.
+ *
+ * @example
+ * const { dossier, issues } = parseDossier(JSON.parse(text));
+ * if (!dossier) console.warn(issues[0]); // { code: 'missing-field', path: ['entries', 0, 'name'], args: { … } }
+ */
+export declare function parseDossier(value: unknown): Parsed;

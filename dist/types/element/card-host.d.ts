@@ -1,0 +1,31 @@
+import type { ArticleContextCard } from '../card/card-view.js';
+import type { Point } from '../card/corridor.js';
+import type { CardsData } from '../dossier/compile.js';
+import type { PageMention } from './mention.js';
+/** The publisher's choice of looks. */
+export interface Look {
+    readonly theme: string;
+    readonly accent: string | undefined;
+}
+/** Gives a view the publisher's theme and accent. */
+export declare function applyLook(view: HTMLElement, { theme, accent }: Look): void;
+export interface Opening {
+    /** The mentions at the place, the one to show first. */
+    readonly mentions: readonly PageMention[];
+    /** Where the pointer was, if it was one. */
+    readonly point: Point | undefined;
+    readonly onGone: () => void;
+}
+/** Holds the one card of a widget: fetches its code and text when first wanted, shows it in the top layer, takes it away. */
+export declare class CardHost {
+    #private;
+    constructor(root: ShadowRoot, look: Look, data: () => Promise<CardsData>, onCreate: (card: ArticleContextCard) => void);
+    get card(): ArticleContextCard | undefined;
+    get box(): DOMRect | undefined;
+    /** Fetches what an opening needs; call it on the first sign of interest. */
+    prepare(): Promise<CardsData>;
+    /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
+    open(opening: Opening): Promise<boolean>;
+    close(): void;
+    remove(): void;
+}

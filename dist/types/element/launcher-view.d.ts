@@ -1,0 +1,47 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { type Strings } from '../locales/strings.js';
+import type { Mention } from './mention.js';
+import type { Option } from './options.js';
+/** The keyboard has gone to another marked mention. */
+export declare class LauncherWalkEvent extends Event {
+    readonly index: number;
+    constructor(index: number);
+}
+/** The launcher: the widget's one tab stop on the page. Fires `launcher-walk` and `launcher-enter`. */
+export declare class ArticleContextLauncher extends LitElement {
+    #private;
+    static properties: {
+        strings: {
+            attribute: boolean;
+        };
+        marked: {
+            attribute: boolean;
+        };
+        place: {
+            reflect: boolean;
+        };
+        walkedTo: {
+            state: boolean;
+        };
+    };
+    static styles: import("lit").CSSResult[];
+    static shadowRootOptions: ShadowRootInit;
+    strings: Strings;
+    /** The marked mentions, in document order. */
+    marked: readonly Mention[];
+    place: Option<'launcher'>;
+    /** Index of the mention the keyboard is at; -1 before the first. */
+    walkedTo: number;
+    constructor();
+    walk(index: number): void;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'article-context-launcher': ArticleContextLauncher;
+    }
+    interface HTMLElementEventMap {
+        'launcher-walk': LauncherWalkEvent;
+        'launcher-enter': Event;
+    }
+}

@@ -1,0 +1,17 @@
+/** The element's attributes with a fixed set of values; the first is the default. */
+export declare const optionValues: {
+    readonly theme: readonly ["auto", "light", "dark", "sepia", "contrast"];
+    readonly marks: readonly ["highlight", "inline", "none"];
+    readonly underline: readonly ["dotted", "solid", "wavy", "double", "fill"];
+    readonly density: readonly ["section", "first", "all"];
+    readonly 'open-on': readonly ["hover", "click"];
+    readonly launcher: readonly ["inline", "corner", "none"];
+};
+export type OptionName = keyof typeof optionValues;
+export type Option<Name extends OptionName> = (typeof optionValues)[Name][number];
+/** The value if it is known, else the default, with one warning a page for each unknown value. */
+export declare function knownOption<Name extends OptionName>(name: Name, value: unknown): Option<Name>;
+/** A CSS colour, or nothing with one warning. */
+export declare function knownColor(value: unknown): string | undefined;
+/** A CSS selector, or nothing with one warning. */
+export declare function knownSelector(value: string): string | undefined;

@@ -1,0 +1,26 @@
+import type { CardsData } from '../dossier/compile.js';
+import type { Painting } from '../paint/painter.js';
+import { type Look } from './card-host.js';
+import type { PageMention } from './mention.js';
+import type { Option } from './options.js';
+export interface ReadingOptions {
+    readonly root: ShadowRoot;
+    readonly mentions: readonly PageMention[];
+    readonly painting: Painting;
+    readonly cards: () => Promise<CardsData>;
+    readonly openOn: () => Option<'open-on'>;
+    readonly launcher: Option<'launcher'>;
+    readonly look: Look;
+    readonly onOpen: (mention: PageMention) => void;
+    readonly onClose: (mention: PageMention) => void;
+    readonly onSource: (entryId: string, sourceId: string, url: string) => void;
+    readonly onFailure: (error: unknown) => void;
+}
+/** A reader at work on the marked text: what pointer, touch and keys mean, and the card that follows from it. */
+export declare class Reading {
+    #private;
+    constructor(options: ReadingOptions);
+    show(mention: PageMention): void;
+    dismiss(): void;
+    stop(): void;
+}

@@ -1,0 +1,10 @@
+export { annotate, type TextMention } from './annotate.js';
+export { compileDossier, type Card, type CardsData, type CompiledDossier, type EntryHead, type LexiconData, } from './dossier/compile.js';
+export { parseDossier, type Parsed } from './dossier/parse.js';
+export type { Issue, IssueCode } from './dossier/issue.js';
+export { dossierSchema, type Dossier, type Entry, type EntryType, type Framing, type Source, } from './dossier/schema.js';
+export { makeFingerprint } from './match/fingerprint.js';
+export { describeIssue } from './locales/issue-sentences.js';
+export { ArticleContextElement, type State } from './element/article-context-element.js';
+export { ArticleContextCloseEvent, ArticleContextErrorEvent, ArticleContextOpenEvent, ArticleContextReadyEvent, ArticleContextSourceEvent, } from './element/events.js';
+export type { Mention } from './element/mention.js';

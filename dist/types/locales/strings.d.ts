@@ -1,0 +1,41 @@
+import type { EntryType } from '../dossier/schema.js';
+import type { IssueCode } from '../dossier/issue.js';
+/** Every word that a reader sees of the widget itself, in one language. `{name}` stands for an argument. */
+export interface Strings {
+    readonly types: Readonly<Record<EntryType, string>>;
+    readonly card: {
+        readonly close: string;
+        readonly contested: string;
+        readonly nativeNames: string;
+        readonly facts: string;
+        readonly disputed: string;
+        readonly paraphrase: string;
+        readonly mixed: string;
+        readonly weight: string;
+        readonly bodies: string;
+        readonly neutral: string;
+        readonly article: string;
+        readonly sources: string;
+        readonly source: string;
+        readonly unread: string;
+        readonly reviewed: string;
+        readonly matched: string;
+        readonly quoted: string;
+        readonly related: string;
+        readonly back: string;
+        readonly here: string;
+        readonly loading: string;
+        readonly failed: string;
+        readonly note: string;
+    };
+    readonly launcher: {
+        readonly label: string;
+        readonly title: string;
+        readonly help: string;
+        readonly position: string;
+    };
+}
+/** The sentences for a dossier's issues, for the console. */
+export type IssueSentences = Readonly<Record<IssueCode, string>>;
+/** Fills `{name}` in a sentence. Pure text: whatever is filled in stays text. */
+export declare const fill: (sentence: string, args: Readonly<Record<string, string | number>>) => string;

@@ -1,0 +1,2 @@
+import type { Painter } from './painter.js';
+export declare const paintInline: Painter;

@@ -1,0 +1,9 @@
+import type { Issue } from './issue.js';
+
+/** Why a dossier could not be used. */
+export class DossierError extends Error {
+  override readonly name = 'DossierError';
+  constructor(readonly issues: readonly Issue[]) {
+    super(issues.map(({ code, path }) => `${code} ${path.join('.')}`).join('; '));
+  }
+}
