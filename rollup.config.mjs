@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve as absolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -7,7 +8,7 @@ import typescript from '@rollup/plugin-typescript';
 import { rollupDossier } from './scripts/rollup-dossier.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const packageDependencies = ['lit', '@floating-ui/dom', 'fuse.js', 'valibot'];
+const dependencies = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies);
 
 /** The builds of everything in `out`. `rollup -c` builds into dist; scripts/build.mjs may choose another folder. */
 export function configFor(out) {
@@ -31,10 +32,15 @@ export function configFor(out) {
     {
       ...shared,
       input: { index: join(root, 'src/index.ts') },
-      external: packageDependencies.map((name) => new RegExp(`^${name}(/|$)`)),
+      external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
       plugins: plugins({ withLit: false }),
       // Its chunks leave the dependencies out, so they need names of their own.
-      output: { ...esModule(out), chunkFileNames: 'chunks/package-[name]-[hash].js' },
+      output: {
+        ...esModule(out),
+        chunkFileNames: 'chunks/package-[name]-[hash].js',
+        // Early loading is the work of the bundler that takes the package.
+        hoistTransitiveImports: false,
+      },
     },
   ];
 }

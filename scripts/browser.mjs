@@ -94,7 +94,7 @@ async function fromNpm() {
 
 /** The machine's libraries first; the shipped ones are for a machine that has none. */
 async function startsWithOwnLibraries() {
-  if (await starts(npmBrowser)) return true;
+  if (await starts(npmBrowser, { quiet: true })) return true;
   useShippedLibraries();
   return starts(npmBrowser);
 }
@@ -108,7 +108,7 @@ async function fromApt() {
  * A path counts only when the browser really starts: stubs and missing libraries show here, not in the tests.
  * It is asked for a page over its debugging port; `--dump-dom` would be simpler, but hangs in the npm build.
  */
-async function starts(path) {
+async function starts(path, { quiet = false } = {}) {
   if (!existsSync(path)) return false;
   const profile = mkdtempSync(join(tmpdir(), 'chromium-check-'));
   const args = ['--headless', ...chromeArgs, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'];
@@ -119,7 +119,7 @@ async function starts(path) {
     const page = await fetch(`${await debuggingAddress(child)}/json/new?about:blank`, { method: 'PUT', signal });
     return (await page.json()).type === 'page';
   } catch (error) {
-    console.log(`${path} does not start: ${error.message}`);
+    if (!quiet) console.log(`${path} does not start: ${error.message}`);
     return false;
   } finally {
     stop(child);

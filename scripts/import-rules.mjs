@@ -27,7 +27,7 @@ const parts = {
   paint: { uses: ['page', 'text'], types: ['annotate', 'dossier', 'match'] },
   card: { uses: ['dossier', 'locales', 'match', 'text'], types: ['annotate'], packages: ['lit'] },
   panel: { uses: ['dossier', 'locales', 'match', 'text'], types: ['annotate'], packages: ['lit'] },
-  element: { uses: everyPart, packages: ['lit'] },
+  element: { uses: everyPart, packages: ['lit', '@lit/reactive-element'] },
   define: { uses: ['element'] },
   embed: { uses: ['define', 'element'] },
   index: { uses: everyPart },

@@ -3,7 +3,9 @@ import type { Card } from '../dossier/compile.js';
 import { fill, type Strings } from '../locales/strings.js';
 import { CardCloseEvent } from './card-events.js';
 import { findCard, type CardModel, type CardSubject } from './card-model.js';
-import { cardStyles } from './card-styles.js';
+import { cardLayout } from './card-layout.js';
+import { cardType } from './card-type.js';
+import { themeStyles } from './themes.js';
 import { cited, type CiteContext } from './cited-text.js';
 import { renderFramings } from './framings.js';
 import { renderSources } from './sources.js';
@@ -19,7 +21,7 @@ export class ArticleContextCard extends LitElement {
     tab: { state: true },
     trail: { state: true },
   };
-  static override styles = cardStyles;
+  static override styles = [themeStyles, cardLayout, cardType];
 
   declare model: CardModel | undefined;
   declare strings: Strings;

@@ -1,5 +1,5 @@
 /**
- * One thing wrong with a dossier, as data. The sentence for a reader of the console is made in `locales/`.
+ * One thing that keeps a dossier from being used, as data. The sentence for a reader of the console is made in `locales/`.
  *
  * @example { code: 'unknown-source', path: ['entries', 3, 'background'], args: { source: 'S999' } }
  */
@@ -11,6 +11,7 @@ export interface Issue {
 }
 
 export type IssueCode =
+  | 'reprint-not-found'
   | 'unreachable'
   | 'not-json'
   | 'too-large'

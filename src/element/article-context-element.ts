@@ -10,9 +10,9 @@ import {
   ArticleContextReadyEvent,
   ArticleContextSourceEvent,
 } from './events.js';
-import type { Mention, PageMention } from './mention.js';
+import type { Mention } from './mention.js';
 import { knownColor, knownOption, type Option, type OptionName } from './options.js';
-import { startSession, type Session } from './session.js';
+import { startSession, type Session, type SessionOptions, type Style } from './session.js';
 
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
 
@@ -35,7 +35,7 @@ const option = (name: OptionName) => ({
 export class ArticleContextElement extends ReactiveElement {
   static override properties = {
     dossier: {},
-    scope: { reflect: true, useDefault: true },
+    scope: { reflect: true, useDefault: true, converter: (value: string | null) => value ?? 'reprint' },
     theme: option('theme'),
     accent: { reflect: true },
     marks: option('marks'),
@@ -61,11 +61,9 @@ export class ArticleContextElement extends ReactiveElement {
   /** How far the present run has come. */
   declare state: State;
 
-  /** Settles when the present state is final. */
-  ready: Promise<void> = Promise.resolve();
-
   #session: Session | undefined;
   #run = new AbortController();
+  #running: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -78,6 +76,19 @@ export class ArticleContextElement extends ReactiveElement {
     this.launcher = 'inline';
     this.disabled = false;
     this.state = 'idle';
+  }
+
+  /** Settles when the present state is final, also after changes made just now. Never rejects. */
+  get ready(): Promise<void> {
+    return this.#settled();
+  }
+
+  async #settled(): Promise<void> {
+    await this.updateComplete;
+    for (let running; running !== this.#running;) {
+      running = this.#running;
+      await running;
+    }
   }
 
   /** All mentions in document order, those hidden by `density` included; outermost first where they nest. */
@@ -107,7 +118,7 @@ export class ArticleContextElement extends ReactiveElement {
   refresh(): Promise<void> {
     this.#end();
     if (this.disabled || !this.isConnected) this.state = 'idle';
-    else this.ready = this.#start();
+    else this.#running = this.#start();
     return this.ready;
   }
 
@@ -126,46 +137,50 @@ export class ArticleContextElement extends ReactiveElement {
     for (const name of ['theme', 'marks', 'underline', 'density', 'launcher'] as const)
       if (changed.has(name)) Object.assign(this, { [name]: knownOption(name, this[name]) });
     if (changed.has('openOn')) this.openOn = knownOption('open-on', this.openOn);
-    const again = [...changed.keys()].some((name) => name !== 'state' && name !== 'openOn');
-    if (again || !this.hasUpdated) void this.refresh();
+    if (!this.hasUpdated || restarting.some((name) => changed.has(name))) void this.refresh();
+    else if (restyling.some((name) => changed.has(name))) this.#session?.restyle(this.#style());
   }
 
   async #start(): Promise<void> {
-    this.#run = new AbortController();
-    const { signal } = this.#run;
+    const run = new AbortController();
+    this.#run = run;
     this.state = 'loading';
     try {
-      const session = await startSession(this.#sessionOptions(), signal);
-      if (signal.aborted) {
+      const session = await startSession(this.#sessionOptions(), run.signal);
+      if (run.signal.aborted) {
         session?.end();
         return;
       }
       this.#session = session;
       this.state = session ? 'ready' : 'not-found';
       if (session) this.dispatchEvent(new ArticleContextReadyEvent(session.mentions, session.confidence));
+      else await this.#report([{ code: 'reprint-not-found', path: [], args: {} }], 'info');
     } catch (error) {
-      if (!signal.aborted) await this.#fail(error);
+      if (run.signal.aborted) return;
+      this.state = 'error';
+      await this.#report(issuesOf(error), 'error');
     }
   }
 
-  #sessionOptions() {
-    const accent = knownColor(this.accent);
+  #sessionOptions(): SessionOptions {
     return {
       root: this.renderRoot as ShadowRoot,
       source: this.#dossierSource(),
       scope: this.scope,
       marks: this.marks,
       density: this.density,
-      markStyle: { underline: this.underline, accent, strong: this.theme === 'contrast' },
-      openOn: () => this.openOn,
       launcher: this.launcher,
-      look: { theme: this.theme, accent },
-      onOpen: (mention: PageMention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
-      onClose: (mention: PageMention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
-      onSource: (entryId: string, sourceId: string, url: string) =>
-        this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
-      onFailure: (error: unknown) => void this.#fail(error),
+      style: this.#style(),
+      openOn: () => this.openOn,
+      onOpen: (mention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
+      onClose: (mention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
+      onSource: (entryId, sourceId, url) => this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
+      onFailure: (error) => void this.#report(issuesOf(error), 'error'),
     };
+  }
+
+  #style(): Style {
+    return { theme: this.theme, underline: this.underline, accent: knownColor(this.accent) };
   }
 
   #dossierSource(): DossierSource {
@@ -175,19 +190,14 @@ export class ArticleContextElement extends ReactiveElement {
     return inline ? { json: inline.textContent } : 'built-in';
   }
 
-  /** Nothing is thrown into the page: a state, one event, one line in the console. */
-  async #fail(error: unknown): Promise<void> {
-    const issues: readonly Issue[] =
-      error instanceof DossierError
-        ? error.issues
-        : [{ code: 'unreachable', path: [], args: { url: String(error), status: 0 } }];
-    this.#end();
-    this.state = 'error';
-    const { describeIssue } = await import('../locales/issue-sentences.js');
-    const [first] = issues;
-    const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more)` : '';
-    if (first) console.error(`article-context: ${describeIssue(first)}${more}`);
+  /** Nothing is thrown into the page: one event, one line in the console. */
+  async #report(issues: readonly Issue[], level: 'info' | 'error'): Promise<void> {
     this.dispatchEvent(new ArticleContextErrorEvent(issues));
+    const [first] = issues;
+    if (!first) return;
+    const { describeIssue } = await import('../locales/issue-sentences.js');
+    const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more)` : '';
+    console[level](`article-context: ${describeIssue(first)}${more}`);
   }
 
   #end(): void {
@@ -196,6 +206,16 @@ export class ArticleContextElement extends ReactiveElement {
     this.#session = undefined;
   }
 }
+
+/** A change of these finds and marks anew; of the others, only the looks change. */
+const restarting = ['dossier', 'scope', 'marks', 'density', 'launcher', 'disabled'] as const;
+const restyling = ['theme', 'accent', 'underline'] as const;
+
+/** What is no fault of the dossier is one of the network: a part of the widget that did not arrive. */
+const issuesOf = (error: unknown): readonly Issue[] =>
+  error instanceof DossierError
+    ? error.issues
+    : [{ code: 'unreachable', path: [], args: { url: String(error).slice(0, 200), status: 0 } }];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -30,7 +30,7 @@ const SHEET = '(width < 640px)';
 /** Holds the one card of a widget: fetches its code and text when first wanted, shows it in the top layer, takes it away. */
 export class CardHost {
   readonly #root: ShadowRoot;
-  readonly #look: Look;
+  #look: Look;
   readonly #data: () => Promise<CardsData>;
   readonly #onCreate: (card: ArticleContextCard) => void;
   #card: ArticleContextCard | undefined;
@@ -55,6 +55,11 @@ export class CardHost {
 
   get box(): DOMRect | undefined {
     return this.#card?.matches(':popover-open') ? this.#card.getBoundingClientRect() : undefined;
+  }
+
+  setLook(look: Look): void {
+    this.#look = look;
+    if (this.#card) applyLook(this.#card, look);
   }
 
   /** Fetches what an opening needs; call it on the first sign of interest. */

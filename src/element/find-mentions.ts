@@ -1,7 +1,7 @@
 /** The way from the page to its mentions: blocks, the reprint among them, what occurs in it. */
 import { annotateBlock } from '../annotate.js';
 import type { LexiconData } from '../dossier/compile.js';
-import { readFingerprint } from '../match/fingerprint.js';
+import { likeness, readFingerprint } from '../match/fingerprint.js';
 import { buildLexicon } from '../match/lexicon.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { locate } from '../page/locate.js';
@@ -33,7 +33,13 @@ function blocksInScope(data: LexiconData, scope: string): { blocks: readonly Blo
   if (selector !== undefined) return { blocks: readAll(outermost(selector)), confidence: 1 };
   // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
   if (scope === 'page' || data.fingerprint === undefined) return { blocks: readBlocks(mainContent()), confidence: 1 };
-  return locate(readBlocks(document.body), readFingerprint(data.fingerprint));
+  const fingerprint = readFingerprint(data.fingerprint);
+  const blocks = readBlocks(document.body);
+  return locate(
+    blocks,
+    blocks.map(({ text }) => likeness(text, fingerprint)),
+    fingerprint.size,
+  );
 }
 
 const readAll = (roots: readonly Element[]): Block[] => roots.flatMap((root) => readBlocks(root));

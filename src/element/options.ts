@@ -14,18 +14,18 @@ export type Option<Name extends OptionName> = (typeof optionValues)[Name][number
 const warned = new Set<string>();
 
 /** The value if it is known, else the default, with one warning a page for each unknown value. */
-export function knownOption<Name extends OptionName>(name: Name, value: unknown): Option<Name> {
+export function knownOption<Name extends OptionName>(name: Name, value: string | null | undefined): Option<Name> {
   const known: readonly string[] = optionValues[name];
-  if (typeof value === 'string' && known.includes(value)) return value as Option<Name>;
+  if (value && known.includes(value)) return value as Option<Name>;
   const fallback = known[0] as Option<Name>;
-  if (value !== null && value !== undefined)
-    warnOnce(`${name}="${String(value)}" is unknown; expected ${known.join(', ')}. Using "${fallback}".`);
+  if (typeof value === 'string')
+    warnOnce(`${name}="${value}" is unknown; expected ${known.join(', ')}. Using "${fallback}".`);
   return fallback;
 }
 
 /** A CSS colour, or nothing with one warning. */
-export function knownColor(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
+export function knownColor(value: string | null | undefined): string | undefined {
+  if (!value) return undefined;
   if (CSS.supports('color', value) && !/[;{}]/u.test(value)) return value;
   warnOnce(`accent="${value.slice(0, 80)}" is not a CSS colour. Using the theme's.`);
   return undefined;

@@ -60,6 +60,11 @@ export class Reading {
     this.#intent.tell({ type: 'show', target: mention });
   }
 
+  setLook(look: Look): void {
+    applyLook(this.#launcher, look);
+    this.#host.setLook(look);
+  }
+
   dismiss(): void {
     this.#intent.tell({ type: 'dismiss' });
   }
@@ -79,12 +84,13 @@ export class Reading {
   #addLauncher(): void {
     const { root, mentions, launcher, look } = this.#options;
     this.#launcher.strings = en;
-    this.#launcher.marked = mentions.filter(({ marked }) => marked);
+    const marked = mentions.filter((mention) => mention.marked);
+    this.#launcher.marked = marked;
     this.#launcher.place = launcher;
     applyLook(this.#launcher, look);
     this.#launcher.addEventListener('launcher-walk', ({ index }) => {
-      const mention = this.#launcher.marked[index];
-      if (mention) this.show(mention as PageMention);
+      const mention = marked[index];
+      if (mention) this.show(mention);
     });
     this.#launcher.addEventListener('launcher-enter', () => {
       if (this.#shown) this.#host.card?.focus();
@@ -102,6 +108,8 @@ export class Reading {
     document.addEventListener('scroll', this.#onScroll, { ...passive, capture: true });
     document.addEventListener('click', this.#onClick, { signal });
     document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
+    // Moves within the widget's shadow tree do not get here: this is the focus leaving the widget.
+    this.#options.root.host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
     const prepare = (): void => void this.#host.prepare().catch(() => {});
     document.addEventListener('pointermove', prepare, { ...passive, once: true });
     document.addEventListener('focusin', prepare, { ...passive, once: true });
@@ -167,6 +175,11 @@ export class Reading {
     event.preventDefault();
     event.stopPropagation();
     this.dismiss();
+  };
+
+  /** With no new target the window has lost the focus, or a click follows that is judged by itself. */
+  readonly #onFocusLeave = (event: FocusEvent): void => {
+    if (event.relatedTarget !== null) this.dismiss();
   };
 
   #isOnCard(event: Event): boolean {

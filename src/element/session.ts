@@ -1,26 +1,34 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import { loadDossier, type DossierSource } from '../dossier/load.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
-import { adoptMarkStyle, type MarkStyle } from '../paint/mark-style.js';
+import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
 import type { Painter } from '../paint/painter.js';
 import { applyDensity } from './density.js';
+import type { Look } from './card-host.js';
 import { findMentions } from './find-mentions.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 import type { Reading, ReadingOptions } from './reading.js';
 
-export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards'> {
+/** The publisher's choice of looks. */
+export interface Style extends Look {
+  readonly underline: Underline;
+}
+
+export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards' | 'look'> {
   readonly source: DossierSource;
   readonly scope: string;
   readonly marks: Option<'marks'>;
   readonly density: Option<'density'>;
-  readonly markStyle: MarkStyle;
+  readonly style: Style;
 }
 
 export interface Session {
   readonly mentions: readonly PageMention[];
   readonly confidence: number;
   readonly reading: Reading;
+  /** Changes the looks and nothing else: what is open stays open. */
+  restyle(style: Style): void;
   /** Takes everything off the page again. */
   end(): void;
 }
@@ -37,9 +45,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   if (!found) return undefined;
   const { mentions, confidence } = found;
   applyDensity(mentions, options.density);
-  const removeStyle = adoptMarkStyle(options.markStyle);
   const paint = await painterFor(options.marks);
+  signal.throwIfAborted();
   const painting = paint(mentions.filter(({ marked }) => marked).map(({ mark }) => mark));
+  let removeStyle = adoptMarkStyle(markStyle(options.style));
   const unpaint = (): void => {
     painting.undo();
     removeStyle();
@@ -47,12 +56,17 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   try {
     const { Reading } = await import('./reading.js');
     signal.throwIfAborted();
-    const reading = new Reading({ ...options, mentions, painting, cards });
+    const reading = new Reading({ ...options, look: options.style, mentions, painting, cards });
     return {
       mentions,
       confidence,
       reading,
-      end: () => {
+      restyle(style) {
+        removeStyle();
+        removeStyle = adoptMarkStyle(markStyle(style));
+        reading.setLook(style);
+      },
+      end() {
         reading.stop();
         unpaint();
       },
@@ -62,6 +76,12 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     throw error;
   }
 }
+
+const markStyle = ({ underline, accent, theme }: Style): MarkStyle => ({
+  underline,
+  accent,
+  strong: theme === 'contrast',
+});
 
 const paintNothing: Painter = () => ({ setActive: () => {}, undo: () => {} });
 

@@ -4,6 +4,7 @@ import { fill, type IssueSentences } from './strings.js';
 
 /** Console lines are for publishers and editors; like those of browsers they are in English. */
 const sentences: IssueSentences = {
+  'reprint-not-found': 'expected a reprint of its article on this page, found none',
   unreachable: 'could not be loaded from {url} (status {status})',
   'not-json': 'expected JSON, found text that begins “{begins}”',
   'too-large': 'expected at most {limit} bytes',

@@ -36,6 +36,22 @@ export function winnow(words: Words, from: number, to: number): number[] {
   return chosen;
 }
 
+/** How much of a text is the article's. */
+export interface Likeness {
+  /** The text's hashes that the fingerprint has too. */
+  readonly shared: readonly number[];
+  /** Their part of all hashes of the text, 0–1. */
+  readonly share: number;
+}
+
+export function likeness(text: string, fingerprint: Fingerprint): Likeness {
+  const words = noWords(text.length >> 2);
+  appendWords(words, text);
+  const hashes = winnow(words, 0, words.count);
+  const shared = hashes.filter((hash) => fingerprint.has(hash));
+  return { shared, share: hashes.length === 0 ? 0 : shared.length / hashes.length };
+}
+
 /**
  * The fingerprint of an article, as a dossier carries it: base64 of three bytes a hash.
  *

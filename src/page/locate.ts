@@ -1,6 +1,5 @@
-/** Finds the reprint on the page by the dossier's fingerprint. */
-import { winnow, type Fingerprint } from '../match/fingerprint.js';
-import { appendWords, noWords } from '../text/words.js';
+/** Finds the reprint on the page: which blocks are the article's, told by their likeness to its fingerprint. */
+import type { Likeness } from '../match/fingerprint.js';
 import type { Block } from './blocks.js';
 
 export interface Reprint {
@@ -18,38 +17,35 @@ const LEAST_SHARE = 0.25;
 /** The smallest element with this share of all that was found holds the reprint. */
 const HOLDER_SHARE = 0.85;
 
-export function locate(blocks: readonly Block[], fingerprint: Fingerprint): Reprint {
-  const likely = blocks.map((block) => likeness(block, fingerprint)).filter(({ share }) => share >= LEAST_SHARE);
-  const found = union(likely);
-  if (found.size < LEAST_HASHES || found.size < fingerprint.size * LEAST_CONFIDENCE)
-    return { blocks: [], confidence: 0 };
+/**
+ * @param likenesses one for each block
+ * @param articleHashes how many hashes the article's fingerprint has
+ */
+export function locate(blocks: readonly Block[], likenesses: readonly Likeness[], articleHashes: number): Reprint {
+  const likely = blocks
+    .map((block, index) => ({ block, ...(likenesses[index] as Likeness) }))
+    .filter(({ share }) => share >= LEAST_SHARE);
+  const found = union(likely).size;
+  if (found < LEAST_HASHES || found < articleHashes * LEAST_CONFIDENCE) return { blocks: [], confidence: 0 };
 
-  const holder = holderOf(likely, found.size * HOLDER_SHARE);
+  const holder = holderOf(likely, found * HOLDER_SHARE);
   const inside = likely.filter(({ block }) => holder.contains(block.element));
   const headline = headlineBefore(inside, likely);
-  const own = new Set([...(headline ? [headline] : []), ...inside]);
-  const between = fillGaps(blocks, new Set([...own].map(({ block }) => block)), holder);
-  return { blocks: between, confidence: Math.min(1, union([...own]).size / fingerprint.size) };
+  const own = headline ? [headline, ...inside] : inside;
+  return {
+    blocks: fillGaps(blocks, new Set(own.map(({ block }) => block)), holder),
+    confidence: Math.min(1, union(own).size / articleHashes),
+  };
 }
 
-interface Likeness {
+interface LikelyBlock extends Likeness {
   readonly block: Block;
-  readonly shared: readonly number[];
-  readonly share: number;
-}
-
-function likeness(block: Block, fingerprint: Fingerprint): Likeness {
-  const words = noWords(block.text.length / 4);
-  appendWords(words, block.text);
-  const hashes = winnow(words, 0, words.count);
-  const shared = hashes.filter((hash) => fingerprint.has(hash));
-  return { block, shared, share: hashes.length === 0 ? 0 : shared.length / hashes.length };
 }
 
 const union = (likely: readonly Likeness[]): Set<number> => new Set(likely.flatMap(({ shared }) => shared));
 
 /** The innermost, first element around blocks that share at least `enough` different hashes with the article. */
-function holderOf(likely: readonly Likeness[], enough: number): Element {
+function holderOf(likely: readonly LikelyBlock[], enough: number): Element {
   const hashesIn = new Map<Element, Set<number>>();
   for (const { block, shared } of likely)
     for (let element: Element | null = block.element; element; element = element.parentElement) {
@@ -64,7 +60,7 @@ function holderOf(likely: readonly Likeness[], enough: number): Element {
 }
 
 /** The headline often stands outside the element that holds the text: the nearest likely heading before it. */
-function headlineBefore(inside: readonly Likeness[], likely: readonly Likeness[]): Likeness | undefined {
+function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyBlock[]): LikelyBlock | undefined {
   const first = inside[0];
   const before = first ? likely.slice(0, likely.indexOf(first)) : [];
   return before.findLast(({ block, share }) => block.heading && share >= 0.5);

@@ -42,10 +42,16 @@ export function markCss({ underline, accent = 'light-dark(#8a4b08, #f0b35e)', st
   const line = (style: string, color: string, thickness: string): string =>
     `text-decoration-line: underline; text-decoration-style: ${style}; text-decoration-color: ${color};` +
     `text-decoration-thickness: ${thickness}; text-underline-offset: 0.22em;`;
-  const entity = underline === 'fill' ? fill(10) : line(underline, entityColor, strong ? '0.11em' : 'max(1px, 0.07em)');
+  const entity =
+    underline === 'fill'
+      ? fill(10)
+      : line(underline, entityColor, strong ? 'clamp(1.5px, 0.1em, 2px)' : 'clamp(1px, 0.07em, 1.5px)');
   return [
     rule('entity', entity),
-    rule('contested', line('dashed', contestedColor, strong ? '0.14em' : 'max(1.5px, 0.1em)') + fill(16)),
+    rule(
+      'contested',
+      line('dashed', contestedColor, strong ? 'clamp(2px, 0.14em, 3px)' : 'clamp(1.5px, 0.1em, 2px)') + fill(16),
+    ),
     rule('active', `background-color: color-mix(in srgb, ${accent} 24%, transparent);`),
     `@media print { ${allKinds('text-decoration-line: none; background-color: transparent;')} }`,
     `@media (forced-colors: active) { ${rule('active', 'background-color: Highlight; color: HighlightText;')} }`,

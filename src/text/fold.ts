@@ -20,7 +20,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i', ə: 'e', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ŋ: 'n',
 }; // prettier-ignore
 
-const invisible = /^[\p{M}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164]$/u;
+const invisible = /^(?:\p{M}|\p{Cf}|\u115f|\u1160|\u3164)$/u;
 /** Modifier letters that stand for an apostrophe are letters to Unicode, not to a reader. */
 const apostropheLike = /^[\u02b9-\u02c1\u02c8\u02ca\u02cb\u055a]$/u;
 const wordLike = /^[\p{L}\p{N}]+$/u;

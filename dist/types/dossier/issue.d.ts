@@ -1,5 +1,5 @@
 /**
- * One thing wrong with a dossier, as data. The sentence for a reader of the console is made in `locales/`.
+ * One thing that keeps a dossier from being used, as data. The sentence for a reader of the console is made in `locales/`.
  *
  * @example { code: 'unknown-source', path: ['entries', 3, 'background'], args: { source: 'S999' } }
  */
@@ -9,4 +9,4 @@ export interface Issue {
     readonly path: readonly (string | number)[];
     readonly args: Readonly<Record<string, string | number>>;
 }
-export type IssueCode = 'unreachable' | 'not-json' | 'too-large' | 'wrong-type' | 'missing-field' | 'unknown-field' | 'empty' | 'too-long' | 'too-many' | 'not-one-of' | 'not-an-id' | 'not-a-date' | 'not-a-language' | 'not-a-link' | 'markup' | 'control-character' | 'duplicate-id' | 'unknown-source' | 'no-source' | 'unknown-entry' | 'too-few-framings' | 'same-holder' | 'missing-side';
+export type IssueCode = 'reprint-not-found' | 'unreachable' | 'not-json' | 'too-large' | 'wrong-type' | 'missing-field' | 'unknown-field' | 'empty' | 'too-long' | 'too-many' | 'not-one-of' | 'not-an-id' | 'not-a-date' | 'not-a-language' | 'not-a-link' | 'markup' | 'control-character' | 'duplicate-id' | 'unknown-source' | 'no-source' | 'unknown-entry' | 'too-few-framings' | 'same-holder' | 'missing-side';

@@ -19,6 +19,7 @@ export declare class ArticleContextElement extends ReactiveElement {
         scope: {
             reflect: boolean;
             useDefault: boolean;
+            converter: (value: string | null) => string;
         };
         theme: {
             attribute: "theme" | "marks" | "underline" | "density" | "open-on" | "launcher";
@@ -81,9 +82,9 @@ export declare class ArticleContextElement extends ReactiveElement {
     disabled: boolean;
     /** How far the present run has come. */
     state: State;
-    /** Settles when the present state is final. */
-    ready: Promise<void>;
     constructor();
+    /** Settles when the present state is final, also after changes made just now. Never rejects. */
+    get ready(): Promise<void>;
     /** All mentions in document order, those hidden by `density` included; outermost first where they nest. */
     get mentions(): readonly Mention[];
     /** 0–1: how surely the reprint was found, as the share of the article that is there. */

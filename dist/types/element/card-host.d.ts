@@ -22,6 +22,7 @@ export declare class CardHost {
     constructor(root: ShadowRoot, look: Look, data: () => Promise<CardsData>, onCreate: (card: ArticleContextCard) => void);
     get card(): ArticleContextCard | undefined;
     get box(): DOMRect | undefined;
+    setLook(look: Look): void;
     /** Fetches what an opening needs; call it on the first sign of interest. */
     prepare(): Promise<CardsData>;
     /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */

@@ -21,6 +21,7 @@ export declare class Reading {
     #private;
     constructor(options: ReadingOptions);
     show(mention: PageMention): void;
+    setLook(look: Look): void;
     dismiss(): void;
     stop(): void;
 }

@@ -1,20 +1,27 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import { type DossierSource } from '../dossier/load.js';
-import { type MarkStyle } from '../paint/mark-style.js';
+import { type Underline } from '../paint/mark-style.js';
+import type { Look } from './card-host.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 import type { Reading, ReadingOptions } from './reading.js';
-export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards'> {
+/** The publisher's choice of looks. */
+export interface Style extends Look {
+    readonly underline: Underline;
+}
+export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards' | 'look'> {
     readonly source: DossierSource;
     readonly scope: string;
     readonly marks: Option<'marks'>;
     readonly density: Option<'density'>;
-    readonly markStyle: MarkStyle;
+    readonly style: Style;
 }
 export interface Session {
     readonly mentions: readonly PageMention[];
     readonly confidence: number;
     readonly reading: Reading;
+    /** Changes the looks and nothing else: what is open stays open. */
+    restyle(style: Style): void;
     /** Takes everything off the page again. */
     end(): void;
 }

@@ -7,6 +7,14 @@ import { type Words } from '../text/words.js';
 export type Fingerprint = ReadonlySet<number>;
 /** The chosen hashes of one block, `from` (inclusive) to `to` (exclusive) in `words`. A block under four words is one run. */
 export declare function winnow(words: Words, from: number, to: number): number[];
+/** How much of a text is the article's. */
+export interface Likeness {
+    /** The text's hashes that the fingerprint has too. */
+    readonly shared: readonly number[];
+    /** Their part of all hashes of the text, 0–1. */
+    readonly share: number;
+}
+export declare function likeness(text: string, fingerprint: Fingerprint): Likeness;
 /**
  * The fingerprint of an article, as a dossier carries it: base64 of three bytes a hash.
  *

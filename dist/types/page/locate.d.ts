@@ -1,5 +1,5 @@
-/** Finds the reprint on the page by the dossier's fingerprint. */
-import { type Fingerprint } from '../match/fingerprint.js';
+/** Finds the reprint on the page: which blocks are the article's, told by their likeness to its fingerprint. */
+import type { Likeness } from '../match/fingerprint.js';
 import type { Block } from './blocks.js';
 export interface Reprint {
     /** The blocks of the reprint, in document order. */
@@ -7,4 +7,8 @@ export interface Reprint {
     /** How much of the article is there, 0–1. */
     readonly confidence: number;
 }
-export declare function locate(blocks: readonly Block[], fingerprint: Fingerprint): Reprint;
+/**
+ * @param likenesses one for each block
+ * @param articleHashes how many hashes the article's fingerprint has
+ */
+export declare function locate(blocks: readonly Block[], likenesses: readonly Likeness[], articleHashes: number): Reprint;

@@ -1,0 +1,2 @@
+/** How the card's text is set. */
+export declare const cardType: import("lit").CSSResult;
