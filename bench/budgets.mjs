@@ -1,0 +1,12 @@
+/** The budgets this benchmark is held against; docs and CI quote the same ones. */
+const upTo = (steps) => (terms) => steps.find(([most]) => terms <= most)?.[1];
+
+export const budgets = {
+  /** Matching, × a bare loop; the article is too short for a budget: its branches are learnt by heart. */
+  steady: (text, terms) => (text === 'article' ? undefined : upTo([[3000, 4], [30_000, 6], [100_000, 10]])(terms)), // prettier-ignore
+  buildMs: upTo([[3000, 5], [30_000, 20], [100_000, 50]]), // prettier-ignore
+  heapMb: upTo([[3000, 0.5], [30_000, 2], [100_000, 8]]), // prettier-ignore
+  coldMs: (text, terms) => (text === 'article' ? 1.5 : terms <= 3000 ? 8 : undefined),
+  /** Finding and painting, × a plain walk. */
+  marking: (page) => (page === 'article' ? 3 : 4),
+};

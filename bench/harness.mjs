@@ -1,0 +1,119 @@
+/** A Chromium that measures: pages of their own from a local server, and the CPU time that code takes in them. */
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { chromeArgs, ensureChrome } from '../scripts/browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @param {Record<string, string>} files what the server has, by path; `/<name>.js` is bundled from `page/<name>.mjs` */
+export async function openHarness(files) {
+  const server = await serve({
+    ...files,
+    '/matching.js': await bundle('matching'),
+    '/marking.js': await bundle('marking'),
+  });
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const browser = await chromium.launch({ executablePath: await ensureChrome(), args: chromeArgs });
+  return {
+    version: browser.version(),
+
+    /** Runs `use` in a page that nothing has run in before: a context of its own gets a process of its own. */
+    async withFreshPage(path, use) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      try {
+        const page = await context.newPage();
+        const client = await context.newCDPSession(page);
+        await page.goto(origin + path, { waitUntil: 'load' });
+        return await use(await meter(client));
+      } finally {
+        await context.close();
+      }
+    },
+
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Ours is built from the sources, as a page would load it. */
+async function bundle(name) {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}bench/page/${name}.mjs`],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    // The built-in dossier: no contestant loads it.
+    external: ['virtual:*'],
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+function serve(files) {
+  const server = createServer((request, response) => {
+    const body = files[request.url];
+    const type = request.url.endsWith('.js')
+      ? 'text/javascript'
+      : request.url.endsWith('.json')
+        ? 'application/json'
+        : 'text/html';
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
+    response.end(body);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+/**
+ * CPU time of the page's main thread, which a busy machine does not inflate as it does wall time. Work of other threads
+ * (concurrent compilation, parts of the garbage collection) is not in it.
+ */
+async function meter(client) {
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const run = async (expression, timeout) => {
+    const options = { awaitPromise: true, returnByValue: true, ...(timeout && { timeout }) };
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', { expression, ...options });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  const measure = async (expression, timeout) => {
+    const before = await spent();
+    const value = await run(expression, timeout);
+    return { value, ms: (await spent()) - before };
+  };
+  const idle = [];
+  for (let i = 0; i < 5; i++) idle.push((await measure('0')).ms);
+  const overhead = median(idle);
+  return {
+    run,
+    /** @returns {Promise<{ value: unknown, ms: number }>} without what asking alone takes */
+    async measure(expression, timeout) {
+      const { value, ms } = await measure(expression, timeout);
+      return { value, ms: Math.max(0, ms - overhead) };
+    },
+    /** Bytes alive, typed arrays included, which are outside the engine's own heap. */
+    async heap() {
+      // A first collection may leave what finalizers and weak references still hold.
+      for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+      return usedSize + backingStorageSize;
+    },
+  };
+}
+
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}

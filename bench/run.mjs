@@ -1,0 +1,97 @@
+/**
+ * `npm run bench`: what finding and marking cost beside the peers, as ratios from one run, which hold on any machine.
+ * Prints the tables and writes them to RESULTS.md; `--quick` only prints, from fewer rounds and sizes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readDossier } from '../scripts/dossier.mjs';
+import { measure } from '../scripts/size.mjs';
+import { openHarness } from './harness.mjs';
+import { benchMarking, markingTables, pageHtml } from './marking.mjs';
+import { benchMatching, matchingTables } from './matching.mjs';
+import { readMaterial } from './material.mjs';
+import { table } from './table.mjs';
+import { fileURLToPath } from 'node:url';
+
+const { quick, only } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } }).values;
+const plan = quick
+  ? {
+      matching: { termCounts: [60, 3000], texts: ['article', '100 KB'], rounds: 3, coldRounds: 2 },
+      marking: { pages: ['article', '100 KB'], termCounts: [60], rounds: 2 },
+    }
+  : {
+      matching: {
+        termCounts: [60, 300, 1000, 3000, 30_000, 100_000],
+        texts: ['article', '100 KB', '1 MB'],
+        rounds: 7,
+        coldRounds: 5,
+      },
+      marking: { pages: ['article', '100 KB'], termCounts: [60, 1000], rounds: 5 },
+    };
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const material = await readMaterial();
+const counts = new Set([...plan.matching.termCounts, ...plan.marking.termCounts]);
+const json = (value) => JSON.stringify(value);
+const texts = Object.entries(material.texts).map(([name, blocks]) => [
+  `/${encodeURIComponent(name)}.json`,
+  json(blocks),
+]);
+const { article } = material.texts;
+const around = material.texts['100 KB'].slice(article.length);
+const harness = await openHarness({
+  '/matching.html': '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/matching.js"></script>',
+  '/article.html': pageHtml(article),
+  '/100%20KB.html': pageHtml(article, around),
+  '/dossier.json': json(await readDossier(at('../dossiers/azerbaijan-turkey-exercises'))),
+  ...Object.fromEntries([...counts].map((terms) => [`/lexicon-${terms}.json`, json(material.lexicon(terms))])),
+  ...Object.fromEntries(texts),
+});
+
+const sections = [];
+const say = (title, text) => {
+  sections.push(`## ${title}\n\n${text}`);
+  console.log(`\n${sections.at(-1)}`);
+};
+try {
+  if (only !== 'marking') say('Matching', matchingTables(await benchMatching(harness, plan.matching)));
+  if (only !== 'matching') say('Finding and painting', markingTables(await benchMarking(harness, plan.marking)));
+} finally {
+  await harness.close();
+}
+if (!only) say('Bundles', bundleTable());
+if (!quick && !only) writeFileSync(at('RESULTS.md'), `${preface()}\n\n${sections.join('\n\n')}\n`);
+
+function bundleTable() {
+  let rows;
+  try {
+    rows = measure();
+  } catch (error) {
+    return `Not measured, \`npm run build\` makes what it measures: ${error.code ?? error.message}`;
+  }
+  return table(
+    ['what', 'gzipped B', 'budget'],
+    rows.map(({ name, bytes, limit }) => [
+      name,
+      bytes,
+      limit === null ? '–' : `≤ ${limit} ${bytes > limit ? 'not met' : 'met'}`,
+    ]),
+  );
+}
+
+function preface() {
+  const version = (name) => JSON.parse(readFileSync(at(`../node_modules/${name}/package.json`), 'utf8')).version;
+  return `# Results
+
+Written by \`npm run bench\`; run it to have them for your machine. Headless Chromium ${harness.version}, mark.js
+${version('mark.js')}, modern-ahocorasick ${version('modern-ahocorasick')}.
+
+Ratios are of CPU time of the page's main thread, contestant and yardstick in turn, medians over rounds; they carry over
+to other machines where milliseconds do not. Differences below a fifth are noise. Ours is end to end on raw text: fold,
+find, verify, overlaps and quotations, block by block as the widget does it. The RegExp folds natively first and has no
+case rules; modern-ahocorasick gets folded text as a gift. Texts: the article (read over and over, so its branches are
+learnt: only the larger ones have a budget), and 100 KB and 1 MB of mixed sentences, real ones of the dossier and made-up
+ones after them. Terms: the dossier's aliases, then made-up names (30 % of several words, 20 % with a diacritic).
+Finding and painting runs once on each of several fresh pages, until the next frame is painted; "frame" is what that frame
+takes without any of it, and is part of all the other figures. mark.js gets all terms in calls of 500.`;
+}

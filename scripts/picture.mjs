@@ -1,0 +1,30 @@
+/** Takes the README's picture of the demo, a contested card open: `npm run picture`. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromeArgs, ensureChrome } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+const picture = fileURLToPath(new URL('../docs/picture.png', import.meta.url));
+const entryId = 'breakaway-region';
+
+const server = await serve();
+const browser = await chromium.launch({ executablePath: await ensureChrome({ install: true }), args: chromeArgs });
+const page = await browser.newPage({ viewport: { width: 1000, height: 820 }, deviceScaleFactor: 1.5 });
+await page.goto(`${server.url}/demo/`);
+await page.waitForFunction(() => document.querySelector('article-context')?.state === 'ready');
+await page.evaluate((id) => {
+  const widget = document.querySelector('article-context');
+  const mention = widget.mentions.find(({ entry }) => entry.id === id);
+  window.scrollTo(0, mention.range.getBoundingClientRect().top - 180);
+  return new Promise((opened) => {
+    widget.addEventListener('article-context-open', opened, { once: true });
+    widget.show(mention);
+  });
+}, entryId);
+await page.waitForTimeout(300);
+mkdirSync(fileURLToPath(new URL('../docs', import.meta.url)), { recursive: true });
+await page.screenshot({ path: picture });
+await browser.close();
+await server.close();
+console.log(`wrote ${picture}`);

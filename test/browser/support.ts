@@ -1,0 +1,185 @@
+/** Puts an article and a widget on the page, and finds what a reader sees of them. Importing it cleans up after each test. */
+import { waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
+import type { ArticleContextElement, Dossier, Mention } from '../../src/index.js';
+import '../../src/index.js';
+import { sample, samplePage } from './sample-dossier.js';
+
+let undo: (() => void)[] = [];
+
+afterEach(() => {
+  for (const step of undo.reverse()) step();
+  undo = [];
+});
+
+/** Runs after the test, in reverse order. */
+export function later(step: () => void): void {
+  undo.push(step);
+}
+
+/** Puts a page's content into a `<main>`, as publishers do. */
+export function place(html: string): HTMLElement {
+  const main = document.createElement('main');
+  main.innerHTML = html;
+  document.body.append(main);
+  later(() => {
+    main.remove();
+  });
+  return main;
+}
+
+export interface Setup {
+  /** `null`: the built-in one, or whatever `attributes` say. */
+  readonly dossier?: Dossier | null;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** A widget that is not on the page yet. */
+export function newWidget({ dossier = sample, attributes = {} }: Setup = {}): ArticleContextElement {
+  const widget = document.createElement('article-context');
+  if (dossier) widget.dossier = dossier;
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  later(() => {
+    widget.remove();
+  });
+  return widget;
+}
+
+/** Adds a widget at the end of the body and waits for it. */
+export async function addWidget(setup?: Setup): Promise<ArticleContextElement> {
+  const widget = newWidget(setup);
+  document.body.append(widget);
+  await widget.ready;
+  return widget;
+}
+
+/** The sample page, or another, with a widget that is ready. */
+export async function mount(html = samplePage, setup?: Setup): Promise<ArticleContextElement> {
+  place(html);
+  return addWidget(setup);
+}
+
+/** The first mention of these words. */
+export function mentionOf(widget: ArticleContextElement, text: string): Mention {
+  const mention = widget.mentions.find((candidate) => candidate.text === text);
+  if (!mention) throw new Error(`no mention of “${text}” among: ${textsOf(widget).join(', ')}`);
+  return mention;
+}
+
+export const textsOf = (widget: ArticleContextElement): string[] => widget.mentions.map(({ text }) => text);
+
+export const boxOf = (mention: Mention): DOMRect => mention.range.getBoundingClientRect();
+
+type Card = HTMLElementTagNameMap['article-context-card'];
+
+/** The card, wherever it stands, if it is open. */
+export function openCard(widget: ArticleContextElement): Card | undefined {
+  const page = widget.ownerDocument;
+  const cards = [widget.shadowRoot, page].flatMap((root) => [
+    ...(root?.querySelectorAll('article-context-card') ?? []),
+  ]);
+  return cards.find((card) => card.matches(':popover-open'));
+}
+
+/** Waits for the card to open, or to move on to these words. */
+export async function cardOpens(widget: ArticleContextElement, text?: string): Promise<Card> {
+  const opened = (): Card | undefined => {
+    const card = openCard(widget);
+    return card && (text === undefined || card.model?.subjects[0]?.text === text) ? card : undefined;
+  };
+  await waitUntil(() => opened() !== undefined, `the card ${text ? `for “${text}” ` : ''}opens`, {
+    timeout: 5000,
+    interval: 10,
+  });
+  return opened()!;
+}
+
+export const cardCloses = (widget: ArticleContextElement): Promise<void> =>
+  waitUntil(() => openCard(widget) === undefined, 'the card closes', { timeout: 3000, interval: 10 });
+
+/** Opens the card by the widget's own method. */
+export async function show(widget: ArticleContextElement, text: string): Promise<Card> {
+  widget.show(mentionOf(widget, text));
+  return cardOpens(widget, text);
+}
+
+/** What matches in the card, in its order. */
+export const inCard = (card: Card, selector: string): HTMLElement[] => [
+  ...(card.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+export const textIn = (card: Card, selector: string): string[] =>
+  inCard(card, selector).map((element) => element.innerText.trim());
+
+export const launcherOf = (widget: ArticleContextElement): HTMLElement =>
+  widget.shadowRoot!.querySelector('article-context-launcher')!;
+
+/** The element that has the focus, through all shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** The middle of a mention's first line. */
+export function middleOf(mention: Mention): [number, number] {
+  const [line] = mention.range.getClientRects();
+  if (!line) throw new Error(`“${mention.text}” is nowhere on the page`);
+  return [Math.round(line.left + line.width / 2), Math.round(line.top + line.height / 2)];
+}
+
+export const moveTo = (x: number, y: number): Promise<void> =>
+  sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
+
+export const hover = (mention: Mention): Promise<void> => moveTo(...middleOf(mention));
+
+export const click = (x: number, y: number): Promise<void> =>
+  sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+
+/** A chord such as `Shift+Tab`. */
+export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);
+
+export const resize = (width: number, height: number): Promise<unknown> =>
+  executeServerCommand('resize', { width, height });
+
+/** A finger's tap as an engine tells of it: no launcher here has a finger for every engine. */
+export function tap(x: number, y: number): void {
+  const target = document.elementFromPoint(x, y);
+  const at: PointerEventInit = {
+    clientX: x,
+    clientY: y,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    pointerType: 'touch',
+  };
+  for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout'])
+    target?.dispatchEvent(new PointerEvent(type, at));
+  target?.dispatchEvent(new PointerEvent('click', at));
+}
+
+export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+export interface ConsoleLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly text: string;
+}
+
+/** The widget's own lines in the console from now on, kept from the console itself. */
+export function consoleLines(): ConsoleLine[] {
+  const lines: ConsoleLine[] = [];
+  for (const level of ['info', 'warn', 'error'] as const) {
+    const say = console[level];
+    console[level] = (...words: unknown[]) => {
+      const text = words.map(String).join(' ');
+      if (text.startsWith('article-context:')) lines.push({ level, text });
+      else say(...words);
+    };
+    later(() => {
+      console[level] = say;
+    });
+  }
+  return lines;
+}
