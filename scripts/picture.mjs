@@ -1,11 +1,10 @@
-/** Takes the README's picture of the demo, a contested card open: `npm run picture`. */
-import { mkdirSync } from 'node:fs';
+/** Takes the README's picture of the demo, a contested card open: `npm run picture [-- FILE]`. */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromeArgs, ensureChrome } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-const picture = fileURLToPath(new URL('../docs/picture.png', import.meta.url));
+const picture = process.argv[2] ?? fileURLToPath(new URL('../docs/picture.png', import.meta.url));
 const entryId = 'breakaway-region';
 
 const server = await serve();
@@ -23,7 +22,6 @@ await page.evaluate((id) => {
   });
 }, entryId);
 await page.waitForTimeout(300);
-mkdirSync(fileURLToPath(new URL('../docs', import.meta.url)), { recursive: true });
 await page.screenshot({ path: picture });
 await browser.close();
 await server.close();

@@ -40,7 +40,14 @@ const suites = {
   dist: { command: [process.execPath, 'scripts/check-dist.mjs'] },
   e2e: {
     command: [
-      ...[process.execPath, '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+      // One file at a time: `npm start` is among the tests, and it builds.
+      ...[
+        process.execPath,
+        '--test',
+        '--test-concurrency=1',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+      ],
       ...['--test-reporter=tap', `--test-reporter-destination=${report('e2e')}`, ...testFiles('test/e2e')],
     ],
     count: (tap) => {

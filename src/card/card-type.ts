@@ -35,6 +35,7 @@ export const cardType = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.125rem 0.5rem;
+    margin-block-end: 0.25rem;
     font-size: 0.75rem;
     letter-spacing: 0.02em;
     color: var(--_quiet);
@@ -192,6 +193,7 @@ export const cardType = css`
   }
   .tabs {
     display: flex;
+    flex: none;
     gap: 0.375rem;
     padding: 0.625rem 2.75rem 0.5rem 1.125rem;
     border-block-end: 1px solid var(--_line);

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Card } from '../dossier/compile.js';
+import { directionOf } from '../locales/direction.js';
 import { fill, type Strings } from '../locales/strings.js';
 import { CardCloseEvent } from './card-events.js';
 import { findCard, type CardModel, type CardSubject } from './card-model.js';
@@ -61,7 +62,14 @@ export class ArticleContextCard extends LitElement {
     if (!card) return nothing;
     const context: CiteContext = { card, data: model.data, strings, host: this };
     return html`
-      <div class="dialog" role="dialog" aria-labelledby="name" tabindex="-1" lang=${model.data.lang}>
+      <div
+        class="dialog"
+        role="dialog"
+        aria-labelledby="name"
+        tabindex="-1"
+        lang=${model.data.lang}
+        dir=${directionOf(model.data.lang)}
+      >
         ${this.#renderTabs(model)}
         <div class="body" tabindex="0" role="group" aria-labelledby="name">
           ${this.#renderHead(card)}
@@ -80,16 +88,15 @@ export class ArticleContextCard extends LitElement {
     if (subjects.length < 2) return nothing;
     return html`<div class="tabs" role="group" aria-label=${this.strings.card.here}>
       ${subjects.map(
-        ({ name, text }, index) =>
+        ({ name }, index) =>
           html`<button
             type="button"
             aria-pressed=${index === this.tab ? 'true' : 'false'}
-            title=${name}
             @click=${() => {
               this.#showTab(index);
             }}
           >
-            ${text}
+            ${name}
           </button>`,
       )}
     </div>`;

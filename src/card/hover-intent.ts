@@ -39,13 +39,15 @@ export type Happening<Target> =
   | { readonly type: 'dismiss' }
   | { readonly type: 'time'; readonly at: number };
 
-export const atRest = <Target>(): Intent<Target> => ({
+export const atRest = <Target>(): Intent<Target> => closed<Target>(-Infinity, undefined);
+
+const closed = <Target>(closedAt: number, dismissed: Target | undefined): Intent<Target> => ({
   open: undefined,
   held: false,
   pending: undefined,
   closesAt: undefined,
-  closedAt: -Infinity,
-  dismissed: undefined,
+  closedAt,
+  dismissed,
 });
 
 export function nextIntent<Target>(intent: Intent<Target>, happening: Happening<Target>): Intent<Target> {
@@ -63,7 +65,7 @@ export function nextIntent<Target>(intent: Intent<Target>, happening: Happening<
     case 'show':
       return { ...intent, open: happening.target, held: true, pending: undefined, closesAt: undefined };
     case 'dismiss':
-      return { ...atRest(), dismissed: intent.open };
+      return closed(-Infinity, intent.open);
     case 'time':
       return afterTime(intent, happening.at);
   }
@@ -93,7 +95,7 @@ function overNothing<Target>(intent: Intent<Target>, at: number): Intent<Target>
 function afterTime<Target>(intent: Intent<Target>, at: number): Intent<Target> {
   if (intent.pending && at >= intent.pending.opensAt)
     return { ...intent, open: intent.pending.target, held: false, pending: undefined, closesAt: undefined };
-  if (intent.closesAt !== undefined && at >= intent.closesAt) return { ...atRest(), closedAt: at };
+  if (intent.closesAt !== undefined && at >= intent.closesAt) return closed<Target>(at, undefined);
   return intent;
 }
 

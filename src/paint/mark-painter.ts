@@ -88,14 +88,17 @@ function wrap(text: Text, covering: readonly Mark[], elements: Map<Mark, Element
 
 /** The page gets its own node back; where the host has changed the text since, its change stays and only marks go. */
 function restore(node: Text, inserted: readonly ChildNode[]): void {
-  const parent = inserted[0]?.parentNode;
-  const untouched = parent && inserted.every((child) => child.parentNode === parent) && textOf(inserted) === node.data;
-  if (untouched) {
-    inserted[0]?.before(node);
+  if (inserted[0]?.parentNode && inserted.every(isAsInserted) && textOf(inserted) === node.data) {
+    inserted[0].before(node);
     for (const child of inserted) child.remove();
     return;
   }
   for (const child of inserted) if (child instanceof Element) child.replaceWith(...child.childNodes);
 }
+
+/** The host has put nothing between these nodes, nor into a mark. */
+const isAsInserted = (child: ChildNode, index: number, inserted: readonly ChildNode[]): boolean =>
+  (index === 0 || child.previousSibling === inserted[index - 1]) &&
+  child.childNodes.length === Number(child instanceof Element);
 
 const textOf = (nodes: readonly ChildNode[]): string => nodes.map((child) => child.textContent ?? '').join('');

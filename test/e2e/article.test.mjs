@@ -128,7 +128,7 @@ describe('removal', () => {
       document.querySelector('article-context').remove();
       return {
         html: document.documentElement.outerHTML.replace(/\s+/gu, ''),
-        highlights: CSS.highlights.size,
+        highlights: window.CSS.highlights.size,
         sheets: document.adoptedStyleSheets.length,
       };
     });

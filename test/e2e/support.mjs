@@ -44,7 +44,7 @@ function watchArticle() {
   document.addEventListener('DOMContentLoaded', () => {
     const article = document.querySelector('article');
     if (!article) return;
-    new MutationObserver((records) => (window.articleMutations += records.length)).observe(article, {
+    new window.MutationObserver((records) => (window.articleMutations += records.length)).observe(article, {
       attributes: true,
       characterData: true,
       childList: true,
@@ -80,7 +80,7 @@ export const cardBox = (page) =>
     const card = document.querySelector('article-context').shadowRoot.querySelector('article-context-card');
     await Promise.all(card.getAnimations().map(({ finished }) => finished));
     const { left, top, right, bottom } = card.getBoundingClientRect();
-    return { left, top, right, bottom, width: innerWidth, height: innerHeight };
+    return { left, top, right, bottom, width: window.innerWidth, height: window.innerHeight };
   });
 
 export async function waitForCard(page, open = true) {

@@ -11,6 +11,8 @@ export declare const DROP = 2;
 export declare const SEVERAL = 3;
 /** The folded UTF-16 unit, or `BREAK`, `DROP` or `SEVERAL`. Each unit is worked out once, when it is first met. */
 export declare function fold(unit: number): number;
+/** `fold` for hot loops: 0 for a unit not met before, so that the one test for a letter is all that most units need. */
+export declare const foldIfMet: (unit: number) => number;
 /** The letters of a unit that folds to `SEVERAL`. */
 export declare const foldedLetters: (unit: number) => string;
 /**

@@ -1,0 +1,2 @@
+/** @example directionOf('fa-IR') // 'rtl' */
+export declare const directionOf: (lang: string) => "ltr" | "rtl";

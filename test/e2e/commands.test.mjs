@@ -1,0 +1,77 @@
+/** Every command that the documents name is run: by a suite of `npm test`, or here. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { commands } from './documents.mjs';
+
+const runBySuites = [
+  'npm test',
+  'npm run build',
+  'npm run test:unit',
+  'npm run test:browser',
+  'npm run test:e2e',
+  'npm run lint',
+  'npm run types',
+  'npm run size',
+];
+const runHere = ['npm start', 'npm run bench', 'npm run picture'];
+
+/** Runs `npm …` until its output has `wanted`, then ends it and all that it started. */
+function runUntil(args, wanted, env = {}) {
+  const child = spawn('npm', args, {
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => process.kill(-child.pid, 'SIGTERM');
+  let output = '';
+  return new Promise((resolve, reject) => {
+    child.on('exit', () => reject(new Error(`ended without ${wanted}:\n${output}`)));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
+        output += data;
+        const match = wanted.exec(output);
+        if (match) resolve({ match, output, stop });
+      });
+    }
+  });
+}
+
+describe('commands', () => {
+  it('are all known here', () => {
+    assert.deepEqual([...commands()].toSorted(), [...runBySuites, ...runHere].toSorted());
+  });
+
+  it('npm start serves the demo and prints its address, on another port where the port is taken', async () => {
+    const squatter = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => squatter.once('listening', resolve));
+    const port = String(squatter.address().port);
+    const { match, output, stop } = await runUntil(['start'], /Demo: (http\S+)/u, { PORT: port });
+    try {
+      assert.match(output, new RegExp(`Port ${port} is taken`, 'u'));
+      const response = await fetch(match[1]);
+      assert.equal(response.status, 200);
+      assert.match(await response.text(), /<h1>Azerbaijan and Turkey/u);
+    } finally {
+      stop();
+      squatter.close();
+    }
+  });
+
+  it('npm run bench prints ratios', () => {
+    const { status, stdout } = spawnSync('npm', ['run', 'bench', '--', '--quick'], { encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /×/u);
+  });
+
+  it('npm run picture takes a picture', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'article-context-')), 'picture.png');
+    const { status, stderr } = spawnSync('npm', ['run', 'picture', '--', file], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.ok(statSync(file).size > 50_000);
+  });
+});

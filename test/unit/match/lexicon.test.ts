@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, annotateBlock } from '../../../src/annotate.js';
+import { compileDossier } from '../../../src/dossier/compile.js';
+import { buildLexicon, type Lexicon } from '../../../src/match/lexicon.js';
+import { appendWords, noWords } from '../../../src/text/words.js';
+import { dossierOf } from '../../cases/dossiers.js';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+/** A made-up word for each number, no two alike. */
+const word = (n: number): string => {
+  let spelled = '';
+  for (let rest = n + 1; rest > 0; rest = Math.floor(rest / 26)) spelled += letters[rest % 26] ?? '';
+  return `q${spelled}`;
+};
+
+const idsIn = (text: string, dossier: Parameters<typeof annotate>[1]): string[] =>
+  annotate(text, dossier).map(({ entry }) => entry.id);
+
+/** Words of which two or more have one hash; with some 200,000 words there are about five such pairs in 32 bits. */
+function wordsOfOneHash(): string[] {
+  const seen = new Map<number, string>();
+  const words = noWords(200_000);
+  appendWords(words, Array.from({ length: 200_000 }, (_, n) => word(n)).join(' '));
+  for (let n = 0; n < words.count; n++) {
+    const twin = seen.get(words.hash[n]!);
+    if (twin !== undefined) return [twin, word(n)];
+    seen.set(words.hash[n]!, word(n));
+  }
+  return [];
+}
+
+describe('the lexicon', () => {
+  it('finds each of thousands of aliases, and each as its own entry', () => {
+    const count = 6000;
+    const aliases = Array.from({ length: count }, (_, n) =>
+      Array.from({ length: 1 + (n % 4) }, (__, i) => word(n * (i + 1) + i * 7919)).join(' '),
+    );
+    const unique = [...new Set(aliases)];
+    const dossier = dossierOf(Object.fromEntries(unique.map((alias, n) => [`e${String(n)}`, [alias]])), []);
+    const missed = unique.filter((alias, n) => {
+      const whole = annotate(alias, dossier).find(({ start, end }) => start === 0 && end === alias.length);
+      return whole?.entry.id !== `e${String(n)}`;
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('finds nothing in thousands of words that are not in it', () => {
+    const dossier = dossierOf({ one: Array.from({ length: 3000 }, (_, n) => word(n)) });
+    const others = Array.from({ length: 30_000 }, (_, n) => word(n + 3000));
+    expect(annotate(others.join(' '), dossier).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('tells two words of one hash apart', () => {
+    const [one = 'one', twin = 'twin'] = wordsOfOneHash();
+    expect(idsIn(`${one} ${twin}`, dossierOf({ one: [one] }))).toEqual(['one']);
+    expect(idsIn(`${one} ${twin}`, dossierOf({ one: [one], twin: [twin] }))).toEqual(['one', 'twin']);
+    expect(idsIn(`${twin} a`, dossierOf({ one: [`${one} a`] }))).toEqual([]);
+    expect(idsIn(`${one} a ${twin} a`, dossierOf({ one: [`${one} a`], twin: [`${twin} a`] }))).toEqual(['one', 'twin']);
+  });
+
+  it('passes over an alias without a word', () => {
+    expect(idsIn('… Baku “”', dossierOf({ none: ['…'], baku: ['Baku', '“”'] }))).toEqual(['baku']);
+  });
+
+  it('takes a dossier without entries', () => {
+    expect(idsIn('Baku', dossierOf({}))).toEqual([]);
+  });
+
+  it('finds an alias of very many words', () => {
+    const alias = Array.from({ length: 60 }, () => 'a').join(' ');
+    expect(annotate(`a ${alias} b`, dossierOf({ one: [alias] })).map(({ start, end }) => end - start)).toEqual([119]);
+  });
+
+  it('knows nothing of the names that every object has', () => {
+    const aliases = { one: ['constructor', '__proto__', 'toString'] };
+    expect(annotate('constructor __proto__ toString valueOf', dossierOf(aliases)).map(({ text }) => text)).toEqual([
+      'constructor',
+      'proto',
+      'toString',
+    ]);
+  });
+});
+
+describe('scanning', () => {
+  const manyAs = (count: number): string => Array.from({ length: count }, () => 'a').join(' ');
+  const worst: Readonly<Record<string, readonly string[]>> = {
+    'the first words of a long alias': [`${manyAs(40)} b`],
+    'an alias and all that it begins with': Array.from({ length: 40 }, (_, n) => manyAs(n + 1)),
+    'a word that begins no alias but comes within one': ['b a b a b a b'],
+  };
+
+  it.each(Object.entries(worst))('costs no more for each word the longer the text: %s', (_, aliases) => {
+    const readsOf = (length: number): number => {
+      const counted = countingReads(buildLexicon(compileDossier(dossierOf({ one: aliases })).lexicon));
+      annotateBlock(manyAs(length), 0, counted.lexicon);
+      return counted.reads();
+    };
+    const perWord = readsOf(400) / 400;
+    expect(readsOf(1600) / 1600).toBeLessThan(perWord * 1.2);
+  });
+
+  it('gives no more mentions of one entry than the text has words', () => {
+    const dossier = dossierOf({ one: worst['an alias and all that it begins with'] ?? [] });
+    const mentions = annotate(manyAs(400), dossier);
+    expect(mentions.map(({ end, start }) => end - start)).toEqual(Array<number>(10).fill(79));
+  });
+});
+
+/** The same lexicon, counting how often an element of any of its arrays is read: work without a clock. */
+function countingReads(lexicon: Lexicon): { lexicon: Lexicon; reads: () => number } {
+  let reads = 0;
+  const counted = <T extends object>(array: T): T =>
+    new Proxy(array, {
+      get(target, key) {
+        if (typeof key === 'string' && /^\d/u.test(key)) reads++;
+        const value: unknown = Reflect.get(target, key, target);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+  const fields = Object.entries(lexicon).map(([name, value]: [string, unknown]) => [
+    name,
+    ArrayBuffer.isView(value) ? counted(value) : value,
+  ]);
+  return { lexicon: Object.fromEntries(fields) as Lexicon, reads: () => reads };
+}

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.js';
+import { dossierOf } from '../../cases/dossiers.js';
+import { expectedPlaces, matchingTables } from '../../cases/matching.js';
+
+describe.each(Object.entries(matchingTables))('matching: %s', (_, cases) => {
+  it.each(cases)('finds $title', (given) => {
+    const mentions = annotate(given.text, dossierOf(given.aliases, given.wordings));
+    const places = mentions.map(({ entry, text, start, end }) => ({ entry: entry.id, text, start, end }));
+    expect(places).toEqual(expectedPlaces(given));
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.js';
+import { findQuotations } from '../../../src/match/quotations.js';
+import { dossierOf } from '../../cases/dossiers.js';
+
+const cases: readonly (readonly [title: string, text: string, quoted: readonly string[]])[] = [
+  ['curly quotation marks', 'He said “no” to it.', ['no']],
+  ['straight ones', 'He said "no" to it.', ['no']],
+  ['French ones', 'Il dit «non» et part.', ['non']],
+  ['German ones', 'Er sagte „nein“ dazu.', ['nein']],
+  ['Polish ones', 'Mówi „nie” na to.', ['nie']],
+  ['several', '“a” b “c” d "e"', ['a', 'c', 'e']],
+  ['one that the block leaves open', 'He said: “no, and', ['no, and']],
+  ['marks of another kind within', '“the "so-called" war”', ['the "so-called" war']],
+  ['no apostrophes', 'Turkey’s and Azerbaijan’s', []],
+  ['no closing mark alone', 'no” it ended', []],
+  ['an empty one', '“”', ['']],
+  ['none where there is none', 'no', []],
+];
+
+describe('quotations', () => {
+  it.each(cases)('finds %s', (_, text, quoted) => {
+    expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
+  });
+
+  it('come in order, apart from each other and within the text', () => {
+    fc.assert(
+      fc.property(fc.array(X), (characters) => {
+        let at = 0;
+        for (const { start, end } of findQuotations(characters.join(''))) {
+          expect(start).toBeGreaterThan(at);
+          expect(end).toBeGreaterThanOrEqual(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(characters.length);
+      }),
+    );
+  });
+
+  it.each([
+    ['within one', 'the “Turkey question” is', true],
+    ['that fills one', 'the “Turkey” is', true],
+    ['before one', 'Turkey says “no”', false],
+    ['after one', '“No”, Turkey says', false],
+    ['between two', '“No” Turkey “no”', false],
+  ])('mark a mention %s', (_, text, quoted) => {
+    expect(annotate(text, dossierOf({ turkey: ['Turkey'] })).map((mention) => mention.quoted)).toEqual([quoted]);
+  });
+
+  it('do not mark a mention that reaches out of one', () => {
+    const dossier = dossierOf({ claim: ['the so, called war'] });
+    expect(annotate('the “so” called war', dossier)).toEqual([]);
+    const [mention] = annotate('the so “called war” is', dossier);
+    expect(mention?.quoted).toBe(false);
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { appendWords, noWords, type Words } from '../../../src/text/words.js';
+
+const read = (...texts: string[]): Words => {
+  const words = noWords(1);
+  for (const text of texts) appendWords(words, text);
+  return words;
+};
+
+const sliced = (text: string, words = read(text)): string[] =>
+  Array.from({ length: words.count }, (_, i) => text.slice(words.start[i], words.end[i]));
+
+const hashOf = (word: string): number | undefined => read(word).hash[0];
+
+const cases: readonly (readonly [title: string, text: string, words: readonly string[]])[] = [
+  ['parts at spaces and marks', 'In Baku, the capital.', ['In', 'Baku', 'the', 'capital']],
+  ['parts at apostrophes, straight and curly', "Turkey's Turkey’s", ['Turkey', 's', 'Turkey', 's']],
+  ['parts at hyphens and dashes', 'Nagorno-Karabakh–war', ['Nagorno', 'Karabakh', 'war']],
+  ['keeps digits with letters', 'the 1990s, TB2', ['the', '1990s', 'TB2']],
+  ['reads a word that is the whole text', 'Baku', ['Baku']],
+  ['reads one-letter words', 'a b', ['a', 'b']],
+  ['keeps a soft hyphen within a word', 'Kara\u00adbakh', ['Kara\u00adbakh']],
+  ['leaves a soft hyphen after a word out', 'Karabakh\u00ad is', ['Karabakh', 'is']],
+  ['leaves a zero-width space before a word out', '\u200bBaku', ['Baku']],
+  ['leaves a joiner at the end of the text out', 'Baku\u200d', ['Baku']],
+  ['keeps a combining mark with the letter before it', 'Qarabag\u0306 is', ['Qarabag\u0306', 'is']],
+  ['keeps several combining marks', 'a\u0323\u0302', ['a\u0323\u0302']],
+  ['leaves a soft hyphen after a combining mark out', 'g\u0306\u00ad', ['g\u0306']],
+  ['keeps a combining mark that a joiner parts from its letter', 'g\u200d\u0306', ['g\u200d\u0306']],
+  ['leaves a combining mark without a letter out', '\u0306 a', ['a']],
+  ['reads letters that fold to several', 'Æ ﬁn Gauß', ['Æ', 'ﬁn', 'Gauß']],
+  ['finds none in nothing', '', []],
+  ['finds none in marks', '… — \u00ad', []],
+];
+
+describe('reading words', () => {
+  it.each(cases)('%s', (_, text, words) => {
+    expect(sliced(text)).toEqual(words);
+  });
+
+  it('appends the words of a second text, with offsets into that text', () => {
+    const words = read('In Baku', 'and Ankara');
+    expect([...words.start.subarray(0, words.count)]).toEqual([0, 3, 0, 4]);
+    expect([...words.end.subarray(0, words.count)]).toEqual([2, 7, 3, 10]);
+  });
+
+  it('keeps what it has read when it needs more room', () => {
+    const text = 'ab '.repeat(1000);
+    expect(sliced(text)).toEqual(Array<string>(1000).fill('ab'));
+  });
+
+  it.each([
+    ['Erdoğan', 'Erdog\u0306an'],
+    ['Erdoğan', 'ERDOGAN'],
+    ['İlham', 'ilham'],
+    ['Karabakh', 'Ka\u00adra\u200bbakh'],
+    ['Gauß', 'GAUSS'],
+    ['ﬁn', 'fin'],
+    ['Ærø', 'aero'],
+    ['ＡＰ', 'AP'],
+  ])('hashes %s and %s alike', (a, b) => {
+    expect(hashOf(a)).toBe(hashOf(b));
+  });
+
+  it('hashes words by their letters and their order, not by where they stand', () => {
+    expect(hashOf('Baku')).not.toBe(hashOf('Buka'));
+    const words = read('Baku, in Baku');
+    expect(words.hash[0]).toBe(words.hash[2]);
+  });
+
+  it('gives words in order that begin and end with a letter, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const words = read(text);
+        for (let i = 0; i < words.count; i++) {
+          const [start, end] = [words.start[i]!, words.end[i]!];
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (i > 0) expect(start).toBeGreaterThan(words.end[i - 1]!);
+          expect(text.slice(start, end)).not.toMatch(/^[\s\p{M}\p{P}\p{Cf}]|[\s\p{P}\p{Cf}]$/u);
+        }
+      }),
+    );
+  });
+});
