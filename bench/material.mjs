@@ -48,7 +48,7 @@ function mixed(article, real, more, length) {
   let left = length - blocks.join('').length;
   while (left > 0) {
     let block = '';
-    while (block.length < BLOCK) block += `${(roll() < 0.5 && unused.pop()) || more(roll)} `;
+    while (block.length < BLOCK) block += `${(roll() < 0.1 && unused.pop()) || more(roll)} `;
     blocks.push(block.trim());
     left -= block.length;
   }
@@ -57,8 +57,8 @@ function mixed(article, real, more, length) {
 
 /**
  * Sentences that follow the real ones word by word, each pair of neighbours as somewhere in the dossier. A tenth of the
- * plain words are made up, since a million characters of real text have more words than a dossier; of the names two in
- * three are, half of these being terms.
+ * plain words are made up, since a million characters of real text have more words than a dossier; so are nine names in
+ * ten, a fifth of them terms: general news names what a dossier knows about once in a few hundred characters.
  */
 function sentenceMaker(real, generated) {
   const next = new Map();
@@ -84,8 +84,8 @@ function sentenceMaker(real, generated) {
 
   function varied(roll, word) {
     if (/^\p{Lu}\p{Ll}{3,}[,.]?$/u.test(word)) {
-      if (roll() < 1 / 3) return word;
-      return pick(roll, roll() < 0.5 ? generated : others) + (/[,.]$/u.exec(word)?.[0] ?? '');
+      if (roll() < 0.1) return word;
+      return pick(roll, roll() < 0.2 ? generated : others) + (/[,.]$/u.exec(word)?.[0] ?? '');
     }
     return /^\p{Ll}{5,}$/u.test(word) && roll() < 0.1 ? pronounceable(roll) : word;
   }

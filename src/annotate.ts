@@ -5,7 +5,7 @@ import { buildLexicon, type Lexicon } from './match/lexicon.js';
 import { resolveOverlaps } from './match/overlap.js';
 import { findQuotations } from './match/quotations.js';
 import { scan } from './match/scan.js';
-import { appendWords, noWords } from './text/words.js';
+import { appendWords, noWords, type Words } from './text/words.js';
 
 /** A place in a text where an entry occurs. */
 export interface TextMention {
@@ -38,11 +38,26 @@ export function annotate(blocks: string | readonly string[], dossier: Dossier): 
   return texts.flatMap((text, block) => annotateBlock(text, block, lexicon));
 }
 
+/** One for all blocks: three typed arrays take as long to make as a paragraph takes to read. */
+const ownWords = noWords(1024);
+
 /** The mentions in one block; a name never runs on from one block into the next. */
 export function annotateBlock(text: string, block: number, lexicon: Lexicon): TextMention[] {
-  const words = noWords(text.length / 4);
-  appendWords(words, text);
-  const hits = resolveOverlaps(scan(lexicon, text, words, 0, words.count), lexicon);
+  ownWords.count = 0;
+  appendWords(ownWords, text);
+  return annotateWords({ text, words: ownWords, from: 0, to: ownWords.count }, block, lexicon);
+}
+
+/** A block whose words have been read already: those from `from` (inclusive) to `to` (exclusive). */
+export interface ReadBlock {
+  readonly text: string;
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function annotateWords({ text, words, from, to }: ReadBlock, block: number, lexicon: Lexicon): TextMention[] {
+  const hits = resolveOverlaps(scan(lexicon, text, words, from, to), lexicon);
   if (hits.length === 0) return [];
   const quotations = findQuotations(text);
   return hits.map(({ start, end, alias }) => ({

@@ -2,6 +2,7 @@
 import { type EntryHead } from './dossier/compile.js';
 import type { Dossier } from './dossier/schema.js';
 import { type Lexicon } from './match/lexicon.js';
+import { type Words } from './text/words.js';
 /** A place in a text where an entry occurs. */
 export interface TextMention {
     readonly entry: EntryHead;
@@ -29,3 +30,11 @@ export interface TextMention {
 export declare function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[];
 /** The mentions in one block; a name never runs on from one block into the next. */
 export declare function annotateBlock(text: string, block: number, lexicon: Lexicon): TextMention[];
+/** A block whose words have been read already: those from `from` (inclusive) to `to` (exclusive). */
+export interface ReadBlock {
+    readonly text: string;
+    readonly words: Words;
+    readonly from: number;
+    readonly to: number;
+}
+export declare function annotateWords({ text, words, from, to }: ReadBlock, block: number, lexicon: Lexicon): TextMention[];

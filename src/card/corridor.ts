@@ -26,7 +26,9 @@ export function isInCorridor(point: Point, from: Point, card: Box): boolean {
 
 const cross = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
+/** A triangle of no area has no points: by the signs alone it would have the whole line through its corners. */
 function isInTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
+  if (cross(a, b, c) === 0) return false;
   const sides = [cross(a, b, point), cross(b, c, point), cross(c, a, point)];
   return sides.every((side) => side >= 0) || sides.every((side) => side <= 0);
 }

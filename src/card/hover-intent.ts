@@ -65,7 +65,7 @@ export function nextIntent<Target>(intent: Intent<Target>, happening: Happening<
     case 'show':
       return { ...intent, open: happening.target, held: true, pending: undefined, closesAt: undefined };
     case 'dismiss':
-      return closed(-Infinity, intent.open);
+      return closed(-Infinity, intent.open ?? intent.dismissed);
     case 'time':
       return afterTime(intent, happening.at);
   }

@@ -79,13 +79,11 @@ const lexiconEntry = ({ id, type, name, contested, aliases = [] }: Entry): Lexic
 
 function card({ aliases: _aliases, contested, ...rest }: Entry): Card {
   const framings = contested?.framings.toSorted(byHolder);
+  // In the order in which the card shows them.
   const cited = [
-    ...citedSources(rest.background),
-    ...(rest.facts ?? []).flatMap(citedSources),
+    ...[rest.background, ...(rest.facts ?? []), contested?.weight].flatMap(citedIn),
     ...(framings ?? []).flatMap((framing) => framing.sources),
-    ...[contested?.weight, contested?.bodies, contested?.neutral, contested?.article].flatMap((text) =>
-      citedSources(text ?? ''),
-    ),
+    ...[contested?.bodies, contested?.neutral, contested?.article].flatMap(citedIn),
   ];
   return {
     ...rest,
@@ -93,6 +91,8 @@ function card({ aliases: _aliases, contested, ...rest }: Entry): Card {
     sources: [...new Set(cited)],
   };
 }
+
+const citedIn = (text: string | undefined): string[] => citedSources(text ?? '');
 
 /** By code unit, so that every machine and language sorts alike. */
 const byHolder = (a: Framing, b: Framing): number => (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : 0);

@@ -16,11 +16,27 @@ export type Parsed =
  * if (!dossier) console.warn(issues[0]); // { code: 'missing-field', path: ['entries', 0, 'name'], args: { … } }
  */
 export function parseDossier(value: unknown): Parsed {
-  const result = v.safeParse(dossierSchema, value, { abortPipeEarly: true });
+  const result = safeParse(value);
+  if (!result) return { dossier: undefined, issues: [unreadable] };
   const issues = result.success ? referenceIssues(result.output) : result.issues.map(toIssue);
   if (result.success && issues.length === 0) return { dossier: result.output, issues: [] };
   return { dossier: undefined, issues: issues.slice(0, limits.issues) };
 }
+
+/** An object made to be read, such as a proxy, may throw at any touch; then there is no result. */
+function safeParse(value: unknown): v.SafeParseResult<typeof dossierSchema> | undefined {
+  try {
+    return v.safeParse(dossierSchema, value, { abortPipeEarly: true });
+  } catch {
+    return undefined;
+  }
+}
+
+const unreadable: Issue = {
+  code: 'wrong-type',
+  path: [],
+  args: { expected: 'plain data', received: 'an object that throws when it is read' },
+};
 
 /** Codes the schema gives itself, as the message of a check. */
 const ownCodes: ReadonlySet<string> = new Set<IssueCode>([
@@ -29,7 +45,7 @@ const ownCodes: ReadonlySet<string> = new Set<IssueCode>([
 ]); // prettier-ignore
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : clip(String(key))));
   const args = { expected: clip(issue.expected ?? ''), received: clip(issue.received) };
   if (ownCodes.has(issue.message)) return { code: issue.message as IssueCode, path, args };
   if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'unknown-field', path, args: {} };

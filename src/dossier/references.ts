@@ -9,10 +9,11 @@ export function referenceIssues(dossier: Dossier): Issue[] {
   const issues: Issue[] = [];
   const ids = new Set<string>();
   dossier.entries.forEach((entry, index) => {
-    for (const id of [entry.id, ...(entry.also ?? [])]) {
-      if (ids.has(id)) issues.push({ code: 'duplicate-id', path: ['entries', index, 'id'], args: { id } });
+    [entry.id, ...(entry.also ?? [])].forEach((id, i) => {
+      const field = i === 0 ? ['id'] : ['also', i - 1];
+      if (ids.has(id)) issues.push({ code: 'duplicate-id', path: ['entries', index, ...field], args: { id } });
       ids.add(id);
-    }
+    });
   });
   dossier.entries.forEach((entry, index) => {
     const path: Path = ['entries', index];

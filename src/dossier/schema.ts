@@ -21,6 +21,9 @@ const tag = /<\/?[a-z!?]/iu;
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 
+/** A letter, a digit, a mark: anything that a reader sees. */
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
 const plainText = (max: number) =>
   v.pipe(
     v.string(),
@@ -28,14 +31,24 @@ const plainText = (max: number) =>
     v.maxLength(max, 'too-long'),
     v.check((text) => !tag.test(text), 'markup'),
     v.check((text) => !control.test(text), 'control-character'),
+    v.check((text) => visible.test(text), 'empty'),
   );
 const line = plainText(limits.line);
 const paragraph = plainText(limits.paragraph);
 
 const id = v.pipe(v.string(), v.maxLength(80, 'too-long'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not-an-id'));
 const sourceId = v.pipe(v.string(), v.maxLength(40, 'too-long'), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/u, 'not-an-id'));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'not-a-language'));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'not-a-date'));
+const language = v.pipe(
+  v.string(),
+  v.maxLength(35, 'not-a-language'),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'not-a-language'),
+  v.check(isLocale, 'not-a-language'),
+);
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'not-a-date'),
+  v.check(isInCalendar, 'not-a-date'),
+);
 const link = v.pipe(
   v.string(),
   v.maxLength(limits.url, 'too-long'),
@@ -113,9 +126,24 @@ export const dossierSchema = v.strictObject({
   /** The day on which a person last reviewed the whole dossier. */
   reviewed: isoDate,
   article: v.optional(article),
-  sources: v.record(sourceId, source),
+  sources: v.pipe(v.record(sourceId, source), v.maxEntries(limits.sources, 'too-many')),
   entries: v.pipe(v.array(entry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
 });
+
+/** Whether engines take the tag: they throw at "en-uk-gb", which has the form of one. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the month has that day: 30 February has the form of a date, and engines read it as 2 March or not at all. */
+function isInCalendar(isoDate: string): boolean {
+  const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
 
 export type Dossier = v.InferOutput<typeof dossierSchema>;
 export type Entry = v.InferOutput<typeof entry>;

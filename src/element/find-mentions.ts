@@ -1,10 +1,11 @@
 /** The way from the page to its mentions: blocks, the reprint among them, what occurs in it. */
-import { annotateBlock } from '../annotate.js';
+import { annotateWords, type ReadBlock } from '../annotate.js';
 import type { LexiconData } from '../dossier/compile.js';
-import { likeness, readFingerprint } from '../match/fingerprint.js';
+import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../match/fingerprint.js';
 import { buildLexicon } from '../match/lexicon.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { locate } from '../page/locate.js';
+import { appendWords, noWords } from '../text/words.js';
 import { PageMention } from './mention.js';
 import { knownSelector } from './options.js';
 
@@ -19,27 +20,49 @@ export interface Found {
  * @returns `undefined` where there is nothing to annotate
  */
 export function findMentions(data: LexiconData, scope: string): Found | undefined {
-  const { blocks, confidence } = blocksInScope(data, scope);
-  if (blocks.length === 0) return undefined;
+  const { blocks, fingerprint } = blocksInScope(data, scope);
+  const read = readWords(blocks);
+  const reprint = fingerprint && locate(blocks, read.map(likenessTo(fingerprint)), fingerprint.size);
+  const indices = reprint?.blocks ?? blocks.keys();
   const lexicon = buildLexicon(data);
-  const mentions = blocks.flatMap((block, index) =>
-    annotateBlock(block.text, index, lexicon).map((found) => new PageMention(found, block)),
-  );
-  return { mentions, confidence };
+  const mentions: PageMention[] = [];
+  let any = false;
+  for (const index of indices) {
+    any = true;
+    const block = blocks[index] as Block;
+    for (const found of annotateWords(read[index] as ReadBlock, index, lexicon))
+      mentions.push(new PageMention(found, block));
+  }
+  return any ? { mentions, confidence: reprint?.confidence ?? 1 } : undefined;
 }
 
-function blocksInScope(data: LexiconData, scope: string): { blocks: readonly Block[]; confidence: number } {
+/** Each word is read once, for the fingerprint and for the lexicon. */
+function readWords(blocks: readonly Block[]): ReadBlock[] {
+  const words = noWords(4096);
+  return blocks.map(({ text }) => {
+    const from = words.count;
+    appendWords(words, text);
+    return { text, words, from, to: words.count };
+  });
+}
+
+const likenessTo =
+  (fingerprint: Fingerprint) =>
+  ({ words, from, to }: ReadBlock): Likeness =>
+    likenessOfWords(words, from, to, fingerprint);
+
+interface Scope {
+  readonly blocks: readonly Block[];
+  /** Of the article that is to be found among the blocks; absent where all of them are meant. */
+  readonly fingerprint?: Fingerprint;
+}
+
+function blocksInScope(data: LexiconData, scope: string): Scope {
   const selector = scope === 'reprint' || scope === 'page' ? undefined : knownSelector(scope);
-  if (selector !== undefined) return { blocks: readAll(outermost(selector)), confidence: 1 };
+  if (selector !== undefined) return { blocks: readAll(outermost(selector)) };
   // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
-  if (scope === 'page' || data.fingerprint === undefined) return { blocks: readBlocks(mainContent()), confidence: 1 };
-  const fingerprint = readFingerprint(data.fingerprint);
-  const blocks = readBlocks(document.body);
-  return locate(
-    blocks,
-    blocks.map(({ text }) => likeness(text, fingerprint)),
-    fingerprint.size,
-  );
+  if (scope === 'page' || data.fingerprint === undefined) return { blocks: readBlocks(mainContent()) };
+  return { blocks: readBlocks(document.body), fingerprint: readFingerprint(data.fingerprint) };
 }
 
 const readAll = (roots: readonly Element[]): Block[] => roots.flatMap((root) => readBlocks(root));

@@ -25,31 +25,41 @@ export interface Mention {
   readonly marked: boolean;
 }
 
-/** A mention with what only the widget needs to know of it. */
+/** A mention with what only the widget needs to know of it. What few ask for is worked out when asked. */
 export class PageMention implements Mention {
-  readonly entry: EntryHead;
-  readonly text: string;
-  readonly via: TextMention['via'];
-  readonly alias: string;
-  readonly quoted: boolean;
-  readonly block: Element;
-  readonly start: number;
-  readonly end: number;
   readonly mark: Mark;
+  readonly #found: TextMention;
   marked = false;
 
   constructor(found: TextMention, block: Block) {
-    this.entry = found.entry;
-    this.text = found.text;
-    this.via = found.via;
-    this.alias = found.alias;
-    this.quoted = found.quoted;
-    this.block = block.element;
-    this.start = contentOffset(block, found.start);
-    this.end = contentOffset(block, found.end - 1) + 1;
+    this.#found = found;
     this.mark = { block, start: found.start, end: found.end, contested: found.entry.contested };
   }
 
+  get entry(): EntryHead {
+    return this.#found.entry;
+  }
+  get text(): string {
+    return this.#found.text;
+  }
+  get via(): TextMention['via'] {
+    return this.#found.via;
+  }
+  get alias(): string {
+    return this.#found.alias;
+  }
+  get quoted(): boolean {
+    return this.#found.quoted;
+  }
+  get block(): Element {
+    return this.mark.block.element;
+  }
+  get start(): number {
+    return contentOffset(this.mark.block, this.mark.start);
+  }
+  get end(): number {
+    return contentOffset(this.mark.block, this.mark.end - 1) + 1;
+  }
   get range(): Range {
     return liveRange(this.mark.block, this.mark.start, this.mark.end);
   }

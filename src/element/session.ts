@@ -53,6 +53,8 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     painting.undo();
     removeStyle();
   };
+  // What is to come may be long on its way; a widget that goes meanwhile takes its marks with it at once.
+  signal.addEventListener('abort', unpaint);
   try {
     const { Reading } = await import('./reading.js');
     signal.throwIfAborted();
@@ -72,8 +74,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
       },
     };
   } catch (error) {
-    unpaint();
+    if (!signal.aborted) unpaint();
     throw error;
+  } finally {
+    signal.removeEventListener('abort', unpaint);
   }
 }
 

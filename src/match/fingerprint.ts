@@ -18,22 +18,34 @@ const runHash = (words: Words, at: number, length: number): number => {
   return (h ^ (h >>> 11)) & BITS;
 };
 
+/** Room for the runs of one block, kept from call to call. */
+let runs = new Int32Array(256);
+
 /** The chosen hashes of one block, `from` (inclusive) to `to` (exclusive) in `words`. A block under four words is one run. */
 export function winnow(words: Words, from: number, to: number): number[] {
   if (to <= from) return [];
-  const runs: number[] = [];
-  if (to - from < RUN) runs.push(runHash(words, from, to - from));
-  for (let at = from; at + RUN <= to; at++) runs.push(runHash(words, at, RUN));
+  const count = Math.max(1, to - from - RUN + 1);
+  if (count > runs.length) runs = new Int32Array(count * 2);
+  const length = Math.min(RUN, to - from);
   const chosen: number[] = [];
-  let last = -1;
-  for (let left = 0; left === 0 || left + WINDOW <= runs.length; left++) {
-    let least = left;
-    const right = Math.min(left + WINDOW, runs.length);
-    for (let i = left + 1; i < right; i++) if ((runs[i] as number) <= (runs[least] as number)) least = i;
-    if (least !== last) chosen.push(runs[least] as number);
-    last = least;
+  let least = 0;
+  for (let run = 0; run < count; run++) {
+    runs[run] = runHash(words, from + run, length);
+    const left = run - WINDOW + 1;
+    const before = least;
+    if (least < left) least = leastOf(left, run);
+    else if ((runs[run] as number) <= (runs[least] as number)) least = run;
+    const windowIsFull = left >= 0 || run === count - 1;
+    if (windowIsFull && (least !== before || chosen.length === 0)) chosen.push(runs[least] as number);
   }
   return chosen;
+}
+
+/** The last of the least runs from `left` to `right`, both included. */
+function leastOf(left: number, right: number): number {
+  let least = left;
+  for (let run = left + 1; run <= right; run++) if ((runs[run] as number) <= (runs[least] as number)) least = run;
+  return least;
 }
 
 /** How much of a text is the article's. */
@@ -44,12 +56,17 @@ export interface Likeness {
   readonly share: number;
 }
 
-export function likeness(text: string, fingerprint: Fingerprint): Likeness {
-  const words = noWords(text.length >> 2);
-  appendWords(words, text);
-  const hashes = winnow(words, 0, words.count);
+/** Of words already read, `from` (inclusive) to `to` (exclusive). */
+export function likenessOfWords(words: Words, from: number, to: number, fingerprint: Fingerprint): Likeness {
+  const hashes = winnow(words, from, to);
   const shared = hashes.filter((hash) => fingerprint.has(hash));
   return { shared, share: hashes.length === 0 ? 0 : shared.length / hashes.length };
+}
+
+export function likeness(text: string, fingerprint: Fingerprint): Likeness {
+  const words = noWords();
+  appendWords(words, text);
+  return likenessOfWords(words, 0, words.count, fingerprint);
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import type { EntryHead, LexiconData } from '../dossier/compile.js';
 import type { EntryType } from '../dossier/schema.js';
-import { appendWords, noWords, type Words } from '../text/words.js';
+import { appendWords, noWords, trim, type Words } from '../text/words.js';
 
 export interface Lexicon {
   readonly entries: readonly EntryHead[];
@@ -15,34 +15,42 @@ export interface Lexicon {
   /** The words of alias `i` are those from `firstWord[i]` to `firstWord[i + 1]`. */
   readonly words: Words;
   readonly firstWord: Int32Array;
-  /** Open addressing: `edgeKey` mixes the parent node and the word's hash; `edgeNode` is 0 where the slot is free. */
+  /**
+   * Open addressing: `edgeKey` mixes the parent node and the word's hash, and is 0 where the slot is free. The node that
+   * an edge leads to is its slot and 1, so nothing more is stored for it.
+   */
   readonly edgeKey: Int32Array;
-  readonly edgeNode: Int32Array;
   /** The first alias that ends at a node and, alias by alias, the next one; -1 for none. */
   readonly aliasAt: Int32Array;
   readonly nextAlias: Int32Array;
   /** One bit for each hash of a first word, so that most words are dismissed without a probe. */
   readonly firstWords: Uint32Array;
+  /** How many bits of a hash tell its place in `firstWords`. */
+  readonly firstWordBits: number;
 }
 
 export const ROOT = 0;
-const FIRST_WORD_BITS = 16;
-export const firstWordBit = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - FIRST_WORD_BITS);
+
+/** Where the bit of a first word is, in a bitmap of 2 ** `bits`. */
+export const firstWordBit = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+
+/** Sixteen bits a word keep chance hits at a few in a hundred; 128 KB at most, so that the bitmap stays in the cache. */
+const bitsFor = (aliases: number): number => Math.min(20, Math.max(13, Math.ceil(Math.log2(aliases * 16))));
 
 const edgeHash = (parent: number, hash: number): number => {
   const key = Math.imul(parent + 1, 0x85ebca6b) ^ hash;
-  return Math.imul(key ^ (key >>> 16), 0x45d9f3b);
+  return Math.imul(key ^ (key >>> 16), 0x45d9f3b) || 1;
 };
 
 /** The node that a word leads to from `parent`, or -1. */
 export function step(lexicon: Lexicon, parent: number, hash: number): number {
-  const { edgeKey, edgeNode } = lexicon;
+  const { edgeKey } = lexicon;
   const key = edgeHash(parent, hash);
   const mask = edgeKey.length - 1;
   for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const node = edgeNode[slot] as number;
-    if (node === 0) return -1;
-    if (edgeKey[slot] === key) return node;
+    const found = edgeKey[slot] as number;
+    if (found === key) return slot + 1;
+    if (found === 0) return -1;
   }
 }
 
@@ -57,11 +65,13 @@ export function buildLexicon(data: LexiconData): Lexicon {
   });
   const words = noWords(aliases.length * 3 + 1);
   const firstWord = new Int32Array(aliases.length + 1);
-  aliases.forEach((alias, index) => {
-    appendWords(words, alias);
-    firstWord[index + 1] = words.count;
-  });
+  for (let alias = 0; alias < aliases.length; alias++) {
+    appendWords(words, aliases[alias] as string);
+    firstWord[alias + 1] = words.count;
+  }
+  trim(words);
   const size = tableSize(words.count);
+  const firstWordBits = bitsFor(aliases.length);
   const lexicon: Lexicon = {
     entries: data.entries.map(({ id, type, name, contested }) => ({ id, type, name, contested })),
     aliases,
@@ -69,37 +79,33 @@ export function buildLexicon(data: LexiconData): Lexicon {
     words,
     firstWord,
     edgeKey: new Int32Array(size),
-    edgeNode: new Int32Array(size),
-    aliasAt: new Int32Array(words.count + 1).fill(-1),
+    aliasAt: new Int32Array(size + 1).fill(-1),
     nextAlias: new Int32Array(aliases.length).fill(-1),
-    firstWords: new Uint32Array((1 << FIRST_WORD_BITS) / 32),
+    firstWords: new Uint32Array(2 ** firstWordBits / 32),
+    firstWordBits,
   };
   plant(lexicon);
   return lexicon;
 }
 
-/** A power of two, at most half full. */
-const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 2)));
+/** A power of two, at most two thirds full. */
+const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 1.5)));
 
-function plant({ words, firstWord, edgeKey, edgeNode, aliasAt, nextAlias, firstWords, aliases }: Lexicon): void {
+function plant({ words, firstWord, edgeKey, aliasAt, nextAlias, firstWords, firstWordBits, aliases }: Lexicon): void {
   const mask = edgeKey.length - 1;
-  let nodes = ROOT;
   for (let alias = 0; alias < aliases.length; alias++) {
     const from = firstWord[alias] as number;
     const to = firstWord[alias + 1] as number;
     if (to === from) continue;
-    const bit = firstWordBit(words.hash[from] as number);
+    const bit = firstWordBit(words.hash[from] as number, firstWordBits);
     firstWords[bit >>> 5] = (firstWords[bit >>> 5] as number) | (1 << (bit & 31));
     let node = ROOT;
     for (let word = from; word < to; word++) {
       const key = edgeHash(node, words.hash[word] as number);
       let slot = key & mask;
-      while (edgeNode[slot] !== 0 && edgeKey[slot] !== key) slot = (slot + 1) & mask;
-      if (edgeNode[slot] === 0) {
-        edgeKey[slot] = key;
-        edgeNode[slot] = ++nodes;
-      }
-      node = edgeNode[slot] as number;
+      while (edgeKey[slot] !== 0 && edgeKey[slot] !== key) slot = (slot + 1) & mask;
+      edgeKey[slot] = key;
+      node = slot + 1;
     }
     nextAlias[alias] = aliasAt[node] as number;
     aliasAt[node] = alias;

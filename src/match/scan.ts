@@ -14,11 +14,11 @@ export interface Hit {
  * All hits, nested and overlapping ones too, by start, the shorter first.
  */
 export function scan(lexicon: Lexicon, text: string, words: Words, from: number, to: number): Hit[] {
-  const { firstWords, aliasAt } = lexicon;
+  const { firstWords, firstWordBits, aliasAt } = lexicon;
   const { hash } = words;
   const hits: Hit[] = [];
   for (let at = from; at < to; at++) {
-    const bit = firstWordBit(hash[at] as number);
+    const bit = firstWordBit(hash[at] as number, firstWordBits);
     if (((firstWords[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
     let node = ROOT;
     for (let last = at; last < to; last++) {

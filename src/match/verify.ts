@@ -3,6 +3,8 @@ import { isLower, isUpper } from '../text/case.js';
 import { DROP, fold, foldedLetters, SEVERAL } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 
+const SPACE = 0x20;
+
 /**
  * @param alias the alias's text and the index of its first word in `aliasWords`
  * @param text the text and the index of the first word there
@@ -25,17 +27,30 @@ export function sameWords(
     const end = textWords.end[t] as number;
     if (!sameLetters(alias, aliasStart, aliasEnd, text, start, end)) return false;
     if (!caseFits(alias, aliasStart, aliasEnd, text, start, end)) return false;
-    if (
-      i > 0 &&
-      parts(text, textWords.end[t - 1] as number, start, isHardGap(alias, aliasWords.end[a - 1] as number, aliasStart))
-    )
-      return false;
+    if (i === 0) continue;
+    const gap = textWords.end[t - 1] as number;
+    // Most gaps are one space: asked first, as the rest costs more.
+    if (start - gap === 1 && text.charCodeAt(gap) === SPACE) continue;
+    if (parts(text, gap, start, isHardGap(alias, aliasWords.end[a - 1] as number, aliasStart))) return false;
   }
   return true;
 }
 
+/** Unit by unit, without a string made; only ligatures, combining marks and the like take the long way round. */
 function sameLetters(a: string, aFrom: number, aTo: number, b: string, bFrom: number, bTo: number): boolean {
-  return foldedWord(a, aFrom, aTo) === foldedWord(b, bFrom, bTo);
+  let i = aFrom;
+  let j = bFrom;
+  for (; i < aTo && j < bTo; i++, j++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(j);
+    if (x === y) continue;
+    const foldedX = fold(x);
+    const foldedY = fold(y);
+    if (foldedX <= SEVERAL || foldedY <= SEVERAL) break;
+    if (foldedX !== foldedY) return false;
+  }
+  if (i === aTo && j === bTo) return true;
+  return foldedWord(a, i, aTo) === foldedWord(b, j, bTo);
 }
 
 function foldedWord(text: string, from: number, to: number): string {

@@ -12,6 +12,8 @@ export interface Block {
   /** In order. Inline marks split text nodes and keep this list true. */
   readonly pieces: Piece[];
   readonly heading: boolean;
+  /** Counts the sections up to here. Each heading begins one, and is one of its own. */
+  readonly section: number;
 }
 
 /** A text node of a block. All offsets are in UTF-16 units. */
@@ -39,6 +41,8 @@ class BlockReader {
   #text = '';
   #pieces: Piece[] = [];
   #hasProse = false;
+  #section = 0;
+  #afterHeading = false;
   /** Whether nothing but space came since the last `<br>`. */
   #afterBreak = false;
 
@@ -96,13 +100,18 @@ class BlockReader {
   }
 
   #endBlock(): void {
-    if (this.#hasProse && this.#element)
+    if (this.#hasProse && this.#element) {
+      const heading = isHeading(this.#element);
+      if (heading || this.#afterHeading) this.#section++;
+      this.#afterHeading = heading;
       this.blocks.push({
         element: this.#element,
         text: this.#text,
         pieces: this.#pieces,
-        heading: isHeading(this.#element),
+        heading,
+        section: this.#section,
       });
+    }
     this.#text = '';
     this.#pieces = [];
     this.#hasProse = false;

@@ -3,8 +3,8 @@ import type { Likeness } from '../match/fingerprint.js';
 import type { Block } from './blocks.js';
 
 export interface Reprint {
-  /** The blocks of the reprint, in document order. */
-  readonly blocks: readonly Block[];
+  /** Indices of the reprint's blocks, in document order. */
+  readonly blocks: readonly number[];
   /** How much of the article is there, 0–1. */
   readonly confidence: number;
 }
@@ -23,9 +23,9 @@ const HOLDER_SHARE = 0.85;
  */
 export function locate(blocks: readonly Block[], likenesses: readonly Likeness[], articleHashes: number): Reprint {
   const likely = blocks
-    .map((block, index) => ({ block, ...(likenesses[index] as Likeness) }))
+    .map((block, index): LikelyBlock => ({ block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE);
-  const found = union(likely).size;
+  const found = hashesOf(likely).size;
   if (found < LEAST_HASHES || found < articleHashes * LEAST_CONFIDENCE) return { blocks: [], confidence: 0 };
 
   const holder = holderOf(likely, found * HOLDER_SHARE);
@@ -33,29 +33,34 @@ export function locate(blocks: readonly Block[], likenesses: readonly Likeness[]
   const headline = headlineBefore(inside, likely);
   const own = headline ? [headline, ...inside] : inside;
   return {
-    blocks: fillGaps(blocks, new Set(own.map(({ block }) => block)), holder),
-    confidence: Math.min(1, union(own).size / articleHashes),
+    blocks: withGapsFilled(blocks, new Set(own.map(({ index }) => index)), holder),
+    confidence: Math.min(1, hashesOf(own).size / articleHashes),
   };
 }
 
 interface LikelyBlock extends Likeness {
   readonly block: Block;
+  readonly index: number;
 }
 
-const union = (likely: readonly Likeness[]): Set<number> => new Set(likely.flatMap(({ shared }) => shared));
+function hashesOf(likely: readonly Likeness[]): Set<number> {
+  const hashes = new Set<number>();
+  for (const { shared } of likely) for (const hash of shared) hashes.add(hash);
+  return hashes;
+}
 
-/** The innermost, first element around blocks that share at least `enough` different hashes with the article. */
+/**
+ * The innermost, first element around blocks that share at least `enough` hashes with the article. They are counted
+ * and not told apart: of two whole copies each has enough by itself, and the first is taken.
+ */
 function holderOf(likely: readonly LikelyBlock[], enough: number): Element {
-  const hashesIn = new Map<Element, Set<number>>();
+  const sharedIn = new Map<Element, number>();
   for (const { block, shared } of likely)
-    for (let element: Element | null = block.element; element; element = element.parentElement) {
-      const hashes = hashesIn.get(element) ?? new Set();
-      for (const hash of shared) hashes.add(hash);
-      hashesIn.set(element, hashes);
-    }
+    for (let element: Element | null = block.element; element; element = element.parentElement)
+      sharedIn.set(element, (sharedIn.get(element) ?? 0) + shared.length);
   let holder: Element = document.documentElement;
-  for (const [element, hashes] of hashesIn)
-    if (hashes.size >= enough && holder.contains(element) && holder !== element) holder = element;
+  for (const [element, shared] of sharedIn)
+    if (shared >= enough && holder !== element && holder.contains(element)) holder = element;
   return holder;
 }
 
@@ -67,15 +72,14 @@ function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyB
 }
 
 /** Adds the blocks that stand between the reprint's own and are prose like them: sentences reworded beyond recognition. */
-function fillGaps(blocks: readonly Block[], own: ReadonlySet<Block>, holder: Element): Block[] {
-  const siblings = new Set([...own].map(({ element }) => element.parentElement));
-  const isOwn = blocks.map((block) => own.has(block));
-  const first = isOwn.indexOf(true);
-  const last = isOwn.lastIndexOf(true);
-  return blocks.filter((block, index) => {
-    if (isOwn[index]) return true;
-    const fills = index > first && index < last && isOwn[index - 1] && isOwn[index + 1];
-    return fills && holder.contains(block.element) && siblings.has(block.element.parentElement) && isProse(block);
+function withGapsFilled(blocks: readonly Block[], own: ReadonlySet<number>, holder: Element): number[] {
+  const parentOf = (index: number): Element | null | undefined => blocks[index]?.element.parentElement;
+  return blocks.flatMap((block, index) => {
+    if (own.has(index)) return [index];
+    const isBetween = own.has(index - 1) && own.has(index + 1);
+    const fills =
+      isBetween && holder.contains(block.element) && parentOf(index) === parentOf(index - 1) && isProse(block);
+    return fills ? [index] : [];
   });
 }
 

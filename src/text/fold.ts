@@ -24,17 +24,39 @@ const invisible = /^(?:\p{M}|\p{Cf}|\u115f|\u1160|\u3164)$/u;
 /** Modifier letters that stand for an apostrophe are letters to Unicode, not to a reader. */
 const apostropheLike = /^[\u02b9-\u02c1\u02c8\u02ca\u02cb\u055a]$/u;
 const wordLike = /^[\p{L}\p{N}]+$/u;
+/** What most prose has beside letters and ASCII. By range, as the property classes above take a while to compile. */
+const commonBreak = /^[\u00a0\u00ab\u00bb\u2000-\u200a\u2010-\u2029]$/;
+const commonMark = /[\u0300-\u036f]/g;
+const plainWord = /^[a-z0-9]+$/;
+/** Every letter of Latin, Cyrillic, Greek and Armenian, and nothing that is not one once it is decomposed. */
+const hasCase = (letters: string): boolean => letters.length === 1 && letters.toUpperCase() !== letters;
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
-  if (invisible.test(character)) return DROP;
-  if (apostropheLike.test(character)) return BREAK;
-  const bare = character.normalize('NFKD').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const letters = plainLetters[bare] ?? bare;
-  if (!wordLike.test(letters)) return BREAK;
+  if (commonBreak.test(character)) return BREAK;
+  const letters = lettersOf(character);
+  if (!plainWord.test(letters) && !hasCase(letters)) {
+    if (invisible.test(character)) return DROP;
+    if (apostropheLike.test(character) || !wordLike.test(letters)) return BREAK;
+  }
   if (letters.length === 1) return letters.charCodeAt(0);
   several.set(unit, letters);
   return SEVERAL;
+}
+
+/** In lower case and without marks. */
+function lettersOf(character: string): string {
+  const decomposed = character.normalize('NFKD').toLowerCase().normalize('NFD').replace(commonMark, '');
+  const bare = plainWord.test(decomposed) || hasCase(decomposed) ? decomposed : decomposed.replace(/\p{M}/gu, '');
+  return plainLetters[bare] ?? bare;
+}
+
+for (let unit = 0; unit < 0x80; unit++) foldedUnit[unit] = asciiFold(unit);
+
+function asciiFold(unit: number): number {
+  const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+  const isLetter = lower >= 0x61 && lower <= 0x7a;
+  return isLetter || (unit >= 0x30 && unit <= 0x39) ? lower : BREAK;
 }
 
 /** The folded UTF-16 unit, or `BREAK`, `DROP` or `SEVERAL`. Each unit is worked out once, when it is first met. */

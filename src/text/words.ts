@@ -27,6 +27,11 @@ function grow(words: Words, capacity: number): void {
   }
 }
 
+/** Gives back the room for words that did not come. */
+export function trim(words: Words): void {
+  for (const field of ['start', 'end', 'hash'] as const) words[field] = words[field].slice(0, words.count);
+}
+
 const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5 | 0;
 

@@ -60,6 +60,11 @@ const pages: Page[] = [
     html: '<p>lost</p><p>strip</p><div>Bank <div>of Freedonia</div></div>',
     has: ['Freedonia'],
   },
+  {
+    of: 'words that a menu or a figure stands between',
+    html: '<div>lost <nav>a</nav> strip<pre>b</pre></div>',
+    has: [],
+  },
   { of: 'part of a word', html: '<p>Freedonians, un<b>Freedonia</b>n</p>', has: [] },
 ];
 

@@ -16,17 +16,17 @@ describe('the card, by keyboard', () => {
   it('is reached by one tab stop, which says how many marks there are', async () => {
     const { widget, after } = await mountBetween();
     await press('Tab');
-    expect(document.activeElement).to.equal(widget);
+    expect(document.activeElement === widget).to.be.true;
     expect(focused()?.textContent).to.contain('4');
     await press('Tab');
-    expect(document.activeElement).to.equal(after);
+    expect(document.activeElement === after).to.be.true;
   });
 
   for (const place of ['inline', 'corner', 'none'])
     it(`has its tab stop with launcher="${place}", and shows where the focus is`, async () => {
       const { widget } = await mountBetween({ launcher: place });
       await press('Tab');
-      expect(document.activeElement).to.equal(widget);
+      expect(document.activeElement === widget).to.be.true;
       const box = launcherOf(widget).getBoundingClientRect();
       expect(Math.min(box.width, box.height)).to.be.above(20);
     });
@@ -48,7 +48,7 @@ describe('the card, by keyboard', () => {
     ] as const) {
       await press(key);
       await cardOpens(widget, text);
-      expect(focused(), key).to.equal(launcher);
+      expect(focused() === launcher, key).to.be.true;
     }
   });
 
@@ -80,12 +80,12 @@ describe('the card, by keyboard', () => {
     const launcher = focused();
     await press('Enter');
     const card = await cardOpens(widget, 'Bank of Freedonia');
-    expect(focused()).to.equal(launcher);
+    expect(focused() === launcher).to.be.true;
     await press('Enter');
     expect(focused()?.getAttribute('role')).to.equal('dialog');
     await press('Escape');
     await cardCloses(widget);
-    expect(focused()).to.equal(launcher);
+    expect(focused() === launcher).to.be.true;
     expect(card.matches(':popover-open')).to.be.false;
   });
 
@@ -98,14 +98,14 @@ describe('the card, by keyboard', () => {
     const seen = new Set<string>();
     for (let stop = 0; stop < 30 && document.activeElement !== after; stop++) {
       await press('Tab');
-      expect(document.activeElement, `stop ${stop}`).to.not.equal(document.body);
+      expect(document.activeElement === document.body, `the focus is lost at stop ${stop}`).to.be.false;
       const element = focused();
       if (element?.getRootNode() === card.shadowRoot) seen.add(element.localName);
     }
     expect([...seen]).to.include.members(['a', 'button']);
-    expect(document.activeElement).to.equal(after);
+    expect(document.activeElement === after).to.be.true;
     await cardCloses(widget);
-    expect(document.activeElement).to.equal(after);
+    expect(document.activeElement === after).to.be.true;
   });
 
   it('closes when the focus goes back from the launcher into the page', async () => {
@@ -115,7 +115,7 @@ describe('the card, by keyboard', () => {
     await cardOpens(widget);
     await press('Shift+Tab');
     await cardCloses(widget);
-    expect(document.activeElement).to.equal(before);
+    expect(document.activeElement === before).to.be.true;
   });
 
   it('follows a related entry and comes back without a mouse', async () => {
@@ -127,7 +127,7 @@ describe('the card, by keyboard', () => {
     await press('Enter');
     await card.updateComplete;
     expect(textIn(card, 'h2')).to.deep.equal(['Freedonia']);
-    expect(openCard(widget)).to.equal(card);
+    expect(openCard(widget) === card).to.be.true;
     card.shadowRoot!.querySelector<HTMLElement>('.back')!.focus();
     await press('Enter');
     await card.updateComplete;
@@ -139,7 +139,9 @@ describe('the card, by keyboard', () => {
   it('leaves keys alone that are the page’s', async () => {
     await mountBetween();
     const keys: string[] = [];
-    const note = ({ key, defaultPrevented }: KeyboardEvent): void => void (defaultPrevented || keys.push(key));
+    const note = ({ key, defaultPrevented }: KeyboardEvent): void => {
+      if (!defaultPrevented) keys.push(key);
+    };
     document.addEventListener('keydown', note);
     await press('ArrowDown');
     await press('Escape');

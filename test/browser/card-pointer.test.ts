@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import {
-  cardCloses, cardOpens, click, frame, hover, mentionOf, middleOf, mount, moveTo, openCard, press, resize, wait,
+  cardCloses, cardOpens, click, frame, hover, isOpen, mentionOf, middleOf, mount, moveTo, openCard, press, resize, wait,
 } from './support.js'; // prettier-ignore
 
 /** Longer than every delay of the pointer. */
@@ -15,10 +15,10 @@ describe('the card, by mouse', () => {
   it('opens when the pointer rests on a mark, and closes when it has left', async () => {
     const widget = await mount();
     await hover(mentionOf(widget, 'Sylvania'));
-    expect(openCard(widget), 'at once').to.be.undefined;
+    expect(isOpen(widget), 'at once').to.be.false;
     await cardOpens(widget, 'Sylvania');
     await moveTo(990, 690);
-    expect(openCard(widget), 'just left').to.exist;
+    expect(isOpen(widget), 'just left').to.be.true;
     await cardCloses(widget);
   });
 
@@ -31,20 +31,20 @@ describe('the card, by mouse', () => {
     await frame();
     mention.block.dispatchEvent(new PointerEvent('pointermove', { ...pass, clientX: 900 }));
     await wait(AMPLE);
-    expect(openCard(widget)).to.be.undefined;
+    expect(isOpen(widget)).to.be.false;
   });
 
   it('does not open beside a mark in its line, nor for a word that is not marked', async () => {
-    const widget = await mount('<p>Freedonia, and again Freedonia.</p>');
-    const { block } = mentionOf(widget, 'Freedonia');
+    const widget = await mount('<p>Freedonia, and again Freedonia and Sylvania</p>');
+    const { block } = mentionOf(widget, 'Sylvania');
     const line = block.getBoundingClientRect();
     await moveTo(line.right - 5, line.top + line.height / 2);
     await wait(AMPLE);
-    expect(openCard(widget)).to.be.undefined;
+    expect(isOpen(widget)).to.be.false;
     const hidden = widget.mentions.find(({ marked }) => !marked)!;
     await hover(hidden);
     await wait(AMPLE);
-    expect(openCard(widget)).to.be.undefined;
+    expect(isOpen(widget)).to.be.false;
   });
 
   it('does not open while a button is held, as in selecting text', async () => {
@@ -55,7 +55,7 @@ describe('the card, by mouse', () => {
     await moveTo(x - 20, y);
     await moveTo(x, y);
     await wait(AMPLE);
-    expect(openCard(widget)).to.be.undefined;
+    expect(isOpen(widget)).to.be.false;
     await sendMouse({ type: 'up' });
     document.getSelection()?.removeAllRanges();
   });
@@ -70,9 +70,25 @@ describe('the card, by mouse', () => {
     const to = { x: box.right - 30, y: box.top + 30 };
     for (let step = 1; step <= 6; step++) await moveTo(x + ((to.x - x) * step) / 6, y + ((to.y - y) * step) / 6);
     await wait(AMPLE);
-    expect(openCard(widget)).to.equal(card);
+    expect(openCard(widget) === card).to.be.true;
     await moveTo(990, 690);
     await cardCloses(widget);
+  });
+
+  it('is not lost to another mark that the way to it crosses', async () => {
+    const widget = await mount('<p>Sylvania Freedonia</p>');
+    const opened: string[] = [];
+    widget.addEventListener('article-context-open', ({ detail }) => opened.push(detail.mention.text));
+    await hover(mentionOf(widget, 'Sylvania'));
+    const { top } = (await cardOpens(widget)).getBoundingClientRect();
+    const { left, bottom } = mentionOf(widget, 'Freedonia').range.getBoundingClientRect();
+    await moveTo(left + 8, bottom - 3);
+    await frame();
+    await frame();
+    await moveTo(left + 8, top + 20);
+    await wait(AMPLE);
+    expect(isOpen(widget)).to.be.true;
+    expect(opened).to.deep.equal(['Sylvania']);
   });
 
   it('moves to the next mark without closing in between', async () => {
@@ -98,12 +114,12 @@ describe('the card, by mouse', () => {
     await hover(mention);
     await cardOpens(widget);
     await press('Escape');
-    expect(openCard(widget)).to.be.undefined;
-    expect(document.activeElement).to.equal(button);
+    expect(isOpen(widget)).to.be.false;
+    expect(document.activeElement === button).to.be.true;
     const [x, y] = middleOf(mention);
     await moveTo(x + 2, y);
     await wait(AMPLE);
-    expect(openCard(widget)).to.be.undefined;
+    expect(isOpen(widget)).to.be.false;
     await moveTo(990, 690);
     await hover(mention);
     await cardOpens(widget);
@@ -124,7 +140,7 @@ describe('the card, by mouse', () => {
     await cardOpens(widget, 'Sylvania');
     await moveTo(990, 600);
     await wait(AMPLE);
-    expect(openCard(widget)).to.exist;
+    expect(isOpen(widget)).to.be.true;
     await click(990, 600);
     await cardCloses(widget);
   });
@@ -134,7 +150,7 @@ describe('the card, by mouse', () => {
     const mention = mentionOf(widget, 'Sylvania');
     await hover(mention);
     await wait(AMPLE);
-    expect(openCard(widget)).to.be.undefined;
+    expect(isOpen(widget)).to.be.false;
     await click(...middleOf(mention));
     await cardOpens(widget);
     await click(...middleOf(mention));

@@ -60,7 +60,7 @@ describe('finding the reprint', () => {
     const html = paragraphs.map((text, index) => `<p>${text}</p>${index % 4 === 3 ? box : ''}`).join('');
     const widget = await mount(`<article>${html}</article>`, builtIn);
     expect(widget.confidence).to.be.above(0.9);
-    for (const { block, text } of widget.mentions) expect(block.closest('.ad'), text).to.be.null;
+    for (const { block, text } of widget.mentions) expect(block.closest('.ad') === null, text).to.be.true;
   });
 
   it('finds half of an article, and says that it is half', async () => {
@@ -96,7 +96,7 @@ describe('finding the reprint', () => {
     await widget.ready;
     expect(widget.state).to.equal('not-found');
     expect(errors).to.deep.equal([{ code: 'reprint-not-found', path: [], args: {} }]);
-    expect(widget.mentions).to.be.empty;
+    expect(widget.mentions).to.have.lengthOf(0);
     expect(widget.confidence).to.equal(0);
     expect([...CSS.highlights.keys()]).to.be.empty;
     expect(lines.map(({ level }) => level)).to.deep.equal(['info']);
@@ -112,7 +112,7 @@ describe('finding the reprint', () => {
     void widget.refresh();
     await ready;
     expect(widget.state).to.equal('ready');
-    expect(widget.mentions).to.not.be.empty;
+    expect(widget.mentions).to.have.lengthOf.above(0);
   });
 });
 
@@ -142,7 +142,7 @@ describe('the scope', () => {
     const widget = await addWidget({ ...builtIn, attributes: { scope: 'p[' } });
     await widget.refresh();
     expect(widget.state).to.equal('ready');
-    expect(widget.mentions).to.not.be.empty;
+    expect(widget.mentions).to.have.lengthOf.above(0);
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]?.level).to.equal('warn');
     expect(lines[0]?.text).to.contain('p[');

@@ -1,5 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { addWidget, cardOpens, frame, later, mentionOf, mount, newWidget, place, resize, show } from './support.js';
+import {
+  expectSamePage,
+  pageHtml,
+  addWidget,
+  cardOpens,
+  later,
+  mentionOf,
+  mount,
+  newWidget,
+  place,
+  resize,
+  show,
+  wait,
+} from './support.js';
 import { samplePage } from './sample-dossier.js';
 
 const kinds = ['entity', 'contested', 'active'] as const;
@@ -62,7 +75,7 @@ describe('highlights', () => {
     widget.remove();
     changes.push(...observer.takeRecords());
     observer.disconnect();
-    expect(changes).to.be.empty;
+    expect(changes).to.have.lengthOf(0);
   });
 });
 
@@ -98,17 +111,16 @@ describe('highlights on a long page', () => {
     later(() => {
       scrollTo(0, 0);
     });
-    await frame();
-    await frame();
+    await wait(150);
     expect(registered()).to.equal(0);
   });
 });
 
 describe('taking highlights off', () => {
-  const html = (): string => document.documentElement.outerHTML;
   const nothingLeft = (sheets: readonly CSSStyleSheet[]): void => {
     expect([...CSS.highlights.keys()]).to.be.empty;
-    expect(document.adoptedStyleSheets).to.deep.equal(sheets);
+    expect(document.adoptedStyleSheets).to.have.lengthOf(sheets.length);
+    expect(document.adoptedStyleSheets.every((sheet, index) => sheet === sheets[index])).to.be.true;
   };
 
   it('leaves the page as it was, to the byte, and putting the widget back paints anew', async () => {
@@ -119,21 +131,21 @@ describe('taking highlights off', () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== own);
     });
     const sheets = [...document.adoptedStyleSheets];
-    const before = html();
+    const before = pageHtml();
 
     const widget = await addWidget();
     await show(widget, 'lost strip');
     expect(document.adoptedStyleSheets).to.have.lengthOf(sheets.length + 1);
     widget.remove();
     nothingLeft(sheets);
-    expect(html()).to.equal(before);
+    expectSamePage(before);
 
     document.body.append(widget);
     await widget.ready;
     expect(registered()).to.equal(4);
     widget.remove();
     nothingLeft(sheets);
-    expect(html()).to.equal(before);
+    expectSamePage(before);
   });
 
   it('is what `disabled` does, and enabling paints anew', async () => {
@@ -142,7 +154,7 @@ describe('taking highlights off', () => {
     const widget = newWidget({ attributes: { disabled: '' } });
     document.body.append(widget);
     await widget.ready;
-    const before = html();
+    const before = pageHtml();
     expect(widget.state).to.equal('idle');
 
     widget.disabled = false;
@@ -153,10 +165,10 @@ describe('taking highlights off', () => {
     widget.disabled = true;
     await widget.ready;
     expect(widget.state).to.equal('idle');
-    expect(widget.mentions).to.be.empty;
+    expect(widget.mentions).to.have.lengthOf(0);
     expect(widget.shadowRoot?.childElementCount).to.equal(0);
     nothingLeft(sheets);
-    expect(html()).to.equal(before);
+    expectSamePage(before);
   });
 
   it('leaves what the page itself highlights', async () => {

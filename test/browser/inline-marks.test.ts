@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { addWidget, later, mentionOf, mount, newWidget, place, show, textsOf } from './support.js';
+import {
+  expectSamePage,
+  pageHtml,
+  addWidget,
+  later,
+  mentionOf,
+  mount,
+  newWidget,
+  place,
+  show,
+  textsOf,
+} from './support.js';
 import { samplePage } from './sample-dossier.js';
 
 const inline = { attributes: { marks: 'inline' } };
@@ -70,12 +81,12 @@ describe('taking inline marks off', () => {
   it('restores the page to the byte, node for node', async () => {
     const main = place(samplePage);
     const nodes = textNodes(main);
-    const html = document.documentElement.outerHTML;
+    const html = pageHtml();
     const widget = await addWidget(inline);
-    expect(document.documentElement.outerHTML).to.not.equal(html);
+    expect(pageHtml() === html).to.be.false;
     widget.remove();
-    expect(document.documentElement.outerHTML).to.equal(html);
-    expect(textNodes(main)).to.deep.equal(nodes);
+    expectSamePage(html);
+    expect(textNodes(main).every((node, index) => node === nodes[index])).to.be.true;
   });
 
   it('happens when the widget is disabled or marks otherwise, and can be taken back', async () => {
@@ -104,10 +115,10 @@ describe('taking inline marks off', () => {
     first!.querySelector('article-context-mark')!.before('great ');
     main.querySelector('h1')!.remove();
     widget.remove();
-    expect(marks()).to.be.empty;
+    expect(marks()).to.have.lengthOf(0);
     expect(second!.textContent).to.equal('Nobody spoke of the found strip at the meeting.');
     expect(first!.textContent).to.equal('The great Bank of Freedonia lent money to Sylvania last year. And more.');
-    expect(main.querySelector('h1')).to.not.exist;
+    expect(main.querySelectorAll('h1')).to.have.lengthOf(0);
   });
 
   it('survives a page that has thrown the paragraphs away', async () => {

@@ -1,5 +1,5 @@
 /** Puts an article and a widget on the page, and finds what a reader sees of them. Importing it cleans up after each test. */
-import { waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { ArticleContextElement, Dossier, Mention } from '../../src/index.js';
 import '../../src/index.js';
@@ -81,6 +81,8 @@ export function openCard(widget: ArticleContextElement): Card | undefined {
   return cards.find((card) => card.matches(':popover-open'));
 }
 
+export const isOpen = (widget: ArticleContextElement): boolean => openCard(widget) !== undefined;
+
 /** Waits for the card to open, or to move on to these words. */
 export async function cardOpens(widget: ArticleContextElement, text?: string): Promise<Card> {
   const opened = (): Card | undefined => {
@@ -95,7 +97,7 @@ export async function cardOpens(widget: ArticleContextElement, text?: string): P
 }
 
 export const cardCloses = (widget: ArticleContextElement): Promise<void> =>
-  waitUntil(() => openCard(widget) === undefined, 'the card closes', { timeout: 3000, interval: 10 });
+  waitUntil(() => !isOpen(widget), 'the card closes', { timeout: 3000, interval: 10 });
 
 /** Opens the card by the widget's own method. */
 export async function show(widget: ArticleContextElement, text: string): Promise<Card> {
@@ -114,7 +116,10 @@ export const textIn = (card: Card, selector: string): string[] =>
 export const launcherOf = (widget: ArticleContextElement): HTMLElement =>
   widget.shadowRoot!.querySelector('article-context-launcher')!;
 
-/** The element that has the focus, through all shadow roots. */
+/**
+ * The element that has the focus, through all shadow roots. Compare elements by `===`: when `expect(…).to.equal(element)`
+ * fails, making its message takes minutes.
+ */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -144,7 +149,12 @@ export const resize = (width: number, height: number): Promise<unknown> =>
 
 /** A finger's tap as an engine tells of it: no launcher here has a finger for every engine. */
 export function tap(x: number, y: number): void {
-  const target = document.elementFromPoint(x, y);
+  let target = document.elementFromPoint(x, y);
+  while (target?.shadowRoot) {
+    const inside = target.shadowRoot.elementFromPoint(x, y);
+    if (!inside || inside === target) break;
+    target = inside;
+  }
   const at: PointerEventInit = {
     clientX: x,
     clientY: y,
@@ -161,6 +171,18 @@ export function tap(x: number, y: number): void {
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** All of the page as text. */
+export const pageHtml = (): string => document.documentElement.outerHTML;
+
+/** The page is what it was, to the byte; if not, the message is the place and not two whole pages. */
+export function expectSamePage(before: string): void {
+  const now = pageHtml();
+  let at = 0;
+  while (at < before.length && now[at] === before[at]) at++;
+  const difference = now === before ? '' : now.slice(Math.max(0, at - 40), at + 120);
+  expect(difference, 'where the page differs').to.equal('');
+}
 
 export interface ConsoleLine {
   readonly level: 'info' | 'warn' | 'error';

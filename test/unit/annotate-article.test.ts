@@ -59,7 +59,7 @@ describe('the built-in dossier on its article', () => {
       mentions.flatMap(({ entry, quoted }) => (entry.id === id ? quoted : []));
     expect(isQuoted('sieges')).toEqual([true]);
     expect(isQuoted('breakaway-region')).toEqual([false]);
-    expect(isQuoted('purpose-of-exercises')).toEqual([true]);
+    expect(isQuoted('purpose-of-exercises')).toEqual([true, false]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Option } from './options.js';
 import type { PageMention } from './mention.js';
 /**
- * Decides which mentions are marked: all, the first of each entry, or the first in each section. A section begins at
- * each heading; the heading is one of its own, so that a term in the headline is marked again where the text has it.
+ * Decides which mentions are marked: all, the first of each entry, or the first in each section. A heading is a section
+ * of its own, so that a term in the headline is marked again where the text has it.
  */
 export declare function applyDensity(mentions: readonly PageMention[], density: Option<'density'>): void;

@@ -22,18 +22,19 @@ export interface Mention {
     /** Whether it is marked on the page; the `density` attribute hides repeated ones. */
     readonly marked: boolean;
 }
-/** A mention with what only the widget needs to know of it. */
+/** A mention with what only the widget needs to know of it. What few ask for is worked out when asked. */
 export declare class PageMention implements Mention {
-    readonly entry: EntryHead;
-    readonly text: string;
-    readonly via: TextMention['via'];
-    readonly alias: string;
-    readonly quoted: boolean;
-    readonly block: Element;
-    readonly start: number;
-    readonly end: number;
+    #private;
     readonly mark: Mark;
     marked: boolean;
     constructor(found: TextMention, block: Block);
+    get entry(): EntryHead;
+    get text(): string;
+    get via(): TextMention['via'];
+    get alias(): string;
+    get quoted(): boolean;
+    get block(): Element;
+    get start(): number;
+    get end(): number;
     get range(): Range;
 }

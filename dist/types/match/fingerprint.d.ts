@@ -14,6 +14,8 @@ export interface Likeness {
     /** Their part of all hashes of the text, 0–1. */
     readonly share: number;
 }
+/** Of words already read, `from` (inclusive) to `to` (exclusive). */
+export declare function likenessOfWords(words: Words, from: number, to: number, fingerprint: Fingerprint): Likeness;
 export declare function likeness(text: string, fingerprint: Fingerprint): Likeness;
 /**
  * The fingerprint of an article, as a dossier carries it: base64 of three bytes a hash.

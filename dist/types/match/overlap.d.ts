@@ -7,4 +7,4 @@ import type { Hit } from './scan.js';
  *   begins has nothing to do with where a name does;
  * - nested mentions of different entries, and two entries with one span, stay.
  */
-export declare function resolveOverlaps(hits: readonly Hit[], lexicon: Lexicon): Hit[];
+export declare function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[];

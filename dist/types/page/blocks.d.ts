@@ -7,6 +7,8 @@ export interface Block {
     /** In order. Inline marks split text nodes and keep this list true. */
     readonly pieces: Piece[];
     readonly heading: boolean;
+    /** Counts the sections up to here. Each heading begins one, and is one of its own. */
+    readonly section: number;
 }
 /** A text node of a block. All offsets are in UTF-16 units. */
 export interface Piece {

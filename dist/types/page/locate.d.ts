@@ -2,8 +2,8 @@
 import type { Likeness } from '../match/fingerprint.js';
 import type { Block } from './blocks.js';
 export interface Reprint {
-    /** The blocks of the reprint, in document order. */
-    readonly blocks: readonly Block[];
+    /** Indices of the reprint's blocks, in document order. */
+    readonly blocks: readonly number[];
     /** How much of the article is there, 0–1. */
     readonly confidence: number;
 }

@@ -9,12 +9,13 @@ export interface Words {
     hash: Int32Array;
 }
 export declare const noWords: (capacity?: number) => Words;
+/** Gives back the room for words that did not come. */
+export declare function trim(words: Words): void;
 /**
  * Reads the words of `text` and appends them to `words`: one pass, folding and hashing each unit as it is read.
  * Apostrophes and hyphens end a word, so a possessive is its name and an `s`, and a joined name is its parts.
  *
- * Two loops, one between words and one within, since nine of ten units need only the inner one: five operations a unit
- * and one branch that a processor guesses right. Sums end in `| 0`, or V8 may optimise for small integers and give up,
- * over and over.
+ * The form is for speed. Most units are letters within a word, and the inner loop is all they see: a look-up, a
+ * multiplication, one test. Sums end in `| 0`, or V8 may bet on small integers, lose, and bet again for ever.
  */
 export declare function appendWords(words: Words, text: string): void;

@@ -19,7 +19,7 @@ const unrelated = [
   'The council met on Thursday to discuss the new library, which is to open next spring if the money can be found.',
   'Scholars, however, disagree on the date of the manuscript, and on the hand that wrote its last three pages.',
   'In 2009, the company stepped back from plans to build a second factory in the south of the country.',
-  'According to a statement made by the ministry, the harvest was the third-largest of the century.',
+  'Turkey buys its wheat from Russia, and Azerbaijan sells gas to Italy, said a report on trade in the region.',
 ];
 
 describe('a fingerprint', () => {
@@ -80,6 +80,7 @@ describe('a fingerprint', () => {
     const base64 = makeFingerprint(article);
     expect(base64).toMatch(/^[A-Za-z0-9+/]+={0,2}$/u);
     expect(fingerprint.size).toBeGreaterThan(100);
+    expect(fingerprint.size).toBeLessThan(300);
     expect(base64.length).toBe(fingerprint.size * 4);
   });
 

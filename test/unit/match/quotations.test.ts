@@ -26,7 +26,7 @@ describe('quotations', () => {
 
   it('come in order, apart from each other and within the text', () => {
     fc.assert(
-      fc.property(fc.array(X), (characters) => {
+      fc.property(fc.array(fc.constantFrom('“', '”', '„', '«', '»', '"', '’', 'a')), (characters) => {
         let at = 0;
         for (const { start, end } of findQuotations(characters.join(''))) {
           expect(start).toBeGreaterThan(at);

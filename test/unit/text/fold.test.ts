@@ -27,6 +27,8 @@ const foldings: readonly (readonly [title: string, text: string, folded: string]
   ['Armenian case', 'ԱՐՑԱԽ', 'արցախ'],
   ['Armenian ligatures', 'ﬓ', 'մն'],
   ['Hebrew and Arabic vowel signs away', 'שָׁלוֹם قَرَه', 'שלום قره'],
+  ['Hebrew letters composed with their points', '\ufb2a\ufb2b', 'שש'],
+  ['digits of other scripts as they are', '١٩١٥ ۱۹۱۵', '١٩١٥ ۱۹۱۵'],
   ['Chinese as it is', '阿塞拜疆', '阿塞拜疆'],
   ['nothing to nothing', '', ''],
   ['marks alone to nothing', '— “…” \u00ad\u0301', ''],

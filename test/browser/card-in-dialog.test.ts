@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse } from '@web/test-runner-commands';
+import {
+  addWidget,
+  cardCloses,
+  cardOpens,
+  frame,
+  hover,
+  mentionOf,
+  moveTo,
+  place,
+  press,
+  resize,
+  wait,
+} from './support.js';
+
+before(() => resize(1000, 700));
+beforeEach(() => moveTo(990, 690));
+after(() => resetMouse());
+
+/** All but an open modal dialog is inert: a card outside it could be neither seen whole nor used. */
+describe('the card for a mark in an open modal dialog', () => {
+  it('can be seen, reached and used', async () => {
+    const { widget, dialog } = await mountDialog();
+    await hover(mentionOf(widget, 'Sylvania'));
+    const card = await cardOpens(widget);
+    await frame();
+    const { left, top, width } = card.getBoundingClientRect();
+    expect(document.elementFromPoint(left + width / 2, top + 30) === card).to.be.true;
+    expect(dialog.contains(card)).to.be.true;
+    card.focus();
+    expect(document.activeElement === card).to.be.true;
+    await moveTo(left + width / 2, top + 30);
+    await wait(600);
+    expect(card.matches(':popover-open')).to.be.true;
+  });
+
+  it('closes on Escape without closing the dialog, and leaves no trace in it', async () => {
+    const { widget, dialog, html } = await mountDialog();
+    await hover(mentionOf(widget, 'Sylvania'));
+    await cardOpens(widget);
+    await press('Escape');
+    await cardCloses(widget);
+    expect(dialog.open).to.be.true;
+    expect(dialog.innerHTML).to.equal(html);
+    await press('Escape');
+    expect(dialog.open, 'the next Escape is the dialog’s').to.be.false;
+  });
+
+  it('leaves no trace when the widget goes while it is open', async () => {
+    const { widget, dialog, html } = await mountDialog();
+    await hover(mentionOf(widget, 'Sylvania'));
+    await cardOpens(widget);
+    widget.remove();
+    expect(dialog.innerHTML).to.equal(html);
+  });
+
+  async function mountDialog() {
+    const main = place(
+      '<p>Behind: Freedonia</p><dialog style="width: 400px; height: 300px"><p>Sylvania</p><button>OK</button></dialog>',
+    );
+    const dialog = main.querySelector('dialog')!;
+    dialog.showModal();
+    const html = dialog.innerHTML;
+    return { widget: await addWidget(), dialog, html };
+  }
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atRest, nextIntent, wakeAt, type Happening, type Intent } from '../../../src/card/hover-intent.js';
+import { stories, type Step } from '../../cases/hovering.js';
+
+/** Lets the clock run to `at`: the reducer hears the time whenever it asked to. */
+function letPass(intent: Intent<string>, at: number): Intent<string> {
+  let now = intent;
+  for (let wake = wakeAt(now); wake !== undefined && wake <= at; wake = wakeAt(now))
+    now = nextIntent(now, { type: 'time', at: wake });
+  return now;
+}
+
+function happening(what: string, at: number): Happening<string> | undefined {
+  const target = what.endsWith('nothing') ? undefined : what.at(-1);
+  if (what.startsWith('over')) return { type: 'over', target, at };
+  if (what.startsWith('show')) return { type: 'show', target: target ?? '' };
+  if (what === 'on the card') return { type: 'on-card' };
+  if (what === 'on the way') return { type: 'on-the-way', at };
+  if (what === 'scrolls') return { type: 'busy' };
+  return what === 'dismisses' ? { type: 'dismiss' } : undefined;
+}
+
+/** The same steps with what is really open after each. */
+function play(steps: readonly Step[]): string[] {
+  let intent: Intent<string> = atRest();
+  return steps.map((step) => {
+    const [, time = '', what = ''] = /^(\d+) (.+): /u.exec(step) ?? [];
+    intent = letPass(intent, Number(time));
+    const next = happening(what, Number(time));
+    if (next) intent = nextIntent(intent, next);
+    return `${time} ${what}: ${intent.open ?? 'none'}`;
+  });
+}
+
+describe('a card', () => {
+  it.each(stories)('$title', ({ steps }) => {
+    expect(play(steps)).toEqual(steps);
+  });
+});
+
+describe('hover intent', () => {
+  const target = fc.constantFrom('A', 'B', 'C');
+  const what: fc.Arbitrary<(at: number) => Happening<string>> = fc.oneof(
+    fc.option(target, { nil: undefined }).map((over) => (at: number) => ({ type: 'over', target: over, at }) as const),
+    target.map((shown) => () => ({ type: 'show', target: shown }) as const),
+    fc.constant((at: number) => ({ type: 'on-the-way', at }) as const),
+    fc
+      .constantFrom({ type: 'on-card' } as const, { type: 'busy' } as const, { type: 'dismiss' } as const)
+      .map((it) => () => it),
+  );
+  const life = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), what));
+
+  /** The intent at the end of a life, and when that is. */
+  function live(events: readonly (readonly [number, (at: number) => Happening<string>])[]): [Intent<string>, number] {
+    let intent: Intent<string> = atRest();
+    let now = 0;
+    for (const [wait, makeHappening] of events) {
+      now += wait;
+      intent = nextIntent(letPass(intent, now), makeHappening(now));
+    }
+    return [intent, now];
+  }
+
+  it('asks to be woken a bounded number of times, and never in the past', () => {
+    fc.assert(
+      fc.property(life, (events) => {
+        const [intent, now] = live(events);
+        const wake = wakeAt(intent);
+        if (wake === undefined) return;
+        expect(wake).toBeGreaterThanOrEqual(now);
+        expect(wakeAt(nextIntent(intent, { type: 'time', at: wake }))).toBeUndefined();
+      }),
+    );
+  });
+
+  it('closes within 300 ms of the pointer’s leaving, whatever came before, unless the card is held', () => {
+    fc.assert(
+      fc.property(life, (events) => {
+        const [intent, now] = live(events);
+        const left = letPass(nextIntent(intent, { type: 'over', target: undefined, at: now }), now + 300);
+        expect(left.open).toBe(intent.held ? intent.open : undefined);
+      }),
+    );
+  });
+
+  it('opens the mark on which the pointer rests, whatever came before, once the pointer was away', () => {
+    fc.assert(
+      fc.property(life, target, (events, mark) => {
+        const [intent, now] = live(events);
+        const away = letPass(nextIntent(intent, { type: 'over', target: undefined, at: now }), now + 1000);
+        const there = letPass(nextIntent(away, { type: 'over', target: mark, at: now + 1000 }), now + 1150);
+        expect(there.open).toBe(intent.held ? intent.open : mark);
+      }),
+    );
+  });
+
+  it('changes no state it was given', () => {
+    fc.assert(
+      fc.property(life, what, (events, makeHappening) => {
+        const [intent, now] = live(events);
+        expect(() => nextIntent(Object.freeze(intent), makeHappening(now))).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { compileDossier } from '../../../src/dossier/compile.js';
+import type { Dossier, Entry } from '../../../src/dossier/schema.js';
+import { anEntry, framing, fullDossier, soundDossier } from '../../cases/dossiers.js';
+import { realDossier } from '../real-dossier.js';
+
+const cardOf = (entry: Entry) => compileDossier(soundDossier({ entries: [entry] })).cards.cards[entry.id];
+const aliasesOf = (entry: Entry): readonly string[] | undefined =>
+  compileDossier(soundDossier({ entries: [entry] })).lexicon.entries[0]?.aliases;
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};
+
+describe('compiling a dossier', () => {
+  it('keeps in the lexicon what finding needs', () => {
+    const { lexicon } = compileDossier(fullDossier());
+    expect(lexicon.entries.map(({ id, type, name, contested }) => [id, type, name, contested])).toEqual([
+      ['armenia', 'place', 'Armenia', false],
+      ['war', 'event', 'war', true],
+    ]);
+    expect([lexicon.id, lexicon.lang, lexicon.title]).toEqual(['small', 'en', 'A small dossier']);
+  });
+
+  it('keeps what only a card shows out of the lexicon', () => {
+    const json = JSON.stringify(compileDossier(fullDossier()).lexicon);
+    for (const text of ['What armenia is', 'independence', 'A ministry', 'A publisher', 'example.org'])
+      expect(json).not.toContain(text);
+  });
+
+  it('has the fingerprint in the lexicon where the dossier has one', () => {
+    const article = { title: 'A headline', fingerprint: 'AAAA' };
+    expect(compileDossier(soundDossier({ article })).lexicon.fingerprint).toBe('AAAA');
+    expect(compileDossier(soundDossier()).lexicon).not.toHaveProperty('fingerprint');
+  });
+
+  it('makes the name the first alias', () => {
+    expect(aliasesOf(anEntry('baku', { name: 'Baku', aliases: ['Bakou'] }))).toEqual(['Baku', 'Bakou']);
+    expect(aliasesOf(anEntry('baku', { name: 'Baku' }))).toEqual(['Baku']);
+  });
+
+  it('lists a repeated alias once', () => {
+    expect(aliasesOf(anEntry('baku', { name: 'Baku', aliases: ['Bakou', 'Baku', 'Bakou'] }))).toEqual([
+      'Baku',
+      'Bakou',
+    ]);
+  });
+
+  it('keeps all that a card shows, and no aliases', () => {
+    const { cards } = compileDossier(fullDossier());
+    const { aliases, ...shown } = fullDossier().entries[0]!;
+    expect(aliases).toBeDefined();
+    expect(cards.cards['armenia']).toEqual({ ...shown, sources: ['S1', 'S2'] });
+    expect(cards.sources).toEqual(fullDossier().sources);
+    expect([cards.lang, cards.title, cards.reviewed]).toEqual(['en', 'A small dossier', '2021-03-04']);
+  });
+
+  it('puts framings in the order of their holders, whatever the dossier’s', () => {
+    const framings = ['Zürich', 'Ankara', 'Österreich', 'Baku', 'an NGO'].map((holder) => framing({ holder }));
+    const contested = { framings, weight: 'Even.' };
+    const card = cardOf(anEntry('war', { contested }));
+    expect(card?.contested?.framings.map(({ holder }) => holder)).toEqual([
+      'Ankara',
+      'Baku',
+      'Zürich',
+      'an NGO',
+      'Österreich',
+    ]);
+    expect(card?.contested?.weight).toBe('Even.');
+    expect(cardOf(anEntry('war', { contested: { framings: framings.toReversed() } }))?.contested?.framings).toEqual(
+      card?.contested?.framings,
+    );
+  });
+
+  it('numbers sources in the order in which a reader meets them', () => {
+    const card = cardOf(
+      anEntry('war', {
+        background: 'A [S3]. B [S1].',
+        facts: ['C [S3][S2]'],
+        contested: {
+          framings: [framing({ holder: 'B', sources: ['S6', 'S1'] }), framing({ holder: 'A', sources: ['S5'] })],
+          article: 'G [S10]',
+          neutral: 'F [S9]',
+          bodies: 'E [S8]',
+          weight: 'D [S7]',
+        },
+      }),
+    );
+    expect(card?.sources).toEqual(['S3', 'S1', 'S2', 'S7', 'S5', 'S6', 'S8', 'S9', 'S10']);
+  });
+
+  it('gives the same for the same dossier and leaves it as it was', () => {
+    const dossier = freeze(fullDossier());
+    expect(compileDossier(dossier)).toEqual(compileDossier(fullDossier()));
+    expect(dossier).toEqual(fullDossier());
+  });
+
+  it('survives the way through JSON', () => {
+    const compiled = compileDossier(realDossier());
+    expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled);
+  });
+});
+
+describe('the built-in dossier, compiled', () => {
+  const dossier: Dossier = realDossier();
+  const { lexicon, cards } = compileDossier(dossier);
+
+  it('has a card for every entry that can be found', () => {
+    expect(lexicon.entries.map(({ id }) => id)).toEqual(dossier.entries.map(({ id }) => id));
+    expect(Object.keys(cards.cards).sort()).toEqual(dossier.entries.map(({ id }) => id).sort());
+  });
+
+  it('has every source that a card cites', () => {
+    const cited = Object.values(cards.cards).flatMap(({ sources }) => sources);
+    expect(cited.filter((id) => !Object.hasOwn(cards.sources, id))).toEqual([]);
+  });
+});

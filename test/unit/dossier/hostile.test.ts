@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../../src/dossier/limits.js';
+import { parseDossier } from '../../../src/dossier/parse.js';
+import { describeIssue } from '../../../src/locales/issue-sentences.js';
+import { withValueAt } from '../../cases/broken-dossiers.js';
+import { anEntry, fullDossier, soundDossier } from '../../cases/dossiers.js';
+
+/** Refused with at least one issue and no more than the limit, each of which can be told to a person. */
+function expectRefused(value: unknown): void {
+  const { dossier, issues } = parseDossier(value);
+  expect(dossier).toBeUndefined();
+  expect(issues.length).toBeGreaterThan(0);
+  expect(issues.length).toBeLessThanOrEqual(limits.issues);
+  for (const issue of issues) expect(describeIssue(issue).length).toBeLessThan(2500);
+}
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+
+function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = {};
+  for (let i = 0; i < depth; i++) value = wrap(value);
+  return value;
+}
+
+const places = [
+  ['title'],
+  ['sources'],
+  ['sources', 'S1'],
+  ['sources', 'S1', 'url'],
+  ['article'],
+  ['entries'],
+  ['entries', 0],
+  ['entries', 0, 'aliases'],
+  ['entries', 0, 'native', 0],
+  ['entries', 1, 'contested'],
+  ['entries', 1, 'contested', 'framings', 0],
+];
+
+describe('a hostile dossier', () => {
+  it('is refused, whatever it is', () => {
+    fc.assert(fc.property(anything, expectRefused), { numRuns: 500 });
+  });
+
+  it('throws nothing, whatever stands in a sound one', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), anything, (at, value) => {
+        const { dossier, issues } = parseDossier(withValueAt(fullDossier(), at, value));
+        expect(dossier === undefined).toBe(issues.length > 0);
+        expect(issues.length).toBeLessThanOrEqual(limits.issues);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ['deep arrays', nested(50_000, (inner) => [inner])],
+    ['deep objects', nested(50_000, (inner) => ({ entries: [inner] }))],
+    ['deep sources', { ...soundDossier(), sources: nested(50_000, (inner) => ({ S1: inner })) }],
+    ['a huge array', Array(1_000_000)],
+    ['a huge array for entries', { ...soundDossier(), entries: Array(200_000).fill(5) }],
+    ['a huge array for a name', withValueAt(fullDossier(), ['entries', 0, 'name'], Array(200_000).fill('x'))],
+    ['many unknown fields', Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`f${String(i)}`, i]))],
+    ['a field with a very long name', { ...soundDossier(), ['x'.repeat(1_000_000)]: 1 }],
+    ['a very long text', withValueAt(fullDossier(), ['entries', 0, 'background'], 'x'.repeat(2_000_000))],
+    ['a very long id', withValueAt(fullDossier(), ['entries', 0, 'id'], 'a-'.repeat(1_000_000))],
+    ['a very long type', withValueAt(fullDossier(), ['entries', 0, 'type'], 'x'.repeat(1_000_000))],
+    ['a very long date', { ...soundDossier(), reviewed: '1'.repeat(1_000_000) }],
+    ['a very long link', withValueAt(fullDossier(), ['sources', 'S1', 'url'], `https://${'a.'.repeat(1_000_000)}`)],
+    ['a very long language', { ...soundDossier(), lang: `en${'-aa'.repeat(500_000)}!` }],
+    [
+      'an unknown source with a very long name',
+      withValueAt(fullDossier(), ['entries', 0, 'facts', 0], `[${'x'.repeat(1990)}]`),
+    ],
+    ['a __proto__ key', JSON.parse('{"__proto__":{"entries":[]},"id":"x"}')],
+    ['a __proto__ entry', { ...soundDossier(), entries: [JSON.parse('{"__proto__":{"id":"x"}}')] }],
+    ['a constructor key', { ...soundDossier(), constructor: { prototype: { polluted: true } } }],
+    ['fields that are inherited', Object.create(fullDossier(), { extra: { value: 1, enumerable: true } })],
+    [
+      'a getter that throws',
+      {
+        get id() {
+          throw new Error('hostile');
+        },
+      },
+    ],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('hostile');
+          },
+          has: () => {
+            throw new Error('hostile');
+          },
+        },
+      ),
+    ],
+    ['a revoked proxy', revoked()],
+  ])('with %s is refused', (_, value) => {
+    expectRefused(value);
+  });
+
+  it('pollutes no prototype', () => {
+    const value = JSON.stringify(fullDossier()).replace('"sources":{', '"sources":{"__proto__":{"polluted":true},');
+    const { dossier } = parseDossier(JSON.parse(value));
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(dossier?.sources['polluted']).toBeUndefined();
+  });
+
+  it('that cites the names that every object has is refused', () => {
+    const entries = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'].map((name) =>
+      anEntry(name.toLowerCase(), { background: `A claim. [${name}]` }),
+    );
+    const { issues } = parseDossier(soundDossier({ entries }));
+    expect(issues.map(({ code }) => code)).toEqual(Array<string>(4).fill('unknown-source'));
+  });
+
+  it('gets the first issues and no more than the limit', () => {
+    const { issues } = parseDossier({ ...soundDossier(), entries: Array(4000).fill(5) });
+    expect(issues.map(({ path }) => path)).toEqual(Array.from({ length: limits.issues }, (_, i) => ['entries', i]));
+  });
+});
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DossierError } from '../../../src/dossier/dossier-error.js';
+import type { Issue } from '../../../src/dossier/issue.js';
+import { limits } from '../../../src/dossier/limits.js';
+import { loadDossier, type DossierSource } from '../../../src/dossier/load.js';
+import { soundDossier } from '../../cases/dossiers.js';
+import { realDossier } from '../real-dossier.js';
+
+const never = new AbortController().signal;
+
+async function issuesOf(source: DossierSource): Promise<readonly Issue[]> {
+  const error: unknown = await loadDossier(source, never).catch((thrown: unknown) => thrown);
+  if (!(error instanceof DossierError)) throw new Error('expected a DossierError', { cause: error });
+  return error.issues;
+}
+
+const fetchMock = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  vi.stubGlobal('document', { baseURI: 'https://news.example/articles/one' });
+  vi.stubGlobal('fetch', fetchMock);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetchMock.mockReset();
+});
+
+describe('loading a dossier', () => {
+  it.each<[string, DossierSource]>([
+    ['an object', { object: soundDossier() }],
+    ['JSON text', { json: JSON.stringify(soundDossier()) }],
+  ])('takes %s', async (_, source) => {
+    const { lexicon, cards } = await loadDossier(source, never);
+    expect(lexicon.entries.map(({ id }) => id)).toEqual(['armenia']);
+    expect(Object.keys((await cards()).cards)).toEqual(['armenia']);
+  });
+
+  it('takes the built-in one', async () => {
+    const { lexicon, cards } = await loadDossier('built-in', never);
+    const ids = realDossier().entries.map(({ id }) => id);
+    expect(lexicon.entries.map(({ id }) => id)).toEqual(ids);
+    expect(Object.keys((await cards()).cards)).toEqual(ids);
+  });
+
+  it('takes an address, relative to the page', async () => {
+    fetchMock.mockResolvedValue(new Response(JSON.stringify(soundDossier())));
+    const { lexicon } = await loadDossier({ url: '../dossier.json' }, never);
+    expect(lexicon.id).toBe('small');
+    expect(fetchMock.mock.calls[0]?.[0]).toEqual(new URL('https://news.example/dossier.json'));
+  });
+
+  it('reads letters that the network cuts in two', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(soundDossier({ title: 'Ünlühisarcıklı' })));
+    fetchMock.mockResolvedValue(new Response(streamOf([...bytes].map((byte) => Uint8Array.of(byte))).stream));
+    expect((await loadDossier({ url: 'd.json' }, never)).lexicon.title).toBe('Ünlühisarcıklı');
+  });
+
+  it('says what is wrong with a dossier that is not one', async () => {
+    const issues = await issuesOf({ object: { ...soundDossier(), title: '' } });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['empty', ['title']]]);
+  });
+
+  it('says how a text that is no JSON begins', async () => {
+    expect(await issuesOf({ json: `\n <!doctype html>${'x'.repeat(100)}` })).toEqual([
+      { code: 'not-json', path: [], args: { begins: `<!doctype html>${'x'.repeat(25)}` } },
+    ]);
+  });
+
+  it('refuses JSON text over the limit without reading it', async () => {
+    expect((await issuesOf({ json: '['.repeat(limits.fileBytes + 1) }))[0]?.code).toBe('too-large');
+  });
+
+  it('says which address could not be reached, and how', async () => {
+    fetchMock.mockResolvedValueOnce(new Response('', { status: 404 }));
+    expect(await issuesOf({ url: 'd.json' })).toEqual([
+      { code: 'unreachable', path: [], args: { url: 'd.json', status: 404 } },
+    ]);
+    fetchMock.mockRejectedValueOnce(new TypeError('network'));
+    expect((await issuesOf({ url: 'd.json' }))[0]?.args).toEqual({ url: 'd.json', status: 0 });
+    expect((await issuesOf({ url: 'https://[' }))[0]?.code).toBe('unreachable');
+  });
+
+  it('stops reading a file at the limit, however much the server goes on sending', async () => {
+    const endless = streamOf(Array<Uint8Array>(1000).fill(new Uint8Array(100_000).fill(0x20)));
+    fetchMock.mockResolvedValue(new Response(endless.stream));
+    expect((await issuesOf({ url: 'd.json' }))[0]?.code).toBe('too-large');
+    expect(endless.sent()).toBeLessThan(30);
+    expect(endless.cancelled()).toBe(true);
+  });
+
+  it('gives up without an issue when it is no longer wanted', async () => {
+    const controller = new AbortController();
+    fetchMock.mockImplementation((_, init) => {
+      controller.abort();
+      return Promise.reject(init?.signal?.reason as Error);
+    });
+    const error: unknown = await loadDossier({ url: 'd.json' }, controller.signal).catch((thrown: unknown) => thrown);
+    expect(error).not.toBeInstanceOf(DossierError);
+    expect(error).toMatchObject({ name: 'AbortError' });
+  });
+});
+
+/** A stream that gives its chunks when they are asked for. */
+function streamOf(chunks: readonly Uint8Array[]) {
+  let sent = 0;
+  let cancelled = false;
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const chunk = chunks[sent++];
+      if (chunk) controller.enqueue(chunk);
+      else controller.close();
+    },
+    cancel() {
+      cancelled = true;
+    },
+  });
+  return { stream, sent: () => sent, cancelled: () => cancelled };
+}

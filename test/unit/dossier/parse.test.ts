@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../../../src/dossier/parse.js';
+import { brokenDossiers, withValueAt } from '../../cases/broken-dossiers.js';
+import { anEntry, aSource, framing, fullDossier, soundDossier } from '../../cases/dossiers.js';
+import { rawDossier } from '../real-dossier.js';
+
+const shown = (value: unknown): string => (JSON.stringify(value) as string | undefined)?.slice(0, 40) ?? 'nothing';
+
+describe('checking a dossier', () => {
+  it('accepts the built-in one as it stands', () => {
+    const raw = rawDossier();
+    expect(parseDossier(raw)).toEqual({ dossier: raw, issues: [] });
+  });
+
+  it('accepts the least that a dossier can be', () => {
+    expect(parseDossier(soundDossier())).toEqual({ dossier: soundDossier(), issues: [] });
+  });
+
+  it('accepts one with every optional part', () => {
+    expect(parseDossier(fullDossier()).issues).toEqual([]);
+  });
+
+  it.each([
+    ['comparisons', 'fewer than < 5 or <3 or >2 [S1]'],
+    ['character references, which stay text', '&lt;b&gt; [S1]'],
+    ['line breaks and tabs', 'one\n\ttwo [S1]'],
+    ['soft hyphens and joiners', 'Kara\u00adbakh\u200d [S1]'],
+    ['direction marks without an override', 'שלום\u200f [S1]'],
+    ['emoji', '🇦🇲 👩‍👩‍👧 [S1]'],
+    ['several citations', 'One. [S1] Two. [S2][S1]'],
+    ['as much as fits', `[S1]${'x'.repeat(1996)}`],
+  ])('accepts a text with %s', (_, text) => {
+    expect(parseDossier(withValueAt(fullDossier(), ['entries', 0, 'background'], text)).issues).toEqual([]);
+  });
+
+  it.each(['https://example.org', 'https://example.org:8443/a?b=c#d', 'https://例え.jp/', 'mailto:desk@example.org'])(
+    'accepts the link %s',
+    (url) => {
+      expect(parseDossier(withValueAt(fullDossier(), ['sources', 'S1', 'url'], url)).issues).toEqual([]);
+    },
+  );
+
+  it.each(['en', 'hy', 'en-GB', 'az-Cyrl', 'zh-Hant-TW', 'sr-Latn-RS', 'es-419', 'de-DE-1996'])(
+    'accepts the language %s',
+    (lang) => {
+      expect(parseDossier({ ...soundDossier(), lang }).issues).toEqual([]);
+    },
+  );
+
+  it('accepts as many entries, sources and aliases as the limits say', () => {
+    const entries = Array.from({ length: 5000 }, (_, i) => anEntry(`e${String(i)}`));
+    entries[0] = anEntry('e0', { aliases: Array<string>(200).fill('x'.repeat(200)) });
+    const sources = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`S${String(i)}`, aSource]));
+    expect(parseDossier(soundDossier({ entries, sources })).issues).toEqual([]);
+  });
+
+  it('accepts a relation to an id that another entry answers to as well', () => {
+    expect(parseDossier(withValueAt(fullDossier(), ['entries', 1, 'related'], ['republic-of-armenia'])).issues).toEqual(
+      [],
+    );
+  });
+
+  it('gives a dossier that later changes to the value do not reach', () => {
+    const value = fullDossier();
+    const { dossier } = parseDossier(value);
+    value.entries[0]!.name = '<script>';
+    value.sources['S1']!.url = 'javascript:alert(1)';
+    expect(dossier).toEqual(fullDossier());
+  });
+});
+
+describe('the checks', () => {
+  it.each(brokenDossiers.map((broken) => ({ ...broken, where: broken.at.join('.'), what: shown(broken.value) })))(
+    'say $code for $what at $where',
+    ({ code, at, value, path = at }) => {
+      const { dossier, issues } = parseDossier(withValueAt(fullDossier(), at, value));
+      expect(dossier).toBeUndefined();
+      expect(issues.map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
+    },
+  );
+
+  it('say which source, entry or side is meant', () => {
+    const argsOf = (at: (string | number)[], value: unknown): unknown =>
+      parseDossier(withValueAt(fullDossier(), at, value)).issues[0]?.args;
+    expect(argsOf(['entries', 0, 'background'], 'A claim. [S9]')).toEqual({ source: 'S9' });
+    expect(argsOf(['entries', 0, 'related', 0], 'nobody')).toEqual({ id: 'nobody' });
+    expect(argsOf(['entries', 1, 'id'], 'armenia')).toEqual({ id: 'armenia' });
+    const oneSided = [framing({ side: 'az' }), framing({ holder: 'Another' })];
+    expect(argsOf(['entries', 1, 'contested', 'framings'], oneSided)).toEqual({ side: 'am' });
+  });
+
+  it('name every thing that is wrong, not the first alone', () => {
+    const value = withValueAt(withValueAt(fullDossier(), ['title'], ''), ['sources', 'S1', 'url'], 'http://a.org');
+    expect(parseDossier(value).issues.map(({ code }) => code)).toEqual(['empty', 'not-a-link']);
+  });
+
+  it('name one thing wrong with one field', () => {
+    const value = withValueAt(fullDossier(), ['title'], `<b>\u0000${'x'.repeat(400)}`);
+    expect(parseDossier(value).issues.map(({ code }) => code)).toEqual(['too-long']);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { applyDensity } from '../../../src/element/density.js';
+import type { PageMention } from '../../../src/element/mention.js';
+
+type Density = Parameters<typeof applyDensity>[1];
+
+/** The ids of the entries mentioned in each section of an article. Returns those that are marked. */
+function markedIn(sections: readonly string[], density: Density): string[] {
+  const mentions = sections.map((line, section) => {
+    const ids = line.split(' ').filter(Boolean);
+    return ids.map((id) => ({ entry: { id }, mark: { block: { section } }, marked: false }));
+  });
+  applyDensity(mentions.flat() as unknown as PageMention[], density);
+  return mentions.map((inSection) => inSection.flatMap(({ entry, marked }) => (marked ? entry.id : [])).join(' '));
+}
+
+describe('density', () => {
+  it.each<[Density, readonly string[]]>([
+    ['all', ['a b', 'a b a c', '', 'c', 'a c d c']],
+    ['first', ['a b', 'c', '', '', 'd']],
+    ['section', ['a b', 'a b c', '', 'c', 'a c d']],
+  ])('"%s" marks what it says', (density, marked) => {
+    expect(markedIn(['a b', 'a b a c', '', 'c', 'a c d c'], density)).toEqual(marked);
+  });
+
+  it('unmarks again what a lower density hides', () => {
+    const mention = { entry: { id: 'a' }, mark: { block: { section: 0 } }, marked: false };
+    const mentions = [mention, { ...mention }] as unknown as PageMention[];
+    applyDensity(mentions, 'all');
+    applyDensity(mentions, 'first');
+    expect(mentions.map(({ marked }) => marked)).toEqual([true, false]);
+  });
+});

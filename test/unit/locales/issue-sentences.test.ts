@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue, IssueCode } from '../../../src/dossier/issue.js';
+import { parseDossier } from '../../../src/dossier/parse.js';
+import { describeIssue } from '../../../src/locales/issue-sentences.js';
+import { fill } from '../../../src/locales/strings.js';
+import { brokenDossiers, withValueAt } from '../../cases/broken-dossiers.js';
+import { fullDossier } from '../../cases/dossiers.js';
+
+/** One issue of every code that the checks can give, as they give it. */
+const checked = new Map<IssueCode, Issue>();
+for (const { at, value } of brokenDossiers)
+  for (const issue of parseDossier(withValueAt(fullDossier(), at, value)).issues) checked.set(issue.code, issue);
+
+/** Those that only loading and finding can give. */
+const others: readonly Issue[] = [
+  { code: 'unreachable', path: [], args: { url: 'd.json', status: 404 } },
+  { code: 'not-json', path: [], args: { begins: '<!doctype html>' } },
+  { code: 'too-large', path: [], args: { limit: 2_000_000 } },
+  { code: 'reprint-not-found', path: [], args: {} },
+];
+
+/** What each sentence says was expected. A code without a line here does not compile. */
+const expectations: Readonly<Record<IssueCode, RegExp>> = {
+  unreachable: /could not be loaded from d\.json \(status 404\)/u,
+  'not-json': /expected JSON, found text that begins “<!doctype html>”/u,
+  'too-large': /expected at most 2000000 bytes/u,
+  'reprint-not-found': /expected a reprint of its article on this page, found none/u,
+  'wrong-type': /expected \S+, found \S+/u,
+  'missing-field': /expected this field/u,
+  'unknown-field': /expected no such field/u,
+  empty: /expected something/u,
+  'too-long': /expected a shorter text \(a line 300 characters, a paragraph 2000\)/u,
+  'too-many': /expected fewer items/u,
+  'not-one-of': /expected one of .*"az".*, found "xx"/u,
+  'not-an-id': /expected an id such as “nagorno-karabakh”.*, found/u,
+  'not-a-date': /expected a date such as “2021-03-04”, found/u,
+  'not-a-language': /expected a language tag such as “en”, found "Armenian"/u,
+  'not-a-link': /expected an https: or mailto: address, found/u,
+  markup: /expected plain text, found markup in "a <b"/u,
+  'control-character': /expected plain text, found an invisible control character/u,
+  'duplicate-id': /expected an id used once, found “war” again/u,
+  'unknown-source': /expected the id of a source in “sources”, found “toString”/u,
+  'no-source': /expected at least one source, cited as \[S01\]/u,
+  'unknown-entry': /expected the id of an entry, found “constructor”/u,
+  'too-few-framings': /expected two framings or more/u,
+  'same-holder': /expected a different holder/u,
+  'missing-side': /expected a framing from the side “am”/u,
+};
+
+const issues = new Map([...checked, ...others.map((issue) => [issue.code, issue] as const)]);
+
+describe('the sentence for an issue', () => {
+  it.each(Object.entries(expectations) as [IssueCode, RegExp][])('of code %s says what was expected', (code, said) => {
+    const issue = issues.get(code);
+    if (!issue) throw new Error(`no case gives ${code}`);
+    const sentence = describeIssue(issue);
+    expect(sentence).toMatch(said);
+    expect(sentence).not.toMatch(/\{\w+\}|undefined/u);
+  });
+
+  it.each<[Issue['path'], string]>([
+    [[], 'dossier'],
+    [['title'], 'title'],
+    [['entries', 3, 'background'], 'entries[3].background'],
+    [['sources', 'S01', 'url'], 'sources.S01.url'],
+    [['entries', 0, 'contested', 'framings', 1], 'entries[0].contested.framings[1]'],
+  ])('names the place %j first', (path, place) => {
+    expect(describeIssue({ code: 'empty', path, args: {} })).toMatch(`${place}: expected`);
+    expect(describeIssue({ code: 'empty', path, args: {} }).startsWith(`${place}: `)).toBe(true);
+  });
+});
+
+describe('filling a sentence', () => {
+  it('fills every place, the same one twice too', () => {
+    expect(fill('{a} of {b}, {a}', { a: 1, b: 'two' })).toBe('1 of two, 1');
+  });
+
+  it('takes what is filled in for text, never for a place to fill', () => {
+    expect(fill('{a}{b}', { a: '{b}$&', b: 'x' })).toBe('{b}$&x');
+  });
+
+  it('leaves a place for which there is nothing as it is', () => {
+    expect(fill('{a} {b}', { a: 1 })).toBe('1 {b}');
+  });
+
+  it('fills in an empty text and a nought', () => {
+    expect(fill('“{a}” {b}', { a: '', b: 0 })).toBe('“” 0');
+  });
+});

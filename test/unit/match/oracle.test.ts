@@ -1,0 +1,92 @@
+/** The matcher against the plainest one that can be written: every alias at every word, compared by a few rules. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate, type TextMention } from '../../../src/annotate.js';
+import { dossierOf } from '../../cases/dossiers.js';
+
+const words = ['New', 'new', 'NEW', 'York', 'york', 'AP', 'Ap', 'ap', 'a', 'A'] as const;
+const gaps = [' ', '-', '\u00a0', '. ', ', ', '’'] as const;
+const softGaps: readonly string[] = [' ', '-', '\u00a0', '’'];
+
+interface Token {
+  readonly word: string;
+  readonly gap: string;
+}
+const token: fc.Arbitrary<Token> = fc.record({ word: fc.constantFrom(...words), gap: fc.constantFrom(...gaps) });
+const tokens = fc.array(token, { maxLength: 20 });
+const alias = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
+const aliases = fc.uniqueArray(alias, { minLength: 1, maxLength: 6, selector: (own) => own.join(' ') });
+
+const textOf = (read: readonly Token[]): string => read.map(({ word, gap }) => word + gap).join('');
+const offsetOf = (read: readonly Token[], index: number): number => textOf(read.slice(0, index)).length;
+
+function wordFits(own: string, word: string): boolean {
+  if (own.toLowerCase() !== word.toLowerCase()) return false;
+  if (own === own.toLowerCase()) return true;
+  if (own === own.toUpperCase() && own.length > 1) return word === word.toUpperCase();
+  return word.charAt(0) === word.charAt(0).toUpperCase();
+}
+
+/** Every place of every alias, those left out that overlap an earlier one of the same. */
+function plainHits(read: readonly Token[], given: readonly (readonly string[])[]): string[] {
+  return given.flatMap((own, id) => {
+    let reached = 0;
+    return read.flatMap((_, at) => {
+      const there = read.slice(at, at + own.length);
+      const fits =
+        at >= reached &&
+        there.length === own.length &&
+        there.every(({ word }, i) => wordFits(own[i] ?? '', word)) &&
+        there.slice(0, -1).every(({ gap }) => softGaps.includes(gap));
+      if (!fits) return [];
+      reached = at + own.length;
+      const end = offsetOf(read, reached - 1) + (there.at(-1)?.word.length ?? 0);
+      return [`${String(offsetOf(read, at))}–${String(end)} e${String(id)}`];
+    });
+  });
+}
+
+const shown = ({ start, end, entry }: TextMention): string => `${String(start)}–${String(end)} ${entry.id}`;
+const named = (given: readonly (readonly string[])[]): Record<string, string[]> =>
+  Object.fromEntries(given.map((own, i) => [`e${String(i)}`, [own.join(' ')]]));
+
+describe('the matcher', () => {
+  it('finds what the plainest one finds', () => {
+    fc.assert(
+      fc.property(tokens, aliases, (read, given) => {
+        const ids = Object.keys(named(given));
+        // Wordings of different entries exclude none of each other's hits.
+        const mentions = annotate(textOf(read), dossierOf(named(given), ids)).map(shown);
+        expect(mentions.toSorted()).toEqual(plainHits(read, given).toSorted());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of names leaves out those alone that an earlier one excludes', () => {
+    const owners = fc.array(fc.nat(3), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(tokens, aliases, owners, (read, given, owner) => {
+        const byOwner: Record<string, string[]> = {};
+        for (const [i, own] of given.entries()) (byOwner[`o${String(owner[i])}`] ??= []).push(own.join(' '));
+        const kept = annotate(textOf(read), dossierOf(byOwner));
+        const ids = Object.keys(named(given));
+        const hits = annotate(textOf(read), dossierOf(named(given), ids)).map(({ start, end, entry }) => {
+          return { start, end, id: `o${String(owner[Number(entry.id.slice(1))])}` };
+        });
+        const keeps = (hit: (typeof hits)[number]): boolean =>
+          kept.some(({ start, end, entry }) => start === hit.start && end === hit.end && entry.id === hit.id);
+        const excludes = (mention: TextMention, hit: (typeof hits)[number]): boolean => {
+          const comesFirst = mention.start < hit.start || (mention.start === hit.start && mention.end >= hit.end);
+          const overlaps = comesFirst && mention.end > hit.start;
+          return overlaps && (mention.entry.id === hit.id || mention.end < hit.end);
+        };
+        for (const hit of hits) expect(keeps(hit)).toBe(!kept.some((m) => !isSame(m, hit) && excludes(m, hit)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+const isSame = (mention: TextMention, hit: { start: number; end: number; id: string }): boolean =>
+  mention.start === hit.start && mention.end === hit.end && mention.entry.id === hit.id;
