@@ -40,6 +40,7 @@ const importers = {
   'src/card/position.ts': ['@floating-ui/dom'],
   'src/match/near-spelling.ts': ['fuse.js'],
   'src/panel/search.ts': ['fuse.js'],
+  'src/node/yaml-file.ts': ['yaml'],
   'src/dossier/schema.ts': ['valibot'],
   'src/dossier/parse.ts': ['valibot'],
 };

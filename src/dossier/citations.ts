@@ -1,7 +1,8 @@
 /** A run of a text, or a citation in it. */
 export type Part = { readonly text: string } | { readonly source: string };
 
-const citation = /\s*\[([A-Za-z][A-Za-z0-9-]*)\]/gu;
+/** The digit tells a source from an editor's `[sic]`. */
+const citation = /\s*\[([A-Z][A-Za-z-]*\d[A-Za-z0-9-]*)\]/gu;
 
 /**
  * Splits a plain text at its `[source-id]` citations. The space before a citation goes with it.

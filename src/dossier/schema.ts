@@ -37,7 +37,12 @@ const line = plainText(limits.line);
 const paragraph = plainText(limits.paragraph);
 
 const id = v.pipe(v.string(), v.maxLength(80, 'too-long'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not-an-id'));
-const sourceId = v.pipe(v.string(), v.maxLength(40, 'too-long'), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/u, 'not-an-id'));
+/** A capital first and a digit in it, so that a citation is not taken for an editor's remark in brackets. */
+const sourceId = v.pipe(
+  v.string(),
+  v.maxLength(40, 'too-long'),
+  v.regex(/^[A-Z][A-Za-z-]*\d[A-Za-z0-9-]*$/u, 'not-an-id'),
+);
 const language = v.pipe(
   v.string(),
   v.maxLength(35, 'not-a-language'),

@@ -17,13 +17,25 @@ const several = new Map<number, string>();
 
 /** Letters that Unicode does not decompose, as they are written where the letter is not to be had. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ı: 'i', ə: 'e', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ŋ: 'n',
+  ı: 'i', ə: 'e', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ŋ: 'n', ς: 'σ',
 }; // prettier-ignore
 
-const invisible = /^(?:\p{M}|\p{Cf}|\u115f|\u1160|\u3164)$/u;
+/**
+ * Marks that a reader can do without: diacritics, Hebrew points, Arabic vowels, variation selectors. The marks of other
+ * scripts are not among them: in those of India they are the vowels.
+ */
+const optionalMarks = [
+  [0x300, 0x36f], [0x483, 0x487], [0x591, 0x5c7], [0x610, 0x61a], [0x64b, 0x65f], [0x670, 0x670], [0x6d6, 0x6ed],
+  [0x1ab0, 0x1aff], [0x1dc0, 0x1dff], [0x20d0, 0x20ff], [0xfe00, 0xfe0f], [0xfe20, 0xfe2f],
+] as const; // prettier-ignore
+const isOptionalMark = (character: string): boolean => {
+  const unit = character.charCodeAt(0);
+  return optionalMarks.some(([from, to]) => unit >= from && unit <= to) && /\p{M}/u.test(character);
+};
+const invisible = /^(?:\p{Cf}|\u115f|\u1160|\u3164)$/u;
 /** Modifier letters that stand for an apostrophe are letters to Unicode, not to a reader. */
 const apostropheLike = /^[\u02b9-\u02c1\u02c8\u02ca\u02cb\u055a]$/u;
-const wordLike = /^[\p{L}\p{N}]+$/u;
+const wordLike = /^[\p{L}\p{N}\p{M}]+$/u;
 /** What most prose has beside letters and ASCII. By range, as the property classes above take a while to compile. */
 const commonBreak = /^[\u00a0\u00ab\u00bb\u2000-\u200a\u2010-\u2029]$/;
 const commonMark = /[\u0300-\u036f]/g;
@@ -36,7 +48,7 @@ function classify(unit: number): number {
   if (commonBreak.test(character)) return BREAK;
   const letters = lettersOf(character);
   if (!plainWord.test(letters) && !hasCase(letters)) {
-    if (invisible.test(character)) return DROP;
+    if (invisible.test(character) || isOptionalMark(character)) return DROP;
     if (apostropheLike.test(character) || !wordLike.test(letters)) return BREAK;
   }
   if (letters.length === 1) return letters.charCodeAt(0);
@@ -47,7 +59,10 @@ function classify(unit: number): number {
 /** In lower case and without marks. */
 function lettersOf(character: string): string {
   const decomposed = character.normalize('NFKD').toLowerCase().normalize('NFD').replace(commonMark, '');
-  const bare = plainWord.test(decomposed) || hasCase(decomposed) ? decomposed : decomposed.replace(/\p{M}/gu, '');
+  const bare =
+    plainWord.test(decomposed) || hasCase(decomposed)
+      ? decomposed
+      : decomposed.replace(/\p{M}/gu, (mark) => (isOptionalMark(mark) ? '' : mark));
   return plainLetters[bare] ?? bare;
 }
 

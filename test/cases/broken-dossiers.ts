@@ -182,9 +182,9 @@ export const brokenDossiers: readonly BrokenDossier[] = [
   ...everywhere(
     'unknown-source',
     [...paragraphs.slice(1, 3), ...paragraphs.slice(6)],
-    ['A claim. [S1][S9]', 'A claim. [constructor]'],
+    ['A claim. [S1][S9]', 'A claim. [S404]'],
   ),
-  ...['S9', 'toString'].map((value): BrokenDossier => {
+  ...['S9', 'S404'].map((value): BrokenDossier => {
     return { code: 'unknown-source', at: [...framings, 0, 'sources', 0], value, path: [...framings, 0, 'sources'] };
   }),
 

@@ -119,12 +119,12 @@ describe('a hostile dossier', () => {
     expect(dossier?.sources['polluted']).toBeUndefined();
   });
 
-  it('that cites the names that every object has is refused', () => {
+  it('that cites the names that every object has cites no source', () => {
     const entries = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'].map((name) =>
       anEntry(name.toLowerCase(), { background: `A claim. [${name}]` }),
     );
     const { issues } = parseDossier(soundDossier({ entries }));
-    expect(issues.map(({ code }) => code)).toEqual(Array<string>(4).fill('unknown-source'));
+    expect(issues.map(({ code }) => code)).toEqual(Array<string>(4).fill('no-source'));
   });
 
   it('gets the first issues and no more than the limit', () => {

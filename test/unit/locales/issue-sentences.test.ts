@@ -39,7 +39,7 @@ const expectations: Readonly<Record<IssueCode, RegExp>> = {
   markup: /expected plain text, found markup in "a <b"/u,
   'control-character': /expected plain text, found an invisible control character/u,
   'duplicate-id': /expected an id used once, found “war” again/u,
-  'unknown-source': /expected the id of a source in “sources”, found “toString”/u,
+  'unknown-source': /expected the id of a source in “sources”, found “S404”/u,
   'no-source': /expected at least one source, cited as \[S01\]/u,
   'unknown-entry': /expected the id of an entry, found “constructor”/u,
   'too-few-framings': /expected two framings or more/u,

@@ -1,4 +1,4 @@
-import type { Dossier } from '../schema.js';
+import type { Dossier } from './schema.js';
 
 /** A text of the dossier and where it stands. */
 export interface Located {

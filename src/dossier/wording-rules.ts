@@ -1,7 +1,7 @@
 /** Words that take a side, verbs that doubt or endorse, dates that go stale: refused outside quotations. */
 import type { Finding } from './finding.js';
 import { isInProperName, ownVoice } from './plain-text.js';
-import type { Located } from './texts.js';
+import type { Located } from './own-texts.js';
 
 /** Words that one side of some dispute uses to win it. Stems with the endings English gives them. */
 const loadedWords = new RegExp(

@@ -1,6 +1,6 @@
 /** That figures have sources, that sources can be found, and that each is used. */
-import { citedSources } from '../citations.js';
-import type { Dossier } from '../schema.js';
+import { citedSources } from './citations.js';
+import type { Dossier } from './schema.js';
 import type { Finding } from './finding.js';
 import { sentences } from './plain-text.js';
 

@@ -1,5 +1,5 @@
 /** That those who speak are named, that none speaks over another, and that the background stays short. */
-import type { Dossier, Framing } from '../schema.js';
+import type { Dossier, Framing } from './schema.js';
 import type { Finding } from './finding.js';
 import { sentences, withoutCitations, wordCount } from './plain-text.js';
 

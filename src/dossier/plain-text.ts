@@ -1,4 +1,4 @@
-import { splitCitations } from '../citations.js';
+import { splitCitations } from './citations.js';
 
 /** The text without its citations. */
 export const withoutCitations = (text: string): string =>
