@@ -16,6 +16,8 @@ export type Parsed =
  * if (!dossier) console.warn(issues[0]); // { code: 'missing-field', path: ['entries', 0, 'name'], args: { … } }
  */
 export function parseDossier(value: unknown): Parsed {
+  // To valibot a list is an object too, one without fields.
+  if (Array.isArray(value)) return { dossier: undefined, issues: [aList] };
   const result = safeParse(value);
   if (!result) return { dossier: undefined, issues: [unreadable] };
   const issues = result.success ? referenceIssues(result.output) : result.issues.map(toIssue);
@@ -31,6 +33,8 @@ function safeParse(value: unknown): v.SafeParseResult<typeof dossierSchema> | un
     return undefined;
   }
 }
+
+const aList: Issue = { code: 'wrong-type', path: [], args: { expected: 'an object', received: 'a list' } };
 
 const unreadable: Issue = {
   code: 'wrong-type',

@@ -75,7 +75,7 @@ export class CardHost {
     const { keepBeside } = await loadPosition();
     const first = opening.mentions[0];
     if (token !== this.#token || !first) return false;
-    const card = (this.#card ??= await this.#create());
+    const card = (this.#card ??= this.#create());
     card.model = {
       data,
       subjects: opening.mentions.map(({ entry, text, quoted }) => ({
@@ -108,8 +108,8 @@ export class CardHost {
     this.#card = undefined;
   }
 
-  async #create(): Promise<ArticleContextCard> {
-    await loadView();
+  /** Its class has been defined by then: `prepare` waits for it. */
+  #create(): ArticleContextCard {
     const card = document.createElement('article-context-card');
     card.popover = 'manual';
     applyLook(card, this.#look);

@@ -80,7 +80,7 @@ function hasLower(text: string, from: number, to: number): boolean {
 }
 
 /** Marks that end a clause or a sentence, or open and close an aside. */
-const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•]/u;
+const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•\ufffc]/u;
 
 const isHardGap = (text: string, from: number, to: number): boolean => hard.test(text.slice(from, to));
 

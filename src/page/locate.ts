@@ -66,9 +66,11 @@ function holderOf(likely: readonly LikelyBlock[], enough: number): Element {
 
 /** The headline often stands outside the element that holds the text: the nearest likely heading before it. */
 function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyBlock[]): LikelyBlock | undefined {
+  const isHeadline = ({ block, share }: LikelyBlock): boolean => block.heading && share >= 0.5;
   const first = inside[0];
+  if (inside.some(isHeadline)) return undefined;
   const before = first ? likely.slice(0, likely.indexOf(first)) : [];
-  return before.findLast(({ block, share }) => block.heading && share >= 0.5);
+  return before.findLast(isHeadline);
 }
 
 /** Adds the blocks that stand between the reprint's own and are prose like them: sentences reworded beyond recognition. */

@@ -28,7 +28,7 @@ const bad: readonly Bad[] = [
   { dossier: 'has an address that is none', url: 'https://', code: 'unreachable', path: [], says: ['dossier:', 'https://'] },
   { dossier: 'is not JSON', text: () => '<!doctype html><p>Sign in', code: 'not-json', path: [], says: ['dossier:', 'expected JSON', '<!doctype html>'] },
   { dossier: 'is empty', json: '', code: 'not-json', path: [], says: ['dossier:', 'expected JSON'] },
-  { dossier: 'is a list', json: '[]', code: 'missing-field', path: ['id'], says: ['id:', 'expected this field'] },
+  { dossier: 'is a list', json: '[]', code: 'wrong-type', path: [], says: ['dossier:', 'a list'] },
   { dossier: 'is null', text: () => 'null', code: 'wrong-type', path: [], says: ['dossier:', 'expected'] },
   {
     dossier: 'has a text where a list is due',

@@ -65,6 +65,7 @@ const pages: Page[] = [
     html: '<div>lost <nav>a</nav> strip<pre>b</pre></div>',
     has: [],
   },
+  { of: 'words that a thing in the line stands between', html: '<p>lost <code>x</code> strip</p>', has: [] },
   { of: 'part of a word', html: '<p>Freedonians, un<b>Freedonia</b>n</p>', has: [] },
 ];
 

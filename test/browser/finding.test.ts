@@ -45,7 +45,7 @@ describe('finding the reprint', () => {
 
   it('leaves the page’s chrome alone, though it repeats the headline', async () => {
     const widget = await mount(
-      `<div class="bar">You are reading: ${headline}</div>
+      `<div class="bar">You are reading: ${headline}</div><h2>${headline}</h2>
       <ol class="breadcrumb"><li><a href="#">World</a></li><li>${headline}</li></ol>
       <article><h1>${headline}</h1>${inParagraphs(paragraphs)}</article>
       <aside><h2><a href="#">${headline}</a></h2><h2>Most read</h2><p>${headline}</p></aside>`,
