@@ -16,10 +16,10 @@ export type Parsed =
  * if (!dossier) console.warn(issues[0]); // { code: 'missing-field', path: ['entries', 0, 'name'], args: { … } }
  */
 export function parseDossier(value: unknown): Parsed {
-  // To valibot a list is an object too, one without fields.
-  if (Array.isArray(value)) return { dossier: undefined, issues: [aList] };
   const result = safeParse(value);
   if (!result) return { dossier: undefined, issues: [unreadable] };
+  // To valibot a list is an object too, one without fields.
+  if (Array.isArray(value)) return { dossier: undefined, issues: [aList] };
   const issues = result.success ? referenceIssues(result.output) : result.issues.map(toIssue);
   if (result.success && issues.length === 0) return { dossier: result.output, issues: [] };
   return { dossier: undefined, issues: issues.slice(0, limits.issues) };
