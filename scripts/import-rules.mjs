@@ -42,6 +42,8 @@ const importers = {
   'src/panel/search.ts': ['fuse.js'],
   'src/node/yaml-file.ts': ['yaml'],
   'src/dossier/schema.ts': ['valibot'],
+  'src/dossier/schema-entry.ts': ['valibot'],
+  'src/dossier/schema-values.ts': ['valibot'],
   'src/dossier/parse.ts': ['valibot'],
 };
 

@@ -89,6 +89,17 @@ export const cardType = css`
     border-radius: 50%;
     background: var(--_quiet);
   }
+  .date {
+    font-weight: 600;
+  }
+  .later {
+    padding-inline: 0.375rem;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.75rem;
+    color: var(--_quiet);
+    white-space: nowrap;
+  }
   .weight {
     margin-block-end: 0.5rem;
     padding: 0.375rem 0.625rem;

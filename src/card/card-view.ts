@@ -8,6 +8,7 @@ import { cardLayout } from './card-layout.js';
 import { cardType } from './card-type.js';
 import { themeStyles } from './themes.js';
 import { cited, type CiteContext } from './cited-text.js';
+import { renderFacts } from './facts.js';
 import { renderFramings } from './framings.js';
 import { renderSources } from './sources.js';
 
@@ -74,7 +75,7 @@ export class ArticleContextCard extends LitElement {
         <div class="body" tabindex="0" role="group" aria-labelledby="name">
           ${this.#renderHead(card)}
           <p class="background">${cited(card.background, context)}</p>
-          ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderFacts(card, context)}
+          ${renderFacts(context)} ${card.contested ? renderFramings(card.contested, context) : nothing}
           ${renderSources(context)} ${this.#renderRelated(card, model)} ${this.#renderWhy(subject, model)}
         </div>
         <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
@@ -175,16 +176,6 @@ export class ArticleContextCard extends LitElement {
     this.trail = [];
   }
 }
-
-const renderFacts = (card: Card, context: CiteContext): TemplateResult | typeof nothing =>
-  card.facts
-    ? html`<section>
-        <h3>${context.strings.card.facts}</h3>
-        <ul class="facts">
-          ${card.facts.map((fact) => html`<li>${cited(fact, context)}</li>`)}
-        </ul>
-      </section>`
-    : nothing;
 
 if (!customElements.get('article-context-card')) customElements.define('article-context-card', ArticleContextCard);
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../dossier/schema.js';
+import { formatDate } from '../locales/dates.js';
 import { CardSourceEvent } from './card-events.js';
 import { sourceLineId, type CiteContext } from './cited-text.js';
 
@@ -22,7 +23,7 @@ export function renderSources(context: CiteContext): TemplateResult | typeof not
   </section>`;
 }
 
-function renderSource(id: string, source: Source, { card, strings, host }: CiteContext): TemplateResult {
+function renderSource(id: string, source: Source, { card, data, strings, host }: CiteContext): TemplateResult {
   const { title, publisher, date, url, address, status } = source;
   const follow = (): void => {
     if (url) host.dispatchEvent(new CardSourceEvent(card.id, id, url));
@@ -31,15 +32,12 @@ function renderSource(id: string, source: Source, { card, strings, host }: CiteC
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${follow}>${title}</a>`
     : html`<span>${title}</span>`;
   return html`${name}<span class="imprint"
-      >${publisher}${date ? html`, ${formatDate(date, host)}` : nothing}${
+      >${publisher}${date ? html`, ${imprintDate(date, data.lang)}` : nothing}${
         status === 'unread' ? html` · ${strings.card.unread}` : nothing
       }</span
     >${address ? html`<span class="imprint address">${address}</span>` : nothing}`;
 }
 
-/** A full ISO date as the language has it; anything else as the dossier has it. */
-function formatDate(date: string, host: HTMLElement): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return date;
-  const lang = host.closest('[lang]')?.getAttribute('lang') ?? 'en';
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
-}
+/** A date as the language has it; anything else as the dossier has it. */
+const imprintDate = (date: string, lang: string): string =>
+  /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? formatDate(date, lang) : date;

@@ -2,8 +2,8 @@
  * A dossier in the two parts that a page loads: the lexicon, which finding needs at once, and the cards, which are
  * wanted only when a reader shows interest.
  */
-import { citedSources } from './citations.js';
-import type { Dossier, Entry, EntryType, Framing, Source } from './schema.js';
+import { citedByEntry } from './cited-ids.js';
+import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Framing, Note, Place, Source } from './schema.js';
 
 /** What finding and marking need to know of an entry. */
 export interface EntryHead {
@@ -23,13 +23,21 @@ export interface LexiconData {
   readonly entries: readonly LexiconEntry[];
 }
 export interface LexiconEntry extends EntryHead {
-  readonly aliases: readonly string[];
+  readonly aliases: readonly Alias[];
+}
+
+/** A fact as a card shows it. */
+export interface CardFact {
+  /** A day, a month, a year, or two of these with a slash between. */
+  readonly date?: string;
+  readonly text: string;
+  /** It is later than the article, and its reader could not have known it. */
+  readonly later?: true;
 }
 
 /** All that a card shows. */
-export type Card = Omit<Entry, 'aliases' | 'contested'> & {
-  /** With its framings in the one fixed order: by holder. */
-  readonly contested?: NonNullable<Entry['contested']>;
+export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'passages' | 'facts'> & {
+  readonly facts?: readonly CardFact[];
   /** Ids of the sources cited, in the order of their first citation: their numbers on the card. */
   readonly sources: readonly string[];
 };
@@ -41,6 +49,9 @@ export interface CardsData {
   readonly reviewed: string;
   readonly sources: Readonly<Record<string, Source>>;
   readonly cards: Readonly<Record<string, Card>>;
+  readonly events: readonly DossierEvent[];
+  readonly places: readonly Place[];
+  readonly notes: readonly Note[];
 }
 
 export interface CompiledDossier {
@@ -50,7 +61,7 @@ export interface CompiledDossier {
 
 /** Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts. */
 export function compileDossier(dossier: Dossier): CompiledDossier {
-  const { id, lang, title, reviewed, article, sources } = dossier;
+  const { id, lang, title, reviewed, article, sources, events = [], places = [], notes = [] } = dossier;
   return {
     lexicon: {
       id,
@@ -64,35 +75,41 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
       title,
       reviewed,
       sources,
-      cards: Object.fromEntries(dossier.entries.map((entry) => [entry.id, card(entry)])),
+      cards: Object.fromEntries(dossier.entries.map((entry) => [entry.id, card(entry, article?.date)])),
+      events,
+      places,
+      notes,
     },
   };
 }
 
-const lexiconEntry = ({ id, type, name, contested, aliases = [] }: Entry): LexiconEntry => ({
+const lexiconEntry = ({ id, type, name, contested, aliases = [], passages = [] }: Entry): LexiconEntry => ({
   id,
   type,
   name,
   contested: contested !== undefined,
-  aliases: [...new Set([name, ...aliases])],
+  aliases: [...new Set([name, ...aliases, ...passages])],
 });
 
-function card({ aliases: _aliases, contested, ...rest }: Entry): Card {
-  const framings = contested?.framings.toSorted(byHolder);
-  // In the order in which the card shows them.
-  const cited = [
-    ...[rest.background, ...(rest.facts ?? []), contested?.weight].flatMap(citedIn),
-    ...(framings ?? []).flatMap((framing) => framing.sources),
-    ...[contested?.bodies, contested?.neutral, contested?.article].flatMap(citedIn),
-  ];
+function card(entry: Entry, articleDate: string | undefined): Card {
+  const { aliases: _aliases, descriptions: _descriptions, passages: _passages, facts, contested, ...rest } = entry;
+  const ordered = contested && { ...contested, framings: contested.framings.toSorted(byHolder) };
   return {
     ...rest,
-    ...(contested && framings ? { contested: { ...contested, framings } } : {}),
-    sources: [...new Set(cited)],
+    ...(facts ? { facts: facts.map((fact) => cardFact(fact, articleDate)) } : {}),
+    ...(ordered ? { contested: ordered } : {}),
+    sources: [...new Set(citedByEntry(ordered ? { ...entry, contested: ordered } : entry))],
   };
 }
 
-const citedIn = (text: string | undefined): string[] => citedSources(text ?? '');
+function cardFact(fact: Fact, articleDate: string | undefined): CardFact {
+  if (typeof fact === 'string') return { text: fact };
+  return articleDate !== undefined && isLater(fact.date, articleDate) ? { ...fact, later: true } : fact;
+}
+
+/** Whether all of a date lies after another: "2021" is not after "2021-04", "2021-05" is. */
+const isLater = (date: string, than: string): boolean =>
+  date.slice(0, than.length) > than.slice(0, date.length) && date > than;
 
 /** By code unit, so that every machine and language sorts alike. */
 const byHolder = (a: Framing, b: Framing): number => (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : 0);

@@ -32,6 +32,7 @@ export type IssueCode =
   | 'unknown-source'
   | 'no-source'
   | 'unknown-entry'
+  | 'unknown-place'
   | 'too-few-framings'
   | 'same-holder'
   | 'missing-side';

@@ -1,3 +1,4 @@
+import { factText } from './cited-ids.js';
 import type { Dossier } from './schema.js';
 
 /** A text of the dossier and where it stands. */
@@ -12,7 +13,7 @@ export const ownTexts = ({ entries }: Dossier): Located[] =>
     const at = (...rest: (string | number)[]) => ['entries', index, ...rest];
     return [
       { path: at('background'), text: background },
-      ...facts.map((text, i) => ({ path: at('facts', i), text })),
+      ...facts.map((fact, i) => ({ path: at('facts', i), text: factText(fact) })),
       ...(note ? [{ path: at('note'), text: note }] : []),
       ...(contested?.framings ?? []).flatMap(({ wording, reason }, i) => [
         { path: at('contested', 'framings', i, 'wording'), text: wording },

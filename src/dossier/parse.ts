@@ -20,7 +20,7 @@ export function parseDossier(value: unknown): Parsed {
   if (!result) return { dossier: undefined, issues: [unreadable] };
   // To valibot a list is an object too, one without fields.
   if (Array.isArray(value)) return { dossier: undefined, issues: [aList] };
-  const issues = result.success ? referenceIssues(result.output) : result.issues.map(toIssue);
+  const issues = result.success ? referenceIssues(result.output) : result.issues.flatMap(deepest).map(toIssue);
   if (result.success && issues.length === 0) return { dossier: result.output, issues: [] };
   return { dossier: undefined, issues: issues.slice(0, limits.issues) };
 }
@@ -55,6 +55,15 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
   if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'unknown-field', path, args: {} };
   if (issue.type === 'strict_object' && issue.received === 'undefined') return { code: 'missing-field', path, args };
   return { code: 'wrong-type', path, args };
+}
+
+/** Where a field may be a text or an object, what is wrong within the object says more than that it is neither. */
+function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  if (issue.type !== 'union') return [issue];
+  const within = (issue.issues ?? []).flatMap(({ path, ...inner }) =>
+    path && issue.path ? [{ ...inner, path: [...issue.path, ...path] as typeof issue.path }] : [],
+  );
+  return within.length === 0 ? [issue] : within;
 }
 
 /** A hostile dossier must not fill the console. */

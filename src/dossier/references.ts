@@ -1,5 +1,6 @@
 /** What the schema cannot see: that everything a dossier names exists, and that the sides that must speak do. */
 import { citedSources } from './citations.js';
+import { factText } from './cited-ids.js';
 import type { Issue } from './issue.js';
 import type { Contested, Dossier, Entry } from './schema.js';
 
@@ -15,39 +16,52 @@ export function referenceIssues(dossier: Dossier): Issue[] {
       ids.add(id);
     });
   });
+  const places = new Set((dossier.places ?? []).map((place) => place.id));
   dossier.entries.forEach((entry, index) => {
     const path: Path = ['entries', index];
-    issues.push(...sourceIssues(entry, path, dossier.sources), ...relatedIssues(entry, path, ids));
+    issues.push(...sourceIssues(entry, path, dossier.sources), ...linkIssues(entry, path, ids));
+    if (entry.place !== undefined && !places.has(entry.place))
+      issues.push({ code: 'unknown-place', path: [...path, 'place'], args: { id: entry.place } });
     if (entry.contested) issues.push(...sideIssues(entry.contested, [...path, 'contested']));
   });
-  return issues;
+  return [...issues, ...listIssues(dossier, 'events'), ...listIssues(dossier, 'notes')];
+}
+
+const listIssues = (dossier: Dossier, list: 'events' | 'notes'): Issue[] =>
+  (dossier[list] ?? []).flatMap(({ text }, i) => citationIssues(text, [list, i, 'text'], dossier.sources));
+
+const unknownSources = (ids: readonly string[], path: Path, sources: Dossier['sources']): Issue[] =>
+  ids.filter((id) => !Object.hasOwn(sources, id)).map((source) => ({ code: 'unknown-source', path, args: { source } }));
+
+/** For a text that must cite something. */
+function citationIssues(text: string, path: Path, sources: Dossier['sources']): Issue[] {
+  const cited = citedSources(text);
+  return cited.length > 0 ? unknownSources(cited, path, sources) : [{ code: 'no-source', path, args: {} }];
 }
 
 function sourceIssues(entry: Entry, path: Path, sources: Dossier['sources']): Issue[] {
-  const unknown = (ids: readonly string[], at: Path): Issue[] =>
-    ids
-      .filter((id) => !Object.hasOwn(sources, id))
-      .map((source) => ({ code: 'unknown-source', path: at, args: { source } }));
-  const needed = (text: string, at: Path): Issue[] => {
-    const cited = citedSources(text);
-    return cited.length > 0 ? unknown(cited, at) : [{ code: 'no-source', path: at, args: {} }];
-  };
+  const unknown = (ids: readonly string[], at: Path): Issue[] => unknownSources(ids, at, sources);
+  const needed = (text: string, at: Path): Issue[] => citationIssues(text, at, sources);
   const { contested } = entry;
   return [
     ...needed(entry.background, [...path, 'background']),
-    ...(entry.facts ?? []).flatMap((fact, i) => needed(fact, [...path, 'facts', i])),
+    ...(entry.facts ?? []).flatMap((fact, i) => needed(factText(fact), [...path, 'facts', i])),
     ...(contested?.framings ?? []).flatMap((framing, i) =>
       unknown(framing.sources, [...path, 'contested', 'framings', i, 'sources']),
     ),
     ...(['weight', 'bodies', 'neutral', 'article'] as const).flatMap((field) =>
       unknown(citedSources(contested?.[field] ?? ''), [...path, 'contested', field]),
     ),
+    ...unknown(entry.figure?.sources ?? [], [...path, 'figure', 'sources']),
+    ...unknown(citedSources(entry.note ?? ''), [...path, 'note']),
   ];
 }
 
-const relatedIssues = (entry: Entry, path: Path, ids: ReadonlySet<string>): Issue[] =>
-  (entry.related ?? []).flatMap((id, i) =>
-    ids.has(id) ? [] : [{ code: 'unknown-entry' as const, path: [...path, 'related', i], args: { id } }],
+const linkIssues = (entry: Entry, path: Path, ids: ReadonlySet<string>): Issue[] =>
+  (['related', 'members'] as const).flatMap((field) =>
+    (entry[field] ?? []).flatMap((id, i) =>
+      ids.has(id) ? [] : [{ code: 'unknown-entry' as const, path: [...path, field, i], args: { id } }],
+    ),
   );
 
 function sideIssues({ framings, requiredSides = [] }: Contested, path: Path): Issue[] {

@@ -1,5 +1,6 @@
 /** That figures have sources, that sources can be found, and that each is used. */
 import { citedSources } from './citations.js';
+import { citedByEntry } from './cited-ids.js';
 import type { Dossier } from './schema.js';
 import type { Finding } from './finding.js';
 import { sentences } from './plain-text.js';
@@ -32,15 +33,8 @@ const addressFindings = ({ sources }: Dossier): Finding[] =>
   );
 
 function unusedFindings(dossier: Dossier): Finding[] {
-  const used = new Set(
-    dossier.entries.flatMap(({ background, facts = [], contested }) => [
-      ...[background, ...facts].flatMap(citedSources),
-      ...(contested?.framings ?? []).flatMap(({ sources }) => sources),
-      ...[contested?.weight, contested?.bodies, contested?.neutral, contested?.article].flatMap((text) =>
-        citedSources(text ?? ''),
-      ),
-    ]),
-  );
+  const lists = [...(dossier.events ?? []), ...(dossier.notes ?? [])];
+  const used = new Set([...dossier.entries.flatMap(citedByEntry), ...lists.flatMap(({ text }) => citedSources(text))]);
   return Object.keys(dossier.sources)
     .filter((id) => !used.has(id))
     .map((source) => ({ code: 'unused-source', severity: 'warning', path: ['sources', source], args: { source } }));

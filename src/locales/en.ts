@@ -39,6 +39,7 @@ export const en: Strings = {
     contested: 'Wording disputed',
     nativeNames: 'Other names',
     facts: 'Dates and figures',
+    later: 'after this article',
     disputed: 'Disputed wording',
     paraphrase: 'paraphrase',
     mixed: 'partly paraphrase',

@@ -25,6 +25,7 @@ const sentences: IssueSentences = {
   'unknown-source': 'expected the id of a source in “sources”, found “{source}”',
   'no-source': 'expected at least one source, cited as [S01]',
   'unknown-entry': 'expected the id of an entry, found “{id}”',
+  'unknown-place': 'expected the id of a place in “places”, found “{id}”',
   'too-few-framings': 'expected two framings or more',
   'same-holder': 'expected a different holder for each framing',
   'missing-side': 'expected a framing from the side “{side}”',

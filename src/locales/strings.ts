@@ -9,6 +9,7 @@ export interface Strings {
     readonly contested: string;
     readonly nativeNames: string;
     readonly facts: string;
+    readonly later: string;
     readonly disputed: string;
     readonly paraphrase: string;
     readonly mixed: string;

@@ -3,6 +3,7 @@
  * open-addressing table; a thousand aliases build in about a millisecond, and a word that begins no alias costs one
  * look-up in a bitmap.
  */
+import { cueOf, type Cue } from './context.js';
 import type { EntryHead, LexiconData } from '../dossier/compile.js';
 import type { EntryType } from '../dossier/schema.js';
 import { appendWords, noWords, trim, type Words } from '../text/words.js';
@@ -12,6 +13,8 @@ export interface Lexicon {
   /** Alias texts, and the index in `entries` of the entry each stands for. */
   readonly aliases: readonly string[];
   readonly owner: Int32Array;
+  /** For the aliases that need context to be meant. */
+  readonly cues: ReadonlyMap<number, Cue>;
   /** The words of alias `i` are those from `firstWord[i]` to `firstWord[i + 1]`. */
   readonly words: Words;
   readonly firstWord: Int32Array;
@@ -57,9 +60,12 @@ export function step(lexicon: Lexicon, parent: number, hash: number): number {
 export function buildLexicon(data: LexiconData): Lexicon {
   const aliases: string[] = [];
   const owners: number[] = [];
+  const cues = new Map<number, Cue>();
   data.entries.forEach((entry, index) => {
     for (const alias of entry.aliases) {
-      aliases.push(alias);
+      const cue = cueOf(alias);
+      if (cue) cues.set(aliases.length, cue);
+      aliases.push(typeof alias === 'string' ? alias : alias.text);
       owners.push(index);
     }
   });
@@ -76,6 +82,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     entries: data.entries.map(({ id, type, name, contested }) => ({ id, type, name, contested })),
     aliases,
     owner: Int32Array.from(owners),
+    cues,
     words,
     firstWord,
     edgeKey: new Int32Array(size),

@@ -199,6 +199,7 @@ export const brokenDossiers: readonly BrokenDossier[] = [
   ...all('no-source', [...framings, 0, 'sources'], [[]]),
 
   ...all('unknown-entry', [...entry, 'related', 0], ['azerbaijan', 'constructor']),
+  ...all('unknown-place', [...entry, 'place'], ['atlantis']),
   ...all('too-few-framings', framings, [[], [framing({ side: 'az' })]]),
   ...all('same-holder', framings, [[framing({ side: 'az' }), framing({ side: 'am' })]]),
   ...all('missing-side', framings, [[framing({ side: 'az' }), framing({ side: 'intl', holder: 'Another' })]]),

@@ -25,7 +25,7 @@ export const soundDossier = (more: Partial<Dossier> = {}): Dossier => ({
 /** The same with every optional part filled in. */
 export const fullDossier = (): Dossier =>
   soundDossier({
-    article: { title: 'A headline', publisher: 'A paper', date: '4 March 2021', url: 'https://example.org/a' },
+    article: { title: 'A headline', publisher: 'A paper', date: '2021-04', url: 'https://example.org/a' },
     sources: {
       S1: { ...aSource, url: 'https://example.org/1', date: 'n.d.', note: 'Read in part.' },
       S2: { ...aSource, status: 'unread', address: 'example.org/2' },

@@ -1,4 +1,4 @@
-import type { Dossier, Entry, EntryType, Source } from './schema.js';
+import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Place, Source } from './schema.js';
 /** What finding and marking need to know of an entry. */
 export interface EntryHead {
     readonly id: string;
@@ -16,12 +16,19 @@ export interface LexiconData {
     readonly entries: readonly LexiconEntry[];
 }
 export interface LexiconEntry extends EntryHead {
-    readonly aliases: readonly string[];
+    readonly aliases: readonly Alias[];
+}
+/** A fact as a card shows it. */
+export interface CardFact {
+    /** A day, a month, a year, or two of these with a slash between. */
+    readonly date?: string;
+    readonly text: string;
+    /** It is later than the article, and its reader could not have known it. */
+    readonly later?: true;
 }
 /** All that a card shows. */
-export type Card = Omit<Entry, 'aliases' | 'contested'> & {
-    /** With its framings in the one fixed order: by holder. */
-    readonly contested?: NonNullable<Entry['contested']>;
+export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'passages' | 'facts'> & {
+    readonly facts?: readonly CardFact[];
     /** Ids of the sources cited, in the order of their first citation: their numbers on the card. */
     readonly sources: readonly string[];
 };
@@ -32,6 +39,9 @@ export interface CardsData {
     readonly reviewed: string;
     readonly sources: Readonly<Record<string, Source>>;
     readonly cards: Readonly<Record<string, Card>>;
+    readonly events: readonly DossierEvent[];
+    readonly places: readonly Place[];
+    readonly notes: readonly Note[];
 }
 export interface CompiledDossier {
     readonly lexicon: LexiconData;

@@ -3,6 +3,7 @@
  * open-addressing table; a thousand aliases build in about a millisecond, and a word that begins no alias costs one
  * look-up in a bitmap.
  */
+import { type Cue } from './context.js';
 import type { EntryHead, LexiconData } from '../dossier/compile.js';
 import { type Words } from '../text/words.js';
 export interface Lexicon {
@@ -10,6 +11,8 @@ export interface Lexicon {
     /** Alias texts, and the index in `entries` of the entry each stands for. */
     readonly aliases: readonly string[];
     readonly owner: Int32Array;
+    /** For the aliases that need context to be meant. */
+    readonly cues: ReadonlyMap<number, Cue>;
     /** The words of alias `i` are those from `firstWord[i]` to `firstWord[i + 1]`. */
     readonly words: Words;
     readonly firstWord: Int32Array;

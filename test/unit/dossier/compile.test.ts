@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
-import type { Dossier, Entry } from '../../../src/dossier/schema.js';
+import type { Alias, Dossier, Entry } from '../../../src/dossier/schema.js';
 import { anEntry, framing, fullDossier, soundDossier } from '../../cases/dossiers.js';
 import { realDossier } from '../real-dossier.js';
 
 const cardOf = (entry: Entry) => compileDossier(soundDossier({ entries: [entry] })).cards.cards[entry.id];
-const aliasesOf = (entry: Entry): readonly string[] | undefined =>
+const aliasesOf = (entry: Entry): readonly Alias[] | undefined =>
   compileDossier(soundDossier({ entries: [entry] })).lexicon.entries[0]?.aliases;
 
 const freeze = <T>(value: T): T => {
@@ -14,6 +14,27 @@ const freeze = <T>(value: T): T => {
 };
 
 describe('compiling a dossier', () => {
+  it.each([
+    ['2021-04', '2021-05', true],
+    ['2021-04', '2021-04', undefined],
+    ['2021-04', '2021-04-30', undefined],
+    ['2021-04', '2021', undefined],
+    ['2021-04-01', '2021-04', undefined],
+    ['2021-04', '2022', true],
+    ['2021-04', '2020-12-31', undefined],
+    ['2021-04', '2014/2023', undefined],
+    ['2021-04', '2023/2024', true],
+  ])('of an article of %s says of a fact of %s whether it is later: %s', (article, date, later) => {
+    const entry = anEntry('armenia', { facts: [{ date, text: 'A fact. [S1]' }] });
+    const { cards } = compileDossier({ ...soundDossier({ entries: [entry] }), article: { title: 'A', date: article } });
+    expect(cards.cards['armenia']?.facts?.[0]?.later).toBe(later);
+  });
+
+  it('finds passages as it finds aliases', () => {
+    const entry = anEntry('armenia', { aliases: ['Hayastan'], passages: ['a long claim about it'] });
+    expect(aliasesOf(entry)).toEqual([entry.name, 'Hayastan', 'a long claim about it']);
+  });
+
   it('keeps in the lexicon what finding needs', () => {
     const { lexicon } = compileDossier(fullDossier());
     expect(lexicon.entries.map(({ id, type, name, contested }) => [id, type, name, contested])).toEqual([
@@ -49,9 +70,10 @@ describe('compiling a dossier', () => {
 
   it('keeps all that a card shows, and no aliases', () => {
     const { cards } = compileDossier(fullDossier());
-    const { aliases, ...shown } = fullDossier().entries[0]!;
+    const { aliases, facts, ...shown } = fullDossier().entries[0]!;
     expect(aliases).toBeDefined();
-    expect(cards.cards['armenia']).toEqual({ ...shown, sources: ['S1', 'S2'] });
+    const asShown = facts?.map((text) => ({ text }));
+    expect(cards.cards['armenia']).toEqual({ ...shown, facts: asShown, sources: ['S1', 'S2'] });
     expect(cards.sources).toEqual(fullDossier().sources);
     expect([cards.lang, cards.title, cards.reviewed]).toEqual(['en', 'A small dossier', '2021-03-04']);
   });

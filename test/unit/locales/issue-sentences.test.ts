@@ -42,6 +42,7 @@ const expectations: Readonly<Record<IssueCode, RegExp>> = {
   'unknown-source': /expected the id of a source in “sources”, found “S404”/u,
   'no-source': /expected at least one source, cited as \[S01\]/u,
   'unknown-entry': /expected the id of an entry, found “constructor”/u,
+  'unknown-place': /expected the id of a place in “places”, found “atlantis”/u,
   'too-few-framings': /expected two framings or more/u,
   'same-holder': /expected a different holder/u,
   'missing-side': /expected a framing from the side “am”/u,

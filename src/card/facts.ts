@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardFact } from '../dossier/compile.js';
+import { formatDate } from '../locales/dates.js';
+import { cited, type CiteContext } from './cited-text.js';
+
+/** Dates and figures. What is later than the article says so. */
+export function renderFacts(context: CiteContext): TemplateResult | typeof nothing {
+  const { facts } = context.card;
+  if (!facts) return nothing;
+  return html`<section>
+    <h3>${context.strings.card.facts}</h3>
+    <ul class="facts">
+      ${facts.map((fact) => html`<li>${renderFact(fact, context)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+const renderFact = ({ date, text, later }: CardFact, context: CiteContext): TemplateResult =>
+  html`${date ? html`<b class="date">${formatDate(date, context.data.lang)}</b> ` : nothing}${cited(text, context)}${
+    later ? html` <span class="later">${context.strings.card.later}</span>` : nothing
+  }`;

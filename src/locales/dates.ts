@@ -1,0 +1,13 @@
+/** Dates as a language has them: a day, a month or a year, or two of these with a slash between. */
+const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'short' },
+  10: { dateStyle: 'medium' },
+};
+
+/** @example formatDate('2020-09/2020-11', 'en-GB') // 'Sept–Nov 2020' */
+export function formatDate(date: string, lang: string): string {
+  const [from = '', to] = date.split('/');
+  const format = new Intl.DateTimeFormat(lang, { ...parts[Math.min(from.length, to?.length ?? 10)], timeZone: 'UTC' });
+  return to === undefined ? format.format(new Date(from)) : format.formatRange(new Date(from), new Date(to));
+}

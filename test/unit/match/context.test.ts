@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.js';
+import { anEntry, soundDossier } from '../../cases/dossiers.js';
+
+const dossier = soundDossier({
+  entries: [
+    anEntry('karabakh-armenians', {
+      name: 'Karabakh Armenians',
+      aliases: [{ text: 'Armenians', near: ['Karabakh', 'peace talks'], notNear: ['Ottoman'] }],
+    }),
+    anEntry('bird', { name: 'turkey fowl', aliases: [{ text: 'turkey', notNear: ['Ankara'] }] }),
+  ],
+});
+const idsIn = (text: string): string[] => annotate(text, dossier).map(({ entry }) => entry.id);
+
+describe('a word that is ordinary elsewhere', () => {
+  it.each([
+    ['is meant where a cue stands in the same block', 'Armenians fled Nagorno-Karabakh', ['karabakh-armenians']],
+    ['is not meant where there is no cue', 'Armenians live in many countries', []],
+    ['is not meant where a cue speaks against it', 'Armenians of Karabakh and Ottoman Armenians', []],
+    ['needs all words of a cue of several', 'Armenians want peace', []],
+    ['takes the words of a cue in any place', 'The talks on peace, Armenians say', ['karabakh-armenians']],
+    ['takes cues in any case and spelling', 'ARMENIANS IN KARABAKH', ['karabakh-armenians']],
+    ['is meant unless a cue speaks against it', 'A turkey in the oven', ['bird']],
+    ['is left alone where one does', 'Ankara, a turkey and an oven', []],
+  ])('%s', (_, text, ids) => {
+    expect(idsIn(text)).toEqual(ids);
+  });
+
+  it('takes no cue from the next block', () => {
+    expect(annotate(['Armenians fled', 'from Karabakh'], dossier)).toEqual([]);
+  });
+});
