@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve as absolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -9,6 +10,8 @@ import { rollupDossier } from './scripts/rollup-dossier.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dependencies = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies);
+
+const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 
 /** The builds of everything in `out`. `rollup -c` builds into dist; scripts/build.mjs may choose another folder. */
 export function configFor(out) {
@@ -32,13 +35,25 @@ export function configFor(out) {
     {
       ...shared,
       input: { index: join(root, 'src/index.ts') },
-      external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+      external: isDependency,
       plugins: plugins({ withLit: false }),
       // Its chunks leave the dependencies out, so they need names of their own.
       output: {
         ...esModule(out),
         chunkFileNames: 'chunks/package-[name]-[hash].js',
         // Early loading is the work of the bundler that takes the package.
+        hoistTransitiveImports: false,
+      },
+    },
+    {
+      ...shared,
+      input: { cli: join(root, 'src/cli/main.ts') },
+      external: (id) => id.startsWith('node:') || isDependency(id),
+      plugins: plugins({ withLit: false, tsconfig: 'tsconfig.cli.json' }),
+      output: {
+        ...esModule(out),
+        banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+        chunkFileNames: 'chunks/cli-[name]-[hash].js',
         hoistTransitiveImports: false,
       },
     },
@@ -54,12 +69,12 @@ const shared = {
   },
 };
 
-function plugins({ withLit }) {
+function plugins({ withLit, tsconfig = 'tsconfig.build.json' }) {
   return [
     rollupDossier(),
     resolve({ exportConditions: ['production'] }),
     typescript({
-      tsconfig: join(root, 'tsconfig.build.json'),
+      tsconfig: join(root, tsconfig),
       compilerOptions: {
         // Types are the work of `tsc`, which runs beside this; here they are only taken off.
         noCheck: true,
@@ -71,7 +86,12 @@ function plugins({ withLit }) {
       },
     }),
     withLit && ownTrustedTypesPolicy('article-context'),
-    minifyLiterals({ failOnError: true, include: [join(root, 'src/**/*.ts')] }),
+    minifyLiterals({
+      failOnError: true,
+      include: [join(root, 'src/**/*.ts')],
+      // A space at the edge of a template may stand between two words: it is kept, as one.
+      options: { minifyOptions: { ...defaultMinifyOptions, conservativeCollapse: true } },
+    }),
   ];
 }
 

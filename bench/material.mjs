@@ -91,13 +91,16 @@ function sentenceMaker(real, generated) {
   }
 }
 
+/** Without cues: what is measured is how many terms are found, and peers have none. */
+const textOf = (alias) => (typeof alias === 'string' ? alias : alias.text);
+
 /** The dossier's own aliases first, then made-up places of three aliases each. */
 function withTerms(lexicon, generated, terms) {
-  const own = lexicon.entries.flatMap(({ aliases }) => aliases);
+  const own = lexicon.entries.flatMap(({ aliases }) => aliases.map(textOf));
   // Spread over the dossier, so that few terms are not the first entries' alone.
   const wanted = new Set(terms < own.length ? own.filter((_, index) => (index * terms) % own.length < terms) : own);
   const entries = lexicon.entries
-    .map((entry) => ({ ...entry, aliases: entry.aliases.filter((alias) => wanted.has(alias)) }))
+    .map((entry) => ({ ...entry, aliases: entry.aliases.map(textOf).filter((alias) => wanted.has(alias)) }))
     .filter(({ aliases }) => aliases.length > 0);
   for (let i = 0; i < terms - wanted.size; i += 3) {
     const aliases = generated.slice(i, Math.min(i + 3, terms - wanted.size));

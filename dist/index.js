@@ -1,2 +1,2 @@
-export{A as ArticleContextCloseEvent,a as ArticleContextElement,b as ArticleContextErrorEvent,d as ArticleContextOpenEvent,e as ArticleContextReadyEvent,g as ArticleContextSourceEvent,h as annotate,c as compileDossier,i as describeIssue,j as dossierSchema,k as makeFingerprint,p as parseDossier}from"./chunks/package-index-CbnJiIo5.js";
+export{A as ArticleContextCloseEvent,b as ArticleContextElement,d as ArticleContextErrorEvent,e as ArticleContextOpenEvent,g as ArticleContextReadyEvent,h as ArticleContextSourceEvent,i as annotate,c as compileDossier,j as describeIssue,k as dossierSchema,n as makeFingerprint,p as parseDossier}from"./chunks/package-index-Ct0U5arM.js";
 //# sourceMappingURL=index.js.map

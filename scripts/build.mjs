@@ -8,10 +8,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { rollup } from 'rollup';
 import { configFor } from '../rollup.config.mjs';
-import { loadTs } from './load-ts.mjs';
+import { describedSchema } from './dossier-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,8 +42,7 @@ async function writeBundles(out) {
 
 /** What editors' tools check and complete a dossier with. It says what can be said without running code. */
 async function writeJsonSchema(out) {
-  const { dossierSchema } = await loadTs('src/dossier/schema.ts');
-  const schema = toJsonSchema(dossierSchema, { errorMode: 'ignore', typeMode: 'input' });
+  const schema = await describedSchema();
   await writeFile(join(out, 'dossier.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 }
 

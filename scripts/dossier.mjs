@@ -1,66 +1,49 @@
 /** Reads a dossier as editors write it: a folder of YAML files and the article's text. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join, relative } from 'node:path';
 import { loadTs } from './load-ts.mjs';
 
-/**
- * The dossier of a folder as one plain object, not yet checked.
- *
- * - `dossier.yaml` is the object itself,
- * - `sources.yaml` becomes `sources`,
- * - `entries/*.yaml` become `entries`, in the order of their file names,
- * - `article.txt` becomes `article.fingerprint`.
- */
-export async function readDossier(folder) {
-  const dossier = readYaml(join(folder, 'dossier.yaml'));
-  dossier.sources = readYaml(join(folder, 'sources.yaml'));
-  dossier.entries = entryFiles(folder).map(readYaml);
-  const articleText = join(folder, 'article.txt');
-  if (existsSync(articleText)) {
-    const { makeFingerprint } = await loadTs('src/match/fingerprint.ts');
-    const fingerprint = makeFingerprint(paragraphsOf(readFileSync(articleText, 'utf8')));
-    dossier.article = { ...dossier.article, fingerprint };
-  }
-  return dossier;
-}
+const atlasFile = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+const atlas = JSON.parse(readFileSync(atlasFile, 'utf8'));
 
 /** Every file a dossier is made of: what a watching build looks at. */
 export function dossierFiles(folder) {
-  const top = ['dossier.yaml', 'sources.yaml', 'article.txt'].map((name) => join(folder, name));
-  return [...top.filter((path) => existsSync(path)), ...entryFiles(folder)];
+  const names = readdirSync(folder, { recursive: true });
+  return names.filter((name) => /\.(?:yaml|txt)$/.test(name)).map((name) => join(folder, name));
 }
 
-/** Checked and compiled. A dossier with issues throws an error that names each of them. */
+/** The dossier of a folder as one plain object, not yet checked: what a page may load as JSON. */
+export async function readDossier(folder) {
+  const { readDossierFolder } = await loadTs('src/node/dossier-folder.ts');
+  return readDossierFolder(folder).value;
+}
+
+/** Checked and compiled. A dossier with issues throws an error that names each of them and where it stands. */
 export async function compileFolder(folder) {
-  const { parseDossier, compileDossier } = await loadTs('src/dossier/parse.ts', 'src/dossier/compile.ts');
-  const { dossier, issues } = parseDossier(await readDossier(folder));
-  if (!dossier) throw new Error(`${basename(folder)} is not a sound dossier:\n${issues.map(issueLine).join('\n')}`);
-  return compileDossier(dossier);
-}
+  const { readDossierFolder, parseDossier, compileDossier, describeIssue, makeLocatorMap } = await loadTs(
+    'src/node/dossier-folder.ts',
+    'src/dossier/parse.ts',
+    'src/dossier/compile.ts',
+    'src/locales/issue-sentences.ts',
+    'src/node/locator-map.ts',
+  );
+  const { value, problems, placeOf } = readDossierFolder(folder);
+  refuse(problems.map(({ place, says }) => [place, says]));
+  const { dossier, issues } = parseDossier(value);
+  refuse(issues.map((issue) => [placeOf(issue.path), describeIssue(issue)]));
+  const { lexicon, cards } = compileDossier(dossier);
+  const shown = new Set(dossier.entries.flatMap(({ place }) => place ?? []));
+  return { lexicon, cards: { ...cards, map: makeLocatorMap(cards.places, shown, atlas) } };
 
-/** @returns {string} for example `  entries.3.background: unknown-source (source S999)` */
-function issueLine({ code, path, args }) {
-  const details = Object.entries(args ?? {}).map((pair) => pair.join(' '));
-  return `  ${path.join('.') || '(the whole dossier)'}: ${code}${details.length ? ` (${details.join(', ')})` : ''}`;
-}
-
-function entryFiles(folder) {
-  const entries = join(folder, 'entries');
-  const names = readdirSync(entries).filter((name) => name.endsWith('.yaml'));
-  // By code unit, so that every machine gets the same order whatever its locale.
-  return names.sort().map((name) => join(entries, name));
-}
-
-function readYaml(path) {
-  try {
-    return parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: ${error.message}`, { cause: error });
+  function refuse(lines) {
+    if (lines.length === 0) return;
+    const list = lines.map(([place, says]) => `  ${at(place)}: ${says}`).join('\n');
+    throw new Error(`${basename(folder)} is not a sound dossier:\n${list}`);
   }
 }
 
-/** One paragraph a line; empty lines are only there for the eye. */
-function paragraphsOf(text) {
-  return text.split('\n').flatMap((line) => line.trim() || []);
+/** @returns {string} for example `dossiers/a/entries/b.yaml:3:1` */
+function at({ file, line, column }) {
+  return `${relative(process.cwd(), file).replaceAll('\\', '/')}:${line}:${column}`;
 }

@@ -41,6 +41,8 @@ const importers = {
   'src/match/near-spelling.ts': ['fuse.js'],
   'src/panel/search.ts': ['fuse.js'],
   'src/node/yaml-file.ts': ['yaml'],
+  'src/node/proper-names.ts': ['compromise'],
+  'src/node/locator-map.ts': ['d3-geo', 'topojson-client'],
   'src/dossier/schema.ts': ['valibot'],
   'src/dossier/schema-entry.ts': ['valibot'],
   'src/dossier/schema-values.ts': ['valibot'],

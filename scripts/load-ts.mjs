@@ -17,7 +17,9 @@ export async function loadTs(...paths) {
     bundle: true,
     write: false,
     format: 'esm',
-    platform: 'node',
+    // Not 'node': packages then give their CommonJS build, which cannot be run from a data: address.
+    platform: 'neutral',
+    external: ['node:*'],
     mainFields: ['module', 'main'],
     target: 'node20',
     logLevel: 'error',

@@ -14,11 +14,28 @@ function place(script: HTMLScriptElement | undefined): void {
   if (document.querySelector('article-context')) return;
   const element = document.createElement('article-context');
   element.setAttribute('launcher', 'corner');
-  for (const [name, value] of Object.entries(script?.dataset ?? {})) element.setAttribute(toKebab(name), value ?? '');
+  for (const name of attributes) {
+    const value = script?.getAttribute(`data-${name}`);
+    if (value !== null && value !== undefined) element.setAttribute(name, value);
+  }
   document.body.append(element);
 }
 
-const toKebab = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+/** What a script tag may set; its other `data-*` are the page's own business. */
+const attributes = [
+  'dossier',
+  'scope',
+  'theme',
+  'accent',
+  'marks',
+  'underline',
+  'density',
+  'open-on',
+  'launcher',
+  'lang',
+  'dir',
+  'disabled',
+];
 
 const script = ownScript();
 defineArticleContext();

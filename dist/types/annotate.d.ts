@@ -20,7 +20,7 @@ export interface TextMention {
     readonly quoted: boolean;
 }
 /**
- * Finds the mentions of a dossier's entries. Pure.
+ * Finds the mentions of a dossier's entries. Pure, but for what it keeps of each dossier: do not change one after use.
  *
  * @param blocks one text, or the blocks of one (paragraphs, headings, list items), each a plain string
  * @param dossier a dossier that `parseDossier` accepted

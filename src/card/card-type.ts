@@ -141,16 +141,13 @@ export const cardType = css`
   .reason {
     margin-block-start: 0.125rem;
   }
+  /* Inline, and with no space before it: a number stays with its word at the end of a line. */
   .cite {
-    display: inline-block;
-    min-inline-size: 1.1em;
-    margin-inline-start: 0.15em;
-    padding-inline: 0.2em;
+    margin-inline-start: 0.2em;
+    padding: 0.05em 0.35em;
     border-radius: 4px;
     background: var(--_tint);
     font-size: 0.6875rem;
-    line-height: 1.45;
-    text-align: center;
     text-decoration: none;
     vertical-align: 0.25em;
   }
@@ -206,7 +203,8 @@ export const cardType = css`
     display: flex;
     flex: none;
     gap: 0.375rem;
-    padding: 0.625rem 2.75rem 0.5rem 1.125rem;
+    padding-block: 0.625rem 0.5rem;
+    padding-inline: 1.125rem 2.75rem;
     border-block-end: 1px solid var(--_line);
     overflow-x: auto;
     scrollbar-width: none;

@@ -5,11 +5,14 @@ import { fill, type Strings } from '../locales/strings.js';
 import { CardCloseEvent } from './card-events.js';
 import { findCard, type CardModel, type CardSubject } from './card-model.js';
 import { cardLayout } from './card-layout.js';
+import { cardPictures } from './card-pictures.js';
 import { cardType } from './card-type.js';
 import { themeStyles } from './themes.js';
 import { cited, type CiteContext } from './cited-text.js';
 import { renderFacts } from './facts.js';
+import { renderFigure } from './figure.js';
 import { renderFramings } from './framings.js';
+import { renderMap } from './map.js';
 import { renderSources } from './sources.js';
 
 /**
@@ -23,7 +26,7 @@ export class ArticleContextCard extends LitElement {
     tab: { state: true },
     trail: { state: true },
   };
-  static override styles = [themeStyles, cardLayout, cardType];
+  static override styles = [themeStyles, cardLayout, cardType, cardPictures];
 
   declare model: CardModel | undefined;
   declare strings: Strings;
@@ -43,15 +46,20 @@ export class ArticleContextCard extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[role="dialog"]')?.focus(options);
   }
 
+  #hadFocus = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.matches(':focus-within');
     if (!changed.has('model')) return;
     this.tab = 0;
     this.trail = [];
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('model') || changed.has('tab') || changed.has('trail'))
-      this.renderRoot.querySelector('.body')?.scrollTo({ top: 0 });
+    if (!changed.has('model') && !changed.has('tab') && !changed.has('trail')) return;
+    this.renderRoot.querySelector('.body')?.scrollTo({ top: 0 });
+    // The button that led here may be gone with what it stood in; the focus must not be.
+    if (this.#hadFocus && !this.matches(':focus-within')) this.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -75,11 +83,12 @@ export class ArticleContextCard extends LitElement {
         <div class="body" tabindex="0" role="group" aria-labelledby="name">
           ${this.#renderHead(card)}
           <p class="background">${cited(card.background, context)}</p>
-          ${renderFacts(context)} ${card.contested ? renderFramings(card.contested, context) : nothing}
-          ${renderSources(context)} ${this.#renderRelated(card, model)} ${this.#renderWhy(subject, model)}
+          ${renderFacts(context)} ${renderFigure(context)} ${renderMap(context)}
+          ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderSources(context)}
+          ${this.#renderRelated(card, model)} ${this.#renderWhy(subject, model)}
         </div>
         <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
         </button>
       </div>
     `;

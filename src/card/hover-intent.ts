@@ -30,8 +30,8 @@ export type Happening<Target> =
   | { readonly type: 'over'; readonly target: Target | undefined; readonly at: number }
   /** The pointer is on the card. */
   | { readonly type: 'on-card' }
-  /** The pointer is between mark and card, on its way. */
-  | { readonly type: 'on-the-way'; readonly at: number }
+  /** The pointer is between mark and card, on its way, maybe over another mark: if it rests there, that is meant. */
+  | { readonly type: 'on-the-way'; readonly target?: Target | undefined; readonly at: number }
   /** The reader scrolls, drags or selects: nothing is to open by itself. */
   | { readonly type: 'busy' }
   /** Focus, tap or a call. */
@@ -59,7 +59,7 @@ export function nextIntent<Target>(intent: Intent<Target>, happening: Happening<
     case 'on-card':
       return { ...intent, pending: undefined, closesAt: undefined };
     case 'on-the-way':
-      return { ...intent, pending: undefined, closesAt: intent.held ? undefined : happening.at + delays.close };
+      return onTheWay(intent, happening.target, happening.at);
     case 'busy':
       return { ...intent, pending: undefined };
     case 'show':
@@ -80,6 +80,12 @@ function overMark<Target>(intent: Intent<Target>, target: Target, at: number): I
   if (warm) return { ...here, open: target, pending: undefined, closesAt: undefined };
   const since = intent.pending?.target === target ? intent.pending.since : at;
   return { ...here, pending: { target, since, opensAt: Math.min(since + delays.open, at + delays.rest) } };
+}
+
+function onTheWay<Target>(intent: Intent<Target>, target: Target | undefined, at: number): Intent<Target> {
+  if (intent.held) return { ...intent, pending: undefined, closesAt: undefined };
+  const pending = target === undefined ? undefined : { target, since: at, opensAt: at + delays.rest };
+  return { ...intent, pending, closesAt: at + delays.close };
 }
 
 function overNothing<Target>(intent: Intent<Target>, at: number): Intent<Target> {

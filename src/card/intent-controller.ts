@@ -4,9 +4,9 @@ import { atRest, nextIntent, wakeAt, type Happening, type Intent } from './hover
 export class IntentController<Target> {
   #intent: Intent<Target> = atRest();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #onChange: (open: Target | undefined, held: boolean) => void;
+  readonly #onChange: (open: Target | undefined) => void;
 
-  constructor(onChange: (open: Target | undefined, held: boolean) => void) {
+  constructor(onChange: (open: Target | undefined) => void) {
     this.#onChange = onChange;
   }
 
@@ -14,11 +14,21 @@ export class IntentController<Target> {
     return this.#intent.open;
   }
 
+  /** What will open if nothing else happens. */
+  get pending(): Target | undefined {
+    return this.#intent.pending?.target;
+  }
+
+  /** Whether what is open was opened by focus, tap or a call. */
+  get held(): boolean {
+    return this.#intent.held;
+  }
+
   tell(happening: Happening<Target>): void {
     const before = this.#intent;
     this.#intent = nextIntent(before, happening);
     this.#schedule();
-    if (this.#intent.open !== before.open) this.#onChange(this.#intent.open, this.#intent.held);
+    if (this.#intent.open !== before.open) this.#onChange(this.#intent.open);
   }
 
   stop(): void {

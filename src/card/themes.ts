@@ -49,14 +49,16 @@ export const themeStyles = css`
     );
   }
   @media (prefers-contrast: more) {
-    :host {
+    :host,
+    :host([theme]) {
       --_quiet: var(--_text);
       --_line: var(--_quiet);
       --_edge: var(--_text);
     }
   }
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host([theme]) {
       --_surface: Canvas;
       --_text: CanvasText;
       --_quiet: CanvasText;

@@ -42,6 +42,18 @@ export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'passages' | 'facts'
   readonly sources: readonly string[];
 };
 
+/** A base map that all cards share; made at build time from public borders. */
+export interface LocatorMap {
+  /** Map units. */
+  readonly width: number;
+  readonly height: number;
+  /** SVG path data. */
+  readonly land: string;
+  readonly borders: string;
+  /** Where each place is, by its id. */
+  readonly points: Readonly<Record<string, readonly [number, number]>>;
+}
+
 export interface CardsData {
   readonly lang: string;
   readonly title: string;
@@ -52,6 +64,7 @@ export interface CardsData {
   readonly events: readonly DossierEvent[];
   readonly places: readonly Place[];
   readonly notes: readonly Note[];
+  readonly map?: LocatorMap;
 }
 
 export interface CompiledDossier {
@@ -88,8 +101,12 @@ const lexiconEntry = ({ id, type, name, contested, aliases = [], passages = [] }
   type,
   name,
   contested: contested !== undefined,
-  aliases: [...new Set([name, ...aliases, ...passages])],
+  aliases: [...new Set<Alias>([...(hasCues(name, aliases) ? [] : [name]), ...aliases, ...passages])],
 });
+
+/** A name that is an ordinary word elsewhere stands among the aliases too, with its cues, and is found by these alone. */
+const hasCues = (name: string, aliases: readonly Alias[]): boolean =>
+  aliases.some((alias) => typeof alias !== 'string' && alias.text === name);
 
 function card(entry: Entry, articleDate: string | undefined): Card {
   const { aliases: _aliases, descriptions: _descriptions, passages: _passages, facts, contested, ...rest } = entry;

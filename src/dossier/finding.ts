@@ -6,19 +6,48 @@ export interface Finding {
   /** Where in the dossier, from its root. */
   readonly path: readonly (string | number)[];
   readonly args: Readonly<Record<string, string | number>>;
+  /** The words of the text there that break the rule, and their how manieth occurrence in it, from 0. */
+  readonly at?: { readonly phrase: string; readonly nth: number };
 }
 
-export type FindingCode =
+/** Rules that need nothing but the dossier. */
+export type DossierCode =
   | 'loaded-word'
   | 'doubtful-verb'
   | 'relative-date'
+  | 'unclear-date'
+  | 'date-without-year'
+  | 'undated-fact'
+  | 'later-than-article'
+  | 'no-article-date'
   | 'unnamed-holder'
   | 'unequal-framings'
   | 'background-length'
   | 'background-sentences'
   | 'no-required-sides'
   | 'uncited-figure'
+  | 'figure-without-range'
   | 'source-without-address'
   | 'unused-source'
   | 'same-alias'
-  | 'near-alias';
+  | 'repeated-alias'
+  | 'near-alias'
+  | 'ambiguous-alias'
+  | 'straight-quote'
+  | 'open-quotation'
+  | 'no-quotation'
+  | 'missing-place-name'
+  | 'related-to-itself';
+
+/** Rules that need more: the files, the article, excerpts of sources, a corpus, the day. */
+export type FolderCode =
+  | 'file-name'
+  | 'ignored-file'
+  | 'note-not-in-article'
+  | 'note-not-unique'
+  | 'stale-review'
+  | 'quotation-not-in-excerpt'
+  | 'entry-never-matched'
+  | 'likely-false-positive';
+
+export type FindingCode = DossierCode | FolderCode;

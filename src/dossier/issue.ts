@@ -12,6 +12,8 @@ export interface Issue {
 
 export type IssueCode =
   | 'reprint-not-found'
+  | 'nothing-selected'
+  | 'not-started'
   | 'unreachable'
   | 'not-json'
   | 'too-large'
@@ -33,6 +35,7 @@ export type IssueCode =
   | 'no-source'
   | 'unknown-entry'
   | 'unknown-place'
+  | 'unknown-side'
   | 'too-few-framings'
   | 'same-holder'
   | 'missing-side';

@@ -3,7 +3,7 @@
  * Sizes are in UTF-16 units unless said otherwise.
  */
 export const limits = {
-  /** Bytes of a dossier file, as sent. */
+  /** Bytes of a dossier file as sent; UTF-16 units of one that stands in the page. */
   fileBytes: 2_000_000,
   /** Milliseconds until a dossier that does not arrive counts as unreachable. */
   loadMs: 10_000,

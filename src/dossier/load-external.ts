@@ -29,8 +29,10 @@ function check(value: unknown): LoadedDossier {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw whole('not-json', { begins: text.trimStart().slice(0, 40) });
+  } catch (error) {
+    // Engines differ in what they say of it; all say where.
+    const says = error instanceof Error ? error.message.slice(0, 160) : '';
+    throw whole('not-json', { says, begins: text.trimStart().slice(0, 40) });
   }
 }
 
@@ -42,7 +44,7 @@ function boundedText(text: string): string {
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(limits.loadMs)]);
   try {
-    const response = await fetch(new URL(url, document.baseURI), { signal: bounded });
+    const response = await fetch(url, { signal: bounded });
     if (!response.ok) throw whole('unreachable', { url, status: response.status });
     return await readBounded(response);
   } catch (error) {

@@ -50,7 +50,7 @@ const ownCodes: ReadonlySet<string> = new Set<IssueCode>([
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : clip(String(key))));
-  const args = { expected: clip(issue.expected ?? ''), received: clip(issue.received) };
+  const args = { expected: issue.expected ?? '', received: clip(issue.received) };
   if (ownCodes.has(issue.message)) return { code: issue.message as IssueCode, path, args };
   if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'unknown-field', path, args: {} };
   if (issue.type === 'strict_object' && issue.received === 'undefined') return { code: 'missing-field', path, args };

@@ -14,8 +14,9 @@ export const ownVoice = (text: string): string => text.replace(quotation, (quote
 export const wordCount = (text: string): number =>
   withoutCitations(text).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,:%–-]*/gu)?.length ?? 0;
 
-/** A full stop after an initial, a number or a short form ends no sentence. */
-const sentenceEnd = /(?<!\b(?:[A-Z]|St|No|Dr|Mr|Mrs|Ms|c|cf|vs|p|pp|Art|art))[.!?][”’")]*(?=\s+[\p{Lu}“‘"(]|\s*$)/gu;
+/** A full stop after an initial, a number or a short form ends no sentence; citations after it belong to the sentence. */
+const sentenceEnd =
+  /(?<!\b(?:[A-Z]|St|No|Dr|Mr|Mrs|Ms|c|cf|vs|p|pp|Art|art))[.!?][”’")]*(?:\s*\[[A-Z][A-Za-z-]*\d[A-Za-z0-9-]*\])*(?=\s+[\p{Lu}“‘"(]|\s*$)/gu;
 
 export const sentences = (text: string): string[] => {
   const found: string[] = [];

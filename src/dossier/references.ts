@@ -22,7 +22,7 @@ export function referenceIssues(dossier: Dossier): Issue[] {
     issues.push(...sourceIssues(entry, path, dossier.sources), ...linkIssues(entry, path, ids));
     if (entry.place !== undefined && !places.has(entry.place))
       issues.push({ code: 'unknown-place', path: [...path, 'place'], args: { id: entry.place } });
-    if (entry.contested) issues.push(...sideIssues(entry.contested, [...path, 'contested']));
+    if (entry.contested) issues.push(...sideIssues(entry.contested, [...path, 'contested'], dossier.sides));
   });
   return [...issues, ...listIssues(dossier, 'events'), ...listIssues(dossier, 'notes')];
 }
@@ -64,10 +64,16 @@ const linkIssues = (entry: Entry, path: Path, ids: ReadonlySet<string>): Issue[]
     ),
   );
 
-function sideIssues({ framings, requiredSides = [] }: Contested, path: Path): Issue[] {
+function sideIssues({ framings, requiredSides = [] }: Contested, path: Path, sides: Dossier['sides']): Issue[] {
   const missing = requiredSides.filter((side) => !framings.some((framing) => framing.side === side));
   const holders = new Set(framings.map(({ holder }) => holder));
+  const unknown = framings.flatMap(({ side }, i) =>
+    sides && !Object.hasOwn(sides, side)
+      ? [{ code: 'unknown-side' as const, path: [...path, 'framings', i, 'side'], args: { side } }]
+      : [],
+  );
   return [
+    ...unknown,
     ...missing.map((side) => ({ code: 'missing-side' as const, path: [...path, 'framings'], args: { side } })),
     ...(holders.size < framings.length
       ? [{ code: 'same-holder' as const, path: [...path, 'framings'], args: {} }]

@@ -7,12 +7,9 @@ import { date, id, language, line, link, listOf, paragraph, plainText, sourceId 
 export const entryTypes = [
   'person', 'place', 'state', 'historical-state', 'organisation', 'ngo', 'think-tank', 'media-outlet', 'ministry',
   'military-body', 'military-school', 'alliance', 'exercise', 'training-programme', 'event', 'conflict', 'process',
-  'people', 'demonym', 'composite', 'law', 'document', 'weapon-class',
+  'people', 'demonym', 'composite', 'law', 'document', 'weapon-class', 'company', 'product', 'concept', 'other',
   'label', 'claim', 'status-claim', 'evaluative-phrase', 'slogan', 'quotation', 'causal-implication', 'time-reference',
 ] as const; // prettier-ignore
-
-/** Who speaks in a framing. `intl` covers international bodies, third states and agencies. */
-export const sides = ['az', 'am', 'tr', 'intl', 'ngo', 'schol', 'other'] as const;
 
 export const source = v.strictObject({
   title: line,
@@ -30,7 +27,8 @@ export const source = v.strictObject({
 export const framing = v.strictObject({
   /** A person, office or body: never "some" or "critics". */
   holder: line,
-  side: v.picklist(sides, 'not-one-of'),
+  /** Whose view it is, as a short id of the dossier's own: "az", "growers", "court". */
+  side: id,
   wording: paragraph,
   quote: v.picklist(['verbatim', 'mixed', 'paraphrase'], 'not-one-of'),
   reason: paragraph,
@@ -39,7 +37,7 @@ export const framing = v.strictObject({
 
 export const contested = v.strictObject({
   /** The sides that must have a framing. */
-  requiredSides: v.optional(v.array(v.picklist(sides, 'not-one-of'))),
+  requiredSides: v.optional(v.array(id)),
   framings: v.pipe(v.array(framing), v.minLength(2, 'too-few-framings'), v.maxLength(12, 'too-many')),
   /** Says so where the views are not evenly held. */
   weight: v.optional(paragraph),

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { limits } from './limits.js';
-import { contested, entry, entryTypes, framing, name, sides, source } from './schema-entry.js';
+import { entry, entryTypes, name, source, type contested, type framing } from './schema-entry.js';
 import { date, id, isoDate, language, line, link, listOf, paragraph, plainText, sourceId } from './schema-values.js';
 
 const article = v.strictObject({
@@ -60,6 +60,8 @@ export const dossierSchema = v.strictObject({
   /** The day on which a person last reviewed the whole dossier. */
   reviewed: isoDate,
   article: v.optional(article),
+  /** The sides that speak in framings: their ids, and their names for readers. */
+  sides: v.optional(v.record(id, line)),
   sources: v.pipe(v.record(sourceId, source), v.maxEntries(limits.sources, 'too-many')),
   events: listOf(event, 500),
   places: listOf(place, 200),
@@ -67,7 +69,7 @@ export const dossierSchema = v.strictObject({
   entries: v.pipe(v.array(entry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
 });
 
-export { entryTypes, sides };
+export { entryTypes };
 export type Dossier = v.InferOutput<typeof dossierSchema>;
 export type Entry = v.InferOutput<typeof entry>;
 export type EntryType = (typeof entryTypes)[number];
@@ -76,7 +78,6 @@ export type Fact = NonNullable<Entry['facts']>[number];
 export type Source = v.InferOutput<typeof source>;
 export type Framing = v.InferOutput<typeof framing>;
 export type Contested = v.InferOutput<typeof contested>;
-export type Side = (typeof sides)[number];
 export type Note = v.InferOutput<typeof note>;
 export type DossierEvent = v.InferOutput<typeof event>;
 export type Place = v.InferOutput<typeof place>;

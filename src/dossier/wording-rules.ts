@@ -1,7 +1,7 @@
 /** Words that take a side, verbs that doubt or endorse, dates that go stale: refused outside quotations. */
 import type { Finding } from './finding.js';
 import { isInProperName, ownVoice } from './plain-text.js';
-import type { Located } from './own-texts.js';
+import { matchesIn, type Located } from './own-texts.js';
 
 /** Words that one side of some dispute uses to win it. Stems with the endings English gives them. */
 const loadedWords = new RegExp(
@@ -24,14 +24,13 @@ const relativeDates =
 export const wordingFindings = (texts: readonly Located[]): Finding[] =>
   texts.flatMap(({ path, text }) => {
     const own = ownVoice(text);
+    const found = (code: Finding['code'], words: RegExp): Finding[] =>
+      [...matchesIn(words, own, text)]
+        .filter(({ index }) => !isInProperName(own, index))
+        .map(({ word, nth }) => ({ code, severity: 'error', path, args: { word }, at: { phrase: word, nth } }));
     return [
-      ...found('loaded-word', loadedWords, own, path),
-      ...found('doubtful-verb', doubtfulVerbs, own, path),
-      ...found('relative-date', relativeDates, own, path),
+      ...found('loaded-word', loadedWords),
+      ...found('doubtful-verb', doubtfulVerbs),
+      ...found('relative-date', relativeDates),
     ];
   });
-
-const found = (code: Finding['code'], words: RegExp, own: string, path: Finding['path']): Finding[] =>
-  [...own.matchAll(words)]
-    .filter(({ index }) => !isInProperName(own, index))
-    .map(([word]) => ({ code, severity: 'error', path, args: { word } }));

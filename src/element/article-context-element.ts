@@ -84,6 +84,8 @@ export class ArticleContextElement extends ReactiveElement {
   }
 
   async #settled(): Promise<void> {
+    // Lit's first update waits for the document; an element outside of one is idle, and that is final.
+    if (!this.isConnected) return;
     await this.updateComplete;
     for (let running; running !== this.#running;) {
       running = this.#running;
@@ -152,20 +154,30 @@ export class ArticleContextElement extends ReactiveElement {
         return;
       }
       this.#session = session;
-      this.state = session ? 'ready' : 'not-found';
-      if (session) this.dispatchEvent(new ArticleContextReadyEvent(session.mentions, session.confidence));
-      else await this.#report([{ code: 'reprint-not-found', path: [], args: {} }], 'info');
+      // The looks may have changed since the run began.
+      session?.restyle(this.#style());
     } catch (error) {
       if (run.signal.aborted) return;
       this.state = 'error';
-      await this.#report(issuesOf(error), 'error');
+      await this.#report(error, 'error');
+      return;
     }
+    this.state = this.#session ? 'ready' : 'not-found';
+    if (this.#session) this.dispatchEvent(new ArticleContextReadyEvent(this.mentions, this.confidence));
+    else await this.#report(new DossierError([this.#nothingFound()]), 'info');
+  }
+
+  #nothingFound(): Issue {
+    const isSelector = this.scope !== 'reprint' && this.scope !== 'page';
+    return isSelector
+      ? { code: 'nothing-selected', path: [], args: { selector: this.scope } }
+      : { code: 'reprint-not-found', path: [], args: {} };
   }
 
   #sessionOptions(): SessionOptions {
     return {
       root: this.renderRoot as ShadowRoot,
-      source: this.#dossierSource(),
+      source: () => this.#dossierSource(),
       scope: this.scope,
       marks: this.marks,
       density: this.density,
@@ -175,7 +187,7 @@ export class ArticleContextElement extends ReactiveElement {
       onOpen: (mention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
       onClose: (mention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
       onSource: (entryId, sourceId, url) => this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
-      onFailure: (error) => void this.#report(issuesOf(error), 'error'),
+      onFailure: (error) => void this.#report(error, 'error'),
     };
   }
 
@@ -191,13 +203,14 @@ export class ArticleContextElement extends ReactiveElement {
   }
 
   /** Nothing is thrown into the page: one event, one line in the console. */
-  async #report(issues: readonly Issue[], level: 'info' | 'error'): Promise<void> {
+  async #report(error: unknown, level: 'info' | 'error'): Promise<void> {
+    const issues = issuesOf(error);
     this.dispatchEvent(new ArticleContextErrorEvent(issues));
     const [first] = issues;
     if (!first) return;
-    const { describeIssue } = await import('../locales/issue-sentences.js');
-    const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more)` : '';
-    console[level](`article-context: ${describeIssue(first)}${more}`);
+    const more =
+      issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '';
+    console[level](`article-context: ${await sentenceFor(first)}${more}`);
   }
 
   #end(): void {
@@ -211,11 +224,20 @@ export class ArticleContextElement extends ReactiveElement {
 const restarting = ['dossier', 'scope', 'marks', 'density', 'launcher', 'disabled'] as const;
 const restyling = ['theme', 'accent', 'underline'] as const;
 
-/** What is no fault of the dossier is one of the network: a part of the widget that did not arrive. */
+/** What is no fault of the dossier: a part of the widget that did not arrive, or a policy that refuses it. */
 const issuesOf = (error: unknown): readonly Issue[] =>
   error instanceof DossierError
     ? error.issues
-    : [{ code: 'unreachable', path: [], args: { url: String(error).slice(0, 200), status: 0 } }];
+    : [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
+
+/** The sentences are a part of their own; without the network they may be out of reach too. */
+async function sentenceFor(issue: Issue): Promise<string> {
+  try {
+    return (await import('../locales/issue-sentences.js')).describeIssue(issue);
+  } catch {
+    return `${issue.code} ${JSON.stringify(issue.args)}`;
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,20 +1,9 @@
 import type { ArticleContextCard } from '../card/card-view.js';
 import type { Point } from '../card/corridor.js';
 import type { CardsData } from '../dossier/compile.js';
+import { applyLook, customProperties, type Look } from './look.js';
 import type { PageMention } from './mention.js';
-
-/** The publisher's choice of looks. */
-export interface Look {
-  readonly theme: string;
-  readonly accent: string | undefined;
-}
-
-/** Gives a view the publisher's theme and accent. */
-export function applyLook(view: HTMLElement, { theme, accent }: Look): void {
-  view.setAttribute('theme', theme);
-  view.toggleAttribute('accent', accent !== undefined);
-  view.style.setProperty('--_accent-asked', accent ?? null);
-}
+import { isIntact } from './view.js';
 
 export interface Opening {
   /** The mentions at the place, the one to show first. */
@@ -36,6 +25,8 @@ export class CardHost {
   #card: ArticleContextCard | undefined;
   #stopPlacing = (): void => {};
   #token = 0;
+  /** In a host's dialog: what the card stands in. */
+  #holder: ShadowRoot | undefined;
 
   constructor(
     root: ShadowRoot,
@@ -75,6 +66,10 @@ export class CardHost {
     const { keepBeside } = await loadPosition();
     const first = opening.mentions[0];
     if (token !== this.#token || !first) return false;
+    if (!isIntact(first)) {
+      opening.onGone();
+      return false;
+    }
     const card = (this.#card ??= this.#create());
     card.model = {
       data,
@@ -88,9 +83,15 @@ export class CardHost {
     await card.updateComplete;
     if (token !== this.#token) return false;
     this.#stopPlacing();
-    this.#moveInto(first.block.closest('dialog:modal') ?? this.#root);
+    this.#moveInto(first.block.closest('dialog:modal'));
     if (!card.matches(':popover-open')) card.showPopover();
-    this.#stopPlacing = placeWhileOpen(card, opening, keepBeside);
+    const stop = placeWhileOpen(card, opening, keepBeside);
+    // The mark may turn out to be nowhere: then the card has been closed by now.
+    if (token !== this.#token) {
+      stop();
+      return false;
+    }
+    this.#stopPlacing = stop;
     return true;
   }
 
@@ -99,7 +100,7 @@ export class CardHost {
     this.#stopPlacing();
     this.#stopPlacing = () => {};
     if (this.#card?.matches(':popover-open')) this.#card.hidePopover();
-    if (this.#card) this.#moveInto(this.#root);
+    this.#moveInto(null);
   }
 
   remove(): void {
@@ -118,10 +119,29 @@ export class CardHost {
     return card;
   }
 
-  /** All but an open modal dialog is inert, so a card for a mark in one has to stand in it. */
-  #moveInto(parent: ParentNode & Node): void {
-    if (this.#card && this.#card.parentNode !== parent) parent.appendChild(this.#card);
+  /**
+   * All but an open modal dialog is inert, so a card for a mark in one has to stand in it. A holder with a shadow root
+   * keeps the dialog's stylesheets out, and brings the publisher's custom properties along.
+   */
+  #moveInto(dialog: Element | null): void {
+    if (!this.#card || (this.#holder?.host.parentNode ?? null) === dialog) return;
+    this.#holder?.host.remove();
+    this.#holder = dialog ? makeHolder(dialog, this.#root.host) : undefined;
+    (this.#holder ?? this.#root).append(this.#card);
   }
+
+  /** Whether a node is the card, or what holds it in a dialog. */
+  holds(node: Node): boolean {
+    return node === this.#card || node === this.#holder?.host;
+  }
+}
+
+function makeHolder(dialog: Element, widget: Element): ShadowRoot {
+  const element = document.createElement('div');
+  const style = getComputedStyle(widget);
+  for (const name of customProperties) element.style.setProperty(name, style.getPropertyValue(name));
+  dialog.append(element);
+  return element.attachShadow({ mode: 'open' });
 }
 
 const loadView = () => import('../card/card-view.js');
@@ -137,7 +157,7 @@ function placeWhileOpen(
   const place = (): void => {
     stop();
     for (const side of ['left', 'top', 'maxHeight'] as const) card.style[side] = '';
-    stop = sheet.matches ? () => {} : keepBeside(anchorOf(mentions), card, { point, onGone });
+    stop = sheet.matches ? keepSheet(card, mentions, onGone) : keepBeside(anchorOf(mentions), card, { point, onGone });
   };
   place();
   sheet.addEventListener('change', place);
@@ -146,6 +166,25 @@ function placeWhileOpen(
     stop();
   };
 }
+
+/**
+ * A sheet must not hide the words it explains: what it covers is scrolled up, and no further. It stays when they are
+ * scrolled away, and goes when they are gone.
+ */
+function keepSheet(card: HTMLElement, [mention]: readonly PageMention[], onGone: () => void): () => void {
+  if (!mention) return () => {};
+  const box = mention.range.getBoundingClientRect();
+  const covered = box.bottom + SHEET_GAP - card.getBoundingClientRect().top;
+  if (covered > 0) scrollBy({ top: Math.min(covered, box.top), behavior: 'instant' });
+  const observer = new ResizeObserver(() => {
+    if (mention.range.getClientRects().length === 0) onGone();
+  });
+  observer.observe(mention.block);
+  return () => {
+    observer.disconnect();
+  };
+}
+const SHEET_GAP = 24;
 
 function anchorOf([mention]: readonly PageMention[]) {
   const { block, range } = mention as PageMention;

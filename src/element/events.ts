@@ -48,7 +48,7 @@ export class ArticleContextSourceEvent extends DetailEvent<{
   }
 }
 
-/** The dossier could not be used. */
+/** Nothing is marked, or a card did not open: the dossier cannot be used, the reprint is not here, a part did not arrive. */
 export class ArticleContextErrorEvent extends DetailEvent<{ readonly issues: readonly Issue[] }> {
   constructor(issues: readonly Issue[]) {
     super('article-context-error', { issues });

@@ -15,8 +15,8 @@ const launcher = css`
   }
   :host([place='corner']) {
     position: fixed;
-    inset-block-end: calc(1rem + env(safe-area-inset-bottom));
-    inset-inline-end: calc(1rem + env(safe-area-inset-right));
+    inset-block-end: calc(var(--article-context-corner-block, 1rem) + env(safe-area-inset-bottom));
+    inset-inline-end: calc(var(--article-context-corner-inline, 1rem) + env(safe-area-inset-right));
     z-index: 2147483000;
   }
   button {

@@ -11,7 +11,8 @@ export class LauncherWalkEvent extends Event {
   }
 }
 
-/** The launcher: the widget's one tab stop on the page. Fires `launcher-walk` and `launcher-enter`. */
+/** The launcher: the widget's one tab stop on the page. Fires `launcher-walk`, `launcher-enter`
+ * (by key) and `launcher-press` (by pointer). */
 export class ArticleContextLauncher extends LitElement {
   static override properties = {
     strings: { attribute: false },
@@ -67,8 +68,9 @@ export class ArticleContextLauncher extends LitElement {
     this.walk(to);
   };
 
-  readonly #onClick = (): void => {
-    this.dispatchEvent(new Event('launcher-enter'));
+  /** A click by key has no detail; a press of the mouse or a finger has. */
+  readonly #onClick = ({ detail }: MouseEvent): void => {
+    this.dispatchEvent(new Event(detail === 0 ? 'launcher-enter' : 'launcher-press'));
   };
 }
 
@@ -100,5 +102,6 @@ declare global {
   interface HTMLElementEventMap {
     'launcher-walk': LauncherWalkEvent;
     'launcher-enter': Event;
+    'launcher-press': Event;
   }
 }

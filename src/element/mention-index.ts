@@ -1,6 +1,7 @@
 import { caretAt } from '../page/caret.js';
 import type { Block } from '../page/blocks.js';
 import type { PageMention } from './mention.js';
+import { isIntact } from './view.js';
 
 /** Looks up which marked mentions stand at a point of the viewport. */
 export class MentionIndex {
@@ -31,7 +32,7 @@ export class MentionIndex {
     const offset = place.start + caret.offset;
     return (this.#byBlock.get(place.block) ?? [])
       .filter(({ mark }) => mark.start <= offset && offset <= mark.end)
-      .filter((mention) => isOn(mention, x, y))
+      .filter((mention) => isOn(mention, x, y) && isIntact(mention))
       .sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start));
   }
 

@@ -1,8 +1,10 @@
+import { underlines } from '../paint/mark-style.js';
+
 /** The element's attributes with a fixed set of values; the first is the default. */
 export const optionValues = {
   theme: ['auto', 'light', 'dark', 'sepia', 'contrast'],
   marks: ['highlight', 'inline', 'none'],
-  underline: ['dotted', 'solid', 'wavy', 'double', 'fill'],
+  underline: underlines,
   density: ['section', 'first', 'all'],
   'open-on': ['hover', 'click'],
   launcher: ['inline', 'corner', 'none'],
@@ -23,13 +25,17 @@ export function knownOption<Name extends OptionName>(name: Name, value: string |
   return fallback;
 }
 
-/** A CSS colour, or nothing with one warning. */
+/** A CSS colour as the engine writes it, or nothing with one warning. */
 export function knownColor(value: string | null | undefined): string | undefined {
   if (!value) return undefined;
-  if (CSS.supports('color', value) && !/[;{}]/u.test(value)) return value;
+  // Written back by the engine: a bracket or a comment left open would swallow the rules after it.
+  const { style } = document.createElement('i');
+  style.color = value;
+  if (style.color && !wideKeywords.has(style.color)) return style.color;
   warnOnce(`accent="${value.slice(0, 80)}" is not a CSS colour. Using the theme's.`);
   return undefined;
 }
+const wideKeywords = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
 
 /** A CSS selector, or nothing with one warning. */
 export function knownSelector(value: string): string | undefined {

@@ -4,7 +4,7 @@ import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
 import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
 import type { Painter } from '../paint/painter.js';
 import { applyDensity } from './density.js';
-import type { Look } from './card-host.js';
+import type { Look } from './look.js';
 import { findMentions } from './find-mentions.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
@@ -16,9 +16,9 @@ export interface Style extends Look {
 }
 
 export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards' | 'look'> {
-  readonly source: DossierSource;
+  /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
+  readonly source: () => DossierSource;
   readonly scope: string;
-  readonly marks: Option<'marks'>;
   readonly density: Option<'density'>;
   readonly style: Style;
 }
@@ -38,8 +38,8 @@ export interface Session {
  * @throws {DossierError} when the dossier cannot be used; an `AbortError` when `signal` fires first
  */
 export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined> {
-  const { lexicon, cards } = await loadDossier(options.source, signal);
   await parsed();
+  const { lexicon, cards } = await loadDossier(options.source(), signal);
   signal.throwIfAborted();
   const found = findMentions(lexicon, options.scope);
   if (!found) return undefined;

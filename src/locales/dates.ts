@@ -5,9 +5,14 @@ const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: { dateStyle: 'medium' },
 };
 
-/** @example formatDate('2020-09/2020-11', 'en-GB') // 'Sept–Nov 2020' */
+/**
+ * A text that is no date of the calendar is given back as it is.
+ *
+ * @example formatDate('2020-09/2020-11', 'en-GB') // 'Sept–Nov 2020'
+ */
 export function formatDate(date: string, lang: string): string {
   const [from = '', to] = date.split('/');
+  if (Number.isNaN(Date.parse(from)) || (to !== undefined && Number.isNaN(Date.parse(to)))) return date;
   const format = new Intl.DateTimeFormat(lang, { ...parts[Math.min(from.length, to?.length ?? 10)], timeZone: 'UTC' });
   return to === undefined ? format.format(new Date(from)) : format.formatRange(new Date(from), new Date(to));
 }

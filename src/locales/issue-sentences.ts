@@ -5,8 +5,10 @@ import { fill, type IssueSentences } from './strings.js';
 /** Console lines are for publishers and editors; like those of browsers they are in English. */
 const sentences: IssueSentences = {
   'reprint-not-found': 'expected a reprint of its article on this page, found none',
+  'nothing-selected': 'expected text in what scope="{selector}" selects, found none',
+  'not-started': 'could not start: {says}',
   unreachable: 'could not be loaded from {url} (status {status})',
-  'not-json': 'expected JSON, found text that begins “{begins}”',
+  'not-json': 'expected JSON ({says}), found text that begins “{begins}”',
   'too-large': 'expected at most {limit} bytes',
   'wrong-type': 'expected {expected}, found {received}',
   'missing-field': 'expected this field, found none',
@@ -15,7 +17,7 @@ const sentences: IssueSentences = {
   'too-long': `expected a shorter text (a line ${String(limits.line)} characters, a paragraph ${String(limits.paragraph)})`,
   'too-many': 'expected fewer items',
   'not-one-of': 'expected one of {expected}, found {received}',
-  'not-an-id': 'expected an id such as “nagorno-karabakh” (a source: “S01”), found {received}',
+  'not-an-id': 'expected an id such as “nagorno-karabakh” (a source: “S1”), found {received}',
   'not-a-date': 'expected a date such as “2021-03-04”, found {received}',
   'not-a-language': 'expected a language tag such as “en”, found {received}',
   'not-a-link': 'expected an https: or mailto: address, found {received}',
@@ -23,15 +25,16 @@ const sentences: IssueSentences = {
   'control-character': 'expected plain text, found an invisible control character',
   'duplicate-id': 'expected an id used once, found “{id}” again',
   'unknown-source': 'expected the id of a source in “sources”, found “{source}”',
-  'no-source': 'expected at least one source, cited as [S01]',
+  'no-source': 'expected at least one source, cited as [S1]',
   'unknown-entry': 'expected the id of an entry, found “{id}”',
   'unknown-place': 'expected the id of a place in “places”, found “{id}”',
+  'unknown-side': 'expected a side that “sides” names, found “{side}”',
   'too-few-framings': 'expected two framings or more',
   'same-holder': 'expected a different holder for each framing',
   'missing-side': 'expected a framing from the side “{side}”',
 };
 
-/** @example 'entries[3].background: expected at least one source, cited as [S01]' */
+/** @example 'entries[3].background: expected at least one source, cited as [S1]' */
 export function describeIssue({ code, path, args }: Issue): string {
   const where = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${key}`)).join('');
   return `${where.replace(/^\./u, '') || 'dossier'}: ${fill(sentences[code], args)}`;

@@ -10,10 +10,12 @@ export interface Strings {
     readonly nativeNames: string;
     readonly facts: string;
     readonly later: string;
+    readonly map: string;
+    readonly borders: string;
+    readonly bordersDisputed: string;
     readonly disputed: string;
     readonly paraphrase: string;
     readonly mixed: string;
-    readonly weight: string;
     readonly bodies: string;
     readonly neutral: string;
     readonly article: string;
@@ -26,8 +28,6 @@ export interface Strings {
     readonly related: string;
     readonly back: string;
     readonly here: string;
-    readonly loading: string;
-    readonly failed: string;
     readonly note: string;
   };
   readonly launcher: {

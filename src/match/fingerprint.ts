@@ -63,12 +63,6 @@ export function likenessOfWords(words: Words, from: number, to: number, fingerpr
   return { shared, share: hashes.length === 0 ? 0 : shared.length / hashes.length };
 }
 
-export function likeness(text: string, fingerprint: Fingerprint): Likeness {
-  const words = noWords();
-  appendWords(words, text);
-  return likenessOfWords(words, 0, words.count, fingerprint);
-}
-
 /**
  * The fingerprint of an article, as a dossier carries it: base64 of three bytes a hash.
  *

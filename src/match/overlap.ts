@@ -1,9 +1,10 @@
+import type { EntryHead } from '../dossier/compile.js';
 import { isWording, type Lexicon } from './lexicon.js';
 import type { Hit } from './scan.js';
 
 /**
  * Keeps of all hits those a reader would call mentions, outermost first where they nest:
- * - of one entry, the leftmost longest ("Nagorno-Karabakh", not the "Karabakh" in it);
+ * - of one entry, the longest ("Nagorno-Karabakh", not the "Karabakh" in it; "Guild of Bakers", not "the Guild");
  * - of two names that cross ("Bank of New" and "New York"), the first; a wording may cross names, since where a claim
  *   begins has nothing to do with where a name does;
  * - nested mentions of different entries, and two entries with one span, stay.
@@ -17,7 +18,12 @@ export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
     let reaching = 0;
     for (const earlier of open) if (earlier.end > hit.start) open[reaching++] = earlier;
     open.length = reaching;
-    if (open.some((earlier) => excludes(earlier, hit, lexicon))) continue;
+    const rival = open.find((earlier) => excludes(earlier, hit, lexicon));
+    if (rival && !outgrows(hit, rival, lexicon)) continue;
+    if (rival) {
+      open.splice(open.indexOf(rival), 1);
+      kept.splice(kept.lastIndexOf(rival), 1);
+    }
     open.push(hit);
     kept.push(hit);
   }
@@ -41,11 +47,10 @@ const isAfter = (a: Hit, b: Hit): boolean =>
 function excludes(earlier: Hit, hit: Hit, { owner, entries }: Lexicon): boolean {
   const a = owner[earlier.alias] as number;
   const b = owner[hit.alias] as number;
-  if (a === b) return true;
   const crosses = hit.end > earlier.end;
-  return (
-    crosses &&
-    !isWording(entries[a] as Lexicon['entries'][number]) &&
-    !isWording(entries[b] as Lexicon['entries'][number])
-  );
+  return a === b || (crosses && !isWording(entries[a] as EntryHead) && !isWording(entries[b] as EntryHead));
 }
+
+/** Whether a longer alias of the same entry begins within a shorter one: the longer says more. */
+const outgrows = (hit: Hit, earlier: Hit, { owner }: Lexicon): boolean =>
+  owner[hit.alias] === owner[earlier.alias] && hit.end - hit.start > earlier.end - earlier.start;

@@ -38,6 +38,9 @@ export function scan(lexicon: Lexicon, text: string, words: Words, from: number,
   return hits;
 }
 
+/** So many entries may share one name; a hostile dossier may have thousands. */
+const MOST_OF_ONE_NAME = 8;
+
 function verify(
   lexicon: Lexicon,
   node: number,
@@ -49,7 +52,12 @@ function verify(
   hits: Hit[],
 ) {
   const count = last - first + 1;
-  for (let alias = lexicon.aliasAt[node] as number; alias >= 0; alias = lexicon.nextAlias[alias] as number) {
+  const before = hits.length;
+  for (
+    let alias = lexicon.aliasAt[node] as number;
+    alias >= 0 && hits.length - before < MOST_OF_ONE_NAME;
+    alias = lexicon.nextAlias[alias] as number
+  ) {
     const from = lexicon.firstWord[alias] as number;
     const ownCount = (lexicon.firstWord[alias + 1] as number) - from;
     if (ownCount !== count) continue;

@@ -25,11 +25,17 @@ export function locate(blocks: readonly Block[], likenesses: readonly Likeness[]
   const likely = blocks
     .map((block, index): LikelyBlock => ({ block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE);
+  return locateAmong(likely, blocks, articleHashes);
+}
+
+function locateAmong(likely: readonly LikelyBlock[], blocks: readonly Block[], articleHashes: number): Reprint {
   const found = hashesOf(likely).size;
   if (found < LEAST_HASHES || found < articleHashes * LEAST_CONFIDENCE) return { blocks: [], confidence: 0 };
 
   const holder = holderOf(likely, found * HOLDER_SHARE);
   const inside = likely.filter(({ block }) => holder.contains(block.element));
+  // A copy that is not shown, as for print: one question about style, not one for each block.
+  if (!holder.checkVisibility()) return locateAmong(likely.filter((block) => !inside.includes(block)), blocks, articleHashes); // prettier-ignore
   const headline = headlineBefore(inside, likely);
   const own = headline ? [headline, ...inside] : inside;
   return {

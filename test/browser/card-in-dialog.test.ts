@@ -12,6 +12,7 @@ import {
   press,
   resize,
   wait,
+  inCard,
 } from './support.js';
 
 before(() => resize(1000, 700));
@@ -26,10 +27,11 @@ describe('the card for a mark in an open modal dialog', () => {
     const card = await cardOpens(widget);
     await frame();
     const { left, top, width } = card.getBoundingClientRect();
-    expect(document.elementFromPoint(left + width / 2, top + 30) === card).to.be.true;
-    expect(dialog.contains(card)).to.be.true;
+    const { host } = card.getRootNode() as ShadowRoot;
+    expect(document.elementFromPoint(left + width / 2, top + 30) === host).to.be.true;
+    expect(dialog.contains(host)).to.be.true;
     card.focus();
-    expect(document.activeElement === card).to.be.true;
+    expect(document.activeElement === host).to.be.true;
     await moveTo(left + width / 2, top + 30);
     await wait(600);
     expect(card.matches(':popover-open')).to.be.true;
@@ -53,6 +55,19 @@ describe('the card for a mark in an open modal dialog', () => {
     await cardOpens(widget);
     widget.remove();
     expect(dialog.innerHTML).to.equal(html);
+  });
+
+  it('looks as the publisher set it, whatever the dialog does to what stands in it', async () => {
+    const { widget, dialog } = await mountDialog();
+    widget.style.setProperty('--article-context-surface', 'rgb(1, 2, 3)');
+    dialog.insertAdjacentHTML(
+      'beforeend',
+      '<style>[popover], dialog > * { padding: 40px; width: 900px !important; }</style>',
+    );
+    await hover(mentionOf(widget, 'Sylvania'));
+    const card = await cardOpens(widget);
+    expect(getComputedStyle(inCard(card, '.dialog')[0]!).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect([getComputedStyle(card).paddingTop, card.offsetWidth]).to.deep.equal(['0px', 320]);
   });
 
   async function mountDialog() {

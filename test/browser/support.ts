@@ -75,7 +75,9 @@ type Card = HTMLElementTagNameMap['article-context-card'];
 /** The card, wherever it stands, if it is open. */
 export function openCard(widget: ArticleContextElement): Card | undefined {
   const page = widget.ownerDocument;
-  const cards = [widget.shadowRoot, page].flatMap((root) => [
+  // In a dialog it stands in a holder with a shadow root of its own.
+  const holders = [...page.querySelectorAll('dialog > *')].map(({ shadowRoot }) => shadowRoot);
+  const cards = [widget.shadowRoot, ...holders].flatMap((root) => [
     ...(root?.querySelectorAll('article-context-card') ?? []),
   ]);
   return cards.find((card) => card.matches(':popover-open'));

@@ -112,9 +112,9 @@ export const brokenDossiers: readonly BrokenDossier[] = [
 
   ...all('not-one-of', [...entry, 'type'], ['Person', 'country', 5, null]),
   ...all('not-one-of', [...source, 'status'], ['Read', true]),
-  ...all('not-one-of', [...framings, 0, 'side'], ['ru', '']),
   ...all('not-one-of', [...framings, 0, 'quote'], ['quoted']),
-  ...all('not-one-of', [...contested, 'requiredSides', 0], ['xx']),
+  ...all('not-an-id', [...framings, 0, 'side'], ['Azerbaijan', '']),
+  ...all('not-an-id', [...contested, 'requiredSides', 0], ['the others']),
 
   ...everywhere(
     'not-an-id',

@@ -12,6 +12,12 @@ export const matchingOverlap: readonly MatchCase[] = [
     expected: [['karabakh', 'Nagorno-Karabakh']],
   },
   {
+    title: 'the longer of two crossing aliases of one entry, though the shorter begins first',
+    text: 'Then the Guild of Bakers met.',
+    aliases: { guild: ['the Guild', 'Guild of Bakers'] },
+    expected: [['guild', 'Guild of Bakers']],
+  },
+  {
     title: 'the shorter alias where it stands alone',
     text: 'Nagorno-Karabakh, then Karabakh',
     aliases: karabakh,

@@ -1,7 +1,7 @@
 /** Every command that the documents name is run: by a suite of `npm test`, or here. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,9 @@ const runBySuites = [
   'npm run types',
   'npm run size',
 ];
-const runHere = ['npm start', 'npm run bench', 'npm run picture'];
+// By the test that follows the tutorial.
+const runByTutorial = ['npx article-context check strait', 'npx article-context build strait --out public/dossiers'];
+const runHere = ['npm start', 'npm run bench', 'npm run picture', 'npm run docs', 'npm install ../article-context'];
 
 /** Runs `npm …` until its output has `wanted`, then ends it and all that it started. */
 function runUntil(args, wanted, env = {}) {
@@ -43,7 +45,7 @@ function runUntil(args, wanted, env = {}) {
 
 describe('commands', () => {
   it('are all known here', () => {
-    assert.deepEqual([...commands()].toSorted(), [...runBySuites, ...runHere].toSorted());
+    assert.deepEqual([...commands()].toSorted(), [...runBySuites, ...runByTutorial, ...runHere].toSorted());
   });
 
   it('npm start serves the demo and prints its address, on another port where the port is taken', async () => {
@@ -66,6 +68,28 @@ describe('commands', () => {
     const { status, stdout } = spawnSync('npm', ['run', 'bench', '--', '--quick'], { encoding: 'utf8' });
     assert.equal(status, 0, stdout);
     assert.match(stdout, /×/u);
+  });
+
+  it('npm install of a clone gives a package that can be imported', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'article-context-'));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const install = spawnSync('npm', ['install', '--no-audit', '--no-fund', process.cwd()], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(install.status, 0, install.stderr);
+    const code = "import { annotate } from 'article-context'; console.log(typeof annotate);";
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(stdout.trim(), 'function');
+  });
+
+  it('npm run docs leaves the document as it is', () => {
+    const before = readFileSync('docs/dossier-format.md', 'utf8');
+    assert.equal(spawnSync('npm', ['run', 'docs']).status, 0);
+    assert.equal(readFileSync('docs/dossier-format.md', 'utf8'), before);
   });
 
   it('npm run picture takes a picture', () => {

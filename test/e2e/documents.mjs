@@ -29,3 +29,7 @@ export const localLinks = () =>
   texts.flatMap(({ file, text }) =>
     [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/gu)].map(([, path]) => ({ file, path })),
   );
+
+export const customProperties = () => [
+  ...new Set(texts.flatMap(({ text }) => text.match(/--article-context-[a-z-]+/gu) ?? [])),
+];

@@ -1,10 +1,12 @@
 /** What the documents show is tried as a reader would try it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { blocksOf, localLinks } from './documents.mjs';
+import { parseDossier } from 'article-context';
+import { build } from 'esbuild';
+import { blocksOf, customProperties, localLinks } from './documents.mjs';
 import { openBrowser } from './support.mjs';
 
 let site;
@@ -37,6 +39,32 @@ describe('documents', () => {
       await page.close();
     });
   }
+
+  for (const [index, { file, code }] of blocksOf('json').entries()) {
+    it(`shows an entry that a dossier takes: ${file}, block ${index + 1}`, () => {
+      const source = { title: 'A chart', publisher: 'An office', status: 'read', note: 'On paper.' };
+      const top = { id: 'a', lang: 'en', title: 'A', reviewed: '2026-11-22', sources: { S1: source } };
+      assert.deepEqual(parseDossier({ ...top, entries: [JSON.parse(code)] }).issues, []);
+    });
+  }
+
+  it('shows custom properties that the cards read', () => {
+    const styles = readFileSync('dist/article-context.global.js', 'utf8');
+    const unread = customProperties().filter((name) => !styles.includes(`var(${name}`));
+    assert.deepEqual(unread, []);
+  });
+
+  it('promises that a bare import registers the element, in a bundle too', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "import './dist/index.js';", resolveDir: process.cwd() },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'error',
+    });
+    assert.match(outputFiles[0].text, /\.define\("article-context"/u);
+  });
 
   for (const { file, code } of blocksOf('js')) {
     it(`shows JavaScript that prints what it says: ${file}`, () => {

@@ -80,10 +80,15 @@ describe('a mention', () => {
     );
   });
 
-  it('is one again when its words stand alone', () => {
+  it('is one again when its words stand alone, unless it needs context', () => {
+    const cued = new Set(
+      dossier.entries.flatMap(({ aliases = [] }) =>
+        aliases.flatMap((alias) => (typeof alias === 'string' ? [] : alias.text)),
+      ),
+    );
     fc.assert(
       fc.property(prose, (text) => {
-        for (const { entry, text: words } of annotate(text, dossier))
+        for (const { entry, text: words } of annotate(text, dossier).filter(({ alias }) => !cued.has(alias)))
           expect(annotate(words, dossier).map(place)).toContain(`0 0 ${String(words.length)} ${entry.id}`);
       }),
     );

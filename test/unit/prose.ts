@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import type { TextMention } from '../../src/annotate.js';
 import { realDossier } from './real-dossier.js';
 
-const aliases = realDossier().entries.flatMap(({ name, aliases: others = [] }) => [name, ...others]);
+const aliases = realDossier().entries.flatMap(({ name, aliases: others = [] }) => [
+  name,
+  ...others.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+]);
 /** Words of no entry, and pieces of some. */
 const filler = fc.constantFrom(
   'said',

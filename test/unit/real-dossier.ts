@@ -1,22 +1,15 @@
 /** The built-in dossier and its article, read from where editors keep them. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseDossier } from '../../src/dossier/parse.js';
 import type { Dossier } from '../../src/dossier/schema.js';
+import { readDossierFolder } from '../../src/node/dossier-folder.js';
 
 const folder = new URL('../../dossiers/azerbaijan-turkey-exercises/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
-const readYaml = (path: string): unknown => parse(read(path));
 
 /** As the build puts it together, not yet checked. */
-export function rawDossier(): unknown {
-  const files = readdirSync(new URL('entries', folder)).filter((name) => name.endsWith('.yaml'));
-  return {
-    ...(readYaml('dossier.yaml') as object),
-    sources: readYaml('sources.yaml'),
-    entries: files.sort().map((name) => readYaml(`entries/${name}`)),
-  };
-}
+export const rawDossier = (): unknown => readDossierFolder(fileURLToPath(folder)).value;
 
 export function realDossier(): Dossier {
   const { dossier, issues } = parseDossier(rawDossier());

@@ -38,9 +38,10 @@ export type Happening<Target> =
  | {
     readonly type: 'on-card';
 }
-/** The pointer is between mark and card, on its way. */
+/** The pointer is between mark and card, on its way, maybe over another mark: if it rests there, that is meant. */
  | {
     readonly type: 'on-the-way';
+    readonly target?: Target | undefined;
     readonly at: number;
 }
 /** The reader scrolls, drags or selects: nothing is to open by itself. */

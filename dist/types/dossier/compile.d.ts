@@ -32,6 +32,17 @@ export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'passages' | 'facts'
     /** Ids of the sources cited, in the order of their first citation: their numbers on the card. */
     readonly sources: readonly string[];
 };
+/** A base map that all cards share; made at build time from public borders. */
+export interface LocatorMap {
+    /** Map units. */
+    readonly width: number;
+    readonly height: number;
+    /** SVG path data. */
+    readonly land: string;
+    readonly borders: string;
+    /** Where each place is, by its id. */
+    readonly points: Readonly<Record<string, readonly [number, number]>>;
+}
 export interface CardsData {
     readonly lang: string;
     readonly title: string;
@@ -42,6 +53,7 @@ export interface CardsData {
     readonly events: readonly DossierEvent[];
     readonly places: readonly Place[];
     readonly notes: readonly Note[];
+    readonly map?: LocatorMap;
 }
 export interface CompiledDossier {
     readonly lexicon: LexiconData;

@@ -9,4 +9,4 @@ export interface Issue {
     readonly path: readonly (string | number)[];
     readonly args: Readonly<Record<string, string | number>>;
 }
-export type IssueCode = 'reprint-not-found' | 'unreachable' | 'not-json' | 'too-large' | 'wrong-type' | 'missing-field' | 'unknown-field' | 'empty' | 'too-long' | 'too-many' | 'not-one-of' | 'not-an-id' | 'not-a-date' | 'not-a-language' | 'not-a-link' | 'markup' | 'control-character' | 'duplicate-id' | 'unknown-source' | 'no-source' | 'unknown-entry' | 'unknown-place' | 'too-few-framings' | 'same-holder' | 'missing-side';
+export type IssueCode = 'reprint-not-found' | 'nothing-selected' | 'not-started' | 'unreachable' | 'not-json' | 'too-large' | 'wrong-type' | 'missing-field' | 'unknown-field' | 'empty' | 'too-long' | 'too-many' | 'not-one-of' | 'not-an-id' | 'not-a-date' | 'not-a-language' | 'not-a-link' | 'markup' | 'control-character' | 'duplicate-id' | 'unknown-source' | 'no-source' | 'unknown-entry' | 'unknown-place' | 'unknown-side' | 'too-few-framings' | 'same-holder' | 'missing-side';

@@ -3,7 +3,7 @@
  * Sizes are in UTF-16 units unless said otherwise.
  */
 export declare const limits: {
-    /** Bytes of a dossier file, as sent. */
+    /** Bytes of a dossier file as sent; UTF-16 units of one that stands in the page. */
     readonly fileBytes: 2000000;
     /** Milliseconds until a dossier that does not arrive counts as unreachable. */
     readonly loadMs: 10000;

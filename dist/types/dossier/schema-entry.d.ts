@@ -1,9 +1,7 @@
 /** A source, and an entry with all its parts. */
 import * as v from 'valibot';
 /** Kinds of entity, then kinds of contested wording. */
-export declare const entryTypes: readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"];
-/** Who speaks in a framing. `intl` covers international bodies, third states and agencies. */
-export declare const sides: readonly ["az", "am", "tr", "intl", "ngo", "schol", "other"];
+export declare const entryTypes: readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "company", "product", "concept", "other", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"];
 export declare const source: v.StrictObjectSchema<{
     readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     readonly publisher: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -19,7 +17,8 @@ export declare const source: v.StrictObjectSchema<{
 export declare const framing: v.StrictObjectSchema<{
     /** A person, office or body: never "some" or "critics". */
     readonly holder: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-    readonly side: v.PicklistSchema<readonly ["az", "am", "tr", "intl", "ngo", "schol", "other"], "not-one-of">;
+    /** Whose view it is, as a short id of the dossier's own: "az", "growers", "court". */
+    readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
     readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
     readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -27,25 +26,26 @@ export declare const framing: v.StrictObjectSchema<{
 }, undefined>;
 export declare const contested: v.StrictObjectSchema<{
     /** The sides that must have a framing. */
-    readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.PicklistSchema<readonly ["az", "am", "tr", "intl", "ngo", "schol", "other"], "not-one-of">, undefined>, undefined>;
+    readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, undefined>;
     readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         /** A person, office or body: never "some" or "critics". */
         readonly holder: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-        readonly side: v.PicklistSchema<readonly ["az", "am", "tr", "intl", "ngo", "schol", "other"], "not-one-of">;
+        /** Whose view it is, as a short id of the dossier's own: "az", "growers", "court". */
+        readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
         readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
         readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "no-source">]>;
     }, undefined>, undefined>, v.MinLengthAction<{
         holder: string;
-        side: "ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other";
+        side: string;
         wording: string;
         quote: "verbatim" | "mixed" | "paraphrase";
         reason: string;
         sources: string[];
     }[], 2, "too-few-framings">, v.MaxLengthAction<{
         holder: string;
-        side: "ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other";
+        side: string;
         wording: string;
         quote: "verbatim" | "mixed" | "paraphrase";
         reason: string;
@@ -64,7 +64,7 @@ export declare const name: v.StrictObjectSchema<{
 }, undefined>;
 export declare const entry: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
-    readonly type: v.PicklistSchema<readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"], "not-one-of">;
+    readonly type: v.PicklistSchema<readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "company", "product", "concept", "other", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"], "not-one-of">;
     /** Also its first alias. */
     readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     readonly native: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
@@ -118,25 +118,26 @@ export declare const entry: v.StrictObjectSchema<{
     readonly place: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
     readonly contested: v.OptionalSchema<v.StrictObjectSchema<{
         /** The sides that must have a framing. */
-        readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.PicklistSchema<readonly ["az", "am", "tr", "intl", "ngo", "schol", "other"], "not-one-of">, undefined>, undefined>;
+        readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, undefined>;
         readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             /** A person, office or body: never "some" or "critics". */
             readonly holder: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-            readonly side: v.PicklistSchema<readonly ["az", "am", "tr", "intl", "ngo", "schol", "other"], "not-one-of">;
+            /** Whose view it is, as a short id of the dossier's own: "az", "growers", "court". */
+            readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
             readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
             readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
             readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
             readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "no-source">]>;
         }, undefined>, undefined>, v.MinLengthAction<{
             holder: string;
-            side: "ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other";
+            side: string;
             wording: string;
             quote: "verbatim" | "mixed" | "paraphrase";
             reason: string;
             sources: string[];
         }[], 2, "too-few-framings">, v.MaxLengthAction<{
             holder: string;
-            side: "ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other";
+            side: string;
             wording: string;
             quote: "verbatim" | "mixed" | "paraphrase";
             reason: string;

@@ -3,7 +3,7 @@
  * A `message` in here is an issue code, never a sentence.
  */
 import * as v from 'valibot';
-import { contested, entry, entryTypes, framing, sides, source } from './schema-entry.js';
+import { entry, entryTypes, source, type contested, type framing } from './schema-entry.js';
 /** What a remark on a passage of the article is about. */
 export declare const noteKinds: readonly ["typo", "fact", "accuracy", "stale", "period", "unclear", "misplaced", "logic", "unattributed", "omission", "verb", "phrase", "tense", "unverified", "description"];
 /** A remark on one passage. It never alters the text. */
@@ -58,6 +58,8 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         /** Made by the build from the article's text; see `match/fingerprint.ts`. */
         readonly fingerprint: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, "too-long">, v.RegexAction<string, "wrong-type">]>, undefined>;
     }, undefined>, undefined>;
+    /** The sides that speak in framings: their ids, and their names for readers. */
+    readonly sides: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, undefined>;
     readonly sources: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, v.StrictObjectSchema<{
         readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly publisher: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -133,7 +135,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
     }[], number, "too-many">]>, undefined>;
     readonly entries: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
-        readonly type: v.PicklistSchema<readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"], "not-one-of">;
+        readonly type: v.PicklistSchema<readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "company", "product", "concept", "other", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"], "not-one-of">;
         readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly native: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -180,24 +182,24 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         }, undefined>, undefined>;
         readonly place: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
         readonly contested: v.OptionalSchema<v.StrictObjectSchema<{
-            readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.PicklistSchema<readonly ["az", "am", "tr", "intl", "ngo", "schol", "other"], "not-one-of">, undefined>, undefined>;
+            readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, undefined>;
             readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly holder: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-                readonly side: v.PicklistSchema<readonly ["az", "am", "tr", "intl", "ngo", "schol", "other"], "not-one-of">;
+                readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
                 readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
                 readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
                 readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
                 readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "no-source">]>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 holder: string;
-                side: "ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other";
+                side: string;
                 wording: string;
                 quote: "verbatim" | "mixed" | "paraphrase";
                 reason: string;
                 sources: string[];
             }[], 2, "too-few-framings">, v.MaxLengthAction<{
                 holder: string;
-                side: "ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other";
+                side: string;
                 wording: string;
                 quote: "verbatim" | "mixed" | "paraphrase";
                 reason: string;
@@ -213,7 +215,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         id: string;
-        type: "person" | "place" | "state" | "historical-state" | "organisation" | "ngo" | "think-tank" | "media-outlet" | "ministry" | "military-body" | "military-school" | "alliance" | "exercise" | "training-programme" | "event" | "conflict" | "process" | "people" | "demonym" | "composite" | "law" | "document" | "weapon-class" | "label" | "claim" | "status-claim" | "evaluative-phrase" | "slogan" | "quotation" | "causal-implication" | "time-reference";
+        type: "person" | "place" | "state" | "historical-state" | "organisation" | "ngo" | "think-tank" | "media-outlet" | "ministry" | "military-body" | "military-school" | "alliance" | "exercise" | "training-programme" | "event" | "conflict" | "process" | "people" | "demonym" | "composite" | "law" | "document" | "weapon-class" | "company" | "product" | "concept" | "other" | "label" | "claim" | "status-claim" | "evaluative-phrase" | "slogan" | "quotation" | "causal-implication" | "time-reference";
         name: string;
         native?: {
             text: string;
@@ -244,10 +246,10 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         } | undefined;
         place?: string | undefined;
         contested?: {
-            requiredSides?: ("ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other")[] | undefined;
+            requiredSides?: string[] | undefined;
             framings: {
                 holder: string;
-                side: "ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other";
+                side: string;
                 wording: string;
                 quote: "verbatim" | "mixed" | "paraphrase";
                 reason: string;
@@ -263,7 +265,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         note?: string | undefined;
     }[], 1, "empty">, v.MaxLengthAction<{
         id: string;
-        type: "person" | "place" | "state" | "historical-state" | "organisation" | "ngo" | "think-tank" | "media-outlet" | "ministry" | "military-body" | "military-school" | "alliance" | "exercise" | "training-programme" | "event" | "conflict" | "process" | "people" | "demonym" | "composite" | "law" | "document" | "weapon-class" | "label" | "claim" | "status-claim" | "evaluative-phrase" | "slogan" | "quotation" | "causal-implication" | "time-reference";
+        type: "person" | "place" | "state" | "historical-state" | "organisation" | "ngo" | "think-tank" | "media-outlet" | "ministry" | "military-body" | "military-school" | "alliance" | "exercise" | "training-programme" | "event" | "conflict" | "process" | "people" | "demonym" | "composite" | "law" | "document" | "weapon-class" | "company" | "product" | "concept" | "other" | "label" | "claim" | "status-claim" | "evaluative-phrase" | "slogan" | "quotation" | "causal-implication" | "time-reference";
         name: string;
         native?: {
             text: string;
@@ -294,10 +296,10 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         } | undefined;
         place?: string | undefined;
         contested?: {
-            requiredSides?: ("ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other")[] | undefined;
+            requiredSides?: string[] | undefined;
             framings: {
                 holder: string;
-                side: "ngo" | "az" | "am" | "tr" | "intl" | "schol" | "other";
+                side: string;
                 wording: string;
                 quote: "verbatim" | "mixed" | "paraphrase";
                 reason: string;
@@ -313,7 +315,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         note?: string | undefined;
     }[], 5000, "too-many">]>;
 }, undefined>;
-export { entryTypes, sides };
+export { entryTypes };
 export type Dossier = v.InferOutput<typeof dossierSchema>;
 export type Entry = v.InferOutput<typeof entry>;
 export type EntryType = (typeof entryTypes)[number];
@@ -322,7 +324,6 @@ export type Fact = NonNullable<Entry['facts']>[number];
 export type Source = v.InferOutput<typeof source>;
 export type Framing = v.InferOutput<typeof framing>;
 export type Contested = v.InferOutput<typeof contested>;
-export type Side = (typeof sides)[number];
 export type Note = v.InferOutput<typeof note>;
 export type DossierEvent = v.InferOutput<typeof event>;
 export type Place = v.InferOutput<typeof place>;

@@ -22,43 +22,43 @@ export declare class ArticleContextElement extends ReactiveElement {
             converter: (value: string | null) => string;
         };
         theme: {
-            attribute: "theme" | "marks" | "underline" | "density" | "open-on" | "launcher";
+            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "first" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "section" | "first" | "all" | "hover" | "click" | "corner";
         };
         accent: {
             reflect: boolean;
         };
         marks: {
-            attribute: "theme" | "marks" | "underline" | "density" | "open-on" | "launcher";
+            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "first" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "section" | "first" | "all" | "hover" | "click" | "corner";
         };
         underline: {
-            attribute: "theme" | "marks" | "underline" | "density" | "open-on" | "launcher";
+            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "first" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "section" | "first" | "all" | "hover" | "click" | "corner";
         };
         density: {
-            attribute: "theme" | "marks" | "underline" | "density" | "open-on" | "launcher";
+            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "first" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "section" | "first" | "all" | "hover" | "click" | "corner";
         };
         openOn: {
-            attribute: "theme" | "marks" | "underline" | "density" | "open-on" | "launcher";
+            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "first" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "section" | "first" | "all" | "hover" | "click" | "corner";
         };
         launcher: {
-            attribute: "theme" | "marks" | "underline" | "density" | "open-on" | "launcher";
+            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "first" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "none" | "section" | "first" | "all" | "hover" | "click" | "corner";
         };
         disabled: {
             type: BooleanConstructor;

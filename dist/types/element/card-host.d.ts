@@ -1,14 +1,8 @@
 import type { ArticleContextCard } from '../card/card-view.js';
 import type { Point } from '../card/corridor.js';
 import type { CardsData } from '../dossier/compile.js';
+import { type Look } from './look.js';
 import type { PageMention } from './mention.js';
-/** The publisher's choice of looks. */
-export interface Look {
-    readonly theme: string;
-    readonly accent: string | undefined;
-}
-/** Gives a view the publisher's theme and accent. */
-export declare function applyLook(view: HTMLElement, { theme, accent }: Look): void;
 export interface Opening {
     /** The mentions at the place, the one to show first. */
     readonly mentions: readonly PageMention[];
@@ -29,4 +23,6 @@ export declare class CardHost {
     open(opening: Opening): Promise<boolean>;
     close(): void;
     remove(): void;
+    /** Whether a node is the card, or what holds it in a dialog. */
+    holds(node: Node): boolean;
 }

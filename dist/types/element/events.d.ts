@@ -32,7 +32,7 @@ export declare class ArticleContextSourceEvent extends DetailEvent<{
 }> {
     constructor(entryId: string, sourceId: string, url: string);
 }
-/** The dossier could not be used. */
+/** Nothing is marked, or a card did not open: the dossier cannot be used, the reprint is not here, a part did not arrive. */
 export declare class ArticleContextErrorEvent extends DetailEvent<{
     readonly issues: readonly Issue[];
 }> {

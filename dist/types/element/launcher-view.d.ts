@@ -7,7 +7,8 @@ export declare class LauncherWalkEvent extends Event {
     readonly index: number;
     constructor(index: number);
 }
-/** The launcher: the widget's one tab stop on the page. Fires `launcher-walk` and `launcher-enter`. */
+/** The launcher: the widget's one tab stop on the page. Fires `launcher-walk`, `launcher-enter`
+ * (by key) and `launcher-press` (by pointer). */
 export declare class ArticleContextLauncher extends LitElement {
     #private;
     static properties: {
@@ -43,5 +44,6 @@ declare global {
     interface HTMLElementEventMap {
         'launcher-walk': LauncherWalkEvent;
         'launcher-enter': Event;
+        'launcher-press': Event;
     }
 }

@@ -1,12 +1,14 @@
 import type { CardsData } from '../dossier/compile.js';
 import type { Painting } from '../paint/painter.js';
-import { type Look } from './card-host.js';
+import './launcher-view.js';
+import { type Look } from './look.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 export interface ReadingOptions {
     readonly root: ShadowRoot;
     readonly mentions: readonly PageMention[];
     readonly painting: Painting;
+    readonly marks: Option<'marks'>;
     readonly cards: () => Promise<CardsData>;
     readonly openOn: () => Option<'open-on'>;
     readonly launcher: Option<'launcher'>;
@@ -16,7 +18,7 @@ export interface ReadingOptions {
     readonly onSource: (entryId: string, sourceId: string, url: string) => void;
     readonly onFailure: (error: unknown) => void;
 }
-/** A reader at work on the marked text: what pointer, touch and keys mean, and the card that follows from it. */
+/** A reader at work on the marked text: the launcher, keys, focus, and the one card that follows from it all. */
 export declare class Reading {
     #private;
     constructor(options: ReadingOptions);

@@ -1,7 +1,7 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import { type DossierSource } from '../dossier/load.js';
 import { type Underline } from '../paint/mark-style.js';
-import type { Look } from './card-host.js';
+import type { Look } from './look.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 import type { Reading, ReadingOptions } from './reading.js';
@@ -10,9 +10,9 @@ export interface Style extends Look {
     readonly underline: Underline;
 }
 export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards' | 'look'> {
-    readonly source: DossierSource;
+    /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
+    readonly source: () => DossierSource;
     readonly scope: string;
-    readonly marks: Option<'marks'>;
     readonly density: Option<'density'>;
     readonly style: Style;
 }

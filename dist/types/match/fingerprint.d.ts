@@ -16,7 +16,6 @@ export interface Likeness {
 }
 /** Of words already read, `from` (inclusive) to `to` (exclusive). */
 export declare function likenessOfWords(words: Words, from: number, to: number, fingerprint: Fingerprint): Likeness;
-export declare function likeness(text: string, fingerprint: Fingerprint): Likeness;
 /**
  * The fingerprint of an article, as a dossier carries it: base64 of three bytes a hash.
  *

@@ -26,16 +26,13 @@ describe('the intent controller', () => {
     expect(heard).toEqual(['A', undefined]);
   });
 
-  it('says whether the card is held', () => {
-    const states: unknown[] = [];
-    const other = new IntentController<string>((open, held) => states.push([open, held]));
-    other.tell(over('A'));
+  it('says what is pending, and whether what is open is held', () => {
+    controller.tell(over('A'));
+    expect([controller.pending, controller.held]).toEqual(['A', false]);
     vi.advanceTimersByTime(150);
-    other.tell({ type: 'show', target: 'B' });
-    expect(states).toEqual([
-      ['A', false],
-      ['B', true],
-    ]);
+    expect([controller.pending, controller.held]).toEqual([undefined, false]);
+    controller.tell({ type: 'show', target: 'B' });
+    expect(controller.held).toBe(true);
   });
 
   it('says nothing more once it is stopped', () => {

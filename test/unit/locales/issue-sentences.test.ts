@@ -14,16 +14,21 @@ for (const { at, value } of brokenDossiers)
 /** Those that only loading and finding can give. */
 const others: readonly Issue[] = [
   { code: 'unreachable', path: [], args: { url: 'd.json', status: 404 } },
-  { code: 'not-json', path: [], args: { begins: '<!doctype html>' } },
+  { code: 'not-json', path: [], args: { says: 'Unexpected token <', begins: '<!doctype html>' } },
   { code: 'too-large', path: [], args: { limit: 2_000_000 } },
   { code: 'reprint-not-found', path: [], args: {} },
+  { code: 'nothing-selected', path: [], args: { selector: 'main' } },
+  { code: 'not-started', path: [], args: { says: 'TypeError: no' } },
+  { code: 'unknown-side', path: ['entries', 0, 'contested', 'framings', 0, 'side'], args: { side: 'moon' } },
 ];
 
 /** What each sentence says was expected. A code without a line here does not compile. */
 const expectations: Readonly<Record<IssueCode, RegExp>> = {
   unreachable: /could not be loaded from d\.json \(status 404\)/u,
-  'not-json': /expected JSON, found text that begins “<!doctype html>”/u,
+  'not-json': /expected JSON \(Unexpected token <\), found text that begins “<!doctype html>”/u,
   'too-large': /expected at most 2000000 bytes/u,
+  'nothing-selected': /expected text in what scope="main" selects, found none/u,
+  'not-started': /could not start: TypeError/u,
   'reprint-not-found': /expected a reprint of its article on this page, found none/u,
   'wrong-type': /expected \S+, found \S+/u,
   'missing-field': /expected this field/u,
@@ -31,7 +36,7 @@ const expectations: Readonly<Record<IssueCode, RegExp>> = {
   empty: /expected something/u,
   'too-long': /expected a shorter text \(a line 300 characters, a paragraph 2000\)/u,
   'too-many': /expected fewer items/u,
-  'not-one-of': /expected one of .*"az".*, found "xx"/u,
+  'not-one-of': /expected one of .*"verbatim".*, found "quoted"/u,
   'not-an-id': /expected an id such as “nagorno-karabakh”.*, found/u,
   'not-a-date': /expected a date such as “2021-03-04”, found/u,
   'not-a-language': /expected a language tag such as “en”, found "Armenian"/u,
@@ -40,8 +45,9 @@ const expectations: Readonly<Record<IssueCode, RegExp>> = {
   'control-character': /expected plain text, found an invisible control character/u,
   'duplicate-id': /expected an id used once, found “war” again/u,
   'unknown-source': /expected the id of a source in “sources”, found “S404”/u,
-  'no-source': /expected at least one source, cited as \[S01\]/u,
+  'no-source': /expected at least one source, cited as \[S1\]/u,
   'unknown-entry': /expected the id of an entry, found “constructor”/u,
+  'unknown-side': /expected a side that “sides” names, found “moon”/u,
   'unknown-place': /expected the id of a place in “places”, found “atlantis”/u,
   'too-few-framings': /expected two framings or more/u,
   'same-holder': /expected a different holder/u,

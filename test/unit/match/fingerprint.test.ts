@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeness, makeFingerprint, readFingerprint } from '../../../src/match/fingerprint.js';
+import {
+  likenessOfWords,
+  makeFingerprint,
+  readFingerprint,
+  type Fingerprint,
+  type Likeness,
+} from '../../../src/match/fingerprint.js';
+import { appendWords, noWords } from '../../../src/text/words.js';
 import { articleParagraphs } from '../real-dossier.js';
 
 const article = articleParagraphs();
+function likeness(text: string, to: Fingerprint): Likeness {
+  const words = noWords();
+  appendWords(words, text);
+  return likenessOfWords(words, 0, words.count, to);
+}
+
 const fingerprint = readFingerprint(makeFingerprint(article));
 const shareOf = (paragraph: string): number => likeness(paragraph, fingerprint).share;
 const shares = article.map(shareOf);

@@ -1,0 +1,2 @@
+/** Maps and figures on the card. */
+export declare const cardPictures: import("lit").CSSResult;

@@ -1,0 +1,9 @@
+/** The publisher's choice of looks. */
+export interface Look {
+    readonly theme: string;
+    readonly accent: string | undefined;
+}
+/** Gives a view the publisher's theme and accent. */
+export declare function applyLook(view: HTMLElement, { theme, accent }: Look): void;
+/** The public custom properties, for where a view does not inherit them from the widget. */
+export declare const customProperties: string[];

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { citations, type CiteContext } from './cited-text.js';
+
+/** Numbers by holder and period as a table, each with a bar. The periods are the columns, since sources differ by period. */
+export function renderFigure(context: CiteContext): TemplateResult | typeof nothing {
+  const { figure } = context.card;
+  if (!figure) return nothing;
+  const { title, unit = '', periods, rows, sources } = figure;
+  const most = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const format = new Intl.NumberFormat(context.data.lang);
+  return html`<table class="figure">
+    <caption>
+      ${title}${unit ? html`, ${unit}` : nothing}${citations(sources, context)}
+    </caption>
+    <thead>
+      <tr>
+        <td></td>
+        ${periods.map((period) => html`<th scope="col">${period}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ name, values }) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            ${periods.map((_, column) => renderCell(values[column] ?? null, most, format))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const renderCell = (value: number | null, most: number, format: Intl.NumberFormat): TemplateResult =>
+  value === null
+    ? html`<td><span class="none">–</span></td>`
+    : html`<td>
+        ${format.format(value)}<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+          <rect width=${(value / most) * 100} height="6"></rect>
+        </svg>
+      </td>`;

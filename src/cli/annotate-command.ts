@@ -1,0 +1,16 @@
+import { mentionRows, mentionTable } from '../node/print-mentions.js';
+import { articleAndDossier } from './article-and-dossier.js';
+import { exitCodes, type ExitCode, type Io } from './io.js';
+import { oneOf, optionsOf } from './options.js';
+
+const options = { dossier: { type: 'string' }, format: { type: 'string', default: 'text' } } as const;
+
+export function annotateCommand(argv: readonly string[], io: Io): ExitCode {
+  const { values, positionals } = optionsOf(argv, options, [1, 1]);
+  const format = oneOf('format', values.format, ['text', 'json']);
+  const read = articleAndDossier(positionals[0] ?? '', values.dossier, io);
+  if (!read) return exitCodes.failed;
+  const rows = mentionRows(read.blocks, read.dossier);
+  io.out(format === 'json' ? JSON.stringify(rows, null, 2) : mentionTable(rows));
+  return exitCodes.fine;
+}

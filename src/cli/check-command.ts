@@ -1,0 +1,36 @@
+import { checkFolders, type CheckRequest } from '../node/check-folders.js';
+import { formats } from '../node/print-remarks.js';
+import { isFolder } from '../node/text-folder.js';
+import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
+import { oneOf, optionsOf, wholeNumber } from './options.js';
+
+const options = {
+  format: { type: 'string', default: 'text' },
+  fix: { type: 'boolean', default: false },
+  corpus: { type: 'string' },
+  excerpts: { type: 'string' },
+  stale: { type: 'string' },
+  table: { type: 'boolean', default: false },
+} as const;
+
+export function checkCommand(argv: readonly string[], io: Io): ExitCode {
+  const { values, positionals } = optionsOf(argv, options, [1, Infinity]);
+  const { corpus, excerpts, stale, fix, table } = values;
+  for (const folder of [corpus, excerpts])
+    if (folder !== undefined && !isFolder(folder)) throw new UsageError(`no such folder: ${folder}`);
+  const request: CheckRequest = {
+    format: oneOf('format', values.format, formats),
+    fix,
+    table,
+    cwd: io.cwd,
+    today: io.today,
+    ...(corpus === undefined ? {} : { corpus }),
+    ...(excerpts === undefined ? {} : { excerpts }),
+    ...(stale === undefined ? {} : { staleMonths: wholeNumber('stale', stale, 1200) }),
+  };
+  return checkFolders(positionals, request, (line) => {
+    io.out(line);
+  })
+    ? exitCodes.fine
+    : exitCodes.failed;
+}

@@ -1,0 +1,50 @@
+import { nearest } from '../dossier/edit-distance.js';
+import { systemCode } from '../node/text-file.js';
+import { annotateCommand } from './annotate-command.js';
+import { buildCommand } from './build-command.js';
+import { checkCommand } from './check-command.js';
+import { coverageCommand } from './coverage-command.js';
+import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
+import { previewCommand } from './preview-command.js';
+import { usage } from './usage.js';
+
+type Command = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
+
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  build: buildCommand,
+  coverage: coverageCommand,
+  annotate: annotateCommand,
+  preview: previewCommand,
+};
+
+/** Runs the command that the arguments name. Never throws: what cannot be done is a line and a status. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name = '', ...rest] = argv;
+  try {
+    if (name === '--version' || name === '-v') return said(io.version, io);
+    if (name === 'help' || argv.some((word) => word === '--help' || word === '-h')) return said(usage, io);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(unknownCommand(name));
+    return await command(rest, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`article-context: ${error.message}\n\n${usage}`);
+      return exitCodes.wrongUsage;
+    }
+    const says = error instanceof Error ? error.message : String(error);
+    io.err(`article-context: ${says || systemCode(error)}`);
+    return exitCodes.failed;
+  }
+}
+
+function unknownCommand(name: string): string {
+  if (name === '') return 'expected a command';
+  const suggestion = nearest(name, Object.keys(commands));
+  return `no such command: ${name}${suggestion ? `; did you mean ${suggestion}?` : ''}`;
+}
+
+function said(text: string, io: Io): ExitCode {
+  io.out(text);
+  return exitCodes.fine;
+}

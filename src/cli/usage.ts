@@ -1,0 +1,19 @@
+export const usage = `article-context: checks, builds and tries the dossiers of the article-context widget
+
+  article-context check <folder|file…>        files, shape, references and editorial rules of a dossier
+      --format text|json|github               for people, programs, annotations on GitHub (text)
+      --fix                                   mend what is safe to mend; comments stay
+      --corpus <folder>                       hits for each alias in a folder of .txt and .html articles
+      --excerpts <folder>                     check quotations against saved excerpts, S12.txt for source S12
+      --stale <months>                        warn of a review that is older
+      --table                                 words for each side and holder, reading level of backgrounds
+  article-context build <folder> [--out DIR]  write <id>.json, for dossier="…" (into the present folder)
+  article-context coverage <article> --dossier <folder>
+                                              capitalised names in a text that no entry covers
+  article-context annotate <article> --dossier <folder> [--format text|json]
+                                              the mentions that the widget would mark
+  article-context preview <folder> <article.txt|article.html> [--port N]
+                                              the article with its cards and the check's findings, live
+  article-context help, --help, -h · --version, -v
+
+Exit status: 0 fine or warnings only, 1 errors, 2 wrong usage.`;

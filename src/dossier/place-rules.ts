@@ -1,0 +1,35 @@
+/** That a card shows every name its place has, and that nothing is related to itself. */
+import type { Dossier, Entry } from './schema.js';
+import type { Finding } from './finding.js';
+
+/** Where two names are in use, to show one alone takes a side. */
+export function placeFindings({ entries, places = [] }: Dossier): Finding[] {
+  const namesOf = new Map(places.map(({ id, names }) => [id, names.map(({ text }) => text)]));
+  return entries.flatMap((entry, index) => {
+    const names = entry.place === undefined ? [] : (namesOf.get(entry.place) ?? []);
+    const missing = names.length < 2 ? [] : names.filter((name) => !shows(entry, name));
+    return missing.length === 0
+      ? []
+      : [
+          {
+            code: 'missing-place-name',
+            severity: 'error',
+            path: ['entries', index, 'name'],
+            args: { names: missing.map((name) => `“${name}”`).join(', '), place: entry.place ?? '' },
+          },
+        ];
+  });
+}
+
+const shows = ({ name, native = [] }: Entry, placeName: string): boolean =>
+  [name, ...native.map(({ text }) => text)].some((text) => text.includes(placeName));
+
+/** Entries may be related in circles: a reader goes back as they came. To itself an entry leads nowhere. */
+export const relationFindings = ({ entries }: Dossier): Finding[] =>
+  entries.flatMap(({ id, also = [], related = [] }, index) =>
+    related.flatMap((to, i) =>
+      to === id || also.includes(to)
+        ? [{ code: 'related-to-itself', severity: 'warning', path: ['entries', index, 'related', i], args: { id: to } }]
+        : [],
+    ),
+  );

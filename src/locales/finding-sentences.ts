@@ -1,0 +1,158 @@
+import type { FindingCode } from '../dossier/finding.js';
+import type { IssueCode } from '../dossier/issue.js';
+import { fill } from './strings.js';
+
+/** What was expected, and how to mend it. */
+type Sentences = Readonly<Record<FindingCode, readonly [expected: string, mend: string]>>;
+
+/** For editors at a command line; like all console lines in English. */
+const sentences: Sentences = {
+  'loaded-word': [
+    'expected no loaded word in the dossier’s own voice, found “{word}”',
+    'quote it and name who says it, or say what happened',
+  ],
+  'doubtful-verb': [
+    'expected a neutral verb, found “{word}”, which implies doubt, guilt or support',
+    'write “say”, “state”, “write”, “report”, “argue” or “reject”',
+  ],
+  'relative-date': ['expected a date that does not age, found “{word}”', 'write the year or the date'],
+  'unclear-date': ['expected an unmistakable date, found “{word}”', 'write 2020-11-10 or 10 November 2020'],
+  'date-without-year': ['expected a full date, found “{word}” without a year', 'add the year'],
+  'undated-fact': [
+    'expected the date of a fact in its own field, found “{date}” in the text',
+    'write it as "date: 2020-11-10" and "text: …"; the card then shows what is later than the article',
+  ],
+  'later-than-article': [
+    'expected nothing in the background later than the article ({date}), found {word}',
+    'move it to a fact with a date, or say “as of {word}”',
+  ],
+  'no-article-date': [
+    'expected the date of the article, found none',
+    'add "date: 2021-04" to "article", so that the cards can mark what is later',
+  ],
+  'unnamed-holder': ['expected a named person, office or body, found “{holder}”', 'name who holds the view, and when'],
+  'unequal-framings': [
+    'expected no framing more than twice as long as another, found {most} characters beside {least} ({holder})',
+    'shorten this one or say more for the other',
+  ],
+  'background-length': ['expected at most {most} words, found {words}', 'move details to facts'],
+  'background-sentences': ['expected two to four sentences, found {count}', 'split or join sentences'],
+  'no-required-sides': [
+    'expected the sides that must speak, found none',
+    'add "requiredSides: [az, am]" with the ids of the sides to the dispute',
+  ],
+  'uncited-figure': ['expected a source for the figure {figure}, found none', 'cite it in the same sentence: [S01]'],
+  'figure-without-range': [
+    'expected a range, a bound or whose count it is beside the figure {figure}',
+    'write “between … and …”, “at least …” or “… says”',
+  ],
+  'source-without-address': [
+    'expected the address at which source {source} was read, found none',
+    'add "url", or "address" where it is no https page, or say where in "note"',
+  ],
+  'unused-source': ['expected a text that cites source {source}, found none', 'cite it or take it out'],
+  'same-alias': [
+    'expected an alias of one entry, found “{alias}” in “{entry}” too',
+    'keep it in one of them, or give each the words it stands near: "text", "near"',
+  ],
+  'repeated-alias': ['expected each alias once, found “{alias}” covered by “{other}”', 'take it out: --fix does it'],
+  'near-alias': [
+    'expected aliases that differ clearly, found “{alias}” beside “{other}” of “{entry}”',
+    'correct it if it is a slip; misspellings in a text are found without an alias',
+  ],
+  'ambiguous-alias': [
+    'expected context for “{alias}”, which means something else on many pages',
+    'write "text: {alias}" and "near: [words that stand near it]" or "notNear: […]"',
+  ],
+  'straight-quote': [
+    'expected curly quotation marks, found {mark}',
+    'write “…”: --fix does it where the pairs are clear',
+  ],
+  'open-quotation': ['expected each “ to have its ”, found one alone at “{begins}…”', 'add the missing mark'],
+  'no-quotation': [
+    'expected quoted words in a framing marked “{quote}”, found none',
+    'put the holder’s own words into “…”, or write "quote: paraphrase"',
+  ],
+  'missing-place-name': [
+    'expected every name of the place “{place}”, found none of {names}',
+    'add the names to "name" or "native"',
+  ],
+  'related-to-itself': ['expected another entry, found “{id}”, which is this one', 'take it out'],
+  'file-name': ['expected the file to be called {expected}, as its id is', 'rename the file or change the id'],
+  'ignored-file': ['expected a part of the dossier, found a file that nothing reads', 'rename it or take it out'],
+  'note-not-in-article': [
+    'expected a passage of the article, found “{quote}” nowhere in it',
+    'copy the passage from article.txt, letter by letter',
+  ],
+  'note-not-unique': [
+    'expected a passage that stands in the article once, found “{quote}” {count} times',
+    'add more of the text around it as "within"',
+  ],
+  'stale-review': [
+    'expected a review within {months} months, found {date}',
+    'read every entry anew, then set "reviewed"',
+  ],
+  'quotation-not-in-excerpt': [
+    'expected “{quotation}” in a saved excerpt of {sources}, found it in none',
+    'quote as printed, or write "quote: mixed" or "quote: paraphrase"',
+  ],
+  'entry-never-matched': ['expected a mention of “{id}” in the corpus, found none', 'add the aliases that texts use'],
+  'likely-false-positive': [
+    'expected “{alias}” to mean this entry, found it in “{context}” ({count} like it)',
+    'add "near" or "notNear" words to the alias',
+  ],
+};
+
+export const describeFinding = (code: FindingCode, args: Readonly<Record<string, string | number>>): string =>
+  fill(sentences[code][0], args);
+
+export const howToMend = (code: FindingCode, args: Readonly<Record<string, string | number>>): string =>
+  fill(sentences[code][1], args);
+
+/** How to mend what keeps a dossier from being read at all; `undefined` where the sentence itself says it. */
+export const howToMendIssue = (code: IssueCode | FileCode): string | undefined => mends[code];
+
+/** What can be wrong with a file before anything in it is looked at. */
+export type FileCode =
+  | 'unreadable-file'
+  | 'not-utf-8'
+  | 'yaml-tab'
+  | 'yaml-duplicate-key'
+  | 'yaml-key'
+  | 'yaml-tag'
+  | 'yaml-alias'
+  | 'yaml-syntax'
+  | 'yaml-too-large';
+
+const mends: Readonly<Partial<Record<IssueCode | FileCode, string>>> = {
+  'unreadable-file': 'check the name, and that you may read the file',
+  'not-utf-8': 'save the file anew as UTF-8',
+  'yaml-tab': 'indent with spaces',
+  'yaml-duplicate-key': 'keep one of the two',
+  'yaml-key': 'use a field’s name or a source’s id',
+  'yaml-tag': 'take the tag out; a dossier is text, numbers, lists and fields',
+  'yaml-alias': 'write the value out where it is used',
+  'yaml-syntax': 'put a text that has ": " or " #" in it, or begins with a mark, into quotes or after ">-"',
+  'yaml-too-large': 'split it: one file an entry',
+  'wrong-type': 'a number or a date that is meant as text stands in quotes',
+  'missing-field': 'add it',
+  'unknown-field': 'take it out or correct its name',
+  empty: 'fill it in or take it out',
+  'too-long': 'shorten it',
+  'too-many': 'keep the most telling ones',
+  'not-one-of': 'use one of these words',
+  'not-an-id': 'use lower-case letters, digits and hyphens; for a source a capital and a number',
+  'not-a-date': 'write a year, a month or a day that the calendar has, in quotes',
+  'not-a-language': 'write a tag such as "hy" or "az-Latn"',
+  'not-a-link': 'use the https address, or put the address into "address" as plain text',
+  markup: 'take the tags out: cards show plain text',
+  'control-character': 'type the text anew where it was pasted',
+  'duplicate-id': 'rename one of the two',
+  'unknown-source': 'add it to sources.yaml or correct the id',
+  'no-source': 'end the sentence with the id of its source in brackets',
+  'unknown-entry': 'add the entry or correct the id',
+  'unknown-place': 'add it to places.yaml or correct the id',
+  'too-few-framings': 'add who words it otherwise, or take "contested" out',
+  'same-holder': 'join the two, or say more exactly who holds each',
+  'missing-side': 'add its framing, or take the side out of "requiredSides"',
+};

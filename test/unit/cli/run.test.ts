@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../../../src/dossier/parse.js';
+import { emptyFolder, writeFolder } from '../node/folders.js';
+import { command, loaded } from './command.js';
+
+const builtIn = fileURLToPath(new URL('../../../dossiers/azerbaijan-turkey-exercises', import.meta.url));
+const article = join(builtIn, 'article.txt');
+
+describe('the command line', () => {
+  it.each([['help'], ['--help'], ['-h'], ['check', '--help'], ['build', 'x', '-h']])('helps: %s', async (...argv) => {
+    const { code, out, err } = await command(argv);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('article-context check <folder|file…>');
+    expect(out.split('\n').length).toBeLessThan(25);
+  });
+
+  it('says its version', async () => {
+    expect(await command(['--version'])).toEqual({ code: 0, out: '1.2.3', err: '' });
+  });
+
+  it.each<[argv: string[], says: string]>([
+    [[], 'expected a command'],
+    [['chekc'], 'did you mean check?'],
+    [['__proto__'], 'no such command'],
+    [['check'], 'too few arguments'],
+    [['check', 'x', '--tabel'], 'did you mean --table?'],
+    [['check', 'x', '--format', 'xml'], 'expected text, json, github, found “xml”'],
+    [['check', 'x', '--stale', 'soon'], '--stale: expected a number'],
+    [['check', 'x', '--stale'], 'stale'],
+    [['check', 'x', '--corpus', '/nowhere'], 'no such folder: /nowhere'],
+    [['build', 'a', 'b'], 'too many arguments'],
+    [['annotate', article], 'expected --dossier'],
+    [['annotate', '/nowhere.txt', '--dossier', builtIn], 'no text can be read'],
+    [['coverage'], 'too few arguments'],
+    [['preview', builtIn], 'too few arguments'],
+    [['preview', builtIn, '/nowhere.txt'], 'no text can be read'],
+    [['preview', builtIn, article, '--port', '99999'], '--port: expected a number'],
+  ])('used wrongly ends in 2 and says how to use it: %s', async (argv, says) => {
+    const { code, out, err } = await command(argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+    expect(err).toContain('Exit status');
+  });
+});
+
+describe('build', () => {
+  it('writes one JSON file that is a dossier', async () => {
+    const out = join(emptyFolder(), 'a/b');
+    const built = await command(['build', writeFolder().folder, '--out', out], { cwd: out });
+    expect(built).toMatchObject({ code: 0, err: '' });
+    expect(built.out).toMatch(/^small\.json: \d+ bytes$/u);
+    expect(readdirSync(out)).toEqual(['small.json']);
+    expect(parseDossier(JSON.parse(readFileSync(join(out, 'small.json'), 'utf8'))).issues).toEqual([]);
+  });
+
+  it.each([
+    ['an error', loaded],
+    ['a file that cannot be read', { 'sources.yaml': 'a:\n\tb' }],
+  ])('writes nothing where there is %s', async (_, files) => {
+    const out = join(emptyFolder(), 'new');
+    const { code, err } = await command(['build', writeFolder(files).folder, '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toContain('nothing written');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('keeps the file of before where it cannot write', async () => {
+    const out = emptyFolder();
+    mkdirSync(join(out, 'small.json'));
+    const { code, err } = await command(['build', writeFolder().folder, '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^article-context: /u);
+    expect(readdirSync(out)).toEqual(['small.json']);
+  });
+});
+
+describe('annotate and coverage', () => {
+  it('print the mentions', async () => {
+    const { out, code } = await command(['annotate', article, '--dossier', builtIn]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^block\s+start\s+end\s+entry/u);
+    const rows = JSON.parse(
+      (await command(['annotate', article, '--dossier', builtIn, '--format', 'json'])).out,
+    ) as object[];
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows[0]).toEqual({
+      entry: 'azerbaijan',
+      text: 'Azerbaijan',
+      via: 'alias',
+      alias: 'Azerbaijan',
+      block: 0,
+      start: 0,
+      end: 10,
+      quoted: false,
+    });
+  });
+
+  it('list the names that no entry covers', async () => {
+    const text = join(emptyFolder(), 'a.txt');
+    writeFileSync(
+      text,
+      'On Thursday Armenia met Georgia’s envoy Nino Beridze in Tbilisi. Later Nino Beridze left Tbilisi for the Republic of Armenia.',
+    );
+    const { out, code } = await command(['coverage', text, '--dossier', writeFolder().folder, '--format', 'json']);
+    expect(code).toBe(0);
+    const { uncovered } = JSON.parse(out) as { uncovered: { name: string; count: number }[] };
+    expect(uncovered.map(({ name, count }) => [name, count])).toEqual([
+      ['Nino Beridze', 2],
+      ['Tbilisi', 2],
+      ['Georgia', 1],
+    ]);
+  });
+
+  it.each(['annotate', 'coverage'])('%s says what is wrong with the dossier', async (name) => {
+    const { code, err } = await command([
+      name,
+      article,
+      '--dossier',
+      writeFolder({ 'sources.yaml': 'a:\n\tb' }).folder,
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain('sources.yaml:2:1  error  yaml-tab');
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearest } from '../../../src/dossier/edit-distance.js';
+import { editorialFindings } from '../../../src/dossier/editorial-rules.js';
+import { excerptFindings } from '../../../src/dossier/excerpt-rules.js';
+import type { Dossier, Entry } from '../../../src/dossier/schema.js';
+import { foldText } from '../../../src/text/fold.js';
+import { anEntry, aSource, framing, soundDossier } from '../../cases/dossiers.js';
+
+const source = { ...aSource, url: 'https://example.org/1' };
+const article = { title: 'A headline', date: '2021-04' };
+
+const codesOf = (entries: Entry[], more: Partial<Dossier> = {}): string[] =>
+  editorialFindings(soundDossier({ article, sources: { S1: source }, entries, ...more }), foldText).map(
+    ({ code }) => code,
+  );
+
+const ofBackground = (text: string): string[] =>
+  codesOf([anEntry('armenia', { background: `${text} This is a sentence. [S1]` })]);
+
+const ofAliases = (aliases: Entry['aliases'], others: Entry['aliases'] = []): string[] =>
+  codesOf([
+    anEntry('one', { name: 'Nagorno-Karabakh', background: 'A place. [S1] It is.', aliases }),
+    anEntry('two', { name: 'Azerbaijan', background: 'A place. [S1] It is.', aliases: others }),
+  ]);
+
+describe('the rules on wording', () => {
+  it.each([
+    'It is “the puppet regime” to its neighbour. [S1]',
+    'The Victory Park is in the east. [S1]',
+    'It is a member of the Puppet Theatre Union. [S1]',
+    'He said so on 3 April 2020. [S1]',
+    'From 27 September to 10 November 2020 it was at war. [S1]',
+    'It knows nothing of the renowned island. [S1]',
+    'Between 4,000 and 6,000 people died. [S1]',
+    'Its ministry says that 6,000 people died. [S1]',
+    'In 2020 many people were displaced. [S1]',
+    'It calls itself “a state” and is one. [S1]',
+    'It’s the neighbours’ hill. [S1]',
+    'As of 2023 it has a parliament. [S1]',
+  ])('let pass: %s', (text) => {
+    expect(ofBackground(text)).toEqual([]);
+  });
+
+  it.each<[text: string, ...codes: string[]]>([
+    ['Separatists occupied the liberated hill. [S1]', 'loaded-word', 'loaded-word', 'loaded-word'],
+    ['The regime alleged much. [S1]', 'loaded-word', 'doubtful-verb'],
+    ['It currently holds a hill. [S1]', 'relative-date'],
+    ['It fell on 10.11.2020. [S1]', 'unclear-date'],
+    ['Some 6,000 people died. There it ends.', 'uncited-figure'],
+    ["It calls itself 'a state' today. [S1]", 'relative-date', 'straight-quote'],
+    ['It calls itself a state” and is one. [S1]', 'open-quotation'],
+    ['It is “a “state” and is one. [S1]', 'open-quotation'],
+  ])('refuse: %s', (text, ...codes) => {
+    expect(ofBackground(text)).toEqual(codes);
+  });
+
+  it('look at events and notes too', () => {
+    const entries = [anEntry('armenia', { background: 'A place. [S1] It is.' })];
+    const events = [{ date: '2020', text: 'The regime fell. [S1]' }];
+    expect(codesOf(entries, { events })).toEqual(['loaded-word']);
+  });
+});
+
+describe('the rules on aliases', () => {
+  it.each<[what: string, aliases: NonNullable<Entry['aliases']>, others?: NonNullable<Entry['aliases']>]>([
+    ['plurals', ['Karabakhs', 'Karabakh']],
+    ['one more letter at the end in another entry', ['Karabakh'], ['Karabakhi']],
+    ['American spelling', ['training centre', 'training center', 'recognised area', 'recognized area']],
+    ['transliterations', ['Hadrout area', 'Hadrut area']],
+    ['a wider case after a narrower', ['Bayraktar', 'bayraktar'].slice(1)],
+    ['short words', ['NKR', 'NKO']],
+    ['capitals beside a word', ['Nako', 'NAKO'].slice(0, 1)],
+    ['everyday words with cues', [{ text: 'border', near: ['hill'] }]],
+    ['the same words with cues', [{ text: 'line of contact', near: ['hill'] }], ['line of contact']],
+    ['numbers one apart', ['Protocol 2008'], ['Protocol 2009']],
+  ])('let pass %s', (_, aliases, others) => {
+    expect(ofAliases(aliases, others)).toEqual([]);
+  });
+
+  it.each<[code: string, what: string, aliases: NonNullable<Entry['aliases']>, others?: NonNullable<Entry['aliases']>]>(
+    [
+      ['repeated-alias', 'other hyphens', ['Nagorno Karabakh']],
+      ['repeated-alias', 'other marks', ['Dağlıq Qarabağ', 'Daglıq Qarabag']],
+      ['repeated-alias', 'narrower case', ['drone fleet', 'Drone fleet']],
+      ['same-alias', 'two owners', ['line of contact'], ['Line of Contact']],
+      ['near-alias', 'swapped letters', ['Stepanakert', 'Stepanakret']],
+      ['near-alias', 'a slip in another entry', ['Stepanakert'], ['Stepanagert']],
+      ['ambiguous-alias', 'two capitals', ['NK']],
+      ['ambiguous-alias', 'a shared acronym', ['ICC']],
+      ['ambiguous-alias', 'an everyday word', ['enclave']],
+      ['ambiguous-alias', 'a name with a homonym', ['Georgia']],
+    ],
+  )('say %s for %s', (code, _, aliases, others) => {
+    expect(ofAliases(aliases, others)).toEqual([code]);
+  });
+
+  it('let a name take its cues from the alias of the same letters', () => {
+    const aliases = [{ text: 'Turkey', notNear: ['roast'] }];
+    expect(codesOf([anEntry('turkey', { name: 'Turkey', background: 'A place. [S1] It is.', aliases })])).toEqual([]);
+  });
+});
+
+describe('the rules on framings', () => {
+  const ofFraming = (more: Parameters<typeof framing>[0]): string[] => {
+    const framings = [framing({ holder: 'Ministry in Baku' }), framing({ holder: 'Ministry in Yerevan', ...more })];
+    const contested = { requiredSides: ['intl'], framings };
+    return codesOf([anEntry('hill', { name: 'the hill', background: 'A place. [S1] It is.', contested })]);
+  };
+
+  it.each(['Scholars (Bloxham, Akçam)', 'Experts of the United Nations, 2020', 'Most Reverend Karekin II, Catholicos'])(
+    'take for a name: %s',
+    (holder) => {
+      expect(ofFraming({ holder })).toEqual([]);
+    },
+  );
+
+  it.each(['Critics', 'some scholars', 'Many observers', 'Sources'])('take for nobody: %s', (holder) => {
+    expect(ofFraming({ holder })).toEqual(['unnamed-holder']);
+  });
+
+  it('want quoted words where these are promised', () => {
+    expect(ofFraming({ wording: 'a war', quote: 'mixed' })).toEqual(['no-quotation']);
+    expect(ofFraming({ wording: 'a war', quote: 'paraphrase' })).toEqual([]);
+  });
+});
+
+describe('quotations', () => {
+  const misses = (wording: string, excerpt: string): number => {
+    const contested = { framings: [framing({ wording }), framing({ holder: 'Another', quote: 'paraphrase' })] };
+    const dossier = soundDossier({ entries: [anEntry('hill', { contested })] });
+    return excerptFindings(dossier, new Map([['S1', excerpt]])).length;
+  };
+
+  it.each([
+    ['“a ‘brief’ war”', "They called it a 'brief'  war."],
+    ['“it is … a war”', 'For them it is indeed a war.'],
+    ['“[i]t is a war”', 'Now it is a war.'],
+    ['“A war,” and “a siege”', 'It was a war and a siege.'],
+    ['“pre‑war”', 'The pre-war years'],
+  ])('stand there: %s', (wording, excerpt) => {
+    expect(misses(wording, excerpt)).toBe(0);
+  });
+
+  it('that are not there are found, one by one', () => {
+    expect(misses('“a war” and “a siege” and “a raid”', 'It was a war.')).toBe(2);
+    expect(misses('“a war … it is”', 'It is a war.')).toBe(1);
+  });
+});
+
+describe('slips of the pen', () => {
+  it.each([
+    ['same', 'same', 0],
+    ['', 'abc', 3],
+    ['background', 'backgruond', 1],
+    ['related', 'relatde', 1],
+    ['kitten', 'sitting', 3],
+    ['abcdef', 'uvwxyz', 4],
+  ])('between %s and %s: %d', (a, b, distance) => {
+    expect(editDistance(a, b, 3)).toBe(distance);
+    expect(editDistance(b, a, 3)).toBe(distance);
+  });
+
+  it('lead to what was meant, or nowhere', () => {
+    expect(nearest('backgroud', ['aliases', 'background'])).toBe('background');
+    expect(nearest('S99', ['S98', 'S9'])).toBe('S98');
+    expect(nearest('verdict', ['aliases', 'background'])).toBeUndefined();
+    expect(nearest('x'.repeat(100_000), ['x'])).toBeUndefined();
+  });
+});

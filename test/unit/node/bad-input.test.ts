@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkDossier } from '../../../src/node/check.js';
+import { readDossierFolder } from '../../../src/node/dossier-folder.js';
+import { describeRemark } from '../../../src/node/remark.js';
+import { readDossier, targetsOf } from '../../../src/node/targets.js';
+import { changed, emptyFolder, soundFiles, writeFolder } from './folders.js';
+
+function check(folder: string): string[] {
+  const started = performance.now();
+  const { remarks } = checkDossier(readDossierFolder(folder));
+  expect(performance.now() - started).toBeLessThan(5000);
+  for (const remark of remarks) expect(describeRemark(remark)).not.toMatch(/\n\s+at |undefined/u);
+  return remarks.map(({ code, place: { file, line, column } }) => {
+    return `${code} ${relative(folder, file)}:${String(line)}:${String(column)}`;
+  });
+}
+
+/** Nine levels of nine repeats: 387 million texts, were it ever expanded. */
+const bomb = Array.from({ length: 10 }, (_, i) =>
+  i === 0
+    ? 'a0: &a0 boom'
+    : `a${String(i)}: &a${String(i)} [${Array<string>(9)
+        .fill(`*a${String(i - 1)}`)
+        .join(', ')}]`,
+).join('\n');
+
+describe('a file that is no part of a dossier', () => {
+  it.each<[what: string, text: string, code: RegExp]>([
+    ['a YAML bomb', bomb, /^yaml-alias sources\.yaml:\d+:\d+$/u],
+    [
+      'a hundred and one repeats',
+      `a: &a 1\nb: [${Array<string>(101).fill('*a').join(', ')}]`,
+      /^yaml-alias sources\.yaml:2:\d+$/u,
+    ],
+    ['many repeats of nothing', '- *a\n'.repeat(300_000), /^yaml-alias sources\.yaml:1:3$/u],
+    ['deep nesting', '['.repeat(100_000), /^yaml-/u],
+    ['deep nesting that is closed', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, /^(?:yaml-|wrong-type)/u],
+    ['10 MB', `S1: ${'x'.repeat(10_000_000)}`, /^yaml-too-large sources\.yaml:1:1$/u],
+    ['tabs', 'S1:\n\ttitle: A', /^yaml-tab sources\.yaml:2:1$/u],
+    ['a key twice', 'S1: { title: a }\nS1: { title: b }', /^yaml-duplicate-key sources\.yaml:2:1$/u],
+    ['a __proto__ key', 'S1: { title: a, __proto__: { status: read } }', /^yaml-key sources\.yaml:1:17$/u],
+    ['a constructor key', 'constructor: { prototype: { polluted: true } }', /^yaml-key sources\.yaml:1:1$/u],
+    ['a list for a key', '? [a, b]\n: c', /^yaml-key sources\.yaml:1:3$/u],
+    ['two documents', 'a: 1\n---\nb: 2', /^yaml-syntax sources\.yaml:2:1$/u],
+    ['an unclosed quote', 'S1:\n  title: "A page\n', /^yaml-syntax sources\.yaml:\d:\d+$/u],
+    ['a tag that would run code', 'S1: !!js/function "x"', /^yaml-tag sources\.yaml:1:5$/u],
+    ['nothing', '', /^wrong-type sources\.yaml:1:1$/u],
+    ['only a comment', '# later\n', /^wrong-type sources\.yaml:1:1$/u],
+    ['a list where fields belong', '- S1\n- S2\n', /^(?:wrong-type|unknown-field|not-an-id) sources\.yaml:1:/u],
+    ['JSON5', '{ S1: { title: A, }, ', /^yaml-syntax sources\.yaml:\d:\d+$/u],
+    ['NUL', 'S1:\u0000 x', /^not-utf-8 sources\.yaml:1:1$/u],
+  ])('%s: is a located message', (_, text, code) => {
+    const [first = 'nothing found'] = check(writeFolder({ 'sources.yaml': text }).folder);
+    expect(first).toMatch(code);
+  });
+
+  it('in another encoding', () => {
+    const { folder } = writeFolder();
+    writeFileSync(join(folder, 'sources.yaml'), Buffer.from('S1: “x”', 'utf16le'));
+    expect(check(folder)).toEqual(['not-utf-8 sources.yaml:1:1']);
+    writeFileSync(join(folder, 'sources.yaml'), Buffer.from([0x53, 0x31, 0x3a, 0x20, 0xe9]));
+    expect(check(folder)).toEqual(['not-utf-8 sources.yaml:1:1']);
+  });
+
+  it('that is a folder', () => {
+    const { folder } = writeFolder();
+    mkdirSync(join(folder, 'entries/folder.yaml'));
+    expect(check(folder)).toEqual(['unreadable-file entries/folder.yaml:1:1']);
+  });
+
+  it('with a byte order mark and Windows line ends is read', () => {
+    const text = `\ufeff${soundFiles['sources.yaml'].replaceAll('\n', '\r\n')}`;
+    expect(check(writeFolder({ 'sources.yaml': text }).folder)).toEqual([]);
+  });
+});
+
+describe('a folder that is no dossier', () => {
+  it.each(['empty', 'missing'])('%s', (what) => {
+    const folder = join(emptyFolder(), what === 'empty' ? '' : 'nowhere');
+    expect(check(folder)).toEqual(['unreadable-file dossier.yaml:1:1']);
+    expect(targetsOf([folder]).map((target) => target.folder.problems.length)).toEqual([1]);
+  });
+
+  it('but a file', () => {
+    const { folder } = writeFolder();
+    expect(checkDossier(readDossier(join(folder, 'entries/armenia.yaml'))).remarks.length).toBeGreaterThan(0);
+  });
+
+  it('has all problems named at once, file by file', () => {
+    const { folder } = writeFolder({ 'sources.yaml': 'a:\n\tb: 1', 'entries/x.yaml': 'a: 1\na: 2' });
+    expect(check(folder)).toEqual(['yaml-duplicate-key entries/x.yaml:2:1', 'yaml-tab sources.yaml:2:1']);
+  });
+});
+
+describe('a dossier', () => {
+  it('may have entries that are related in circles', () => {
+    expect(check(writeFolder().folder)).toEqual([]);
+  });
+
+  it('may have its events, places and notes in files of their own', () => {
+    const { folder, marked } = writeFolder({
+      'events.yaml': "- date: '1991'\n  text: A vote. [S1]\n- date: '1992'\n  ▸txt: Another. [S1]\n",
+    });
+    expect(check(folder)).toContain(`unknown-field ${String(marked)}`);
+  });
+
+  it('keeps what is wrong with its references and its wording apart', () => {
+    const { folder } = writeFolder(
+      changed('entries/armenia.yaml', 'Armenia is a state in the South Caucasus. [S1]', 'The regime fell. [S9]'),
+    );
+    expect(check(folder).map((line) => line.split(' ')[0])).toEqual(['loaded-word', 'unknown-source']);
+  });
+});

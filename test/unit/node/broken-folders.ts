@@ -1,0 +1,164 @@
+/** One thing wrong with a dossier's files for each code that the check can say. */
+import type { DossierCode, FolderCode } from '../../../src/dossier/finding.js';
+import type { IssueCode } from '../../../src/dossier/issue.js';
+import type { FileCode } from '../../../src/locales/finding-sentences.js';
+import type { CheckOptions } from '../../../src/node/check.js';
+import { changed, type Files } from './folders.js';
+
+/** What breaks a rule; a `▸` stands where the remark must point. */
+export interface Case {
+  readonly files: Files;
+  readonly options?: CheckOptions;
+}
+
+const armenia = (from: string, to: string): Case => ({ files: changed('entries/armenia.yaml', from, to) });
+const dispute = (from: string, to: string): Case => ({ files: changed('entries/hill-dispute.yaml', from, to) });
+const top = (from: string, to: string): Case => ({ files: changed('dossier.yaml', from, to) });
+const sources = (from: string, to: string): Case => ({ files: changed('sources.yaml', from, to) });
+const background = (text: string): Case => armenia('Armenia is a state in the South Caucasus. [S1]', text);
+const facts = (list: string): Case => armenia('related:', `facts:\n${list}\nrelated:`);
+
+export const findings: Readonly<Record<DossierCode, Case>> = {
+  'loaded-word': background('The old ▸regime fell in 1991. [S1]'),
+  'doubtful-verb': background('Its ministry ▸claimed the hill in 1991. [S1]'),
+  'relative-date': background('It held a vote ▸last year. [S1]'),
+  'unclear-date': background('It held a vote on ▸03/04/2019. [S1]'),
+  'date-without-year': background('It held a vote on ▸3 April. [S1]'),
+  'undated-fact': facts('  - ▸"1991: it held a vote [S1]"'),
+  'later-than-article': background('It held a vote in ▸2023. [S1]'),
+  'no-article-date': {
+    files: changed(
+      'dossier.yaml',
+      "article:\n  title: Two neighbours, one hill\n  date: '2021-04'",
+      '▸article:\n  title: Two neighbours, one hill',
+    ),
+  },
+  'unnamed-holder': dispute('holder: Ministry in Baku', '▸holder: Critics of the ministry'),
+  'unequal-framings': dispute(
+    '- holder: Ministry in Baku\n      side: az\n      wording: “our hill”',
+    '- ▸holder: Ministry in Baku\n      side: az\n      wording: “our hill, which has been ours for as long as anybody can think back, and longer”',
+  ),
+  'background-length': {
+    files: changed('entries/armenia.yaml', 'background: >-\n', `▸background: >-\n  ${'word '.repeat(61)}\n`),
+  },
+  'background-sentences': {
+    files: changed(
+      'entries/armenia.yaml',
+      'background: >-\n  Armenia is a state in the South Caucasus. [S1] Its\n  capital is Yerevan. [S2]',
+      '▸background: Armenia is a state. [S1]',
+    ),
+  },
+  'no-required-sides': dispute('contested:\n  requiredSides: [az, am]\n', '▸contested:\n'),
+  'uncited-figure': background('It is a state. [S1] The war killed between ▸4,000 and 6,000.'),
+  'figure-without-range': background('The war killed ▸6,000. [S1]'),
+  'source-without-address': sources(
+    'S1:\n  title: A page\n  publisher: A publisher\n  url: https://example.org/1\n',
+    '▸S1:\n  title: A page\n  publisher: A publisher\n',
+  ),
+  'unused-source': sources('S2:', 'S2: { title: A, publisher: B, status: unread }\n▸S3:'),
+  'same-alias': {
+    files: { ...changed('entries/hill-dispute.yaml', 'background:', 'aliases: [▸republic of Armenia]\nbackground:') },
+  },
+  'repeated-alias': armenia('- Republic of Armenia', '- republic of Armenia\n  - ▸Republic of  Armenia'),
+  'near-alias': dispute('background:', 'aliases: [▸Republic of Armeina]\nbackground:'),
+  'ambiguous-alias': armenia('- Republic of Armenia', '- ▸border'),
+  'straight-quote': background('It calls itself ▸"a state". [S1]'),
+  'open-quotation': background('It calls itself ▸“a state. [S1]'),
+  'no-quotation': dispute('wording: “our hill”\n      quote: verbatim', 'wording: our hill\n      ▸quote: verbatim'),
+  'missing-place-name': {
+    files: {
+      ...changed('entries/armenia.yaml', 'name: Armenia', '▸name: Armenia\nplace: armenia'),
+      'places.yaml':
+        '- { id: armenia, names: [{ text: Armenia, lang: en }, { text: Hayastan, lang: hy }], lat: 40, lon: 45 }\n',
+    },
+  },
+  'related-to-itself': armenia('[hill-dispute]', '[▸armenia]'),
+};
+
+const note = (more: string): string => `- id: one\n  kind: typo\n  ${more}\n  text: A remark. [S1]\n`;
+const article = { 'article.txt': 'Two neighbours\n\nThe hill and the other hill.\n' };
+
+export const folderFindings: Readonly<
+  Record<Exclude<FolderCode, 'entry-never-matched' | 'likely-false-positive'>, Case>
+> = {
+  'file-name': { files: { 'entries/armenia.yaml': undefined, ...renamed('entries/hayastan.yaml') } },
+  'ignored-file': { files: { 'note.yaml': '▸a: 1\n' } },
+  'note-not-in-article': { files: { ...article, 'notes.yaml': note('▸quote: the mountain') } },
+  'note-not-unique': { files: { ...article, 'notes.yaml': note('▸quote: hill') } },
+  'stale-review': {
+    files: changed('dossier.yaml', 'reviewed', '▸reviewed'),
+    options: { stale: { months: 6, today: '2027-06-01' } },
+  },
+  'quotation-not-in-excerpt': {
+    files: changed('entries/hill-dispute.yaml', 'wording: “our hill”', 'wording: “▸our hill”'),
+    options: {
+      excerpts: new Map([
+        ['S1', 'They spoke of “ their  hill ”.'],
+        ['S2', 'It is "the old\nhill", they said.'],
+      ]),
+    },
+  },
+};
+
+function renamed(name: string): Files {
+  return { [name]: Object.values(changed('entries/armenia.yaml', 'id: armenia', '▸id: armenia'))[0] };
+}
+
+export const files: Readonly<Record<FileCode, Case>> = {
+  'unreadable-file': { files: { 'dossier.yaml': undefined } },
+  'not-utf-8': { files: {} },
+  'yaml-tab': { files: { 'sources.yaml': 'S1:\n▸\ttitle: A page\n' } },
+  'yaml-duplicate-key': armenia('type: state', 'type: state\n▸type: place'),
+  'yaml-key': sources('S2:', '▸__proto__:'),
+  'yaml-tag': armenia('name: Armenia', 'name: ▸!!js/function Armenia'),
+  'yaml-alias': armenia('name: Armenia', 'name: ▸*nobody'),
+  'yaml-syntax': armenia('name: Armenia', 'name: ▸Armenia: a state'),
+  'yaml-too-large': { files: { 'events.yaml': `▸${'x'.repeat(10_000_000)}` } },
+};
+
+export const issues: Readonly<Partial<Record<IssueCode, Case & { readonly meant?: string }>>> = {
+  'wrong-type': armenia('name: Armenia', '▸name: 5'),
+  'missing-field': {
+    files: { 'entries/armenia.yaml': '▸id: armenia\ntype: state\nbackground: A state. [S1] It is. [S2]\n' },
+  },
+  'unknown-field': { ...armenia('related: [', '▸relatde: ['), meant: 'related' },
+  empty: armenia('name: Armenia', "▸name: ''"),
+  'too-long': armenia('name: Armenia', `▸name: ${'x'.repeat(301)}`),
+  'not-one-of': { ...armenia('type: state', '▸type: sttae'), meant: 'state' },
+  'not-an-id': armenia('id: armenia', '▸id: Armenia'),
+  'not-a-date': top("reviewed: '2026-11-01'", "▸reviewed: '2026-02-30'"),
+  'not-a-language': top('lang: en', '▸lang: english language'),
+  'not-a-link': sources('url: https://example.org/1', '▸url: http://example.org/1'),
+  markup: armenia('name: Armenia', '▸name: <b>Armenia</b>'),
+  'control-character': armenia('name: Armenia', '▸name: "Armenia\\u0007"'),
+  'duplicate-id': {
+    files: { 'entries/zz.yaml': '▸id: armenia\ntype: state\nname: Hayastan\nbackground: A state. [S1] It is. [S2]\n' },
+  },
+  'unknown-source': { ...background('It is a state. [▸S11]'), meant: 'S1' },
+  'no-source': armenia(
+    'background: >-\n  Armenia is a state in the South Caucasus. [S1] Its\n  capital is Yerevan. [S2]',
+    '▸background: A state. It is one.',
+  ),
+  'unknown-entry': { ...armenia('[hill-dispute]', '[▸hill-disptue]'), meant: 'hill-dispute' },
+  'unknown-place': armenia('name: Armenia', 'name: Armenia\n▸place: yerevan'),
+  'too-few-framings': {
+    files: {
+      'entries/hill-dispute.yaml':
+        'id: hill-dispute\ntype: claim\nname: the hill in dispute\nbackground: A hill. [S1] It is. [S2]\ncontested:\n  ▸framings: []\n',
+    },
+  },
+  'same-holder': {
+    files: changed(
+      'entries/hill-dispute.yaml',
+      'framings:\n    - holder: Ministry in Baku',
+      '▸framings:\n    - holder: Ministry in Yerevan',
+    ),
+  },
+  'missing-side': {
+    files: changed(
+      'entries/hill-dispute.yaml',
+      'requiredSides: [az, am]\n  framings',
+      'requiredSides: [az, am, tr]\n  ▸framings',
+    ),
+  },
+};

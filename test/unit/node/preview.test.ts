@@ -1,0 +1,107 @@
+import { request } from 'node:http';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startPreview, type Preview } from '../../../src/node/preview.js';
+import { emptyFolder, writeFolder, type Files } from './folders.js';
+
+const running: Preview[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((preview) => preview.close()));
+});
+
+async function preview(files: Files = {}, article = ['article.txt', 'Two <neighbours>\n\nIn Armenia it rained.']) {
+  const { folder } = writeFolder(files);
+  const [name = '', text = ''] = article;
+  writeFileSync(join(folder, name), text);
+  const dist = emptyFolder();
+  writeFileSync(join(dist, 'article-context.js'), 'export {};');
+  writeFileSync(join(dist, 'secret.txt'), 'secret');
+  const started = await startPreview({ folder, article: join(folder, name), dist, port: 0, cwd: folder });
+  running.push(started);
+  return { folder, url: started.url };
+}
+
+const get = async (url: string, path = ''): Promise<string> => (await fetch(url + path)).text();
+
+/** As a browser never would: with a path and a host of one's own. */
+const statusOf = (url: string, path: string, host?: string): Promise<number | undefined> =>
+  new Promise((done, failed) => {
+    const { port } = new URL(url);
+    const options = { port, host: '127.0.0.1', path, ...(host ? { headers: { host } } : {}) };
+    request(options, (response) => {
+      response.resume();
+      done(response.statusCode);
+    })
+      .on('error', failed)
+      .end();
+  });
+
+describe('the preview', () => {
+  it('shows the article, the widget and the findings', async () => {
+    const { url } = await preview({ 'note.yaml': 'a: 1\n' });
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/u);
+    const page = await get(url);
+    expect(page).toContain('<h1>Two &lt;neighbours&gt;</h1><p>In Armenia it rained.</p>');
+    expect(page).toContain('<article-context dossier="/dossier.json"');
+    expect(page).toContain('0 errors, 1 warning');
+    expect(page).toContain('ignored-file');
+    expect((JSON.parse(await get(url, 'dossier.json')) as { id: string }).id).toBe('small');
+    expect(await get(url, 'article-context.js')).toBe('export {};');
+    expect(await get(url, 'preview.js')).toContain('/events');
+  });
+
+  it('runs no script of the article', async () => {
+    const html =
+      '<html><body class=x><h1>One</h1><script>alert(1)</script><article-context></article-context></body></html>';
+    const { url } = await preview({}, ['a.html', html]);
+    expect(await get(url)).toContain('<main><h1>One</h1></main>');
+    expect((await fetch(url)).headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+
+  it.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/secret.txt',
+    '/nothing.js',
+    '/%',
+    '//etc/passwd',
+    '/\0.js'.replace('\0', '%00'),
+  ])('serves nothing else: %s', async (path) => {
+    expect(await statusOf((await preview()).url, path)).toBe(404);
+  });
+
+  it('answers to its own name only', async () => {
+    const { url } = await preview();
+    expect(await statusOf(url, '/', 'evil.example')).toBe(403);
+    expect(await statusOf(url, '/', 'localhost:1')).toBe(200);
+  });
+
+  it('tells the page when a file changes, and keeps the last sound dossier', async () => {
+    const { folder, url } = await preview();
+    const events = await fetch(`${url}events`);
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain('retry');
+    const file = join(folder, 'entries/armenia.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('background:', 'backgruond:'));
+    expect((await reader?.read())?.value).toContain('event: change');
+    await reader?.cancel();
+    const page = await get(url);
+    expect(page).toContain('did you mean “background”?');
+    expect(page).toContain('<article-context');
+    expect(await get(url, 'dossier.json')).toContain('South Caucasus');
+  });
+
+  it('says what is wrong where there is no dossier yet', async () => {
+    const { url } = await preview({ 'sources.yaml': 'a:\n\tb: <i>' });
+    const page = await get(url);
+    expect(page).toContain('yaml-tab');
+    expect(page).not.toContain('<article-context ');
+  });
+
+  it('cannot start without the widget', async () => {
+    const { folder } = writeFolder();
+    const options = { folder, article: join(folder, 'sources.yaml'), dist: folder, port: 0, cwd: folder };
+    await expect(startPreview(options)).rejects.toThrow('no article-context.js');
+  });
+});
