@@ -30,7 +30,8 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Infi
  * @example nearest('backgruond', ['background', 'name']) // 'background'
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > 80) return undefined;
+  // Any two ids of two letters look alike.
+  if (word.length < 3 || word.length > 80) return undefined;
   let most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
   let found: string | undefined;
   for (const candidate of candidates) {

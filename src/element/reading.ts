@@ -191,6 +191,8 @@ export class Reading {
 
   #close(): void {
     const hadFocus = this.#host.card?.matches(':focus-within') ?? false;
+    // Firefox and WebKit leave the focus in what is hidden.
+    if (hadFocus) (this.#host.card?.shadowRoot?.activeElement as HTMLElement | null)?.blur();
     this.#host.close();
     this.#options.painting.setActive(undefined);
     // Without scrolling: the reader looks at the text, wherever the launcher is.

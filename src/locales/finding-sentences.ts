@@ -53,7 +53,7 @@ const sentences: Sentences = {
   'unused-source': ['expected a text that cites source {source}, found none', 'cite it or take it out'],
   'same-alias': [
     'expected an alias of one entry, found “{alias}” in “{entry}” too',
-    'keep it in one of them, or give each the words it stands near: "text", "near"',
+    'keep it in one of them, give each the words it stands near ("text", "near"), or relate the two to each other',
   ],
   'repeated-alias': ['expected each alias once, found “{alias}” covered by “{other}”', 'take it out: --fix does it'],
   'near-alias': [
@@ -152,6 +152,7 @@ const mends: Readonly<Partial<Record<IssueCode | FileCode, string>>> = {
   'no-source': 'end the sentence with the id of its source in brackets',
   'unknown-entry': 'add the entry or correct the id',
   'unknown-place': 'add it to places.yaml or correct the id',
+  'unknown-side': 'add it to "sides" in dossier.yaml or correct the id',
   'too-few-framings': 'add who words it otherwise, or take "contested" out',
   'same-holder': 'join the two, or say more exactly who holds each',
   'missing-side': 'add its framing, or take the side out of "requiredSides"',

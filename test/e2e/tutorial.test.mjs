@@ -30,7 +30,7 @@ describe('the tutorial', () => {
   it('ends in a dossier that the check finds nothing wrong with', () => {
     const { status, stdout, stderr } = run('check', 'strait');
     assert.equal(status, 0, stdout + stderr);
-    assert.doesNotMatch(stdout, /error|warning:/u);
+    assert.equal(stdout, 'strait: 4 files checked, 0 errors, 0 warnings\n');
   });
 
   it('builds the file that a page loads, and the page shows its card', async () => {

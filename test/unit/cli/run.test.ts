@@ -67,6 +67,21 @@ describe('build', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('writes nothing that a page would refuse for its size', async () => {
+    const facts = Array.from({ length: 20 }, () => `  - ${'x'.repeat(1900)} [S1]`).join('\n');
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [
+        `entries/e${String(i)}.yaml`,
+        `id: e${String(i)}\ntype: place\nname: Place ${'x'.repeat(i + 1)}\nbackground: A place. [S1] It is.\nfacts:\n${facts}\n`,
+      ]),
+    );
+    const out = join(emptyFolder(), 'new');
+    const { code, err } = await command(['build', writeFolder(files).folder, '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toContain('dossier.yaml:1:1  error  too-large');
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('keeps the file of before where it cannot write', async () => {
     const out = emptyFolder();
     mkdirSync(join(out, 'small.json'));

@@ -99,6 +99,11 @@ describe('a dossier', () => {
     expect(check(writeFolder().folder)).toEqual([]);
   });
 
+  it('may have one wording for two entries that name each other as related', () => {
+    const both = changed('entries/hill-dispute.yaml', 'related:', 'aliases: [republic of Armenia]\nrelated:');
+    expect(check(writeFolder(both).folder)).toEqual([]);
+  });
+
   it('may have its events, places and notes in files of their own', () => {
     const { folder, marked } = writeFolder({
       'events.yaml': "- date: '1991'\n  text: A vote. [S1]\n- date: '1992'\n  ▸txt: Another. [S1]\n",

@@ -57,7 +57,10 @@ export const findings: Readonly<Record<DossierCode, Case>> = {
   ),
   'unused-source': sources('S2:', 'S2: { title: A, publisher: B, status: unread }\n▸S3:'),
   'same-alias': {
-    files: { ...changed('entries/hill-dispute.yaml', 'background:', 'aliases: [▸republic of Armenia]\nbackground:') },
+    files: {
+      ...changed('entries/armenia.yaml', 'related: [hill-dispute]', ''),
+      ...changed('entries/hill-dispute.yaml', 'background:', 'aliases: [▸republic of Armenia]\nbackground:'),
+    },
   },
   'repeated-alias': armenia('- Republic of Armenia', '- republic of Armenia\n  - ▸Republic of  Armenia'),
   'near-alias': dispute('background:', 'aliases: [▸Republic of Armeina]\nbackground:'),
@@ -116,7 +119,20 @@ export const files: Readonly<Record<FileCode, Case>> = {
   'yaml-too-large': { files: { 'events.yaml': `▸${'x'.repeat(10_000_000)}` } },
 };
 
-export const issues: Readonly<Partial<Record<IssueCode, Case & { readonly meant?: string }>>> = {
+/** What only a page can say. */
+type PageCode = 'reprint-not-found' | 'nothing-selected' | 'not-started' | 'unreachable' | 'not-json';
+
+/** But for `too-large`, which `build` says. */
+type FolderIssueCode = Exclude<IssueCode, PageCode | 'too-large'>;
+
+export const issues: Readonly<Record<FolderIssueCode, Case & { readonly meant?: string }>> = {
+  'too-many': armenia('related: [hill-dispute]', `▸related: [${Array<string>(13).fill('hill-dispute').join(', ')}]`),
+  'unknown-side': {
+    files: {
+      ...changed('dossier.yaml', 'lang: en', 'lang: en\nsides: { az: Azerbaijan, arm: Armenia }'),
+      ...changed('entries/hill-dispute.yaml', 'side: am', '▸side: am'),
+    },
+  },
   'wrong-type': armenia('name: Armenia', '▸name: 5'),
   'missing-field': {
     files: { 'entries/armenia.yaml': '▸id: armenia\ntype: state\nbackground: A state. [S1] It is. [S2]\n' },
