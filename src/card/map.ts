@@ -7,7 +7,7 @@ import type { CiteContext } from './cited-text.js';
 /** The part of the base map that a card shows, in map units. */
 const VIEW = { width: 420, height: 240 } as const;
 /** Other places nearer than this to a named one get a dot and no name, so that no name covers another. */
-const CLEAR = { x: 110, y: 22 } as const;
+const CLEAR = { x: 150, y: 22 } as const;
 
 type Point = readonly [number, number];
 
@@ -52,8 +52,12 @@ function renderOthers(places: readonly Place[], { points }: LocatorMap, shown: P
     const [x, y] = point;
     return [
       svg`<circle class="other" cx=${x} cy=${y} r="3"></circle>${
-        isClear ? svg`<text class="other" x=${x + 7} y=${y + 4}>${place.names[0]?.text}</text>` : nothing
+        isClear ? svg`<text class="other" x=${x + 7} y=${y + 4}>${labelOf(place)}</text>` : nothing
       }`,
     ];
   });
 }
+
+/** Of a disputed place every name, so that no side's stands alone. */
+const labelOf = ({ names, disputed }: Place): string =>
+  disputed ? names.map(({ text }) => text).join(' / ') : (names[0]?.text ?? '');

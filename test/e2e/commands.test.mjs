@@ -20,7 +20,15 @@ const runBySuites = [
 ];
 // By the test that follows the tutorial.
 const runByTutorial = ['npx article-context check strait', 'npx article-context build strait --out public/dossiers'];
-const runHere = ['npm start', 'npm run bench', 'npm run picture', 'npm run docs', 'npm install ../article-context'];
+const checkBuiltIn = 'npx article-context check dossiers/azerbaijan-turkey-exercises';
+const runHere = [
+  checkBuiltIn,
+  'npm start',
+  'npm run bench',
+  'npm run picture',
+  'npm run docs',
+  'npm install ../article-context',
+];
 
 /** Runs `npm …` until its output has `wanted`, then ends it and all that it started. */
 function runUntil(args, wanted, env = {}) {
@@ -68,6 +76,12 @@ describe('commands', () => {
     const { status, stdout } = spawnSync('npm', ['run', 'bench', '--', '--quick'], { encoding: 'utf8' });
     assert.equal(status, 0, stdout);
     assert.match(stdout, /×/u);
+  });
+
+  it('npx article-context check finds nothing wrong with the built-in dossier', () => {
+    const { status, stdout } = spawnSync('npx', checkBuiltIn.split(' ').slice(1), { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.match(stdout, /, 0 errors, 0 warnings\n$/u);
   });
 
   it('npm install of a clone gives a package that can be imported', () => {
