@@ -5,11 +5,12 @@ import { chromeArgs, ensureChrome } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const picture = process.argv[2] ?? fileURLToPath(new URL('../docs/picture.png', import.meta.url));
+// High enough that the card shows more than one side of the dispute.
 const entryId = 'breakaway-region';
 
 const server = await serve();
 const browser = await chromium.launch({ executablePath: await ensureChrome({ install: true }), args: chromeArgs });
-const page = await browser.newPage({ viewport: { width: 1000, height: 820 }, deviceScaleFactor: 1.5 });
+const page = await browser.newPage({ viewport: { width: 1000, height: 1080 }, deviceScaleFactor: 1.25 });
 await page.goto(`${server.url}/demo/`);
 await page.waitForFunction(() => document.querySelector('article-context')?.state === 'ready');
 await page.evaluate((id) => {
