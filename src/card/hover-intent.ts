@@ -2,7 +2,7 @@
  * When a card opens, moves and closes, as a pure reducer: what happened and when goes in; what is open and when to look
  * again comes out. No timer, no DOM. Times are in ms on any one clock.
  */
-export const delays = {
+const delays = {
   /** From the pointer's entry of a mark to the card. */
   open: 500,
   /** The same once the pointer rests. */

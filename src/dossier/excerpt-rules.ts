@@ -3,7 +3,7 @@ import type { Dossier } from './schema.js';
 import type { Finding } from './finding.js';
 
 /** What editors and typesetters change without changing a word: the form of quotes, dashes and spaces. */
-export const foldQuotation = (text: string): string =>
+const foldQuotation = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[“”„«»"]/gu, '"')

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { limits } from './limits.js';
 
 const tag = /<\/?[a-z!?]/iu;
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters other than tab and line ends, and those that turn the direction of the text after them. */
+const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
 /** A letter, a digit, a mark: anything that a reader sees. */
 const visible = /[^\s\p{Cf}\p{Cc}]/u;

@@ -20,7 +20,7 @@ const article = v.strictObject({
 });
 
 /** What a remark on a passage of the article is about. */
-export const noteKinds = [
+const noteKinds = [
   'typo', 'fact', 'accuracy', 'stale', 'period', 'unclear', 'misplaced', 'logic', 'unattributed', 'omission', 'verb',
   'phrase', 'tense', 'unverified', 'description',
 ] as const; // prettier-ignore

@@ -22,7 +22,7 @@ const runHash = (words: Words, at: number, length: number): number => {
 let runs = new Int32Array(256);
 
 /** The chosen hashes of one block, `from` (inclusive) to `to` (exclusive) in `words`. A block under four words is one run. */
-export function winnow(words: Words, from: number, to: number): number[] {
+function winnow(words: Words, from: number, to: number): number[] {
   if (to <= from) return [];
   const count = Math.max(1, to - from - RUN + 1);
   if (count > runs.length) runs = new Int32Array(count * 2);

@@ -39,7 +39,7 @@ export function everyUnknownField(issue: Issue, value: unknown): Issue[] {
 }
 
 /** The names of the fields that an object at a path of a dossier can have. */
-export function fieldsAt(path: Path): string[] {
+function fieldsAt(path: Path): string[] {
   let schema: object | undefined = dossierSchema;
   for (const key of path) schema = schema && childOf(schema, key);
   return objectsIn(schema).flatMap((object) => Object.keys(field(object, 'entries') ?? {}));

@@ -112,7 +112,7 @@ function withFingerprint(about: unknown, article: readonly string[]): unknown {
 }
 
 /** One paragraph a line; empty lines are only there for the eye. */
-export const paragraphsOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
+const paragraphsOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
 function entryFiles(folder: string): string[] {
   const entries = join(folder, 'entries');

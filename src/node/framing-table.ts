@@ -36,7 +36,7 @@ export function framingTable({ entries }: Dossier): FramingTable {
  * The school grade (US) that a text asks for, by the formula of Coleman and Liau (1975): it counts letters, which a
  * program counts without fail, and no syllables. Names count as words, so it runs high on news.
  */
-export function colemanLiau(text: string): number {
+function colemanLiau(text: string): number {
   const words = Math.max(1, wordCount(text));
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const grade = (5.88 * letters) / words - (29.6 * sentences(text).length) / words - 15.8;

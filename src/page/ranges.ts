@@ -20,13 +20,13 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece {
 }
 
 /** Where the character at `start` begins: within its own node, never at the end of the node before. */
-export function startBoundary(block: Block, start: number): Boundary {
+function startBoundary(block: Block, start: number): Boundary {
   const { node, start: pieceStart } = pieceAt(block.pieces, start);
   return { node, offset: Math.min(start - pieceStart, node.length) };
 }
 
 /** Where the character before `end` ends. */
-export function endBoundary(block: Block, end: number): Boundary {
+function endBoundary(block: Block, end: number): Boundary {
   const { node, start } = pieceAt(block.pieces, Math.max(0, end - 1));
   return { node, offset: Math.min(end - start, node.length) };
 }

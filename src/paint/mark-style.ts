@@ -34,7 +34,7 @@ export function adoptMarkStyle(style: MarkStyle): () => void {
  * Lines are mixed from the text's own colour, so they show on any background; a contested mark differs in form (dashed
  * and heavier), never by colour alone. WebKitGTK 2.50 drops the `text-decoration` shorthand in `::highlight()`: longhands.
  */
-export function markCss({ underline, accent = 'light-dark(#8a4b08, #f0b35e)', strong }: MarkStyle): string {
+function markCss({ underline, accent = 'light-dark(#8a4b08, #f0b35e)', strong }: MarkStyle): string {
   const entityColor = strong ? 'currentColor' : 'color-mix(in srgb, currentColor 55%, transparent)';
   const contestedColor = strong ? 'currentColor' : `color-mix(in srgb, currentColor 25%, ${accent})`;
   const fill = (share: number): string =>

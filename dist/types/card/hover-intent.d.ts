@@ -1,17 +1,3 @@
-/**
- * When a card opens, moves and closes, as a pure reducer: what happened and when goes in; what is open and when to look
- * again comes out. No timer, no DOM. Times are in ms on any one clock.
- */
-export declare const delays: {
-    /** From the pointer's entry of a mark to the card. */
-    readonly open: 500;
-    /** The same once the pointer rests. */
-    readonly rest: 150;
-    /** From the pointer's leaving mark and card to the close. */
-    readonly close: 300;
-    /** For so long after a close the next mark opens at once. */
-    readonly warm: 300;
-};
 export interface Intent<Target> {
     /** What the card is open for. */
     readonly open: Target | undefined;

@@ -4,8 +4,6 @@
  */
 import * as v from 'valibot';
 import { entry, entryTypes, source, type contested, type framing } from './schema-entry.js';
-/** What a remark on a passage of the article is about. */
-export declare const noteKinds: readonly ["typo", "fact", "accuracy", "stale", "period", "unclear", "misplaced", "logic", "unattributed", "omission", "verb", "phrase", "tense", "unverified", "description"];
 /** A remark on one passage. It never alters the text. */
 declare const note: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;

@@ -1,5 +1,5 @@
 /** The element's attributes with a fixed set of values; the first is the default. */
-export declare const optionValues: {
+declare const optionValues: {
     readonly theme: readonly ["auto", "light", "dark", "sepia", "contrast"];
     readonly marks: readonly ["highlight", "inline", "none"];
     readonly underline: readonly ["dotted", "solid", "wavy", "double", "fill"];
@@ -15,3 +15,4 @@ export declare function knownOption<Name extends OptionName>(name: Name, value: 
 export declare function knownColor(value: string | null | undefined): string | undefined;
 /** A CSS selector, or nothing with one warning. */
 export declare function knownSelector(value: string): string | undefined;
+export {};

@@ -5,8 +5,6 @@
  */
 import { type Words } from '../text/words.js';
 export type Fingerprint = ReadonlySet<number>;
-/** The chosen hashes of one block, `from` (inclusive) to `to` (exclusive) in `words`. A block under four words is one run. */
-export declare function winnow(words: Words, from: number, to: number): number[];
 /** How much of a text is the article's. */
 export interface Likeness {
     /** The text's hashes that the fingerprint has too. */

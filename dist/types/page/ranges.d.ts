@@ -5,10 +5,6 @@ export interface Boundary {
     /** UTF-16 offset in the node. */
     readonly offset: number;
 }
-/** Where the character at `start` begins: within its own node, never at the end of the node before. */
-export declare function startBoundary(block: Block, start: number): Boundary;
-/** Where the character before `end` ends. */
-export declare function endBoundary(block: Block, end: number): Boundary;
 /** An offset in the block's text as an offset in `block.element.textContent`. */
 export declare function contentOffset(block: Block, offset: number): number;
 /** A range that costs the page nothing when its DOM changes: for painting. */

@@ -17,8 +17,3 @@ export declare const highlightNames: {
 export declare const markTag = "article-context-mark";
 /** Puts the marks' style on the document. @returns what takes it off again */
 export declare function adoptMarkStyle(style: MarkStyle): () => void;
-/**
- * Lines are mixed from the text's own colour, so they show on any background; a contested mark differs in form (dashed
- * and heavier), never by colour alone. WebKitGTK 2.50 drops the `text-decoration` shorthand in `::highlight()`: longhands.
- */
-export declare function markCss({ underline, accent, strong }: MarkStyle): string;
