@@ -23,17 +23,14 @@ export function findMentions(data: LexiconData, scope: string): Found | undefine
   const { blocks, fingerprint } = blocksInScope(data, scope);
   const read = readWords(blocks);
   const reprint = fingerprint && locate(blocks, read.map(likenessTo(fingerprint)), fingerprint.size);
-  const indices = reprint?.blocks ?? blocks.keys();
+  const indices = reprint?.blocks ?? [...blocks.keys()];
+  if (indices.length === 0) return undefined;
   const lexicon = buildLexicon(data);
-  const mentions: PageMention[] = [];
-  let any = false;
-  for (const index of indices) {
-    any = true;
+  const mentions = indices.flatMap((index) => {
     const block = blocks[index] as Block;
-    for (const found of annotateWords(read[index] as ReadBlock, index, lexicon))
-      mentions.push(new PageMention(found, block));
-  }
-  return any ? { mentions, confidence: reprint?.confidence ?? 1 } : undefined;
+    return annotateWords(read[index] as ReadBlock, index, lexicon).map((found) => new PageMention(found, block));
+  });
+  return { mentions, confidence: reprint?.confidence ?? 1 };
 }
 
 /** Each word is read once, for the fingerprint and for the lexicon. */

@@ -15,15 +15,15 @@ const FEW = 50;
 const AHEAD = '50%';
 
 export const paintHighlights: Painter = (marks): Painting => {
-  const undoActive = { current: () => {} };
+  let undoActive = (): void => {};
   const undoMarks = marks.length <= FEW ? add(marks) : paintNearViewport(marks);
   return {
     setActive(mark) {
-      undoActive.current();
-      undoActive.current = mark ? register(highlightNames.active, [mark]) : () => {};
+      undoActive();
+      undoActive = mark ? register(highlightNames.active, [mark]) : () => {};
     },
     undo() {
-      undoActive.current();
+      undoActive();
       undoMarks();
     },
   };
