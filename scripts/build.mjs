@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -38,6 +38,8 @@ async function writeBundles(out) {
     for (const output of [config.output].flat()) await bundle.write(output);
     await bundle.close();
   }
+  // npm sets this for a package that it links for the first time, and not again.
+  await chmod(join(out, 'cli.js'), 0o755);
 }
 
 /** What editors' tools check and complete a dossier with. It says what can be said without running code. */
