@@ -1,7 +1,7 @@
 /** Every command that the documents name is run: by a suite of `npm test`, or here. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,8 @@ describe('commands', () => {
   });
 
   it('article-context check finds nothing wrong with the built-in dossier', () => {
+    // As `npx` runs it: a file that cannot be executed is a command that is not found.
+    accessSync('dist/cli.js', constants.X_OK);
     const { status, stdout } = spawnSync(process.execPath, checkBuiltIn.split(' ').slice(1), { encoding: 'utf8' });
     assert.equal(status, 0);
     assert.match(stdout, /, 0 errors, 0 warnings\n$/u);
