@@ -32,9 +32,9 @@ export async function compileFolder(folder) {
   refuse(problems.map(({ place, says }) => [place, says]));
   const { dossier, issues } = parseDossier(value);
   refuse(issues.map((issue) => [placeOf(issue.path), describeIssue(issue)]));
-  const { lexicon, cards } = compileDossier(dossier);
+  const { lexicon, phrases, cards } = compileDossier(dossier);
   const shown = new Set(dossier.entries.flatMap(({ place }) => place ?? []));
-  return { lexicon, cards: { ...cards, map: makeLocatorMap(cards.places, shown, atlas) } };
+  return { lexicon, phrases, cards: { ...cards, map: makeLocatorMap(cards.places, shown, atlas) } };
 
   function refuse(lines) {
     if (lines.length === 0) return;

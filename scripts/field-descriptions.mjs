@@ -52,7 +52,9 @@ export const fieldDescriptions = {
   'entries[].aliases[].near': 'One of these must stand in the same paragraph.',
   'entries[].aliases[].notNear': 'None of these may stand in the same paragraph.',
   'entries[].descriptions': 'Phrases that stand for it once it has been named: “the organisation”.',
-  'entries[].passages': 'Longer wordings of a claim, as the text has them.',
+  'entries[].impliedBy':
+    'Ids of entries whose mention is enough for the descriptions to be understood: “Baku” for “the country”.',
+  'entries[].passages': 'Longer wordings of a claim, as the text has them; found with small changes too.',
   'entries[].members': 'For a pair or a group: the entries that it stands for.',
   'entries[].background': 'Two to four neutral sentences, 60 words at most, with citations: “It lasted 44 days. [S1]”.',
   'entries[].facts': 'Dates and figures, each with a citation.',

@@ -14,6 +14,7 @@ const everyPart = [
   'page',
   'paint',
   'panel',
+  'pipeline',
   'text',
 ];
 
@@ -22,7 +23,8 @@ const parts = {
   dossier: {},
   locales: { uses: ['dossier'], types: ['annotate', 'match'] },
   match: { uses: ['dossier', 'text'] },
-  annotate: { uses: ['dossier', 'match', 'text'] },
+  pipeline: { uses: ['dossier', 'match'] },
+  annotate: { uses: ['dossier', 'match', 'pipeline'] },
   page: { uses: ['text'], types: ['annotate', 'dossier', 'match'] },
   paint: { uses: ['page', 'text'], types: ['annotate', 'dossier', 'match'] },
   card: { uses: ['dossier', 'locales', 'match', 'text'], types: ['annotate'], packages: ['lit'] },
@@ -39,6 +41,7 @@ const parts = {
 const importers = {
   'src/card/position.ts': ['@floating-ui/dom'],
   'src/match/near-spelling.ts': ['fuse.js'],
+  'src/match/passages.ts': ['approx-string-match'],
   'src/panel/search.ts': ['fuse.js'],
   'src/node/yaml-file.ts': ['yaml'],
   'src/node/proper-names.ts': ['compromise'],

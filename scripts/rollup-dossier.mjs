@@ -1,14 +1,15 @@
 /**
- * The built-in dossier as two modules, for every tool that runs the sources:
+ * The built-in dossier as three modules, for every tool that runs the sources:
  *
  *     import { lexicon } from 'virtual:dossier/lexicon'; // what every page loads
+ *     import { phrases } from 'virtual:dossier/phrases'; // what loads once the names are marked
  *     import { cards } from 'virtual:dossier/cards'; // what loads on the first sign of interest
  */
 import { fileURLToPath } from 'node:url';
 import { compileFolder, dossierFiles } from './dossier.mjs';
 
 const folder = fileURLToPath(new URL('../dossiers/azerbaijan-turkey-exercises', import.meta.url));
-const moduleName = /^virtual:dossier\/(lexicon|cards)$/;
+const moduleName = /^virtual:dossier\/(lexicon|phrases|cards)$/;
 
 /** For rollup and for vite, and so for vitest. */
 export function rollupDossier() {
@@ -34,7 +35,7 @@ export function rollupDossier() {
 
 /** For @web/test-runner, whose plugins speak of addresses, not of modules. */
 export function wtrDossier() {
-  const address = /^\/__virtual\/dossier\/(lexicon|cards)\.js$/;
+  const address = /^\/__virtual\/dossier\/(lexicon|phrases|cards)\.js$/;
   let compiled;
   return {
     name: 'dossier',

@@ -1,6 +1,6 @@
 /**
- * A dossier in the two parts that a page loads: the lexicon, which finding needs at once, and the cards, which are
- * wanted only when a reader shows interest.
+ * A dossier in the parts that a page loads at different times: the lexicon, by which names are found and marked at once;
+ * the phrases, by which the rest is found; and the cards, which are wanted only when a reader shows interest.
  */
 import { citedByEntry } from './cited-ids.js';
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Framing, Note, Place, Source } from './schema.js';
@@ -26,6 +26,17 @@ export interface LexiconEntry extends EntryHead {
   readonly aliases: readonly Alias[];
 }
 
+/** What stands for an entry without being a name of it. */
+export interface EntryPhrases {
+  readonly descriptions?: readonly Alias[];
+  readonly impliedBy?: readonly string[];
+  readonly members?: readonly string[];
+  readonly passages?: readonly string[];
+}
+
+/** By the entry's id; entries without any are left out. */
+export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
+
 /** A fact as a card shows it. */
 export interface CardFact {
   /** A day, a month, a year, or two of these with a slash between. */
@@ -36,7 +47,7 @@ export interface CardFact {
 }
 
 /** All that a card shows. */
-export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'passages' | 'facts'> & {
+export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts'> & {
   readonly facts?: readonly CardFact[];
   /** Ids of the sources cited, in the order of their first citation: their numbers on the card. */
   readonly sources: readonly string[];
@@ -69,6 +80,7 @@ export interface CardsData {
 
 export interface CompiledDossier {
   readonly lexicon: LexiconData;
+  readonly phrases: PhrasesData;
   readonly cards: CardsData;
 }
 
@@ -83,6 +95,9 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
       ...(article?.fingerprint ? { fingerprint: article.fingerprint } : {}),
       entries: dossier.entries.map(lexiconEntry),
     },
+    phrases: Object.fromEntries(
+      dossier.entries.map((entry) => [entry.id, entryPhrases(entry)] as const).filter(([, phrases]) => hasAny(phrases)),
+    ),
     cards: {
       lang,
       title,
@@ -96,20 +111,37 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
   };
 }
 
-const lexiconEntry = ({ id, type, name, contested, aliases = [], passages = [] }: Entry): LexiconEntry => ({
+const lexiconEntry = ({ id, type, name, contested, aliases = [] }: Entry): LexiconEntry => ({
   id,
   type,
   name,
   contested: contested !== undefined,
-  aliases: [...new Set<Alias>([...(hasCues(name, aliases) ? [] : [name]), ...aliases, ...passages])],
+  aliases: [...new Set<Alias>([...(hasCues(name, aliases) ? [] : [name]), ...aliases])],
 });
+
+const entryPhrases = ({ descriptions, impliedBy, members, passages }: Entry): EntryPhrases => ({
+  ...(descriptions ? { descriptions } : {}),
+  ...(impliedBy ? { impliedBy } : {}),
+  ...(members ? { members } : {}),
+  ...(passages ? { passages } : {}),
+});
+
+const hasAny = (phrases: EntryPhrases): boolean => Object.keys(phrases).length > 0;
 
 /** A name that is an ordinary word elsewhere stands among the aliases too, with its cues, and is found by these alone. */
 const hasCues = (name: string, aliases: readonly Alias[]): boolean =>
   aliases.some((alias) => typeof alias !== 'string' && alias.text === name);
 
 function card(entry: Entry, articleDate: string | undefined): Card {
-  const { aliases: _aliases, descriptions: _descriptions, passages: _passages, facts, contested, ...rest } = entry;
+  const {
+    aliases: _aliases,
+    descriptions: _descriptions,
+    impliedBy: _impliedBy,
+    passages: _passages,
+    facts,
+    contested,
+    ...rest
+  } = entry;
   const ordered = contested && { ...contested, framings: contested.framings.toSorted(byHolder) };
   return {
     ...rest,

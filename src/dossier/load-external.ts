@@ -22,8 +22,8 @@ export async function loadExternal(
 function check(value: unknown): LoadedDossier {
   const { dossier, issues } = parseDossier(value);
   if (!dossier) throw new DossierError(issues);
-  const { lexicon, cards } = compileDossier(dossier);
-  return { lexicon, cards: () => Promise.resolve(cards) };
+  const { lexicon, phrases, cards } = compileDossier(dossier);
+  return { lexicon, phrases: () => Promise.resolve(phrases), cards: () => Promise.resolve(cards) };
 }
 
 function parseJson(text: string): unknown {

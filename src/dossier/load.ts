@@ -1,8 +1,10 @@
-/** Gets a dossier from where the publisher says, in the two parts that a page needs at different times. */
-import type { CardsData, LexiconData } from './compile.js';
+/** Gets a dossier from where the publisher says, in the parts that a page needs at different times. */
+import type { CardsData, LexiconData, PhrasesData } from './compile.js';
 
 export interface LoadedDossier {
   readonly lexicon: LexiconData;
+  /** What is found after the names have been marked. */
+  phrases(): Promise<PhrasesData>;
   /** The cards' text; the built-in dossier fetches it when first asked. */
   cards(): Promise<CardsData>;
 }
@@ -19,5 +21,9 @@ export type DossierSource =
 export async function loadDossier(source: DossierSource, signal: AbortSignal): Promise<LoadedDossier> {
   if (source !== 'built-in') return (await import('./load-external.js')).loadExternal(source, signal);
   const { lexicon } = await import('virtual:dossier/lexicon');
-  return { lexicon, cards: async () => (await import('virtual:dossier/cards')).cards };
+  return {
+    lexicon,
+    phrases: async () => (await import('virtual:dossier/phrases')).phrases,
+    cards: async () => (await import('virtual:dossier/cards')).cards,
+  };
 }

@@ -58,7 +58,7 @@ function sourceIssues(entry: Entry, path: Path, sources: Dossier['sources']): Is
 }
 
 const linkIssues = (entry: Entry, path: Path, ids: ReadonlySet<string>): Issue[] =>
-  (['related', 'members'] as const).flatMap((field) =>
+  (['related', 'members', 'impliedBy'] as const).flatMap((field) =>
     (entry[field] ?? []).flatMap((id, i) =>
       ids.has(id) ? [] : [{ code: 'unknown-entry' as const, path: [...path, field, i], args: { id } }],
     ),

@@ -82,8 +82,10 @@ export const entry = v.strictObject({
   native: listOf(name, 12),
   aliases: listOf(alias, limits.aliasesPerEntry),
   /** Phrases that stand for the entry once it has been named: "the organisation". */
-  descriptions: listOf(plainText(limits.alias), 40),
-  /** Longer wordings of a claim, as quotations of the text. */
+  descriptions: listOf(alias, 40),
+  /** Ids of entries whose mention is enough for the descriptions to be understood: a capital's for its country's. */
+  impliedBy: listOf(id, 20),
+  /** Longer wordings of a claim, as quotations of the text; found with small changes too. */
   passages: listOf(plainText(limits.line), 20),
   /** Ids of the entries that a composite entry stands for: "the two countries". */
   members: listOf(id, 12),

@@ -1,4 +1,4 @@
-import type { TextMention } from '../annotate.js';
+import type { TextMention } from '../pipeline.js';
 import type { EntryHead } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
 import { contentOffset, liveRange } from '../page/ranges.js';
@@ -10,10 +10,18 @@ export interface Mention {
   /** The words as the text has them. */
   readonly text: string;
   readonly via: TextMention['via'];
-  /** The alias that matched. */
+  /** The alias, description or passage that matched, as the dossier writes it. */
   readonly alias: string;
+  /** 0–1: how much of that the text has; below 1 only for near spellings, and passages with changes. */
+  readonly score: number;
+  /** The words nearby that decided what an ordinary word means here. */
+  readonly cue: string | undefined;
+  /** For a description: the words it stands for. */
+  readonly antecedent: string | undefined;
   /** Whether it stands within quotation marks. */
   readonly quoted: boolean;
+  /** Whose words the quotation is, where the text says so. */
+  readonly speaker: string | undefined;
   /** The paragraph, heading or list item it stands in. */
   readonly block: Element;
   /** UTF-16 offsets in `block.textContent`; `end` is exclusive. */
@@ -48,8 +56,20 @@ export class PageMention implements Mention {
   get alias(): string {
     return this.#found.alias;
   }
+  get score(): number {
+    return this.#found.score;
+  }
+  get cue(): string | undefined {
+    return this.#found.cue;
+  }
+  get antecedent(): string | undefined {
+    return this.#found.antecedent;
+  }
   get quoted(): boolean {
     return this.#found.quoted;
+  }
+  get speaker(): string | undefined {
+    return this.#found.speaker;
   }
   get block(): Element {
     return this.mark.block.element;

@@ -1,11 +1,16 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
-import { loadDossier, type DossierSource } from '../dossier/load.js';
+import type { EntryHead } from '../dossier/compile.js';
+import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
+import type { Found } from '../match/found.js';
+import { buildLexicon, type Lexicon } from '../match/lexicon.js';
+import { findNamesIn } from '../match/names.js';
+import type { Block } from '../page/blocks.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
 import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
-import type { Painter } from '../paint/painter.js';
-import { applyDensity } from './density.js';
+import type { Painter, Painting } from '../paint/painter.js';
+import { applyDensity, type Markable } from './density.js';
 import type { Look } from './look.js';
-import { findMentions } from './find-mentions.js';
+import { findReprint, type Reprint } from './find-reprint.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 import type { Reading, ReadingOptions } from './reading.js';
@@ -39,29 +44,36 @@ export interface Session {
  */
 export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined> {
   await parsed();
-  const { lexicon, cards } = await loadDossier(options.source(), signal);
+  const { lexicon, phrases, cards } = await loadDossier(options.source(), signal);
   signal.throwIfAborted();
-  const found = findMentions(lexicon, options.scope);
-  if (!found) return undefined;
-  const { mentions, confidence } = found;
-  applyDensity(mentions, options.density);
+  const reprint = findReprint(lexicon, options.scope);
+  if (!reprint) return undefined;
+  const names = buildLexicon(lexicon);
+  const named = findNamesIn(reprint.read, names);
   const paint = await painterFor(options.marks);
   signal.throwIfAborted();
-  const painting = paint(mentions.filter(({ marked }) => marked).map(({ mark }) => mark));
+  const painted = new Painted(paint);
   let removeStyle = adoptMarkStyle(markStyle(options.style));
   const unpaint = (): void => {
-    painting.undo();
+    painted.undo();
     removeStyle();
   };
   // What is to come may be long on its way; a widget that goes meanwhile takes its marks with it at once.
   signal.addEventListener('abort', unpaint);
   try {
-    const { Reading } = await import('./reading.js');
+    // Inline marks edit the page: once is enough.
+    if (options.marks === 'highlight') painted.show(markedNames(reprint, named, names, options.density));
+    const [{ Reading }, mentions] = await Promise.all([
+      import('./reading.js'),
+      allMentions(reprint, named, names, phrases),
+    ]);
     signal.throwIfAborted();
+    applyDensity(mentions, options.density);
+    const painting = painted.show(mentions.filter(({ marked }) => marked));
     const reading = new Reading({ ...options, look: options.style, mentions, painting, cards });
     return {
       mentions,
-      confidence,
+      confidence: reprint.confidence,
       reading,
       restyle(style) {
         removeStyle();
@@ -78,6 +90,55 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     throw error;
   } finally {
     signal.removeEventListener('abort', unpaint);
+  }
+}
+
+/** What the first pass found, enough to be painted while the rest is on its way. */
+function markedNames(
+  { blocks }: Reprint,
+  named: readonly (readonly Found[])[],
+  { entries }: Lexicon,
+  density: Option<'density'>,
+): Markable[] {
+  const names = named.flatMap((found, index) => found.map((one) => markable(one, blocks[index] as Block, entries)));
+  applyDensity(names, density);
+  return names.filter(({ marked }) => marked);
+}
+
+const markable = ({ start, end, entry }: Found, block: Block, entries: Lexicon['entries']): Markable => {
+  const head = entries[entry] as EntryHead;
+  return { entry: head, mark: { block, start, end, contested: head.contested }, marked: false };
+};
+
+async function allMentions(
+  reprint: Reprint,
+  named: readonly (readonly Found[])[],
+  names: Lexicon,
+  phrases: LoadedDossier['phrases'],
+): Promise<PageMention[]> {
+  const [{ findAll }, data] = await Promise.all([import('./find-all.js'), phrases()]);
+  return findAll(reprint, named, names, data);
+}
+
+/** What is on the page of one run: shown anew, the new marks are there before the old ones go. */
+class Painted {
+  readonly #paint: Painter;
+  #painting: Painting | undefined;
+
+  constructor(paint: Painter) {
+    this.#paint = paint;
+  }
+
+  show(mentions: readonly Markable[]): Painting {
+    const before = this.#painting;
+    this.#painting = this.#paint(mentions.map(({ mark }) => mark));
+    before?.undo();
+    return this.#painting;
+  }
+
+  undo(): void {
+    this.#painting?.undo();
+    this.#painting = undefined;
   }
 }
 

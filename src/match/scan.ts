@@ -62,7 +62,7 @@ function verify(
     const ownCount = (lexicon.firstWord[alias + 1] as number) - from;
     if (ownCount !== count) continue;
     const cue = lexicon.cues.get(alias);
-    if (cue && !cueFits(cue, words, block.from, block.to)) continue;
+    if (cue && !cueFits(cue, words, first, block.from, block.to)) continue;
     if (sameWords(lexicon.aliases[alias] as string, lexicon.words, from, text, words, first, count))
       hits.push({ start: words.start[first] as number, end: words.end[last] as number, alias });
   }

@@ -18,6 +18,15 @@ export interface LexiconData {
 export interface LexiconEntry extends EntryHead {
     readonly aliases: readonly Alias[];
 }
+/** What stands for an entry without being a name of it. */
+export interface EntryPhrases {
+    readonly descriptions?: readonly Alias[];
+    readonly impliedBy?: readonly string[];
+    readonly members?: readonly string[];
+    readonly passages?: readonly string[];
+}
+/** By the entry's id; entries without any are left out. */
+export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
 /** A fact as a card shows it. */
 export interface CardFact {
     /** A day, a month, a year, or two of these with a slash between. */
@@ -27,7 +36,7 @@ export interface CardFact {
     readonly later?: true;
 }
 /** All that a card shows. */
-export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'passages' | 'facts'> & {
+export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts'> & {
     readonly facts?: readonly CardFact[];
     /** Ids of the sources cited, in the order of their first citation: their numbers on the card. */
     readonly sources: readonly string[];
@@ -57,6 +66,7 @@ export interface CardsData {
 }
 export interface CompiledDossier {
     readonly lexicon: LexiconData;
+    readonly phrases: PhrasesData;
     readonly cards: CardsData;
 }
 /** Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts. */

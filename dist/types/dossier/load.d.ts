@@ -1,7 +1,9 @@
-/** Gets a dossier from where the publisher says, in the two parts that a page needs at different times. */
-import type { CardsData, LexiconData } from './compile.js';
+/** Gets a dossier from where the publisher says, in the parts that a page needs at different times. */
+import type { CardsData, LexiconData, PhrasesData } from './compile.js';
 export interface LoadedDossier {
     readonly lexicon: LexiconData;
+    /** What is found after the names have been marked. */
+    phrases(): Promise<PhrasesData>;
     /** The cards' text; the built-in dossier fetches it when first asked. */
     cards(): Promise<CardsData>;
 }

@@ -1,4 +1,4 @@
-import type { TextMention } from '../annotate.js';
+import type { TextMention } from '../pipeline.js';
 import type { EntryHead } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
 import type { Mark } from '../paint/painter.js';
@@ -8,10 +8,18 @@ export interface Mention {
     /** The words as the text has them. */
     readonly text: string;
     readonly via: TextMention['via'];
-    /** The alias that matched. */
+    /** The alias, description or passage that matched, as the dossier writes it. */
     readonly alias: string;
+    /** 0–1: how much of that the text has; below 1 only for near spellings, and passages with changes. */
+    readonly score: number;
+    /** The words nearby that decided what an ordinary word means here. */
+    readonly cue: string | undefined;
+    /** For a description: the words it stands for. */
+    readonly antecedent: string | undefined;
     /** Whether it stands within quotation marks. */
     readonly quoted: boolean;
+    /** Whose words the quotation is, where the text says so. */
+    readonly speaker: string | undefined;
     /** The paragraph, heading or list item it stands in. */
     readonly block: Element;
     /** UTF-16 offsets in `block.textContent`; `end` is exclusive. */
@@ -32,7 +40,11 @@ export declare class PageMention implements Mention {
     get text(): string;
     get via(): TextMention['via'];
     get alias(): string;
+    get score(): number;
+    get cue(): string | undefined;
+    get antecedent(): string | undefined;
     get quoted(): boolean;
+    get speaker(): string | undefined;
     get block(): Element;
     get start(): number;
     get end(): number;

@@ -1,4 +1,3 @@
-/** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import { type DossierSource } from '../dossier/load.js';
 import { type Underline } from '../paint/mark-style.js';
 import type { Look } from './look.js';

@@ -1,12 +1,22 @@
-/** Context cues: words of the same block that decide what an ordinary word means here. */
+/** Context cues: words nearby that decide what an ordinary word means here. */
 import type { Alias } from '../dossier/schema.js';
 import { type Words } from '../text/words.js';
-/** Each inner list is the word hashes of one cue; a cue of several words is there when all of them are. */
 export interface Cue {
-    readonly near: readonly (readonly number[])[];
-    readonly notNear: readonly (readonly number[])[];
+    readonly near: readonly CueWords[];
+    readonly notNear: readonly CueWords[];
+}
+/** A cue of several words is there when all of them are, in any order. */
+interface CueWords {
+    readonly text: string;
+    readonly hashes: readonly number[];
 }
 /** @returns `undefined` for an alias that needs no context */
 export declare function cueOf(alias: Alias): Cue | undefined;
-/** Whether the words `from` (inclusive) to `to` (exclusive), those of one block, have one of `near` and none of `notNear`. */
-export declare function cueFits({ near, notNear }: Cue, words: Words, from: number, to: number): boolean;
+/**
+ * Whether one of `near` stands around the word `at`, and none of `notNear`. What speaks for a meaning may stand in the
+ * paragraphs around it; what speaks against it counts only in its own, the words `from` (inclusive) to `to` (exclusive).
+ */
+export declare function cueFits(cue: Cue, words: Words, at: number, from: number, to: number): boolean;
+/** The cue of `near` that stands around the word `at`, as the dossier writes it. */
+export declare function fittingCue({ near }: Cue, words: Words, at: number): string | undefined;
+export {};

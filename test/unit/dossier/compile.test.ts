@@ -30,9 +30,16 @@ describe('compiling a dossier', () => {
     expect(cards.cards['armenia']?.facts?.[0]?.later).toBe(later);
   });
 
-  it('finds passages as it finds aliases', () => {
-    const entry = anEntry('armenia', { aliases: ['Hayastan'], passages: ['a long claim about it'] });
-    expect(aliasesOf(entry)).toEqual([entry.name, 'Hayastan', 'a long claim about it']);
+  it('keeps what is no name of an entry apart from its names', () => {
+    const phrases = {
+      descriptions: ['the republic'],
+      impliedBy: ['war'],
+      members: ['war'],
+      passages: ['a long claim about it'],
+    };
+    const entry = anEntry('armenia', { aliases: ['Hayastan'], ...phrases });
+    expect(aliasesOf(entry)).toEqual([entry.name, 'Hayastan']);
+    expect(compileDossier(soundDossier({ entries: [entry, anEntry('war')] })).phrases).toEqual({ armenia: phrases });
   });
 
   it('keeps in the lexicon what finding needs', () => {

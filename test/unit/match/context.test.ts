@@ -27,7 +27,25 @@ describe('a word that is ordinary elsewhere', () => {
     expect(idsIn(text)).toEqual(ids);
   });
 
-  it('takes no cue from the next block', () => {
-    expect(annotate(['Armenians fled', 'from Karabakh'], dossier)).toEqual([]);
+  const ids = (...blocks: string[]): string[] => annotate(blocks, dossier).map(({ entry }) => entry.id);
+  const filler = (words: number): string => Array<string>(words).fill('word').join(' ');
+
+  it('takes a cue from the paragraphs around it, as a reprint may part or join them', () => {
+    expect(ids('Armenians fled.', 'They left Karabakh.')).toEqual(['karabakh-armenians']);
+    expect(ids('They left Karabakh.', 'The Armenians fled.')).toEqual(['karabakh-armenians']);
+  });
+
+  it('takes none from further away', () => {
+    expect(ids(`Armenians fled. ${filler(60)}`, 'They left Karabakh.')).toEqual([]);
+    expect(ids(`Armenians fled. ${filler(60)} They left Karabakh.`)).toEqual([]);
+  });
+
+  it('takes no cue against it from another paragraph, nor from afar in its own', () => {
+    expect(ids('Armenians of Karabakh.', 'Ottoman rule ended.')).toEqual(['karabakh-armenians']);
+    expect(ids(`Armenians of Karabakh. ${filler(60)} Ottoman rule ended.`)).toEqual(['karabakh-armenians']);
+  });
+
+  it('tells which cue decided', () => {
+    expect(annotate('The talks on peace, Armenians say', dossier)[0]?.cue).toBe('peace talks');
   });
 });

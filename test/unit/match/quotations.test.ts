@@ -21,14 +21,18 @@ const cases: readonly (readonly [title: string, text: string, quoted: readonly s
 
 describe('quotations', () => {
   it.each(cases)('finds %s', (_, text, quoted) => {
-    expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
+    expect(
+      findQuotations([text])
+        .flat()
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(quoted);
   });
 
   it('come in order, apart from each other and within the text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('“', '”', '„', '«', '»', '"', '’', 'a')), (characters) => {
         let at = 0;
-        for (const { start, end } of findQuotations(characters.join(''))) {
+        for (const { start, end } of findQuotations([characters.join('')]).flat()) {
           expect(start).toBeGreaterThan(at);
           expect(end).toBeGreaterThanOrEqual(start);
           at = end;

@@ -1,0 +1,17 @@
+/** The way from the page to the text that is to be annotated: blocks, and the reprint among them. */
+import type { LexiconData } from '../dossier/compile.js';
+import { type ReadBlock } from '../match/read-block.js';
+import { type Block } from '../page/blocks.js';
+/** The text on the page that is to be annotated. */
+export interface Reprint {
+    /** In document order, each with its words as read. */
+    readonly blocks: readonly Block[];
+    readonly read: readonly ReadBlock[];
+    /** 0–1: how much of the article is there; 1 where the publisher named the place. */
+    readonly confidence: number;
+}
+/**
+ * @param scope `reprint`, `page`, or a CSS selector
+ * @returns `undefined` where there is nothing to annotate
+ */
+export declare function findReprint(data: LexiconData, scope: string): Reprint | undefined;

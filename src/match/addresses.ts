@@ -1,0 +1,26 @@
+/** What only machines read in a line of prose: web and e-mail addresses, file names, the middles of hashtags. */
+
+const SPACE = /\s/u;
+/** What stands at the edge of a name in an address, and rarely in prose. */
+const suspicious = /[@#/\\_:.=&?-]/u;
+const address =
+  /@[\p{L}\d-]+\.\p{L}|:\/\/|^[^\p{L}]*www\.|[\p{L}\d]\.\p{Ll}{2,}(?:[/?#:]|[^\p{L}\p{N}]*$)|[/\\][^/\\]*[/\\]/u;
+
+/** Whether the words from `start` to `end` are part of an address, or of a hashtag or handle that says more than they do. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  // One look at each side is all that most names need.
+  if (!suspicious.test(text[start - 1] ?? '') && !suspicious.test(text[end] ?? '')) return false;
+  let from = start;
+  while (from > 0 && !SPACE.test(text[from - 1] as string)) from--;
+  let to = end;
+  while (to < text.length && !SPACE.test(text[to] as string)) to++;
+  // Nothing in prose is as long without a space.
+  if (to - from > 400) return true;
+  const isWhole = !/[\p{L}\d]/u.test(text.slice(from, start) + text.slice(end, to));
+  if (isWhole) return /[@]/u.test(text[start - 1] ?? '');
+  return address.test(text.slice(from, to)) || isPartOfTag(text, from, start, end);
+}
+
+/** `#Turkey` is about Turkey; `#Turkey_quake` and `@Turkey` are names of their own. */
+const isPartOfTag = (text: string, from: number, start: number, end: number): boolean =>
+  /[_@\\=]/u.test((text[start - 1] ?? '') + (text[end] ?? '')) || /[#@]/u.test(text.slice(from, start));

@@ -1,0 +1,32 @@
+/** Which word of a name a misspelt word was meant to be. The one importer of fuse.js here, loaded where a word is suspect. */
+import Fuse from 'fuse.js/basic';
+import { editDistance } from '../dossier/edit-distance.js';
+import { foldText } from '../text/fold.js';
+import type { Lexicon } from './lexicon.js';
+import { letterBits, mayBeNear, properWords } from './proper-words.js';
+
+/** @returns the words of names that are meant, as the dossier writes them, the likeliest first, three at most */
+export type Speller = (word: string) => readonly string[];
+
+const MOST_SLIPS = 2;
+
+/**
+ * Fuse finds what is alike, also where one word is a part of another; a bound on the slips of the pen decides.
+ *
+ * @example spellerFor(lexicon)('Azerbiajan') // ['Azerbaijan']
+ */
+export function spellerFor(lexicon: Lexicon): Speller {
+  const fuse = new Fuse(properWords(lexicon), { keys: ['folded'], threshold: 0.6, ignoreLocation: true });
+  return (word) => {
+    const folded = foldText(word);
+    const letters = letterBits(folded);
+    return fuse
+      .search(folded)
+      .filter(({ item }) => mayBeNear(folded, letters, item))
+      .map(({ item }) => ({ item, slips: editDistance(folded, item.folded, MOST_SLIPS) }))
+      .filter(({ item, slips }) => slips > 0 && slips <= Math.min(MOST_SLIPS, item.folded.length - 3))
+      .sort((a, b) => a.slips - b.slips)
+      .slice(0, 3)
+      .map(({ item }) => item.text);
+  };
+}

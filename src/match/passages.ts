@@ -1,0 +1,164 @@
+/**
+ * Passages: wordings of a claim, found with a word or two changed. Each word is written as one character, so that
+ * approx-string-match counts words that differ, and not letters: "dispatched" for "sent" is one change, however long.
+ */
+import search from 'approx-string-match';
+import type { EntryHead } from '../dossier/compile.js';
+import { isUpper } from '../text/case.js';
+import { foldText } from '../text/fold.js';
+import { appendWords, noWords } from '../text/words.js';
+import { holds, inReadingOrder, overlaps, type Found } from './found.js';
+import { isWording, type Lexicon } from './lexicon.js';
+import type { ReadBlock } from './read-block.js';
+
+export interface Passage {
+  readonly entry: number;
+  readonly text: string;
+  readonly words: readonly PassageWord[];
+}
+
+interface PassageWord {
+  readonly hash: number;
+  readonly folded: string;
+  /** A name, a number or a negation: with another one, or without it, the passage says something else. */
+  readonly isFixed: boolean;
+}
+
+/** Shorter wordings are common speech with a word changed. */
+const LEAST_WORDS = 4;
+/** The passage's letters that stand in the text, as a share of its own and those added. */
+const FLOOR = 0.7;
+/** One bit each in the search. */
+const MOST_WORDS = 32;
+
+const negations = new Set(
+  `not no never none nobody nothing neither nor without cannot t deny denies denied denying reject rejects rejected
+  refute refutes refuted dispute disputes disputed false falsely untrue hardly unlikely`.split(/\s+/u),
+);
+
+/** The passages of each entry, and its aliases that are wordings long enough to be reworded. */
+export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly string[]): Passage[] {
+  return names.entries.flatMap((head, entry) => {
+    const wordings = isWording(head) ? names.aliases.filter((_, alias) => mayBeReworded(names, alias, entry)) : [];
+    return [...new Set([...passagesOf(head), ...wordings])].map((text) => ({ entry, text, words: wordsOf(text) }));
+  });
+}
+
+const mayBeReworded = ({ owner, cues, firstWord }: Lexicon, alias: number, entry: number): boolean =>
+  owner[alias] === entry &&
+  !cues.has(alias) &&
+  (firstWord[alias + 1] as number) - (firstWord[alias] as number) >= LEAST_WORDS;
+
+function wordsOf(text: string): PassageWord[] {
+  const words = noWords();
+  appendWords(words, text);
+  return Array.from({ length: words.count }, (_, i) => {
+    const word = text.slice(words.start[i], words.end[i]);
+    const folded = foldText(word);
+    return { hash: words.hash[i] as number, folded, isFixed: isFixed(word, folded) };
+  });
+}
+
+const isFixed = (word: string, folded: string): boolean =>
+  isUpper(word.charCodeAt(0)) || /\p{N}/u.test(folded) || negations.has(folded);
+
+/** @returns the names found in each block, and the passages, in reading order */
+export function withPassages(
+  blocks: readonly ReadBlock[],
+  named: readonly (readonly Found[])[],
+  passages: readonly Passage[],
+): (readonly Found[])[] {
+  return blocks.map((block, index) => {
+    const names = named[index] ?? [];
+    const present = new Set(block.words.hash.subarray(block.from, block.to));
+    const found = passages.flatMap((passage) => (mayStandIn(passage, present) ? findPassage(passage, block) : []));
+    const best = found.filter(
+      (one, i) =>
+        !names.some((name) => name.entry === one.entry && overlaps(name, one) && !isFuller(one, name)) &&
+        !found.some((other, j) => other.entry === one.entry && overlaps(other, one) && isBetter(other, one, j < i)),
+    );
+    if (best.length === 0) return names;
+    const kept = names.filter((name) => !best.some((one) => one.entry === name.entry && overlaps(one, name)));
+    return [...kept, ...best].sort(inReadingOrder);
+  });
+}
+
+/** Asked of every passage and block, so that hardly any is searched for. */
+function mayStandIn({ words }: Passage, present: ReadonlySet<number>): boolean {
+  let missing = mostChanges(words.length);
+  for (const { hash, isFixed } of words) if (!present.has(hash) && (isFixed || --missing < 0)) return false;
+  return true;
+}
+
+const mostChanges = (words: number): number => (words < LEAST_WORDS ? 0 : words < 7 ? 1 : words < 11 ? 2 : 3);
+
+function findPassage(passage: Passage, block: ReadBlock): Found[] {
+  const pattern = passage.words.slice(0, MOST_WORDS);
+  const { hash } = block.words;
+  const codes = new Map(pattern.map((word, i) => [word.hash, String.fromCharCode(0xe001 + i)]));
+  const written = (hashes: Iterable<number>): string =>
+    Array.from(hashes, (word) => codes.get(word) ?? '\ue000').join('');
+  const text = written(hash.subarray(block.from, block.to));
+  const matches = search(text, written(pattern.map((word) => word.hash)), mostChanges(pattern.length));
+  return matches
+    .map(({ start, end }) => trimmed(pattern, block, block.from + start, block.from + end))
+    .filter(({ score, from, to }) => score >= FLOOR && saysTheSame(pattern, block, from, to))
+    .sort((a, b) => b.score - a.score)
+    .filter((match, i, all) => !all.slice(0, i).some((better) => better.from < match.to && match.from < better.to))
+    .map(({ from, to, score }) => ({
+      start: block.words.start[from] as number,
+      end: block.words.end[to - 1] as number,
+      entry: passage.entry,
+      via: 'passage' as const,
+      alias: passage.text,
+      score,
+    }));
+}
+
+/** Words of the block, `to` exclusive. */
+interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/** Without words at the edges that are not the passage's, as the search counts those as changes too. */
+function trimmed(pattern: readonly PassageWord[], { words }: ReadBlock, first: number, end: number): Match {
+  const own = new Set(pattern.map((word) => word.hash));
+  let from = first;
+  let to = end;
+  while (from < to && !own.has(words.hash[from] as number)) from++;
+  while (to > from && !own.has(words.hash[to - 1] as number)) to--;
+  const there = new Set(words.hash.subarray(from, to));
+  const letters = (list: readonly PassageWord[]): number => list.reduce((sum, { folded }) => sum + folded.length, 0);
+  let added = 0;
+  for (let i = from; i < to; i++)
+    if (!own.has(words.hash[i] as number)) added += (words.end[i] as number) - (words.start[i] as number);
+  return { from, to, score: letters(pattern.filter((word) => there.has(word.hash))) / (letters(pattern) + added) };
+}
+
+/** No name, number or negation more than the passage has, and none less; nor a negation just before it. */
+function saysTheSame(
+  pattern: readonly PassageWord[],
+  { text, words, from: first }: ReadBlock,
+  from: number,
+  to: number,
+): boolean {
+  const there = new Set(words.hash.subarray(from, to));
+  if (pattern.some((word) => word.isFixed && !there.has(word.hash))) return false;
+  const own = new Set(pattern.map((word) => word.hash));
+  for (let i = Math.max(first, from - 2); i < to; i++) {
+    if (own.has(words.hash[i] as number)) continue;
+    const word = text.slice(words.start[i], words.end[i]);
+    const folded = foldText(word);
+    if (i < from ? negations.has(folded) : isFixed(word, folded)) return false;
+  }
+  return true;
+}
+
+const isFuller = (a: Found, b: Found): boolean => holds(a, b) && a.end - a.start > b.end - b.start && a.score === 1;
+
+function isBetter(a: Found, b: Found, isEarlier: boolean): boolean {
+  const gain = a.score - b.score || a.end - a.start - (b.end - b.start);
+  return gain > 0 || (gain === 0 && isEarlier);
+}

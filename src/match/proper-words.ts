@@ -1,0 +1,58 @@
+/** The words that names are made of: what a misspelt name may have been meant to be. */
+import { isLower, isUpper } from '../text/case.js';
+import { foldText } from '../text/fold.js';
+import { isWording, type Lexicon } from './lexicon.js';
+
+/** A word of some name, written as the dossier has it. */
+export interface ProperWord {
+  readonly text: string;
+  readonly folded: string;
+  /** One bit for each letter in it. */
+  readonly letters: number;
+}
+
+/** Shorter ones differ by a letter from too many others. */
+export const LEAST_LETTERS = 4;
+
+const known = new WeakMap<Lexicon, readonly ProperWord[]>();
+
+/** Acronyms are not among them: of three letters no other may be wrong. */
+export function properWords(lexicon: Lexicon): readonly ProperWord[] {
+  let words = known.get(lexicon);
+  if (!words) known.set(lexicon, (words = collect(lexicon)));
+  return words;
+}
+
+function collect({ aliases, owner, entries, words, firstWord }: Lexicon): ProperWord[] {
+  const byHash = new Map<number, ProperWord>();
+  aliases.forEach((alias, index) => {
+    const entry = entries[owner[index] as number];
+    if (!entry || isWording(entry)) return;
+    for (let word = firstWord[index] as number; word < (firstWord[index + 1] as number); word++) {
+      const hash = words.hash[word] as number;
+      const text = alias.slice(words.start[word], words.end[word]);
+      if (byHash.has(hash) || text.length < LEAST_LETTERS || !isProper(text)) continue;
+      const folded = foldText(text);
+      byHash.set(hash, { text, folded, letters: letterBits(folded) });
+    }
+  });
+  return [...byHash.values()];
+}
+
+const isProper = (word: string): boolean =>
+  isUpper(word.charCodeAt(0)) && [...word.slice(1)].some((letter) => isLower(letter.charCodeAt(0)));
+
+export function letterBits(folded: string): number {
+  let bits = 0;
+  for (let i = 0; i < folded.length; i++) bits |= 1 << (folded.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** Whether two words may be two slips apart at most. Cheap, and never says no where the answer is yes. */
+export function mayBeNear(folded: string, letters: number, word: ProperWord): boolean {
+  if (Math.abs(folded.length - word.folded.length) > 2) return false;
+  let differing = letters ^ word.letters;
+  let count = 0;
+  for (; differing !== 0; differing &= differing - 1) count++;
+  return count <= 4;
+}

@@ -1,0 +1,32 @@
+import { appendWords, noWords, type Words } from '../text/words.js';
+
+/** A block whose words have been read: those from `from` (inclusive) to `to` (exclusive) of `words`. */
+export interface ReadBlock {
+  readonly text: string;
+  /** One list for all blocks of a text, in reading order. */
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each word is read once, for the fingerprint, for the names and for all else. */
+export function readBlocksOf(texts: readonly string[]): ReadBlock[] {
+  const words = noWords(1024);
+  return texts.map((text) => {
+    const from = words.count;
+    appendWords(words, text);
+    return { text, words, from, to: words.count };
+  });
+}
+
+/** The index of the word that begins at or after `offset`. */
+export function wordAt({ words, from, to }: ReadBlock, offset: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
