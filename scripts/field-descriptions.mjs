@@ -49,9 +49,12 @@ export const fieldDescriptions = {
   'entries[].aliases':
     'How texts write it. Case, diacritics, quotes, hyphens and spaces need no variants: capitals are required, lower case is not.',
   'entries[].aliases[].text': 'An alias that means the entry in some contexts alone.',
-  'entries[].aliases[].near': 'One of these must stand in the same paragraph.',
-  'entries[].aliases[].notNear': 'None of these may stand in the same paragraph.',
+  'entries[].aliases[].near': 'One of these must stand within 40 words; of a cue of several words, all of them.',
+  'entries[].aliases[].notNear': 'None of these may stand within 40 words in the same paragraph.',
   'entries[].descriptions': 'Phrases that stand for it once it has been named: “the organisation”.',
+  'entries[].descriptions[].text': 'A description that may stand for several entries.',
+  'entries[].descriptions[].near': 'Where one of these stands within 40 words, this entry is meant.',
+  'entries[].descriptions[].notNear': 'Where one of these stands within 40 words in the same paragraph, it is not.',
   'entries[].impliedBy':
     'Ids of entries whose mention is enough for the descriptions to be understood: “Baku” for “the country”.',
   'entries[].passages': 'Longer wordings of a claim, as the text has them; found with small changes too.',

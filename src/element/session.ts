@@ -62,7 +62,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough.
-    if (options.marks === 'highlight') painted.show(markedNames(reprint, named, names, options.density));
+    if (paint === paintHighlights) painted.show(markedNames(reprint, named, names, options.density));
     const [{ Reading }, mentions] = await Promise.all([
       import('./reading.js'),
       allMentions(reprint, named, names, phrases),

@@ -26,7 +26,7 @@ interface PassageWord {
 
 /** Shorter wordings are common speech with a word changed. */
 const LEAST_WORDS = 4;
-/** The passage's letters that stand in the text, as a share of its own and those added. */
+/** Of the letters of a passage's words but names, the share that must stand in the text. */
 const FLOOR = 0.7;
 /** One bit each in the search. */
 const MOST_WORDS = 32;
@@ -134,7 +134,11 @@ function trimmed(pattern: readonly PassageWord[], { words }: ReadBlock, first: n
   let added = 0;
   for (let i = from; i < to; i++)
     if (!own.has(words.hash[i] as number)) added += (words.end[i] as number) - (words.start[i] as number);
-  return { from, to, score: letters(pattern.filter((word) => there.has(word.hash))) / (letters(pattern) + added) };
+  // Names say what a claim is about, and not what it says: "from Karabakh" is little of "pullout from Karabakh".
+  const telling = pattern.filter((word) => !word.isFixed);
+  const matched = letters(telling.filter((word) => there.has(word.hash)));
+  const changed = Math.max(letters(telling) - matched, added);
+  return { from, to, score: changed === 0 ? 1 : matched / (matched + changed) };
 }
 
 /** No name, number or negation more than the passage has, and none less; nor a negation just before it. */

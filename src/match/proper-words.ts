@@ -40,7 +40,7 @@ function collect({ aliases, owner, entries, words, firstWord }: Lexicon): Proper
 }
 
 const isProper = (word: string): boolean =>
-  isUpper(word.charCodeAt(0)) && [...word.slice(1)].some((letter) => isLower(letter.charCodeAt(0)));
+  isUpper(word.charCodeAt(0)) && Array.from(word).some((letter) => isLower(letter.charCodeAt(0)));
 
 export function letterBits(folded: string): number {
   let bits = 0;

@@ -92,20 +92,20 @@ describe('a widget that is removed', () => {
     place('').append(fresh);
     await loaded;
     const page = fresh.contentDocument!;
-    const main = page.querySelector('main')!;
-    const before = main.innerHTML;
+    const { highlights } = (fresh.contentWindow as Window & typeof globalThis).CSS;
     const widget = page.createElement('article-context');
-    widget.marks = 'inline';
     widget.dossier = sample;
-    const marked = new Promise((resolve) => {
-      new MutationObserver(resolve).observe(main, { childList: true, subtree: true });
+    const marked = new Promise<void>((resolve) => {
+      highlights.set = (...args) => {
+        resolve();
+        return HighlightRegistry.prototype.set.apply(highlights, args);
+      };
     });
     page.body.append(widget);
     await marked;
-    expect(main.innerHTML).to.not.equal(before);
     expect(widget.state).to.equal('loading');
     widget.remove();
-    expect(main.innerHTML).to.equal(before);
+    expect(highlights.size).to.equal(0);
     expect(page.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
