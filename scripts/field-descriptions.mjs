@@ -71,7 +71,7 @@ export const fieldDescriptions = {
   'entries[].figure.rows[].name': 'Whose numbers.',
   'entries[].figure.rows[].values': 'One for each period; null where a source gives none.',
   'entries[].figure.sources': 'Ids of the sources.',
-  'entries[].place': 'Id of a place, for a map.',
+  'entries[].place': 'Id of a place, for a map; or a list of ids, for a map that shows them all.',
   'entries[].contested': 'That the wording is disputed, and how.',
   'entries[].contested.requiredSides': 'The sides that must have a framing.',
   'entries[].contested.framings':

@@ -18,8 +18,9 @@ export const cardPictures = css`
   .borders {
     fill: none;
     stroke: light-dark(#b5afa3, #565e68);
-    stroke-width: 1.25;
-    stroke-dasharray: 4 2;
+    stroke-width: 0.9;
+    stroke-dasharray: 3 1.5;
+    vector-effect: non-scaling-stroke;
   }
   .here,
   .about {

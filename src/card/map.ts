@@ -1,38 +1,82 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { placeIds } from '../dossier/place-ids.js';
 import type { LocatorMap } from '../dossier/compile.js';
 import type { Place } from '../dossier/schema.js';
 import { fill } from '../locales/strings.js';
 import type { CiteContext } from './cited-text.js';
 
-/** The part of the base map that a card shows, in map units. */
+/** The card's picture, in units of its own: as many map units where the entry has one place, more where it has several. */
 const VIEW = { width: 420, height: 240 } as const;
+/** Between the outermost of several places and the edge, where their names stand. */
+const ROOM = { x: 90, y: 35 } as const;
 /** Other places nearer than this to a named one get a dot and no name, so that no name covers another. */
 const CLEAR = { x: 150, y: 22 } as const;
 
 type Point = readonly [number, number];
 
-/** Where the entry's place is, with every name in use, equal in looks. The borders are the map's, and it says so. */
+/** A place and where in the picture it is. */
+interface Spot {
+  readonly place: Place;
+  readonly at: Point;
+}
+
+/** Where the entry's places are, with every name in use, equal in looks. The borders are the map's, and it says so. */
 export function renderMap({ card, data, strings }: CiteContext): TemplateResult | typeof nothing {
-  const place = data.places.find(({ id }) => id === card.place);
-  const point = place && data.map?.points[place.id];
-  if (!place || !data.map || !point) return nothing;
-  const left = clamp(point[0] - VIEW.width / 2, data.map.width - VIEW.width);
-  const top = clamp(point[1] - VIEW.height / 2, data.map.height - VIEW.height);
-  const label = fill(strings.card.map, { place: place.names.map(({ text }) => text).join(' / ') });
+  const { map, places } = data;
+  if (!map) return nothing;
+  const ids = placeIds(card);
+  const onMap = places.flatMap((place): Spot[] => {
+    const at = Object.hasOwn(map.points, place.id) ? map.points[place.id] : undefined;
+    return at ? [{ place, at }] : [];
+  });
+  const own = onMap.filter(({ place }) => ids.includes(place.id));
+  if (own.length === 0) return nothing;
+  const { left, top, scale } = frameOf(own, map);
+  const inView = ({ place, at: [x, y] }: Spot): Spot => ({ place, at: [(x - left) * scale, (y - top) * scale] });
+  const shown = own.map(inView);
+  const others = onMap.filter(({ place }) => !ids.includes(place.id)).map(inView);
+  const label = fill(strings.card.map, { place: shown.map(({ place }) => namesOf(place)).join('; ') });
   return html`<figure class="map">
-    <svg viewBox="${left} ${top} ${VIEW.width} ${VIEW.height}" role="img" aria-label=${label}>
-      <path class="land" d=${data.map.land}></path>
-      <path class="borders" d=${data.map.borders}></path>
-      ${renderOthers(data.places, data.map, place, point)} ${renderPlace(place, point, left + VIEW.width)}
+    <svg viewBox="0 0 ${VIEW.width} ${VIEW.height}" role="img" aria-label=${label}>
+      <g transform="scale(${scale}) translate(${-left} ${-top})">
+        <path class="land" d=${map.land}></path>
+        <path class="borders" d=${map.borders}></path>
+      </g>
+      ${renderOthers(others, shown)} ${shown.map((spot) => renderOwn(spot, shown))}
     </svg>
-    <figcaption>${place.disputed ? strings.card.bordersDisputed : strings.card.borders}</figcaption>
+    <figcaption>
+      ${own.some(({ place }) => place.disputed) ? strings.card.bordersDisputed : strings.card.borders}
+    </figcaption>
   </figure>`;
 }
 
+/** The part of the base map that has all of the places, with their middle in its own as far as the map reaches. */
+function frameOf(spots: readonly Spot[], map: LocatorMap): { left: number; top: number; scale: number } {
+  const [west, east] = extent(spots.map(({ at }) => at[0]));
+  const [north, south] = extent(spots.map(({ at }) => at[1]));
+  const scale = Math.min(
+    1,
+    (VIEW.width - 2 * ROOM.x) / Math.max(1, east - west),
+    (VIEW.height - 2 * ROOM.y) / Math.max(1, south - north),
+  );
+  const width = VIEW.width / scale;
+  const height = VIEW.height / scale;
+  return {
+    left: clamp((west + east - width) / 2, map.width - width),
+    top: clamp((north + south - height) / 2, map.height - height),
+    scale,
+  };
+}
+
+const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+
 const clamp = (start: number, most: number): number => Math.max(0, Math.min(start, most));
 
-function renderPlace({ names, approximate }: Place, [x, y]: Point, right: number): SVGTemplateResult {
-  const onLeft = x > right - VIEW.width / 3;
+function renderOwn({ place: { names, approximate }, at }: Spot, shown: readonly Spot[]): SVGTemplateResult {
+  const [x, y] = at;
+  const blocksName = ({ at: [otherX, otherY] }: Spot): boolean =>
+    otherX > x && otherX - x < CLEAR.x && Math.abs(otherY - y) < CLEAR.y * names.length;
+  const onLeft = x > (VIEW.width * 2) / 3 || (x > VIEW.width / 3 && shown.some(blocksName));
   const first = y + 5 - ((names.length - 1) * 17) / 2;
   return svg`<circle class=${approximate ? 'about' : 'here'} cx=${x} cy=${y} r=${approximate ? 16 : 6}></circle>
     ${names.map(
@@ -42,14 +86,13 @@ function renderPlace({ names, approximate }: Place, [x, y]: Point, right: number
     )}`;
 }
 
-function renderOthers(places: readonly Place[], { points }: LocatorMap, shown: Place, at: Point): SVGTemplateResult[] {
-  const named: Point[] = [at];
-  return places.flatMap((place) => {
-    const point = points[place.id];
-    if (!point || place.id === shown.id || place.approximate) return [];
-    const isClear = named.every(([x, y]) => Math.abs(point[0] - x) > CLEAR.x || Math.abs(point[1] - y) > CLEAR.y);
-    if (isClear) named.push(point);
-    const [x, y] = point;
+function renderOthers(others: readonly Spot[], shown: readonly Spot[]): SVGTemplateResult[] {
+  const named: Point[] = shown.map(({ at }) => at);
+  return others.flatMap(({ place, at }) => {
+    if (place.approximate) return [];
+    const isClear = named.every(([x, y]) => Math.abs(at[0] - x) > CLEAR.x || Math.abs(at[1] - y) > CLEAR.y);
+    if (isClear) named.push(at);
+    const [x, y] = at;
     return [
       svg`<circle class="other" cx=${x} cy=${y} r="3"></circle>${
         isClear ? svg`<text class="other" x=${x + 7} y=${y + 4}>${labelOf(place)}</text>` : nothing
@@ -58,6 +101,7 @@ function renderOthers(places: readonly Place[], { points }: LocatorMap, shown: P
   });
 }
 
+const namesOf = ({ names }: Place): string => names.map(({ text }) => text).join(' / ');
+
 /** Of a disputed place every name, so that no side's stands alone. */
-const labelOf = ({ names, disputed }: Place): string =>
-  disputed ? names.map(({ text }) => text).join(' / ') : (names[0]?.text ?? '');
+const labelOf = (place: Place): string => (place.disputed ? namesOf(place) : (place.names[0]?.text ?? ''));

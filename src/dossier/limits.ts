@@ -10,10 +10,16 @@ export const limits = {
   entries: 5_000,
   sources: 5_000,
   aliasesPerEntry: 200,
+  passagesPerEntry: 20,
+  factsPerEntry: 20,
   alias: 200,
   line: 300,
   paragraph: 2_000,
   url: 2_048,
+  /** Of the land or the borders of a locator map. */
+  mapPath: 200_000,
+  /** Map units across, and down. */
+  mapSize: 10_000,
   /** Issues reported for one dossier; more would only hide the first. */
   issues: 50,
 } as const;

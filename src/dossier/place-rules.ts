@@ -1,12 +1,15 @@
 /** That a card shows every name its place has, and that nothing is related to itself. */
 import type { Dossier, Entry } from './schema.js';
 import type { Finding } from './finding.js';
+import { placeIds } from './place-ids.js';
 
 /** Where two names are in use, to show one alone takes a side. */
 export function placeFindings({ entries, places = [] }: Dossier): Finding[] {
   const namesOf = new Map(places.map(({ id, names }) => [id, names.map(({ text }) => text)]));
   return entries.flatMap((entry, index) => {
-    const names = entry.place === undefined ? [] : (namesOf.get(entry.place) ?? []);
+    const [place = '', ...others] = placeIds(entry);
+    // An entry on a map of several places is none of them: its name is its own, and the map has theirs.
+    const names = others.length > 0 ? [] : (namesOf.get(place) ?? []);
     const missing = names.length < 2 ? [] : names.filter((name) => !shows(entry, name));
     return missing.length === 0
       ? []
@@ -15,7 +18,7 @@ export function placeFindings({ entries, places = [] }: Dossier): Finding[] {
             code: 'missing-place-name',
             severity: 'error',
             path: ['entries', index, 'name'],
-            args: { names: missing.map((name) => `“${name}”`).join(', '), place: entry.place ?? '' },
+            args: { names: missing.map((name) => `“${name}”`).join(', '), place },
           },
         ];
   });

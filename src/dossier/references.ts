@@ -1,10 +1,22 @@
 /** What the schema cannot see: that everything a dossier names exists, and that the sides that must speak do. */
 import { citedSources } from './citations.js';
-import { factText } from './cited-ids.js';
+import { factText, type Citing } from './cited-ids.js';
 import type { Issue } from './issue.js';
+import { placeIds } from './place-ids.js';
 import type { Contested, Dossier, Entry } from './schema.js';
 
 type Path = readonly (string | number)[];
+
+/** What an entry or its card can name. */
+interface Named {
+  readonly ids: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly sources: Dossier['sources'];
+  readonly sides?: Dossier['sides'];
+}
+
+/** What names others: the same in an entry and in the card made of it. */
+type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'>;
 
 export function referenceIssues(dossier: Dossier): Issue[] {
   const issues: Issue[] = [];
@@ -16,19 +28,36 @@ export function referenceIssues(dossier: Dossier): Issue[] {
       ids.add(id);
     });
   });
-  const places = new Set((dossier.places ?? []).map((place) => place.id));
-  dossier.entries.forEach((entry, index) => {
-    const path: Path = ['entries', index];
-    issues.push(...sourceIssues(entry, path, dossier.sources), ...linkIssues(entry, path, ids));
-    if (entry.place !== undefined && !places.has(entry.place))
-      issues.push({ code: 'unknown-place', path: [...path, 'place'], args: { id: entry.place } });
-    if (entry.contested) issues.push(...sideIssues(entry.contested, [...path, 'contested'], dossier.sides));
-  });
-  return [...issues, ...listIssues(dossier, 'events'), ...listIssues(dossier, 'notes')];
+  const { sources, sides, events, notes } = dossier;
+  const named = { ids, places: new Set((dossier.places ?? []).map(({ id }) => id)), sources, sides };
+  return [
+    ...issues,
+    ...dossier.entries.flatMap((entry, index) => namingIssues(entry, ['entries', index], named)),
+    ...listIssues({ events, notes }, sources),
+  ];
 }
 
-const listIssues = (dossier: Dossier, list: 'events' | 'notes'): Issue[] =>
-  (dossier[list] ?? []).flatMap(({ text }, i) => citationIssues(text, [list, i, 'text'], dossier.sources));
+/** That what an entry or a card names exists, and that the sides that must speak do. */
+export const namingIssues = (entry: Naming, path: Path, { ids, places, sources, sides }: Named): Issue[] => [
+  ...sourceIssues(entry, path, sources),
+  ...linkIssues(entry, path, ids),
+  ...placeIssues(entry, [...path, 'place'], places),
+  ...(entry.contested ? sideIssues(entry.contested, [...path, 'contested'], sides) : []),
+];
+
+const placeIssues = (entry: Naming, path: Path, places: ReadonlySet<string>): Issue[] =>
+  placeIds(entry).flatMap((id, i) =>
+    places.has(id)
+      ? []
+      : [{ code: 'unknown-place', path: typeof entry.place === 'string' ? path : [...path, i], args: { id } }],
+  );
+
+/** That each event and each note cites something that exists. */
+export const listIssues = (lists: Lists, sources: Dossier['sources']): Issue[] =>
+  (['events', 'notes'] as const).flatMap((list) =>
+    (lists[list] ?? []).flatMap(({ text }, i) => citationIssues(text, [list, i, 'text'], sources)),
+  );
+type Lists = { readonly [List in 'events' | 'notes']?: readonly { readonly text: string }[] | undefined };
 
 const unknownSources = (ids: readonly string[], path: Path, sources: Dossier['sources']): Issue[] =>
   ids.filter((id) => !Object.hasOwn(sources, id)).map((source) => ({ code: 'unknown-source', path, args: { source } }));
@@ -39,7 +68,7 @@ function citationIssues(text: string, path: Path, sources: Dossier['sources']): 
   return cited.length > 0 ? unknownSources(cited, path, sources) : [{ code: 'no-source', path, args: {} }];
 }
 
-function sourceIssues(entry: Entry, path: Path, sources: Dossier['sources']): Issue[] {
+function sourceIssues(entry: Naming, path: Path, sources: Dossier['sources']): Issue[] {
   const unknown = (ids: readonly string[], at: Path): Issue[] => unknownSources(ids, at, sources);
   const needed = (text: string, at: Path): Issue[] => citationIssues(text, at, sources);
   const { contested } = entry;
@@ -57,7 +86,7 @@ function sourceIssues(entry: Entry, path: Path, sources: Dossier['sources']): Is
   ];
 }
 
-const linkIssues = (entry: Entry, path: Path, ids: ReadonlySet<string>): Issue[] =>
+const linkIssues = (entry: Naming, path: Path, ids: ReadonlySet<string>): Issue[] =>
   (['related', 'members', 'impliedBy'] as const).flatMap((field) =>
     (entry[field] ?? []).flatMap((id, i) =>
       ids.has(id) ? [] : [{ code: 'unknown-entry' as const, path: [...path, field, i], args: { id } }],

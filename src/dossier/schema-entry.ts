@@ -50,7 +50,7 @@ export const contested = v.strictObject({
 export const name = v.strictObject({ text: line, lang: language });
 
 /** Words of the same block that decide what an ordinary word means here: one of `near`, and none of `notNear`. */
-const cuedAlias = v.strictObject({
+export const cuedAlias = v.strictObject({
   text: plainText(limits.alias),
   near: listOf(plainText(60), 40),
   notNear: listOf(plainText(60), 40),
@@ -58,7 +58,7 @@ const cuedAlias = v.strictObject({
 const alias = v.union([plainText(limits.alias), cuedAlias]);
 
 /** With a date, the card puts it into the reader's language and says when it is later than the article. */
-const datedFact = v.strictObject({ date, text: paragraph });
+export const datedFact = v.strictObject({ date, text: paragraph });
 const fact = v.union([paragraph, datedFact]);
 
 /** Numbers that are easier seen than read: one row a holder, one value a period; null where a source gives none. */
@@ -86,15 +86,15 @@ export const entry = v.strictObject({
   /** Ids of entries whose mention is enough for the descriptions to be understood: a capital's for its country's. */
   impliedBy: listOf(id, 20),
   /** Longer wordings of a claim, as quotations of the text; found with small changes too. */
-  passages: listOf(plainText(limits.line), 20),
+  passages: listOf(line, limits.passagesPerEntry),
   /** Ids of the entries that a composite entry stands for: "the two countries". */
   members: listOf(id, 12),
   /** Plain text with `[S01]` citations. */
   background: paragraph,
-  facts: listOf(fact, 20),
+  facts: listOf(fact, limits.factsPerEntry),
   figure: v.optional(figure),
-  /** Id of one of the dossier's places, for a map. */
-  place: v.optional(id),
+  /** Id of one of the dossier's places, for a map; or of some, which the map then frames together. */
+  place: v.optional(v.union([id, v.pipe(v.array(id), v.minLength(1, 'empty'), v.maxLength(12, 'too-many'))])),
   contested: v.optional(contested),
   related: listOf(id, 12),
   /** Ids this entry answers to as well, where two subjects are one to a reader. */

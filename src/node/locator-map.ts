@@ -9,8 +9,11 @@ import type { Place } from '../dossier/schema.js';
 
 /** Map units across; path coordinates are whole units. */
 const WIDTH = 1200;
+const MOST_HEIGHT = 1800;
 /** Degrees around the outermost places. */
 const MARGIN = 4;
+/** A conformal map has no poles, and but one of its two edges where east meets west. */
+const FARTHEST = { lat: 84, lon: 179.9 } as const;
 
 /**
  * @param shown ids of the places that some card shows: the map is as large as these need
@@ -45,18 +48,22 @@ export function makeLocatorMap(
 export type Atlas = Parameters<typeof mesh>[0] & { objects: { countries: NonNullable<Parameters<typeof mesh>[1]> } };
 
 function fitted(places: readonly Place[]): { projection: GeoProjection; height: number } {
-  const west = Math.min(...places.map(({ lon }) => lon)) - MARGIN;
-  const east = Math.max(...places.map(({ lon }) => lon)) + MARGIN;
-  const south = Math.min(...places.map(({ lat }) => lat)) - MARGIN;
-  const north = Math.max(...places.map(({ lat }) => lat)) + MARGIN;
+  const [west, east] = around(places.map(({ lon }) => lon), FARTHEST.lon); // prettier-ignore
+  const [south, north] = around(places.map(({ lat }) => lat), FARTHEST.lat); // prettier-ignore
   const frame = { type: 'MultiPoint' as const, coordinates: [[west, south], [west, north], [east, south], [east, north]] }; // prettier-ignore
   const projection = geoConicConformal()
     .parallels([south + (north - south) / 6, north - (north - south) / 6])
     .rotate([-(west + east) / 2, 0])
     .fitWidth(WIDTH, frame);
-  const height = Math.ceil(geoPath(projection).bounds(frame)[1][1]);
+  const height = Math.min(MOST_HEIGHT, Math.ceil(geoPath(projection).bounds(frame)[1][1]));
+  if (height === MOST_HEIGHT) projection.fitSize([WIDTH, height], frame);
   return { projection: projection.clipExtent([[0, 0], [WIDTH, height]]), height }; // prettier-ignore
 }
+
+const around = (degrees: readonly number[], farthest: number): [number, number] => [
+  Math.max(-farthest, Math.min(...degrees, farthest) - MARGIN),
+  Math.min(farthest, Math.max(...degrees, -farthest) + MARGIN),
+];
 
 /** Drops points that do not move on the grid, and rings too small to see, then writes the rest with relative moves. */
 function compact(path: string): string {

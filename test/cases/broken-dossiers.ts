@@ -118,7 +118,7 @@ export const brokenDossiers: readonly BrokenDossier[] = [
 
   ...everywhere(
     'not-an-id',
-    [['id'], [...entry, 'id'], [...entry, 'related', 0], [...entry, 'also', 0]],
+    [['id'], [...entry, 'id'], [...entry, 'related', 0], [...entry, 'also', 0], [...entry, 'place']],
     ['', 'Armenia', 'a b', 'a--b', '-a', 'a-', 'a_b', '../a', '__proto__', 'é', 'a\n'],
   ),
   ...all('not-an-id', [...framings, 0, 'sources', 0], ['', '1S', 'S 1', 'S_1', '[S1]']),
@@ -200,6 +200,10 @@ export const brokenDossiers: readonly BrokenDossier[] = [
 
   ...all('unknown-entry', [...entry, 'related', 0], ['azerbaijan', 'constructor']),
   ...all('unknown-place', [...entry, 'place'], ['atlantis']),
+  { code: 'unknown-place', at: [...entry, 'place'], value: ['atlantis'], path: [...entry, 'place', 0] },
+  ...all('empty', [...entry, 'place'], [[]]),
+  ...all('too-many', [...entry, 'place'], [times(13, 'yerevan')]),
+  ...all('wrong-type', [...entry, 'place'], [5, null, { id: 'yerevan' }]),
   ...all('too-few-framings', framings, [[], [framing({ side: 'az' })]]),
   ...all('same-holder', framings, [[framing({ side: 'az' }), framing({ side: 'am' })]]),
   ...all('missing-side', framings, [[framing({ side: 'az' }), framing({ side: 'intl', holder: 'Another' })]]),

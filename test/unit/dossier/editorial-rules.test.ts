@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editDistance, nearest } from '../../../src/dossier/edit-distance.js';
 import { editorialFindings } from '../../../src/dossier/editorial-rules.js';
 import { excerptFindings } from '../../../src/dossier/excerpt-rules.js';
+import { placeFindings } from '../../../src/dossier/place-rules.js';
 import type { Dossier, Entry } from '../../../src/dossier/schema.js';
 import { foldText } from '../../../src/text/fold.js';
 import { anEntry, aSource, framing, soundDossier } from '../../cases/dossiers.js';
@@ -144,6 +145,19 @@ describe('quotations', () => {
   it('that are not there are found, one by one', () => {
     expect(misses('“a war” and “a siege” and “a raid”', 'It was a war.')).toBe(2);
     expect(misses('“a war … it is”', 'It is a war.')).toBe(1);
+  });
+});
+
+describe('the names of a place', () => {
+  const place = (id: string) => ({ id, names: [{ text: id, lang: 'en' }, { text: `${id}a`, lang: 'hy' }], lat: 0, lon: 0 }); // prettier-ignore
+  it.each([
+    ['the one place that an entry is on the map as', 'a', 1],
+    ['the only one in a list', ['a'], 1],
+    ['several places, none of which the entry is', ['a', 'b'], 0],
+    ['no place', undefined, 0],
+  ])('must stand on the card of %s', (_, ids, count) => {
+    const entry = anEntry('hill', { name: 'The hill', ...(ids ? { place: ids } : {}) });
+    expect(placeFindings(soundDossier({ places: [place('a'), place('b')], entries: [entry] }))).toHaveLength(count);
   });
 });
 

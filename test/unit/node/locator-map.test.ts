@@ -25,6 +25,21 @@ describe('the locator map', () => {
     expect(JSON.stringify(map).length).toBeLessThan(12_000);
   });
 
+  it('has no place for a pole, and still a map', () => {
+    const polar = makeLocatorMap(
+      [place('pole', 90, 0), place('alert', 82.5, -62.3)],
+      new Set(['pole', 'alert']),
+      atlas,
+    );
+    expect(Object.keys(polar?.points ?? {})).toEqual(['alert']);
+  });
+
+  it('is no tower where places stand far apart on one meridian', () => {
+    const far = makeLocatorMap([place('north', 69, 20), place('south', -34, 20)], new Set(['north', 'south']), atlas);
+    expect(Object.keys(far?.points ?? {})).toEqual(['north', 'south']);
+    expect(far?.height).toBeLessThan(2000);
+  });
+
   it('is the same each time', () => {
     expect(makeLocatorMap(places, new Set(['baku', 'kars']), atlas)).toEqual(map);
   });

@@ -1,0 +1,5 @@
+import type { Entry } from './schema.js';
+
+/** Ids of the places that an entry's map shows, in their order. */
+export const placeIds = ({ place = [] }: Pick<Entry, 'place'>): readonly string[] =>
+  typeof place === 'string' ? [place] : place;
