@@ -1,11 +1,7 @@
 /** Reads a dossier as editors write it: a folder of YAML files and the article's text. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { loadTs } from './load-ts.mjs';
-
-const atlasFile = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-const atlas = JSON.parse(readFileSync(atlasFile, 'utf8'));
 
 /** Every file a dossier is made of: what a watching build looks at. */
 export function dossierFiles(folder) {
@@ -21,20 +17,17 @@ export async function readDossier(folder) {
 
 /** Checked and compiled. A dossier with issues throws an error that names each of them and where it stands. */
 export async function compileFolder(folder) {
-  const { readDossierFolder, parseDossier, compileDossier, describeIssue, makeLocatorMap } = await loadTs(
+  const { readDossierFolder, parseDossier, describeIssue, compileWithMap } = await loadTs(
     'src/node/dossier-folder.ts',
     'src/dossier/parse.ts',
-    'src/dossier/compile.ts',
     'src/locales/issue-sentences.ts',
-    'src/node/locator-map.ts',
+    'src/node/compile-with-map.ts',
   );
   const { value, problems, placeOf } = readDossierFolder(folder);
   refuse(problems.map(({ place, says }) => [place, says]));
   const { dossier, issues } = parseDossier(value);
   refuse(issues.map((issue) => [placeOf(issue.path), describeIssue(issue)]));
-  const { lexicon, phrases, cards } = compileDossier(dossier);
-  const shown = new Set(dossier.entries.flatMap(({ place }) => place ?? []));
-  return { lexicon, phrases, cards: { ...cards, map: makeLocatorMap(cards.places, shown, atlas) } };
+  return compileWithMap(dossier, import.meta.url);
 
   function refuse(lines) {
     if (lines.length === 0) return;

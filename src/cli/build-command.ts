@@ -1,16 +1,17 @@
-import { buildDossier } from '../node/build-dossier.js';
 import { shownPath, textLines } from '../node/print-remarks.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
 import { optionsOf } from './options.js';
 
-export function buildCommand(argv: readonly string[], io: Io): ExitCode {
+export async function buildCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, { out: { type: 'string', default: '.' } }, [1, 1]);
+  // The libraries that draw maps take a while to load, and no other command needs them.
+  const { buildDossier } = await import('../node/build-dossier.js');
   const built = buildDossier(positionals[0] ?? '', values.out);
-  if (built.file === undefined) {
+  if (built.files === undefined) {
     for (const remark of built.errors) io.err(textLines(remark, io.cwd));
     io.err('nothing written');
     return exitCodes.failed;
   }
-  io.out(`${shownPath(built.file, io.cwd)}: ${String(built.bytes)} bytes`);
+  for (const { file, bytes } of built.files) io.out(`${shownPath(file, io.cwd)}: ${String(bytes)} bytes`);
   return exitCodes.fine;
 }

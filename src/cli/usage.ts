@@ -7,7 +7,8 @@ export const usage = `article-context: checks, builds and tries the dossiers of 
       --excerpts <folder>                     check quotations against saved excerpts, S12.txt for source S12
       --stale <months>                        warn of a review that is older
       --table                                 words for each side and holder, reading level of backgrounds
-  article-context build <folder> [--out DIR]  write <id>.json, for dossier="…" (into the present folder)
+  article-context build <folder> [--out DIR]  write <id>.lexicon.json, for dossier="…", <id>.cards.json beside it, and
+                                              <id>.json, which has all (into the present folder)
   article-context coverage <article> --dossier <folder>
                                               capitalised names in a text that no entry covers
   article-context annotate <article> --dossier <folder> [--format text|json]
