@@ -5,7 +5,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromeArgs, chromePath } from './scripts/browser.mjs';
 import { wtrDossier } from './scripts/rollup-dossier.mjs';
-import { cdpMediaPlugin, countReporter, pressPlugin, resizePlugin } from './scripts/wtr-plugins.mjs';
+import { cdpMediaPlugin, countReporter, pressPlugin, resizePlugin, servePlugin } from './scripts/wtr-plugins.mjs';
 
 const countsFile = process.env.ARTICLE_CONTEXT_TEST_COUNTS;
 
@@ -17,6 +17,7 @@ export default {
     cdpMediaPlugin(),
     pressPlugin(),
     resizePlugin(),
+    servePlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromePath(), args: chromeArgs } })],

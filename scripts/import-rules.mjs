@@ -48,6 +48,7 @@ const importers = {
   'src/node/locator-map.ts': ['d3-geo', 'topojson-client'],
   'src/dossier/schema.ts': ['valibot'],
   'src/dossier/schema-entry.ts': ['valibot'],
+  'src/dossier/schema-parts.ts': ['valibot'],
   'src/dossier/schema-values.ts': ['valibot'],
   'src/dossier/parse.ts': ['valibot'],
 };

@@ -67,6 +67,23 @@ export function pressPlugin() {
   };
 }
 
+/** `executeServerCommand('serve', { path: '/a.json', text })`: what a test has the server answer at an address. */
+export function servePlugin() {
+  const texts = new Map();
+  return {
+    name: 'serve-command',
+    executeCommand({ command, payload: { path, text } = {} }) {
+      if (command !== 'serve') return undefined;
+      texts.set(path, text);
+      return true;
+    },
+    serve({ path }) {
+      const body = texts.get(path);
+      return body === undefined ? undefined : { body, type: 'json', headers: { 'cache-control': 'no-store' } };
+    },
+  };
+}
+
 /** Writes how many tests passed and failed, in all engines together, to a file; see scripts/test.mjs. */
 export function countReporter(file) {
   return {

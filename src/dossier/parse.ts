@@ -16,19 +16,40 @@ export type Parsed =
  * if (!dossier) console.warn(issues[0]); // { code: 'missing-field', path: ['entries', 0, 'name'], args: { … } }
  */
 export function parseDossier(value: unknown): Parsed {
-  const result = safeParse(value);
-  if (!result) return { dossier: undefined, issues: [unreadable] };
+  const { sound, issues } = checkShape(dossierSchema, value, referenceIssues);
+  return sound ? { dossier: sound, issues: [] } : { dossier: undefined, issues };
+}
+
+export type Shaped<T> =
+  | { readonly sound: T; readonly issues: readonly [] }
+  | { readonly sound: undefined; readonly issues: readonly Issue[] };
+
+/**
+ * Checks a value's shape, then what only a value of that shape can be asked. Never throws.
+ *
+ * @param more what the schema cannot see
+ */
+export function checkShape<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  more: (value: T) => readonly Issue[],
+): Shaped<T> {
+  const result = safeParse(schema, value);
+  if (!result) return { sound: undefined, issues: [unreadable] };
   // To valibot a list is an object too, one without fields.
-  if (Array.isArray(value)) return { dossier: undefined, issues: [aList] };
-  const issues = result.success ? referenceIssues(result.output) : result.issues.flatMap(deepest).map(toIssue);
-  if (result.success && issues.length === 0) return { dossier: result.output, issues: [] };
-  return { dossier: undefined, issues: issues.slice(0, limits.issues) };
+  if (Array.isArray(value)) return { sound: undefined, issues: [aList] };
+  const issues = result.success ? more(result.output) : result.issues.flatMap(deepest).map(toIssue);
+  if (result.success && issues.length === 0) return { sound: result.output, issues: [] };
+  return { sound: undefined, issues: issues.slice(0, limits.issues) };
 }
 
 /** An object made to be read, such as a proxy, may throw at any touch; then there is no result. */
-function safeParse(value: unknown): v.SafeParseResult<typeof dossierSchema> | undefined {
+function safeParse<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+): v.SafeParseResult<v.GenericSchema<unknown, T>> | undefined {
   try {
-    return v.safeParse(dossierSchema, value, { abortPipeEarly: true });
+    return v.safeParse(schema, value, { abortPipeEarly: true });
   } catch {
     return undefined;
   }

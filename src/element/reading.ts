@@ -36,6 +36,7 @@ export class Reading {
   readonly #intent = new IntentController<PageMention>((open) => void this.#follow(open));
   readonly #listening = new AbortController();
   readonly #launcher = document.createElement('article-context-launcher');
+  readonly #reported = new Set<string>();
   #shown: PageMention | undefined;
   /** What had the focus before it went into the card. */
   #focusedBefore: HTMLElement | undefined;
@@ -173,7 +174,7 @@ export class Reading {
       if (!opened) return;
     } catch (error) {
       if (this.#listening.signal.aborted || this.#intent.open !== open) return;
-      this.#options.onFailure(error);
+      this.#reportOnce(error);
       this.dismiss();
       return;
     }
@@ -181,6 +182,13 @@ export class Reading {
     this.#shown = open;
     this.#options.painting.setActive(open.mark);
     this.#options.onOpen(open);
+  }
+
+  /** What keeps one card from opening keeps the others too: however many marks a reader tries, it is said once. */
+  #reportOnce(error: unknown): void {
+    const says = String(error);
+    if (!this.#reported.has(says)) this.#options.onFailure(error);
+    this.#reported.add(says);
   }
 
   /** The mark has gone from under the card: nobody asked for the focus to move. */

@@ -33,22 +33,32 @@ describe('the tutorial', () => {
     assert.equal(stdout, 'strait: 4 files checked, 0 errors, 0 warnings\n');
   });
 
-  it('builds the file that a page loads, and the page shows its card', async () => {
+  it('builds the files that a page loads, and the page shows a card', async () => {
     const { status, stderr } = run('build', 'strait', '--out', 'public/dossiers');
     assert.equal(status, 0, stderr);
-    const dossier = readFileSync(join(folder, 'public/dossiers/strait.json'), 'utf8');
-    const page = await site.browser.newPage();
-    await page.route('**/dossiers/strait.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body: dossier }),
-    );
-    const body = `<main><p>Ships of the Southern Strait and the Office of Hydrography met.</p></main>
-      <article-context dossier="/dossiers/strait.json"></article-context><script type="module" src="/dist/article-context.js"></script>`;
-    await page.route('**/strait', (route) => route.fulfill({ contentType: 'text/html', body }));
-    await page.goto(`${site.url}/strait`);
-    await page.waitForFunction(() => document.querySelector('article-context').state === 'ready');
-    const found = await page.evaluate(() => document.querySelector('article-context').mentions.map(({ text }) => text));
-    assert.deepEqual(found, ['the Southern Strait', 'Office of Hydrography']);
-    await page.close();
+    for (const name of ['strait.lexicon.json', 'strait.json']) {
+      const page = await site.browser.newPage();
+      const asked = [];
+      await page.route('**/dossiers/*.json', (route) => {
+        const { pathname } = new URL(route.request().url());
+        asked.push(pathname);
+        return route.fulfill({ contentType: 'application/json', path: join(folder, 'public', pathname) });
+      });
+      const body = `<main><p>Ships of the Southern Strait and the Office of Hydrography met.</p></main>
+        <article-context dossier="/dossiers/${name}"></article-context><script type="module" src="/dist/article-context.js"></script>`;
+      await page.route('**/strait', (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto(`${site.url}/strait`);
+      await page.waitForFunction(() => document.querySelector('article-context').state === 'ready');
+      const found = await page.evaluate(() =>
+        document.querySelector('article-context').mentions.map(({ text }) => text),
+      );
+      assert.deepEqual(found, ['the Southern Strait', 'Office of Hydrography']);
+      await page.evaluate(() => document.querySelector('article-context').show('the-strait'));
+      await page.getByText('Its fishermen were there first, it says.').waitFor();
+      const parts = name === 'strait.json' ? [] : ['/dossiers/strait.cards.json'];
+      assert.deepEqual(asked, [`/dossiers/${name}`, ...parts]);
+      await page.close();
+    }
   });
 
   it('is followed by tables that the schema gives', async () => {

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compileDossier } from '../../../src/dossier/compile.js';
+import { parseCards, parseLexicon } from '../../../src/dossier/parse-parts.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
-import { emptyFolder, writeFolder } from '../node/folders.js';
+import { changed, emptyFolder, writeFolder, type Files } from '../node/folders.js';
 import { command, loaded } from './command.js';
 
 const builtIn = fileURLToPath(new URL('../../../dossiers/azerbaijan-turkey-exercises', import.meta.url));
@@ -46,14 +48,61 @@ describe('the command line', () => {
   });
 });
 
+const hillOnMap = {
+  ...changed('entries/hill-dispute.yaml', 'related:', 'place: [hill, village]\nrelated:'),
+  'places.yaml': `
+- { id: hill, names: [{ text: The hill, lang: en }, { text: The mount, lang: en }], lat: 40, lon: 45, disputed: true }
+- { id: village, names: [{ text: Village, lang: en }], lat: 40.5, lon: 45.5 }
+`,
+};
+const names = ['small.cards.json', 'small.json', 'small.lexicon.json'];
+
+/** What `build` writes of a dossier, by the file's name. */
+async function builtFrom(files: Files) {
+  const out = join(emptyFolder(), 'a/b');
+  const built = await command(['build', writeFolder(files).folder, '--out', out], { cwd: out });
+  const parsed = readdirSync(out).map((name) => [name, JSON.parse(readFileSync(join(out, name), 'utf8')) as unknown]);
+  return { built, out, files: Object.fromEntries(parsed) as Record<string, unknown> };
+}
+
 describe('build', () => {
-  it('writes one JSON file that is a dossier', async () => {
-    const out = join(emptyFolder(), 'a/b');
-    const built = await command(['build', writeFolder().folder, '--out', out], { cwd: out });
+  it('writes the whole dossier and its two parts, and says how large each is', async () => {
+    const { built, out, files } = await builtFrom({});
     expect(built).toMatchObject({ code: 0, err: '' });
-    expect(built.out).toMatch(/^small\.json: \d+ bytes$/u);
-    expect(readdirSync(out)).toEqual(['small.json']);
-    expect(parseDossier(JSON.parse(readFileSync(join(out, 'small.json'), 'utf8'))).issues).toEqual([]);
+    const sizes = names.map((name) => `${name}: ${String(statSync(join(out, name)).size)} bytes`);
+    expect(built.out.split('\n').toSorted()).toEqual(sizes);
+    expect(Object.keys(files).toSorted()).toEqual(names);
+    const { dossier, issues } = parseDossier(files['small.json']);
+    expect(issues).toEqual([]);
+    const { lexicon, cards } = compileDossier(dossier!);
+    expect(parseLexicon(files['small.lexicon.json']).sound).toEqual({ ...lexicon, cards: 'small.cards.json' });
+    expect(parseCards(files['small.cards.json'], lexicon).sound).toEqual(cards);
+  });
+
+  it('draws a map for the cards where an entry has a place, which a page takes', async () => {
+    const { files } = await builtFrom(hillOnMap);
+    const lexicon = parseLexicon(files['small.lexicon.json']).sound!;
+    const { sound, issues } = parseCards(files['small.cards.json'], lexicon);
+    expect(issues).toEqual([]);
+    expect(Object.keys(sound?.map?.points ?? {})).toEqual(['hill', 'village']);
+    expect(sound?.map?.borders).toMatch(/^M/u);
+  });
+
+  it('draws a map that a page takes wherever on earth the places are', async () => {
+    const ends = [[80, 179], [-80, -179], [0, 0], [64, 0]]; // prettier-ignore
+    const place = ([lat, lon]: number[], i: number) =>
+      `- { id: p${String(i)}, names: [{ text: P, lang: en }], lat: ${String(lat)}, lon: ${String(lon)} }\n`;
+    for (const some of [ends, ends.slice(0, 1), ends.slice(1, 2), ends.slice(2, 3), ends.slice(2)]) {
+      const list = some.map((_, i) => `p${String(i)}`).join(', ');
+      const { files } = await builtFrom({
+        ...changed('entries/hill-dispute.yaml', 'related:', `place: [${list}]\nrelated:`),
+        'places.yaml': some.map(place).join(''),
+      });
+      const lexicon = parseLexicon(files['small.lexicon.json']).sound!;
+      const { sound, issues } = parseCards(files['small.cards.json'], lexicon);
+      expect(issues).toEqual([]);
+      expect(Object.keys(sound?.map?.points ?? {})).toEqual(some.map((_, i) => `p${String(i)}`));
+    }
   });
 
   it.each([
@@ -82,13 +131,16 @@ describe('build', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('keeps the file of before where it cannot write', async () => {
+  it.each(names)('keeps the files of before where it cannot write %s', async (name) => {
     const out = emptyFolder();
-    mkdirSync(join(out, 'small.json'));
+    for (const other of names)
+      if (other === name) mkdirSync(join(out, other));
+      else writeFileSync(join(out, other), 'before');
     const { code, err } = await command(['build', writeFolder().folder, '--out', out]);
     expect(code).toBe(1);
     expect(err).toMatch(/^article-context: /u);
-    expect(readdirSync(out)).toEqual(['small.json']);
+    expect(readdirSync(out).toSorted()).toEqual(names);
+    for (const other of names) if (other !== name) expect(readFileSync(join(out, other), 'utf8')).toBe('before');
   });
 });
 

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileDossier } from '../../../src/dossier/compile.js';
+import { DossierError } from '../../../src/dossier/dossier-error.js';
+import type { Issue } from '../../../src/dossier/issue.js';
+import { limits } from '../../../src/dossier/limits.js';
+import { loadDossier, type DossierSource, type LoadedDossier } from '../../../src/dossier/load.js';
+import { describeIssue } from '../../../src/locales/issue-sentences.js';
+import { soundDossier } from '../../cases/dossiers.js';
+
+const { lexicon, cards } = compileDossier(soundDossier());
+const part = (address = 'small.cards.json') => ({ ...lexicon, cards: address });
+const folder = 'https://news.example/dossiers/';
+
+const fetchMock = vi.fn<typeof fetch>();
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetchMock);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetchMock.mockReset();
+});
+
+/** What the network answers, as a page sees it: with the address that it came from in the end. */
+function answer(value: unknown, url = `${folder}small.lexicon.json`, init: ResponseInit = {}): Response {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return Object.defineProperty(new Response(text, init), 'url', { value: url });
+}
+const asked = (): unknown[] => fetchMock.mock.calls.map(([address]) => address);
+const load = (signal = new AbortController().signal): Promise<LoadedDossier> =>
+  loadDossier({ url: 'd.lexicon.json' }, signal);
+
+async function issuesOf(attempt: Promise<unknown>): Promise<readonly Issue[]> {
+  const error: unknown = await attempt.catch((thrown: unknown) => thrown);
+  if (!(error instanceof DossierError)) throw new Error('expected a DossierError', { cause: error });
+  return error.issues;
+}
+
+describe('loading a dossier in parts', () => {
+  it('gets the lexicon at once, and the cards when they are first asked for', async () => {
+    fetchMock.mockResolvedValueOnce(answer(part())).mockResolvedValueOnce(answer(cards));
+    const loaded = await load();
+    expect(loaded.lexicon).toEqual(lexicon);
+    expect(asked()).toEqual(['d.lexicon.json']);
+    expect(await loaded.cards()).toEqual(cards);
+    expect(asked()).toEqual(['d.lexicon.json', `${folder}small.cards.json`]);
+  });
+
+  it.each([
+    ['small.cards.json', 'https://cdn.example/a/small.cards.json'],
+    ['/b/c.json?d', 'https://cdn.example/b/c.json?d'],
+    ['https://cdn.example/c.json', 'https://cdn.example/c.json'],
+  ])('looks for the cards at %s as seen from where the lexicon was in the end', async (address, url) => {
+    fetchMock.mockResolvedValueOnce(answer(part(address), 'https://cdn.example/a/b.json'));
+    fetchMock.mockResolvedValueOnce(answer(cards));
+    await (await load()).cards();
+    expect(asked()[1]).toBe(url);
+  });
+
+  it.each([
+    'https://other.example/c.json',
+    '//other.example/c.json',
+    'http://news.example/c.json',
+    'https://news.example:8443/c.json',
+    'data:application/json,{}',
+    'blob:https://news.example/1',
+    'javascript:alert(1)',
+    'https://',
+  ])('refuses cards at %s, which is another place', async (address) => {
+    fetchMock.mockResolvedValueOnce(answer(part(address)));
+    const issues = await issuesOf(load());
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['wrong-type', ['cards']]]);
+    expect(describeIssue(issues[0]!)).toBe(`cards: expected an address on https://news.example, found ${address}`);
+    expect(asked()).toHaveLength(1);
+  });
+
+  it('makes one request for all who ask, and none for those who ask later', async () => {
+    fetchMock.mockResolvedValueOnce(answer(part())).mockResolvedValueOnce(answer(cards));
+    const loaded = await load();
+    const [one, two] = await Promise.all([loaded.cards(), loaded.cards()]);
+    expect([two, await loaded.cards()]).toEqual([one, one]);
+    expect(asked()).toHaveLength(2);
+  });
+
+  it('tries again when it is asked again after a failure', async () => {
+    fetchMock.mockResolvedValueOnce(answer(part()));
+    fetchMock.mockRejectedValueOnce(new TypeError('network'));
+    fetchMock.mockResolvedValueOnce(answer('', undefined, { status: 503 }));
+    fetchMock.mockResolvedValueOnce(answer('<!doctype html>'));
+    fetchMock.mockResolvedValueOnce(answer({ ...cards, title: '' }));
+    fetchMock.mockResolvedValueOnce(answer(' '.repeat(limits.fileBytes + 1)));
+    fetchMock.mockResolvedValueOnce(answer(cards));
+    const loaded = await load();
+    const codes = [];
+    for (let i = 0; i < 5; i++) codes.push((await issuesOf(loaded.cards()))[0]);
+    expect(codes.map((issue) => issue?.code)).toEqual(['unreachable', 'unreachable', 'not-json', 'empty', 'too-large']);
+    expect(codes[1]?.args).toEqual({ url: `${folder}small.cards.json`, status: 503 });
+    expect(await loaded.cards()).toEqual(cards);
+  });
+
+  it('gives up on the cards when the page no longer wants them', async () => {
+    const controller = new AbortController();
+    fetchMock.mockResolvedValueOnce(answer(part()));
+    fetchMock.mockImplementationOnce((_, init) => {
+      controller.abort();
+      return Promise.reject(init?.signal?.reason as Error);
+    });
+    const loaded = await load(controller.signal);
+    await expect(loaded.cards()).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('says what is wrong with a lexicon that is none', async () => {
+    fetchMock.mockResolvedValueOnce(answer({ ...part(), entries: [] }));
+    expect((await issuesOf(load())).map(({ code, path }) => [code, path])).toEqual([['empty', ['entries']]]);
+  });
+
+  it.each<[string, (value: object) => DossierSource, object, string]>([
+    ['a lexicon given as an object', (object) => ({ object }), part(), 'its lexicon alone'],
+    ['a lexicon in the page', (value) => ({ json: JSON.stringify(value) }), part(), 'its lexicon alone'],
+    ['cards given as an object', (object) => ({ object }), cards, 'its cards alone'],
+    ['the address of the cards', () => ({ url: 'small.cards.json' }), cards, 'its cards alone'],
+  ])('refuses %s, and says that it is but a part', async (_, source, value, says) => {
+    fetchMock.mockResolvedValueOnce(answer(value));
+    const [issue, ...others] = await issuesOf(loadDossier(source(value), new AbortController().signal));
+    expect(others).toEqual([]);
+    expect(describeIssue(issue!)).toContain(`dossier: expected a whole dossier, found ${says}`);
+  });
+});
