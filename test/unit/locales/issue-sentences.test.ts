@@ -30,7 +30,7 @@ const expectations: Readonly<Record<IssueCode, RegExp>> = {
   'nothing-selected': /expected text in what scope="main" selects, found none/u,
   'not-started': /could not start: TypeError/u,
   'reprint-not-found': /expected a reprint of its article on this page, found none/u,
-  'wrong-type': /expected \S+, found \S+/u,
+  'wrong-type': /expected \S.*, found \S+/u,
   'missing-field': /expected this field/u,
   'unknown-field': /expected no such field/u,
   empty: /expected something/u,
