@@ -21,7 +21,7 @@ export function previewPage(articleFile: string, checked: Checked, hasDossier: b
     <script type="module" src="/preview.js"></script>
   </head>
   <body>
-    ${hasDossier ? '<article-context dossier="/dossier.json" scope="main" launcher="corner"></article-context>' : ''}
+    ${hasDossier ? '<article-context dossier="/dossier.lexicon.json" scope="main" launcher="corner"></article-context>' : ''}
     <aside aria-label="Findings">
       <h2>${title}</h2>
       <ol>${remarks.map((remark) => item(remark, checked, cwd)).join('')}</ol>

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve, sep } from 'node:path';
+import type { Dossier } from '../dossier/schema.js';
 import { checkDossier } from './check.js';
 import { previewPage, previewScript, previewStyle } from './preview-page.js';
 import { readDossier } from './targets.js';
@@ -64,7 +65,8 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
     if (pathname === '/') send(response, 200, type.html, previewPage(article, checked, lastSound !== undefined, cwd));
     else if (pathname === '/preview.js') send(response, 200, type.js, previewScript);
     else if (pathname === '/preview.css') send(response, 200, type.css, previewStyle);
-    else if (pathname === '/dossier.json' && lastSound) send(response, 200, type.json, JSON.stringify(lastSound));
+    else if (lastSound && (pathname === lexiconAddress || pathname === cardsAddress))
+      send(response, 200, type.json, await partOf(lastSound, pathname));
     else if (pathname === '/events') listen(response);
     else send(response, 200, type.js, await distFile(dist, pathname));
   }
@@ -102,6 +104,17 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
       });
     },
   };
+}
+
+/** Where the page has the dossier from: in parts, as a publisher's does, since only these have maps. */
+const lexiconAddress = '/dossier.lexicon.json';
+const cardsAddress = '/dossier.cards.json';
+
+async function partOf(dossier: Dossier, address: string): Promise<string> {
+  // The libraries that draw maps take a while to load: not before the page is there.
+  const { compileWithMap } = await import('./compile-with-map.js');
+  const { lexicon, cards } = compileWithMap(dossier, import.meta.url);
+  return JSON.stringify(address === cardsAddress ? cards : { ...lexicon, cards: cardsAddress });
 }
 
 function send(response: ServerResponse, status: number, contentType: string, body: string | Buffer): void {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import type { Issue, IssueCode } from '../../../src/dossier/issue.js';
@@ -31,6 +32,10 @@ const mapped = (): Dossier => {
     ],
   };
 };
+const mostWordings = {
+  aliases: Array.from({ length: limits.aliasesPerEntry }, (_, i) => `alias ${String(i)}`),
+  passages: Array.from({ length: limits.passagesPerEntry }, (_, i) => `${String(i)} ${'x'.repeat(limits.line - 3)}`),
+};
 const { lexicon, cards: bareCards } = compileDossier(mapped());
 const map = { width: 1200, height: 600, land: 'M0 0l10-5 3 4zM5 5l-1-1', borders: '', points: { yerevan: [1, 599.5] } };
 const cards = { ...bareCards, map };
@@ -44,6 +49,7 @@ describe('the parts of a dossier', () => {
   it.each([
     ['a small one', soundDossier()],
     ['one with everything', mapped()],
+    ['one with as many aliases as may be', soundDossier({ entries: [anEntry('armenia', mostWordings)] })],
     ['the built-in one', realDossier()],
   ])('are sound as they are compiled from %s', (_, dossier) => {
     const compiled = compileDossier(dossier);
@@ -160,4 +166,24 @@ describe('a part', () => {
     expect(parseLexicon(value).issues.length).toBeGreaterThan(0);
     expect(parseCards(value, lexicon).issues.length).toBeGreaterThan(0);
   }); // prettier-ignore
+
+  it.each<[(string | number)[]]>([
+    [['cards']],
+    [['cards', 'armenia']],
+    [['cards', 'armenia', 'facts', 0]],
+    [['cards', 'war', 'contested', 'framings', 0]],
+    [['sources']],
+    [['places', 0]],
+    [['map']],
+    [['map', 'points']],
+    [['map', 'land']],
+  ])('throws nothing, whatever stands at %j', (at) => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withNullPrototype: true }), (value) => {
+        const { sound, issues } = parseCards(withValueAt(cards, at, value), lexicon);
+        expect(sound === undefined).toBe(issues.length > 0);
+        expect(issues.length).toBeLessThanOrEqual(limits.issues);
+      }),
+    );
+  });
 });

@@ -2,8 +2,9 @@ import { request } from 'node:http';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CardsData } from '../../../src/dossier/compile.js';
 import { startPreview, type Preview } from '../../../src/node/preview.js';
-import { emptyFolder, writeFolder, type Files } from './folders.js';
+import { changed, emptyFolder, writeFolder, type Files } from './folders.js';
 
 const running: Preview[] = [];
 afterEach(async () => {
@@ -43,12 +44,22 @@ describe('the preview', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/u);
     const page = await get(url);
     expect(page).toContain('<h1>Two &lt;neighbours&gt;</h1><p>In Armenia it rained.</p>');
-    expect(page).toContain('<article-context dossier="/dossier.json"');
+    expect(page).toContain('<article-context dossier="/dossier.lexicon.json"');
     expect(page).toContain('0 errors, 1 warning');
     expect(page).toContain('ignored-file');
-    expect((JSON.parse(await get(url, 'dossier.json')) as { id: string }).id).toBe('small');
+    const { id, cards } = JSON.parse(await get(url, 'dossier.lexicon.json')) as { id: string; cards: string };
+    expect([id, cards]).toEqual(['small', '/dossier.cards.json']);
     expect(await get(url, 'article-context.js')).toBe('export {};');
     expect(await get(url, 'preview.js')).toContain('/events');
+  });
+
+  it('has the maps that the built dossier will have', async () => {
+    const { url } = await preview({
+      ...changed('entries/armenia.yaml', 'related:', 'place: armenia\nrelated:'),
+      'places.yaml': '- { id: armenia, names: [{ text: Armenia, lang: en }], lat: 40, lon: 45 }\n',
+    });
+    const { map } = JSON.parse(await get(url, 'dossier.cards.json')) as CardsData;
+    expect(Object.keys(map?.points ?? {})).toEqual(['armenia']);
   });
 
   it('runs no script of the article', async () => {
@@ -89,7 +100,7 @@ describe('the preview', () => {
     const page = await get(url);
     expect(page).toContain('did you mean “background”?');
     expect(page).toContain('<article-context');
-    expect(await get(url, 'dossier.json')).toContain('South Caucasus');
+    expect(await get(url, 'dossier.cards.json')).toContain('South Caucasus');
   });
 
   it('says what is wrong where there is no dossier yet', async () => {
