@@ -4,6 +4,7 @@ import type { LocatorMap } from '../dossier/compile.js';
 import type { Place } from '../dossier/schema.js';
 import { fill } from '../locales/strings.js';
 import type { CiteContext } from './cited-text.js';
+import { LINE_HEIGHT, placeLabels, type Label, type Sign } from './map-labels.js';
 
 /** The card's picture, in units of its own: as many map units where the entry has one place, more where it has several. */
 const VIEW = { width: 420, height: 240 } as const;
@@ -42,7 +43,7 @@ export function renderMap({ card, data, strings }: CiteContext): TemplateResult 
         <path class="land" d=${map.land}></path>
         <path class="borders" d=${map.borders}></path>
       </g>
-      ${renderOthers(others, shown)} ${shown.map((spot) => renderOwn(spot, shown))}
+      ${renderOthers(others, shown)} ${renderOwn(shown)}
     </svg>
     <figcaption>
       ${own.some(({ place }) => place.disputed) ? strings.card.bordersDisputed : strings.card.borders}
@@ -72,18 +73,22 @@ const extent = (values: readonly number[]): [number, number] => [Math.min(...val
 
 const clamp = (start: number, most: number): number => Math.max(0, Math.min(start, most));
 
-function renderOwn({ place: { names, approximate }, at }: Spot, shown: readonly Spot[]): SVGTemplateResult {
-  const [x, y] = at;
-  const blocksName = ({ at: [otherX, otherY] }: Spot): boolean =>
-    otherX > x && otherX - x < CLEAR.x && Math.abs(otherY - y) < CLEAR.y * names.length;
-  const onLeft = x > (VIEW.width * 2) / 3 || (x > VIEW.width / 3 && shown.some(blocksName));
-  const first = y + 5 - ((names.length - 1) * 17) / 2;
-  return svg`<circle class=${approximate ? 'about' : 'here'} cx=${x} cy=${y} r=${approximate ? 16 : 6}></circle>
-    ${names.map(
-      ({ text, lang }, line) =>
-        svg`<text class="name" lang=${lang} x=${x + (onLeft ? -12 : 12) * (approximate ? 1.7 : 1)} y=${first + line * 17}
-          text-anchor=${onLeft ? 'end' : 'start'}>${text}</text>`,
-    )}`;
+function renderOwn(shown: readonly Spot[]): SVGTemplateResult[] {
+  const signs = shown.map(({ place: { names, approximate }, at: [x, y] }) => {
+    return { x, y, radius: approximate ? 16 : 6, names: names.map(({ text }) => text) };
+  });
+  const labels = placeLabels(signs, VIEW);
+  return shown.map(({ place: { names, approximate } }, i) => {
+    const { x, y, radius } = signs[i] as Sign;
+    const label = labels[i] as Label;
+    const first = label.y + 5 - ((names.length - 1) * LINE_HEIGHT) / 2;
+    return svg`<circle class=${approximate ? 'about' : 'here'} cx=${x} cy=${y} r=${radius}></circle>
+      ${names.map(
+        ({ text, lang }, line) =>
+          svg`<text class="name" lang=${lang} x=${label.x} y=${first + line * LINE_HEIGHT}
+            text-anchor=${label.anchor}>${text}</text>`,
+      )}`;
+  });
 }
 
 function renderOthers(others: readonly Spot[], shown: readonly Spot[]): SVGTemplateResult[] {

@@ -1,0 +1,75 @@
+/** Where the names of a map's places stand, so that none covers another name or a place. Pure. */
+
+/** What is to be named: the middle and the radius of its sign, and its names, one a line. */
+export interface Sign {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly names: readonly string[];
+}
+
+export interface Label {
+  readonly x: number;
+  /** Middle of all its lines. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export const LINE_HEIGHT = 17;
+/** A generous guess: nothing is measured, since measuring takes layout. */
+const LETTER_WIDTH = 8.5;
+const GAP = 6;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** One label for each sign, in their order: each where it covers least, at its right where nothing speaks against it. */
+export function placeLabels(signs: readonly Sign[], view: { width: number; height: number }): Label[] {
+  const taken = signs.map(({ x, y, radius }) => boxAround(x, y, 2 * radius, 2 * radius));
+  return signs.map((sign, own) => {
+    const places = labelsOf(sign).map((label) => {
+      const box = boxOf(label, sign.names);
+      const covered = taken.reduce((sum, other, i) => (i === own ? sum : sum + overlap(box, other)), 0);
+      const inside = overlap(box, { left: 0, top: 0, right: view.width, bottom: view.height });
+      return { label, box, cost: covered + areaOf(box) - inside };
+    });
+    const best = places.reduce((least, place) => (place.cost < least.cost ? place : least));
+    taken.push(best.box);
+    return best.label;
+  });
+}
+
+function labelsOf({ x, y, radius, names }: Sign): [Label, ...Label[]] {
+  const beside = radius + GAP;
+  const beyond = beside + (names.length * LINE_HEIGHT) / 2;
+  return [
+    { x: x + beside, y, anchor: 'start' },
+    { x: x - beside, y, anchor: 'end' },
+    { x, y: y + beyond, anchor: 'middle' },
+    { x, y: y - beyond, anchor: 'middle' },
+  ];
+}
+
+function boxOf({ x, y, anchor }: Label, names: readonly string[]): Box {
+  const width = Math.max(...names.map((name) => name.length)) * LETTER_WIDTH;
+  const middle = anchor === 'middle' ? x : anchor === 'start' ? x + width / 2 : x - width / 2;
+  return boxAround(middle, y, width, names.length * LINE_HEIGHT);
+}
+
+const boxAround = (x: number, y: number, width: number, height: number): Box => {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+};
+
+const areaOf = ({ left, top, right, bottom }: Box): number => Math.max(0, right - left) * Math.max(0, bottom - top);
+
+const overlap = (a: Box, b: Box): number =>
+  areaOf({
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  });

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { placeLabels, type Sign } from '../../../src/card/map-labels.js';
+
+const view = { width: 420, height: 240 };
+const sign = (x: number, y: number, ...names: string[]): Sign => ({ x, y, radius: 6, names });
+const anchors = (...signs: Sign[]) => placeLabels(signs, view).map(({ anchor }) => anchor);
+
+describe('the names on a map', () => {
+  it.each<[string, Sign, string]>([
+    ['at its right', sign(100, 100, 'Baku', 'Bakı'), 'start'],
+    ['at its left near the right edge', sign(400, 100, 'Baku'), 'end'],
+    ['above or below it where both sides are too narrow', sign(210, 100, 'A name of thirty letters or so'), 'middle'],
+  ])('of one place stand %s', (_, place, anchor) => {
+    expect(anchors(place)).toEqual([anchor]);
+  });
+
+  it('cover no other place, and no other name', () => {
+    expect(anchors(sign(100, 100, 'Kars'), sign(125, 100, 'Tovuz'))).toEqual(['end', 'start']);
+    const three = [sign(100, 100, 'Nagorno-Karabakh'), sign(190, 101, 'Shusha'), sign(260, 100, 'Baku')];
+    expect(anchors(...three)).toEqual(['middle', 'start', 'start']);
+    const below = placeLabels([sign(100, 100, 'A name of thirty letters or so'), sign(100, 130, 'Low')], view);
+    expect(below.map(({ y }) => y > 100)).toEqual([false, true]);
+  });
+
+  it('stay on the map where they would run over its upper or lower edge', () => {
+    const name = 'A name of thirty letters or so';
+    const [low, high] = placeLabels([sign(210, 236, name), sign(210, 4, name)], view);
+    expect(low!.y).toBeLessThan(236);
+    expect(high!.y).toBeGreaterThan(4);
+  });
+});
