@@ -14,14 +14,16 @@ export function measure(folder = dist) {
   const all = [...modules.keys()];
   const eager = [...reachable(folder, entry, { staticOnly: true }).keys()];
   const lexicon = all.filter((file) => isChunk(file, 'lexicon'));
+  const phrases = all.filter((file) => isChunk(file, 'phrases'));
   const cards = all.filter((file) => isChunk(file, 'cards'));
   // Only an editor's own dossier is checked in the page, so no reader of the built-in one loads this.
   const check = all.filter((file) => !eager.includes(file) && modules.get(file).hasValibot);
-  const code = all.filter((file) => ![...lexicon, ...cards, ...check].includes(file));
+  const code = all.filter((file) => ![...lexicon, ...phrases, ...cards, ...check].includes(file));
   return [
     row('script tag, first load', eager, 14_000),
     row('script tag with the built-in lexicon', [...new Set([...eager, ...lexicon])], 20_000),
     row('all code a reader can load', code, 40_000),
+    row('phrases, after the first marks', phrases, 5_000),
     row('cards', cards, 50_000),
     row('check of a dossier from elsewhere', check, null),
     row('classic script, all in one', ['article-context.global.js'], null),

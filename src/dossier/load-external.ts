@@ -35,14 +35,14 @@ function loadParts(value: unknown, address: string, signal: AbortSignal): Loaded
   const { sound, issues } = parseLexicon(value);
   if (!sound) throw new DossierError(issues);
   const url = cardsAddress(sound, address);
-  const { cards: _cards, ...lexicon } = sound;
+  const { cards: _cards, phrases, ...lexicon } = sound;
   const load = async (): Promise<CardsData> => {
     const { text } = await fetchText(url, signal);
     const parsed = parseCards(parseJson(text), lexicon);
     if (!parsed.sound) throw new DossierError(parsed.issues);
     return parsed.sound;
   };
-  return { lexicon, cards: onceUnlessFailed(load) };
+  return { lexicon, phrases: () => Promise.resolve(phrases), cards: onceUnlessFailed(load) };
 }
 
 /** Who put the lexicon there may put the cards there too; nobody else is asked for them. */

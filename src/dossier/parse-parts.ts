@@ -1,13 +1,13 @@
 /** Checks the two parts of a compiled dossier, which may come from anywhere like a whole one. */
 import { citedByEntry } from './cited-ids.js';
-import type { Card, CardsData, LexiconData } from './compile.js';
+import type { Card, CardsData, LexiconData, PhrasesData } from './compile.js';
 import type { Issue } from './issue.js';
 import { checkShape, type Shaped } from './parse.js';
 import { listIssues, namingIssues } from './references.js';
 import { cardsSchema, lexiconSchema } from './schema-parts.js';
 
-/** A lexicon as a file has it: with the address of its cards. */
-export type LexiconPart = LexiconData & { readonly cards: string };
+/** A lexicon as a file has it: with its phrases, and the address of its cards. */
+export type LexiconPart = LexiconData & { readonly phrases: PhrasesData; readonly cards: string };
 
 /** Whether a value is, or means to be, the lexicon of a dossier and not all of it. */
 export const isLexiconPart = (value: unknown): boolean => typeof cardsField(value) === 'string';

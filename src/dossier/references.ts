@@ -16,7 +16,7 @@ interface Named {
 }
 
 /** What names others: the same in an entry and in the card made of it. */
-type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'>;
+type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'> & Partial<Pick<Entry, 'impliedBy'>>;
 
 export function referenceIssues(dossier: Dossier): Issue[] {
   const issues: Issue[] = [];

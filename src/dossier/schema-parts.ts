@@ -1,14 +1,14 @@
 /** The two parts of a compiled dossier, made of the fields of the whole: see `compile.ts`. */
 import * as v from 'valibot';
-import type { CardsData, LexiconData } from './compile.js';
+import type { CardsData, LexiconData, PhrasesData } from './compile.js';
 import { limits } from './limits.js';
 import { dossierSchema } from './schema.js';
 import { cuedAlias, datedFact, entry } from './schema-entry.js';
 import { id, line, listOf, plainText, sourceId } from './schema-values.js';
 
 const whole = dossierSchema.entries;
-/** The name, the aliases and the passages of an entry. */
-const mostAliases = 1 + limits.aliasesPerEntry + limits.passagesPerEntry;
+/** The name and the aliases of an entry. */
+const mostAliases = 1 + limits.aliasesPerEntry;
 
 const lexiconEntry = v.strictObject({
   id: entry.entries.id,
@@ -18,15 +18,25 @@ const lexiconEntry = v.strictObject({
   aliases: v.pipe(v.array(v.union([line, cuedAlias])), v.maxLength(mostAliases, 'too-many')),
 });
 
-export const lexiconSchema: v.GenericSchema<unknown, LexiconData & { cards: string }> = v.strictObject({
-  id: whole.id,
-  lang: whole.lang,
-  title: whole.title,
-  fingerprint: v.exactOptional(whole.article.wrapped.entries.fingerprint.wrapped),
-  entries: v.pipe(v.array(lexiconEntry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
-  /** Address of the cards, relative to the lexicon's own. */
-  cards: plainText(limits.url),
+const { descriptions, impliedBy, members, passages } = entry.entries;
+const phrases = v.strictObject({
+  descriptions: v.exactOptional(descriptions.wrapped),
+  impliedBy: v.exactOptional(impliedBy.wrapped),
+  members: v.exactOptional(members.wrapped),
+  passages: v.exactOptional(passages.wrapped),
 });
+
+export const lexiconSchema: v.GenericSchema<unknown, LexiconData & { phrases: PhrasesData; cards: string }> =
+  v.strictObject({
+    id: whole.id,
+    lang: whole.lang,
+    title: whole.title,
+    fingerprint: v.exactOptional(whole.article.wrapped.entries.fingerprint.wrapped),
+    entries: v.pipe(v.array(lexiconEntry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
+    phrases: v.pipe(v.record(id, phrases), v.maxEntries(limits.entries, 'too-many')),
+    /** Address of the cards, relative to the lexicon's own. */
+    cards: plainText(limits.url),
+  });
 
 const cardFact = v.strictObject({
   date: v.exactOptional(datedFact.entries.date),
@@ -35,7 +45,7 @@ const cardFact = v.strictObject({
 });
 
 const card = v.strictObject({
-  ...v.omit(entry, ['aliases', 'descriptions', 'passages']).entries,
+  ...v.omit(entry, ['aliases', 'descriptions', 'impliedBy', 'passages']).entries,
   facts: v.exactOptional(listOf(cardFact, limits.factsPerEntry).wrapped),
   sources: v.pipe(v.array(sourceId), v.minLength(1, 'no-source'), v.maxLength(limits.sources, 'too-many')),
 });

@@ -22,12 +22,12 @@ export function buildDossier(folder: string, out: string): Built {
   const errors = remarks.filter(({ severity }) => severity === 'error');
   if (!dossier || errors.length > 0) return { files: undefined, errors };
   const { id } = dossier;
-  const { lexicon, cards } = compileWithMap(dossier, import.meta.url);
+  const { lexicon, phrases, cards } = compileWithMap(dossier, import.meta.url);
   const texts = new Map([
     [join(out, `${id}.json`), asLine(dossier)],
     // The cards first: a page that meets the new lexicon must not get the old cards.
     [join(out, `${id}.cards.json`), asLine(cards)],
-    [join(out, `${id}.lexicon.json`), asLine({ ...lexicon, cards: `${id}.cards.json` })],
+    [join(out, `${id}.lexicon.json`), asLine({ ...lexicon, phrases, cards: `${id}.cards.json` })],
   ]);
   const files = [...texts].map(([file, text]): BuiltFile => ({ file, bytes: Buffer.byteLength(text) }));
   if (files.some(({ bytes }) => bytes > limits.fileBytes)) {

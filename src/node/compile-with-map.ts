@@ -1,4 +1,4 @@
-/** A dossier in the two parts that a page loads, with the map that its cards share. */
+/** A dossier in the parts that a page loads, with the map that its cards share. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileDossier, type CompiledDossier } from '../dossier/compile.js';
@@ -8,11 +8,11 @@ import { makeLocatorMap, type Atlas } from './locator-map.js';
 
 /** @param from address of a file that can import `world-atlas` */
 export function compileWithMap(dossier: Dossier, from: string): CompiledDossier {
-  const { lexicon, cards } = compileDossier(dossier);
+  const compiled = compileDossier(dossier);
   const shown = new Set(dossier.entries.flatMap(placeIds));
-  if (shown.size === 0) return { lexicon, cards };
-  const map = makeLocatorMap(cards.places, shown, readAtlas(from));
-  return { lexicon, cards: map ? { ...cards, map } : cards };
+  if (shown.size === 0) return compiled;
+  const map = makeLocatorMap(compiled.cards.places, shown, readAtlas(from));
+  return map ? { ...compiled, cards: { ...compiled.cards, map } } : compiled;
 }
 
 function readAtlas(from: string): Atlas {

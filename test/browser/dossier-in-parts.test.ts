@@ -32,7 +32,7 @@ async function serve(cards: (data: CardsData) => unknown = (data) => data): Prom
   const compiled = compileDossier(mapped);
   const put = (name: string, value: unknown): Promise<unknown> =>
     executeServerCommand('serve', { path: `${folder}/${name}`, text: JSON.stringify(value) });
-  await put('a.lexicon.json', { ...compiled.lexicon, cards: 'a.cards.json' });
+  await put('a.lexicon.json', { ...compiled.lexicon, phrases: compiled.phrases, cards: 'a.cards.json' });
   const data = cards({ ...compiled.cards, map });
   if (data !== undefined) await put('a.cards.json', data);
   return `${folder}/a.lexicon.json`;

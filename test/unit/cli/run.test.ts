@@ -74,8 +74,8 @@ describe('build', () => {
     expect(Object.keys(files).toSorted()).toEqual(names);
     const { dossier, issues } = parseDossier(files['small.json']);
     expect(issues).toEqual([]);
-    const { lexicon, cards } = compileDossier(dossier!);
-    expect(parseLexicon(files['small.lexicon.json']).sound).toEqual({ ...lexicon, cards: 'small.cards.json' });
+    const { lexicon, phrases, cards } = compileDossier(dossier!);
+    expect(parseLexicon(files['small.lexicon.json']).sound).toEqual({ ...lexicon, phrases, cards: 'small.cards.json' });
     expect(parseCards(files['small.cards.json'], lexicon).sound).toEqual(cards);
   });
 

@@ -7,8 +7,8 @@ import { loadDossier, type DossierSource, type LoadedDossier } from '../../../sr
 import { describeIssue } from '../../../src/locales/issue-sentences.js';
 import { soundDossier } from '../../cases/dossiers.js';
 
-const { lexicon, cards } = compileDossier(soundDossier());
-const part = (address = 'small.cards.json') => ({ ...lexicon, cards: address });
+const { lexicon, phrases, cards } = compileDossier(soundDossier());
+const part = (address = 'small.cards.json') => ({ ...lexicon, phrases, cards: address });
 const folder = 'https://news.example/dossiers/';
 
 const fetchMock = vi.fn<typeof fetch>();

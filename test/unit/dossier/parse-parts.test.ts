@@ -36,10 +36,10 @@ const mostWordings = {
   aliases: Array.from({ length: limits.aliasesPerEntry }, (_, i) => `alias ${String(i)}`),
   passages: Array.from({ length: limits.passagesPerEntry }, (_, i) => `${String(i)} ${'x'.repeat(limits.line - 3)}`),
 };
-const { lexicon, cards: bareCards } = compileDossier(mapped());
+const { lexicon, phrases, cards: bareCards } = compileDossier(mapped());
 const map = { width: 1200, height: 600, land: 'M0 0l10-5 3 4zM5 5l-1-1', borders: '', points: { yerevan: [1, 599.5] } };
 const cards = { ...bareCards, map };
-const part = { ...lexicon, cards: 'small.cards.json' };
+const part = { ...lexicon, phrases, cards: 'small.cards.json' };
 
 /** As from a file: an object of JSON has no fields without a value. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -53,8 +53,8 @@ describe('the parts of a dossier', () => {
     ['the built-in one', realDossier()],
   ])('are sound as they are compiled from %s', (_, dossier) => {
     const compiled = compileDossier(dossier);
-    const read = parseLexicon(sent({ ...compiled.lexicon, cards: 'x' }));
-    expect(read).toEqual({ sound: sent({ ...compiled.lexicon, cards: 'x' }), issues: [] });
+    const whole = sent({ ...compiled.lexicon, phrases: compiled.phrases, cards: 'x' });
+    expect(parseLexicon(whole)).toEqual({ sound: whole, issues: [] });
     expect(parseCards(sent(compiled.cards), compiled.lexicon)).toEqual({ sound: sent(compiled.cards), issues: [] });
   });
 
