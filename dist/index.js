@@ -1,2 +1,2 @@
-export{A as ArticleContextCloseEvent,i as ArticleContextElement,j as ArticleContextErrorEvent,k as ArticleContextOpenEvent,n as ArticleContextReadyEvent,o as ArticleContextSourceEvent,q as annotate,g as compileDossier,r as describeIssue,t as dossierSchema,u as makeFingerprint,p as parseDossier}from"./chunks/package-index-GTuC6DHq.js";
+export{A as ArticleContextCloseEvent,B as ArticleContextElement,C as ArticleContextErrorEvent,E as ArticleContextOpenEvent,F as ArticleContextReadyEvent,G as ArticleContextSourceEvent,H as annotate,x as compileDossier,I as describeIssue,h as dossierSchema,J as makeFingerprint,w as parseDossier}from"./chunks/package-index-Dp47qM-h.js";
 //# sourceMappingURL=index.js.map

@@ -10,10 +10,16 @@ export declare const limits: {
     readonly entries: 5000;
     readonly sources: 5000;
     readonly aliasesPerEntry: 200;
+    readonly passagesPerEntry: 20;
+    readonly factsPerEntry: 20;
     readonly alias: 200;
     readonly line: 300;
     readonly paragraph: 2000;
     readonly url: 2048;
+    /** Of the land or the borders of a locator map. */
+    readonly mapPath: 200000;
+    /** Map units across, and down. */
+    readonly mapSize: 10000;
     /** Issues reported for one dossier; more would only hide the first. */
     readonly issues: 50;
 };

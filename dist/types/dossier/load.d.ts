@@ -4,7 +4,7 @@ export interface LoadedDossier {
     readonly lexicon: LexiconData;
     /** What is found after the names have been marked. */
     phrases(): Promise<PhrasesData>;
-    /** The cards' text; the built-in dossier fetches it when first asked. */
+    /** The cards' text. The built-in dossier and one in parts fetch it when first asked; after a failure, ask again. */
     cards(): Promise<CardsData>;
 }
 /** A URL, a dossier as JSON text, a dossier as an object, or the built-in one. */

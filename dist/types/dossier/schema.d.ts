@@ -187,7 +187,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             }[], 12, "too-many">]>;
             readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "no-source">]>;
         }, undefined>, undefined>;
-        readonly place: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
+        readonly place: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "empty">, v.MaxLengthAction<string[], 12, "too-many">]>], undefined>, undefined>;
         readonly contested: v.OptionalSchema<v.StrictObjectSchema<{
             readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, undefined>;
             readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
@@ -256,7 +256,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             }[];
             sources: string[];
         } | undefined;
-        place?: string | undefined;
+        place?: string | string[] | undefined;
         contested?: {
             requiredSides?: string[] | undefined;
             framings: {
@@ -311,7 +311,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             }[];
             sources: string[];
         } | undefined;
-        place?: string | undefined;
+        place?: string | string[] | undefined;
         contested?: {
             requiredSides?: string[] | undefined;
             framings: {
