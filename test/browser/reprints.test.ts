@@ -1,0 +1,135 @@
+/**
+ * Pages as publishers make them, with the article on them, and rewritten forms of it. On each, all that editors marked in
+ * the article must be found where it stands, and nothing else anywhere.
+ */
+import { expect } from '@open-wc/testing';
+import { cards } from 'virtual:dossier/cards';
+import type { Mention } from '../../src/index.js';
+import type { GoldSpan } from '../cases/editorial.js';
+import { aroundLayouts } from '../cases/reprints/layouts-around.js';
+import { inlineLayouts } from '../cases/reprints/layouts-inline.js';
+import { markupLayouts } from '../cases/reprints/layouts-markup.js';
+import { oldLayouts } from '../cases/reprints/layouts-old.js';
+import { partLayouts } from '../cases/reprints/layouts-part.js';
+import { silentLayouts } from '../cases/reprints/layouts-silent.js';
+import { systemLayouts } from '../cases/reprints/layouts-systems.js';
+import { otherNews } from '../cases/reprints/other-news.js';
+import { articleOf, hasMarks, takePlaces, type ExpectedPlace, type Layout } from '../cases/reprints/page.js';
+import { originalReprint, type Reprint } from '../cases/reprints/reprint.js';
+import { isShort, score, summary, type Score, type Scored } from '../cases/reprints/score.js';
+import { rewordings } from '../cases/reprints/variants.js';
+import { addWidget, consoleLines, later } from './support.js';
+
+let original: Reprint = [];
+
+before(async () => {
+  const article = await fetch('/dossiers/azerbaijan-turkey-exercises/article.txt');
+  const gold = await fetch('/test/cases/gold.json');
+  const texts = (await article.text()).split(/\n\s*\n/u).map((text) => text.trim());
+  original = originalReprint(texts, (await gold.json()) as GoldSpan[], Object.values(cards.cards));
+  expect(original.flatMap(({ places }) => places)).to.have.lengthOf.above(120);
+});
+
+const scores: Score[] = [];
+
+after(() => {
+  const total = summary('pages with reprints', scores);
+  if (scores.some(isShort)) console.warn(total);
+});
+
+/** Makes a whole page of HTML the page of this test. */
+function show(html: string): void {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const own = [...document.body.childNodes];
+  const { dir, lang } = document.documentElement;
+  document.documentElement.dir = page.documentElement.dir;
+  document.documentElement.lang = page.documentElement.lang || lang;
+  document.body.replaceChildren(...page.head.querySelectorAll('style'), ...page.body.childNodes);
+  later(() => {
+    document.body.replaceChildren(...own);
+    Object.assign(document.documentElement, { dir, lang });
+  });
+}
+
+/** Numbers for the text nodes, so that a place is a line of text. */
+function numbered(): (node: Node) => string {
+  const numbers = new Map<Node, number>();
+  return (node) => {
+    if (!numbers.has(node)) numbers.set(node, numbers.size);
+    return String(numbers.get(node));
+  };
+}
+
+async function scoreOf(layout: Layout, reprint: Reprint): Promise<Score> {
+  consoleLines();
+  show(layout(articleOf(reprint)));
+  const expected = takePlaces(document.body, reprint);
+  expect(hasMarks(document.body.outerHTML)).to.be.false;
+  const { mentions } = await addWidget({ dossier: null, attributes: { launcher: 'none' } });
+  const numberOf = numbered();
+  const result = score(
+    expected.map((place) => expectedLine(place, numberOf)),
+    mentions.map((mention) => foundLine(mention, numberOf)),
+  );
+  scores.push(result);
+  return result;
+}
+
+function expectedLine({ id, kind, from, to }: ExpectedPlace, numberOf: (node: Node) => string): Scored {
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return { kind, line: lineOf(id, range, numberOf) };
+}
+
+function foundLine({ entry, via, range }: Mention, numberOf: (node: Node) => string): Scored {
+  const kind = via === 'description' ? 'description' : via === 'near-spelling' ? 'near' : 'name';
+  return { kind, line: lineOf(entry.id, range, numberOf) };
+}
+
+const lineOf = (id: string, range: Range, numberOf: (node: Node) => string): string =>
+  `${id}: ${range.toString()} (${numberOf(range.startContainer)}:${range.startOffset}–${numberOf(range.endContainer)}:${range.endOffset})`;
+
+function findsAll({ missed, extra }: Score): void {
+  expect({ missed: missed.name, extra }).to.deep.equal({ missed: [], extra: [] });
+}
+
+const layouts: Readonly<Record<string, Layout>> = {
+  ...systemLayouts,
+  ...oldLayouts,
+  ...inlineLayouts,
+  ...markupLayouts,
+  ...aroundLayouts,
+  ...partLayouts,
+};
+
+describe('the reprint', () => {
+  for (const [name, layout] of Object.entries(layouts))
+    it(`is marked whole, and nothing else is, on a page with ${name}`, async () => {
+      const result = await scoreOf(layout, original);
+      expect(result.expected.name).to.be.above(15);
+      findsAll(result);
+    });
+});
+
+const news = otherNews.map(({ title, paragraphs }): [string, Layout] => [
+  title,
+  () => `<main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>`,
+]);
+
+describe('a page without the article', () => {
+  for (const [name, layout] of [...Object.entries(silentLayouts), ...news])
+    it(`is left alone: ${name}`, async () => {
+      findsAll(await scoreOf(layout, original));
+    });
+});
+
+/** Pages that differ in how the article is told from the rest. */
+const varied = ['everything that a news site has', 'no main and no article element', 'an archive page of several stories', 'tables and fonts of the 1990s', 'one of three stories without boxes']; // prettier-ignore
+
+describe('a reprint that was rewritten', () => {
+  for (const [name, rewrite] of Object.entries(rewordings))
+    it(`is marked whole, and nothing else is: ${name}`, async () => {
+      for (const layout of varied) findsAll(await scoreOf(layouts[layout]!, rewrite(original)));
+    });
+});

@@ -1,0 +1,104 @@
+/**
+ * A reprint in a page's HTML and back. Characters of the private use area say where each paragraph begins and ends and what
+ * the page has put into it; they are taken out of the DOM before anything reads it, and what they said is where each
+ * place of the reprint must be found.
+ */
+import type { Kind, Paragraph, Reprint } from './reprint.js';
+
+const BEGIN = '\ue000';
+const END = '\ue001';
+const BEGIN_INSERTED = '\ue002';
+const END_INSERTED = '\ue003';
+const FIRST_NUMBER = 0xe100;
+const marks = /[\ue000-\ue003\ue100-\ue1ff]/u;
+
+/** What a layout gets: the paragraphs as it is to print them, and as decoys that no mark belongs on. */
+export interface Article {
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+  readonly plainHeadline: string;
+  readonly plain: readonly string[];
+}
+
+/** A page, from the article's texts to HTML. */
+export type Layout = (article: Article) => string;
+
+export function articleOf(reprint: Reprint): Article {
+  const [headline = '', ...paragraphs] = reprint.map(
+    ({ text }, index) => `${BEGIN}${String.fromCharCode(FIRST_NUMBER + index)}${text}${END}`,
+  );
+  const [plainHeadline = '', ...plain] = reprint.map(({ text }) => text);
+  return { headline, paragraphs, plainHeadline, plain };
+}
+
+/** Text that the page puts into a paragraph and that is not the article's. */
+export const inserted = (text: string): string => `${BEGIN_INSERTED}${text}${END_INSERTED}`;
+
+interface Position {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Where a place must be found: as `Range` boundaries, each within the text node of its character. */
+export interface ExpectedPlace {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** Takes the marks out of the DOM under `root` and tells where the places are. */
+export function takePlaces(root: Node, reprint: Reprint): ExpectedPlace[] {
+  const expected: ExpectedPlace[] = [];
+  let paragraph: Paragraph | undefined;
+  let letters: Position[] = [];
+  let text = '';
+  let isInserted = false;
+  for (const node of textNodes(root)) {
+    let data = '';
+    for (const character of node.data) {
+      if (character === BEGIN) [paragraph, letters, text] = [undefined, [], ''];
+      else if (character >= '\ue100' && character <= '\ue1ff')
+        paragraph = reprint[character.charCodeAt(0) - FIRST_NUMBER];
+      else if (character === BEGIN_INSERTED) isInserted = true;
+      else if (character === END_INSERTED) isInserted = false;
+      else if (character === END) {
+        if (paragraph) expected.push(...placesIn(paragraph, text, letters));
+        paragraph = undefined;
+      } else {
+        for (let unit = 0; unit < character.length && !isInserted; unit++)
+          letters.push({ node, offset: data.length + unit });
+        if (!isInserted) text += character;
+        data += character;
+      }
+    }
+    if (data !== node.data) node.data = data;
+  }
+  return expected;
+}
+
+/** Letters are those of the paragraph, but for runs of space that HTML reads as one. */
+function placesIn({ text, places }: Paragraph, printed: string, letters: readonly Position[]): ExpectedPlace[] {
+  const at: Position[] = [];
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    at.push(letters[from] as Position);
+    if (text[i] !== ' ') from++;
+    else while (/\s/u.test(printed[from] ?? '')) from++;
+  }
+  if (from !== printed.length) throw new Error(`the layout has changed a paragraph: ${printed}`);
+  return places.map(({ id, kind, start, end }) => {
+    const last = at[end - 1] as Position;
+    return { id, kind, from: at[start] as Position, to: { node: last.node, offset: last.offset + 1 } };
+  });
+}
+
+function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+/** Whether a text still has a mark in it, which a layout must not print into an attribute. */
+export const hasMarks = (text: string): boolean => marks.test(text);

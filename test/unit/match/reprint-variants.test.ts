@@ -1,0 +1,68 @@
+/** The article in other letters and other spellings: what editors marked must be found in each, and nothing else. */
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.js';
+import { gold } from '../../cases/editorial.js';
+import { otherNews } from '../../cases/reprints/other-news.js';
+import { originalReprint, type Reprint } from '../../cases/reprints/reprint.js';
+import { score, type Score, type Scored } from '../../cases/reprints/score.js';
+import { rewordings } from '../../cases/reprints/variants.js';
+import { letterVariants } from '../../cases/reprints/variants-letters.js';
+import { misspellings } from '../../cases/reprints/variants-misspelled.js';
+import { wordVariants } from '../../cases/reprints/variants-words.js';
+import { articleParagraphs, realDossier } from '../real-dossier.js';
+
+const dossier = realDossier();
+const original = originalReprint(articleParagraphs(), gold, dossier.entries);
+
+const lineOf = (block: number, start: number, end: number, id: string, text: string): string =>
+  `${String(block)} ${String(start)}–${String(end)} ${id}: ${text}`;
+
+function scoreOf(reprint: Reprint): Score {
+  const texts = reprint.map(({ text }) => text);
+  const expected = reprint.flatMap(({ text, places }, block) =>
+    places.map(({ id, kind, start, end }): Scored => {
+      return { kind, line: lineOf(block, start, end, id, text.slice(start, end)) };
+    }),
+  );
+  const found = annotate(texts, dossier).map(({ block, start, end, entry, text, via }): Scored => {
+    const kind = via === 'description' ? 'description' : via === 'near-spelling' ? 'near' : 'name';
+    return { kind, line: lineOf(block, start, end, entry.id, text) };
+  });
+  return score(expected, found);
+}
+
+const variants = { ...letterVariants, ...wordVariants, ...rewordings };
+
+describe('the article', () => {
+  it.each(Object.entries(variants))('is annotated whole, and nothing else is: %s', (_, rewrite) => {
+    const { expected, missed, extra } = scoreOf(rewrite(original));
+    expect(expected.name).toBeGreaterThan(50);
+    expect({ missed: missed.name, extra }).toEqual({ missed: [], extra: [] });
+  });
+});
+
+describe('the article with a name misspelled', () => {
+  it.each(Object.entries(misspellings))('has no mark that reaches out of its names: %s', (_, misspell) => {
+    const reprint = misspell(original);
+    const places = reprint.flatMap((paragraph, block) => paragraph.places.map((place) => ({ ...place, block })));
+    expect(places.some(({ kind }) => kind === 'near')).toBe(true);
+    const texts = reprint.map(({ text }) => text);
+    const astray = annotate(texts, dossier).filter(({ block, start, end, entry }) => {
+      const around = places.filter((place) => place.block === block && place.start <= start && end <= place.end);
+      const isPlace = around.some((place) => place.id === entry.id && place.start === start && place.end === end);
+      return !isPlace && !around.some(({ kind }) => kind === 'near');
+    });
+    expect(astray.map(({ entry, text }) => `${entry.id}: ${text}`)).toEqual([]);
+  });
+});
+
+describe('other news', () => {
+  it.each(otherNews.map((news) => [news.title, news] as const))('has what it names found: %s', (_, news) => {
+    const found = annotate(news.paragraphs, dossier).map(({ entry, text }) => `${entry.id}: ${text}`);
+    const missed = news.names.filter((name, index) => {
+      const before = news.names.slice(0, index).filter((other) => other === name).length;
+      return found.filter((other) => other === name).length <= before;
+    });
+    expect(missed).toEqual([]);
+  });
+});
