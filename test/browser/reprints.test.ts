@@ -7,6 +7,7 @@ import { cards } from 'virtual:dossier/cards';
 import type { Mention } from '../../src/index.js';
 import type { GoldSpan } from '../cases/editorial.js';
 import { aroundLayouts } from '../cases/reprints/layouts-around.js';
+import { copyLayouts } from '../cases/reprints/layouts-copies.js';
 import { inlineLayouts } from '../cases/reprints/layouts-inline.js';
 import { markupLayouts } from '../cases/reprints/layouts-markup.js';
 import { oldLayouts } from '../cases/reprints/layouts-old.js';
@@ -100,6 +101,7 @@ const layouts: Readonly<Record<string, Layout>> = {
   ...inlineLayouts,
   ...markupLayouts,
   ...aroundLayouts,
+  ...copyLayouts,
   ...partLayouts,
 };
 
