@@ -19,6 +19,8 @@ import { articleOf, hasMarks, takePlaces, type ExpectedPlace, type Layout } from
 import { originalReprint, type Reprint } from '../cases/reprints/reprint.js';
 import { isShort, score, summary, type Score, type Scored } from '../cases/reprints/score.js';
 import { rewordings } from '../cases/reprints/variants.js';
+import { letterVariants } from '../cases/reprints/variants-letters.js';
+import { wordVariants } from '../cases/reprints/variants-words.js';
 import { addWidget, consoleLines, later } from './support.js';
 
 let original: Reprint = [];
@@ -133,5 +135,12 @@ describe('a reprint that was rewritten', () => {
   for (const [name, rewrite] of Object.entries(rewordings))
     it(`is marked whole, and nothing else is: ${name}`, async () => {
       for (const layout of varied) findsAll(await scoreOf(layouts[layout]!, rewrite(original)));
+    });
+});
+
+describe('a reprint in other letters or with other names', () => {
+  for (const [name, rewrite] of Object.entries({ ...letterVariants, ...wordVariants }))
+    it(`is marked whole, and nothing else is: ${name}`, async () => {
+      findsAll(await scoreOf(layouts['everything that a news site has']!, rewrite(original)));
     });
 });

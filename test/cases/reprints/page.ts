@@ -77,14 +77,16 @@ export function takePlaces(root: Node, reprint: Reprint): ExpectedPlace[] {
   return expected;
 }
 
+const isSpace = (character = ''): boolean => /\s/u.test(character);
+
 /** Letters are those of the paragraph, but for runs of space that HTML reads as one. */
 function placesIn({ text, places }: Paragraph, printed: string, letters: readonly Position[]): ExpectedPlace[] {
   const at: Position[] = [];
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     at.push(letters[from] as Position);
-    if (text[i] !== ' ') from++;
-    else while (/\s/u.test(printed[from] ?? '')) from++;
+    if (!isSpace(text[i])) from++;
+    else if (!isSpace(text[i + 1])) while (isSpace(printed[from])) from++;
   }
   if (from !== printed.length) throw new Error(`the layout has changed a paragraph: ${printed}`);
   return places.map(({ id, kind, start, end }) => {
