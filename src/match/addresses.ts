@@ -17,10 +17,10 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   // Nothing in prose is as long without a space.
   if (to - from > 400) return true;
   const isWhole = !/[\p{L}\d]/u.test(text.slice(from, start) + text.slice(end, to));
-  if (isWhole) return /[@]/u.test(text[start - 1] ?? '');
+  if (isWhole) return text[start - 1] === '@';
   return address.test(text.slice(from, to)) || isPartOfTag(text, from, start, end);
 }
 
 /** `#Turkey` is about Turkey; `#Turkey_quake` and `@Turkey` are names of their own. */
 const isPartOfTag = (text: string, from: number, start: number, end: number): boolean =>
-  /[_@\\=]/u.test((text[start - 1] ?? '') + (text[end] ?? '')) || /[#@]/u.test(text.slice(from, start));
+  /[_@\\=]/u.test((text[start - 1] ?? '') + (text[end] ?? '')) || /[#@][\p{L}\p{N}]/u.test(text.slice(from, start));
