@@ -1,11 +1,11 @@
 import { compileDossier } from './dossier/compile.js';
 import type { Dossier } from './dossier/schema.js';
 import { buildLexicon } from './match/lexicon.js';
-import { findSuspects } from './match/misspellings.js';
 import { findNamesIn } from './match/names.js';
 import { spellerFor, type Speller } from './match/near-spelling.js';
 import { buildPhrases } from './match/phrases.js';
 import { readBlocksOf } from './match/read-block.js';
+import { findSuspects } from './match/suspects.js';
 import { annotateBlocks, type Lexica, type TextMention } from './pipeline.js';
 
 export type { TextMention };

@@ -7,11 +7,12 @@ import { attribute } from './match/attribution.js';
 import { withDescriptions } from './match/descriptions.js';
 import type { Found } from './match/found.js';
 import type { Lexicon } from './match/lexicon.js';
-import { withMisspelt, type Suspect } from './match/misspellings.js';
+import { withMisspelt } from './match/misspellings.js';
 import type { Speller } from './match/near-spelling.js';
 import { withPassages } from './match/passages.js';
 import type { Phrases } from './match/phrases.js';
 import type { ReadBlock } from './match/read-block.js';
+import type { Suspect } from './match/suspects.js';
 
 /** A place in a text where an entry occurs. */
 export interface TextMention {
@@ -61,9 +62,10 @@ export function annotateBlocks(
   { names, phrases }: Lexica,
   spelling: Spelling | undefined,
 ): TextMention[] {
-  const spelt = spelling ? withMisspelt(blocks, named, spelling.suspects, names, spelling.spell) : named;
-  const worded = withPassages(blocks, spelt, phrases.passages);
-  const found = withDescriptions(blocks, worded, phrases);
+  const exact = { blocks, found: named };
+  const spelt = spelling ? withMisspelt(exact, spelling.suspects, names, spelling.spell) : exact;
+  const worded = withPassages(spelt.blocks, spelt.found, phrases.passages);
+  const found = withDescriptions(spelt.blocks, worded, phrases);
   return asMentions(blocks.map(({ text }) => text), found, names.entries); // prettier-ignore
 }
 

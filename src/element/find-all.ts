@@ -3,7 +3,7 @@ import type { PhrasesData } from '../dossier/compile.js';
 import type { Found } from '../match/found.js';
 import type { Lexicon } from '../match/lexicon.js';
 import { buildPhrases } from '../match/phrases.js';
-import { findSuspects } from '../match/misspellings.js';
+import { findSuspects } from '../match/suspects.js';
 import { annotateBlocks } from '../pipeline.js';
 import type { Block } from '../page/blocks.js';
 import type { Reprint } from './find-reprint.js';

@@ -10,8 +10,8 @@ import type { Phrases } from './phrases.js';
 import { wordAt, type ReadBlock } from './read-block.js';
 import { scan, type Hit } from './scan.js';
 
-/** Words of the text between a description and what it stands for, at most: some eight paragraphs of news. */
-const REACH = 250;
+/** Words of the text between a description and what it stands for, at most: some ten paragraphs of news. */
+const REACH = 350;
 
 /** Where an entry was last mentioned: the index of its first word there, and the words. */
 interface Naming {

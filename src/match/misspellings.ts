@@ -1,92 +1,76 @@
-/** Misspelt names: capitalised words that are in no name, corrected to a word that is, and read again. */
-import { editDistance } from '../dossier/edit-distance.js';
-import { isUpper } from '../text/case.js';
+/** Misspelt names: suspect words are corrected to a word of some name, and the text is read again. */
 import { foldText } from '../text/fold.js';
 import { crosses, holds, inReadingOrder, overlaps, type Found } from './found.js';
-import type { Lexicon } from './lexicon.js';
+import { isWording, type Lexicon } from './lexicon.js';
 import { findNames } from './names.js';
 import type { Speller } from './near-spelling.js';
-import { LEAST_LETTERS, letterBits, mayBeNear, properWords } from './proper-words.js';
-import { readBlocksOf, type ReadBlock } from './read-block.js';
+import { readBlocksOf, wordAt, type ReadBlock } from './read-block.js';
+import { isMisspelling, slipsIn, type Correction } from './slips.js';
+import type { Suspect } from './suspects.js';
 
-/** A capitalised word that is in no name, and may be two slips away from one that is. */
-export interface Suspect {
-  /** Index of the block. */
-  readonly block: number;
+/** Blocks, and what was found in each. */
+export interface Reading {
+  readonly blocks: readonly ReadBlock[];
+  readonly found: readonly (readonly Found[])[];
+}
+
+/** A word of a block, and what it was meant to be: UTF-16 offsets. */
+interface Fix extends Correction {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
 }
 
-/** A text with more of them is in another language, or is hostile. */
-const MOST_SUSPECTS = 300;
-
-/** @param named the names found in each block */
-export function findSuspects(
-  blocks: readonly ReadBlock[],
-  named: readonly (readonly Found[])[],
-  lexicon: Lexicon,
-): Suspect[] {
-  const known = new Set(lexicon.words.hash);
-  const proper = properWords(lexicon);
-  const cleared = new Set<number>();
-  const suspects: Suspect[] = [];
-  blocks.forEach(({ text, words, from, to }, block) => {
-    for (let word = from; word < to && suspects.length < MOST_SUSPECTS; word++) {
-      const start = words.start[word] as number;
-      const end = words.end[word] as number;
-      const hash = words.hash[word] as number;
-      if (end - start < LEAST_LETTERS || !isUpper(text.charCodeAt(start)) || known.has(hash) || cleared.has(hash))
-        continue;
-      const folded = foldText(text.slice(start, end));
-      const letters = letterBits(folded);
-      if (!proper.some((candidate) => mayBeNear(folded, letters, candidate))) {
-        cleared.add(hash);
-        continue;
-      }
-      if (named[block]?.some((name) => name.start <= start && end <= name.end)) continue;
-      suspects.push({ block, start, end, text: text.slice(start, end) });
-    }
-  });
-  return suspects;
+/** A misspelt name, and the words that are wrong in it. */
+interface Misspelt {
+  readonly found: Found;
+  readonly fixes: readonly Fix[];
 }
 
-/** @returns the names found in each block, those misspelt among them */
+/**
+ * @returns the names found in each block, those misspelt among them; and the blocks with the words read as they were
+ *   meant, so that a misspelt name is a cue and part of a passage as well
+ */
 export function withMisspelt(
-  blocks: readonly ReadBlock[],
-  named: readonly (readonly Found[])[],
+  { blocks, found }: Reading,
   suspects: readonly Suspect[],
   lexicon: Lexicon,
   spell: Speller,
-): (readonly Found[])[] {
+): Reading {
   const correctionsOf = new Map<string, readonly string[]>();
   for (const { text } of suspects) if (!correctionsOf.has(text)) correctionsOf.set(text, spell(text));
-  const namedEntries = new Set(named.flatMap((names) => names.map(({ entry }) => entry)));
-  const all = [...named];
-  blocks.forEach(({ text }, block) => {
+  const namedEntries = new Set(found.flatMap((names) => names.map(({ entry }) => entry)));
+  const misspelt = blocks.map(({ text }, block) => {
     const own = suspects.filter((suspect) => suspect.block === block);
-    if (own.length === 0) return;
-    const misspelt: Found[] = [];
-    // All likeliest corrections at once, as two words of one name may be misspelt; then the less likely, one by one.
-    const attempts = [
-      own.flatMap((suspect) => fixOf(suspect, correctionsOf.get(suspect.text)?.[0])),
-      ...own.flatMap((suspect) => (correctionsOf.get(suspect.text) ?? []).slice(1).map((word) => fixOf(suspect, word))),
-    ];
-    for (const fixes of attempts) {
-      const isNew = fixes.some(({ start, end }) => !misspelt.some((found) => holds(found, { start, end })));
-      if (isNew) misspelt.push(...correctedNames(text, fixes, lexicon, namedEntries));
-    }
-    if (misspelt.length > 0) all[block] = merged(all[block] ?? [], misspelt);
+    return own.length === 0 ? [] : misspeltIn(text, own, correctionsOf, lexicon, namedEntries);
   });
-  return all;
+  if (misspelt.every(({ length }) => length === 0)) return { blocks, found };
+  const meant = asMeant(blocks, misspelt);
+  return {
+    blocks: meant,
+    found: meant.map((block, index) => merged(findNames(block, lexicon), misspelt[index] ?? [], lexicon)),
+  };
 }
 
-/** A word of a block, and what it was meant to be. */
-interface Fix {
-  readonly start: number;
-  readonly end: number;
-  readonly from: string;
-  readonly to: string;
+function misspeltIn(
+  text: string,
+  suspects: readonly Suspect[],
+  correctionsOf: ReadonlyMap<string, readonly string[]>,
+  lexicon: Lexicon,
+  namedEntries: ReadonlySet<number>,
+): Misspelt[] {
+  const misspelt: Misspelt[] = [];
+  const corrections = (suspect: Suspect): readonly string[] => correctionsOf.get(suspect.text) ?? [];
+  // All likeliest corrections at once, as two words of one name may be misspelt; then the less likely, one by one.
+  const likeliest = suspects.filter(({ isKnown }) => !isKnown);
+  const attempts = [
+    likeliest.flatMap((suspect) => fixOf(suspect, corrections(suspect)[0])),
+    ...suspects.flatMap((suspect) => corrections(suspect).slice(suspect.isKnown ? 0 : 1).map((word) => fixOf(suspect, word))), // prettier-ignore
+  ];
+  for (const fixes of attempts) {
+    const isNew = fixes.some((fix) => !misspelt.some(({ found }) => holds(found, fix)));
+    if (isNew) misspelt.push(...correctedNames(text, fixes, lexicon, namedEntries));
+  }
+  return misspelt;
 }
 
 const fixOf = ({ start, end, text }: Suspect, correction: string | undefined): Fix[] =>
@@ -100,7 +84,7 @@ function correctedNames(
   fixes: readonly Fix[],
   lexicon: Lexicon,
   namedEntries: ReadonlySet<number>,
-): Found[] {
+): Misspelt[] {
   let corrected = '';
   let at = 0;
   const shifts: { readonly after: number; readonly by: number }[] = [{ after: -1, by: 0 }];
@@ -110,62 +94,43 @@ function correctedNames(
     shifts.push({ after: corrected.length, by: end - corrected.length });
   }
   corrected += text.slice(at);
-  // The start of a word that was corrected is where the shift before it says.
   const printed = (offset: number): number => offset + (shifts.findLast(({ after }) => after <= offset)?.by ?? 0);
   return readBlocksOf([corrected]).flatMap((block) =>
-    findNames(block, lexicon).flatMap((name) => {
+    findNames(block, lexicon).flatMap((name): Misspelt[] => {
       const span = { start: printed(name.start), end: printed(name.end) };
       const within = fixes.filter((fix) => holds(span, fix));
       if (within.length === 0 || !isMisspelling(name.alias, within, namedEntries.has(name.entry))) return [];
-      const letters = foldText(name.alias).length;
       const slips = within.reduce((sum, fix) => sum + slipsIn(fix), 0);
-      return [{ ...name, ...span, via: 'near-spelling' as const, score: 1 - slips / letters }];
+      const score = 1 - slips / foldText(name.alias).length;
+      return [{ found: { ...name, ...span, via: 'near-spelling', score }, fixes: within }];
     }),
   );
 }
 
-const slipsIn = ({ from, to }: Fix): number => editDistance(foldText(from), foldText(to), 3);
-
-/**
- * Whether the alias, and no other name, is meant. Where all its other words are right, one of them may have two slips;
- * a name of a single word must be long for that, and a short one must be named elsewhere in the text to have any.
- */
-function isMisspelling(alias: string, fixes: readonly Fix[], isNamedElsewhere: boolean): boolean {
-  if (fixes.some(({ from, to }) => isOtherForm(foldText(from), foldText(to)))) return false;
-  const words = foldText(alias).split(' ');
-  const right = words.filter((word) => word.length >= LEAST_LETTERS).length - fixes.length;
-  if (right > 0) return fixes.every((fix) => slipsIn(fix) <= 2);
-  if (words.length > 1) return fixes.every((fix) => slipsIn(fix) <= 1);
-  const [fix] = fixes;
-  const [only = ''] = words;
-  if (!fix || foldText(fix.from)[0] !== only[0]) return false;
-  const { length } = only;
-  if (length >= 9) return slipsIn(fix) <= 2;
-  return slipsIn(fix) === 1 && (length >= 7 || (length >= 5 && isNamedElsewhere));
-}
-
-/**
- * Whether two words differ as forms of one stem do, and not by a slip: "Russian" is no misspelt "Russia", "Minister" no
- * misspelt "Ministry", "Aliyeva" another person. A last letter left out or doubled is a slip.
- */
-function isOtherForm(word: string, right: string): boolean {
-  let same = 0;
-  while (same < word.length && word[same] === right[same]) same++;
-  const ending = word.slice(same);
-  const rightEnding = right.slice(same);
-  if (ending === '') return rightEnding.length > 2 || rightEnding === 's';
-  if (rightEnding === '') return ending !== right.at(-1);
-  if (ending.at(-1) === rightEnding.at(-1) || same * 2 < right.length) return false;
-  const isSwapped = ending.length === 2 && ending === rightEnding.split('').reverse().join('');
-  return !isSwapped && (ending.length > 1 || rightEnding.length > 1 || ending === 's' || rightEnding === 's');
+/** The blocks with the hash of each misspelt word as that of the right one. */
+function asMeant(blocks: readonly ReadBlock[], misspelt: readonly (readonly Misspelt[])[]): ReadBlock[] {
+  const [first] = blocks;
+  if (!first) return [];
+  const words = { ...first.words, hash: first.words.hash.slice() };
+  blocks.forEach((block, index) => {
+    for (const { fixes } of misspelt[index] ?? [])
+      for (const { start, to } of fixes)
+        words.hash[wordAt(block, start)] = readBlocksOf([to])[0]?.words.hash[0] as number;
+  });
+  return blocks.map((block) => ({ ...block, words }));
 }
 
 /** Names that were read with a misspelt word as one of theirs are not what is printed there. */
-function merged(names: readonly Found[], misspelt: readonly Found[]): Found[] {
-  const added = misspelt.filter(
+function merged(names: readonly Found[], misspelt: readonly Misspelt[], { entries }: Lexicon): Found[] {
+  const isName = ({ entry }: Found): boolean => {
+    const head = entries[entry];
+    return head !== undefined && !isWording(head);
+  };
+  const all = misspelt.map(({ found }) => found);
+  const added = all.filter(
     (found, index) =>
-      !names.some((name) => crosses(name, found) && name.entry !== found.entry) &&
-      !misspelt.some((other, i) => other.entry === found.entry && isBetter(other, found, i < index)),
+      !names.some((name) => crosses(name, found) && name.entry !== found.entry && isName(name) && isName(found)) &&
+      !all.some((other, i) => other.entry === found.entry && isBetter(other, found, i < index)),
   );
   const kept = names.filter((name) => !added.some((found) => found.entry === name.entry && overlaps(found, name)));
   return [...kept, ...added].sort(inReadingOrder);

@@ -50,7 +50,7 @@ export function letterBits(folded: string): number {
 
 /** Whether two words may be two slips apart at most. Cheap, and never says no where the answer is yes. */
 export function mayBeNear(folded: string, letters: number, word: ProperWord): boolean {
-  if (Math.abs(folded.length - word.folded.length) > 2) return false;
+  if (Math.abs(folded.length - word.folded.length) > 2 || folded === word.folded) return false;
   let differing = letters ^ word.letters;
   let count = 0;
   for (; differing !== 0; differing &= differing - 1) count++;

@@ -17,6 +17,18 @@ const cases: readonly (readonly [title: string, text: string, quoted: readonly s
   ['no closing mark alone', 'no” it ended', []],
   ['an empty one', '“”', ['']],
   ['none where there is none', 'no', []],
+  ['single ones', 'He said ‘no’ to it.', ['no']],
+  [
+    'single ones with an apostrophe within',
+    'He said: ‘It isn’t so, it won’t be.’ He left.',
+    ['It isn’t so, it won’t be.'],
+  ],
+  ['single ones with a plural’s apostrophe within', 'the ‘two nations’ army’ is', ['two nations’ army']],
+  ['straight single ones', "He said 'no' to it.", ['no']],
+  ['no apostrophe before a word', "rock 'n roll in the '90s", []],
+  ['no inches', 'a 5" gun and a 3" gun', []],
+  ['double ones in single ones', '‘He said “no” to it,’ she said.', ['He said “no” to it,']],
+  ['single ones in double ones as one', '“He said ‘no’ to it,” she said.', ['He said ‘no’ to it,']],
 ];
 
 describe('quotations', () => {
@@ -26,6 +38,19 @@ describe('quotations', () => {
         .flat()
         .map(({ start, end }) => text.slice(start, end)),
     ).toEqual(quoted);
+  });
+
+  it('go on in the next block where that closes them', () => {
+    const quoted = findQuotations(['“So it was', 'and is,” he said', 'and left']).map((inBlock) => inBlock.length);
+    expect(quoted).toEqual([1, 1, 0]);
+  });
+
+  it('go on in the next block where that opens them anew', () => {
+    const texts = ['“So it was', '“and is,” he said'];
+    const quoted = findQuotations(texts).map((inBlock, i) =>
+      inBlock.map(({ start, end }) => texts[i]?.slice(start, end)),
+    );
+    expect(quoted).toEqual([['So it was'], ['and is,']]);
   });
 
   it('come in order, apart from each other and within the text', () => {

@@ -54,6 +54,11 @@ describe('the article with a name misspelled', () => {
     });
     expect(astray.map(({ entry, text }) => `${entry.id}: ${text}`)).toEqual([]);
   });
+
+  it.each(Object.entries(misspellings))('has it found: %s', (_, misspell) => {
+    const { missed } = scoreOf(misspell(original));
+    expect(missed).toMatchObject({ name: [], near: [] });
+  });
 });
 
 describe('other news', () => {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.js';
+import type { Entry } from '../../../src/dossier/schema.js';
+import { anEntry, soundDossier } from '../../cases/dossiers.js';
+
+const entries: Entry[] = [
+  anEntry('guild', {
+    type: 'ngo',
+    name: 'Guild of Bakers',
+    descriptions: ['the guild', 'the organisation', 'the NGO'],
+  }),
+  anEntry('union', { type: 'ngo', name: 'Union of Millers', descriptions: ['the union', 'the organisation'] }),
+  anEntry('freedonia', { type: 'state', name: 'Freedonia', descriptions: ['the country'], impliedBy: ['fredville'] }),
+  anEntry('sylvania', { type: 'state', name: 'Sylvania', descriptions: ['the country'] }),
+  anEntry('osterlich', { type: 'state', name: 'Osterlich' }),
+  anEntry('fredville', { name: 'Fredville' }),
+  anEntry('pair', {
+    type: 'composite',
+    name: 'Freedonia–Sylvania pair',
+    members: ['freedonia', 'sylvania'],
+    descriptions: ['the two countries', 'both countries'],
+  }),
+  anEntry('spring', { type: 'exercise', name: 'Spring Drill', descriptions: ['the drill', 'these drills'] }),
+  anEntry('winter', {
+    type: 'exercise',
+    name: 'Winter Drill',
+    descriptions: ['the drill', { text: 'these drills', near: ['snow'] }],
+    impliedBy: ['spring'],
+  }),
+  anEntry('claim', { type: 'claim', name: 'the drill began a war' }),
+  anEntry('firefly', { type: 'person', name: 'Rufus Firefly' }),
+];
+const dossier = soundDossier({ entries });
+
+const descriptionsIn = (...blocks: string[]): string[] =>
+  annotate(blocks, dossier).flatMap(({ via, text, entry }) => (via === 'description' ? [`${text}: ${entry.id}`] : []));
+
+describe('a description', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'stands for what was named before',
+      ['Guild of Bakers spoke. The organisation left.'],
+      ['The organisation: guild'],
+    ],
+    ['stands for it across paragraphs', ['Guild of Bakers spoke.', 'Rain.', 'The NGO left.'], ['The NGO: guild']],
+    [
+      'of two stands for the nearer',
+      ['Guild of Bakers met Union of Millers.', 'The organisation left.'],
+      ['The organisation: union'],
+    ],
+    [
+      'stands for what another stood for',
+      ['Guild of Bakers.', 'The NGO.', 'The organisation.'],
+      ['The NGO: guild', 'The organisation: guild'],
+    ],
+    ['is left alone where nothing was named', ['The organisation left.'], []],
+    ['is left alone where what it stands for comes after it', ['The organisation left.', 'Guild of Bakers spoke.'], []],
+    ['takes capitals as names do', ['Guild of Bakers spoke. The ngo left.'], []],
+    ['stands for what is implied', ['Rain in Fredville. The country is wet.'], ['The country: freedonia']],
+    [
+      'of what was named goes before that of what is implied there',
+      ['Spring Drill began. The drill ended.'],
+      ['The drill: spring'],
+    ],
+    [
+      'with a cue that fits goes before one without',
+      ['Spring Drill began. These drills in snow.'],
+      ['These drills: winter'],
+    ],
+    ['with a cue that does not fit gives way', ['Spring Drill began. These drills in rain.'], ['These drills: spring']],
+    [
+      'of several stands for them once all are named',
+      ['Freedonia met Sylvania. The two countries agreed.'],
+      ['The two countries: pair'],
+    ],
+    ['of several is left alone where one is missing', ['Freedonia met. Both countries agreed.'], []],
+    [
+      'of several is left alone where another was named since',
+      ['Freedonia, Sylvania, Osterlich. The two countries agreed.'],
+      [],
+    ],
+    [
+      'with a complement of its own is left alone',
+      ['Guild of Bakers spoke. The organisation of pastry cooks left.'],
+      [],
+    ],
+    [
+      'within a claim is found as well',
+      ['Spring Drill ended. It is said the drill began a war.'],
+      ['the drill: spring'],
+    ],
+    ['is not found twice in one place', ['Guild of Bakers spoke. The guild left.'], ['The guild: guild']],
+    ['is a surname alone after the full name', ['Rufus Firefly spoke.', 'Firefly left.'], ['Firefly: firefly']],
+    ['is no surname before the full name', ['Firefly left.', 'Rufus Firefly spoke.'], []],
+    ['is no surname of somebody else', ['Rufus Firefly spoke. Then Gloria Firefly sang.'], []],
+    ['is a surname after a title', ['Rufus Firefly spoke. Then President Firefly sang.'], ['Firefly: firefly']],
+  ])('%s', (_, blocks, expected) => {
+    expect(descriptionsIn(...blocks)).toEqual(expected);
+  });
+
+  it('is left alone far away from what it would stand for', () => {
+    const far = 'word '.repeat(400);
+    expect(descriptionsIn('Guild of Bakers spoke.', far, 'The organisation left.')).toEqual([]);
+  });
+
+  it('says which words it stands for', () => {
+    const mentions = annotate(['Freedonia met Sylvania.', 'Both countries agreed.'], dossier);
+    expect(mentions.at(-1)).toMatchObject({
+      via: 'description',
+      antecedent: 'Freedonia, Sylvania',
+      alias: 'both countries',
+    });
+  });
+});

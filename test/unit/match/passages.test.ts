@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.js';
+import { anEntry, soundDossier } from '../../cases/dossiers.js';
+
+const dossier = soundDossier({
+  entries: [
+    anEntry('operators', {
+      type: 'claim',
+      name: 'Turkey may have sent military drone operators',
+      passages: ['military drone operators may have been sent by Turkey'],
+    }),
+    anEntry('withdrawal', {
+      type: 'claim',
+      name: 'Withdrawal',
+      passages: ['conditional on its withdrawal', 'support'],
+    }),
+    anEntry('denial', { type: 'claim', name: 'Turkey denies that these killings took place in 1915' }),
+    anEntry('turkey', { type: 'state', name: 'Turkey' }),
+  ],
+});
+const passagesIn = (text: string): string[] =>
+  annotate(text, dossier).flatMap(({ via, text: words, entry }) =>
+    via === 'passage' ? [`${entry.id}: ${words}`] : [],
+  );
+
+describe('a passage', () => {
+  it.each([
+    ['to the letter', 'It was conditional on its withdrawal then.', ['withdrawal: conditional on its withdrawal']],
+    ['of one word, to the letter', 'with their support.', ['withdrawal: support']],
+    [
+      'in any case and with any marks',
+      'CONDITIONAL, on its “withdrawal”',
+      ['withdrawal: CONDITIONAL, on its “withdrawal'],
+    ],
+    [
+      'with a word for another',
+      'Turkey may have dispatched military drone operators',
+      ['operators: Turkey may have dispatched military drone operators'],
+    ],
+    [
+      'with a word left out',
+      'Turkey may have sent drone operators',
+      ['operators: Turkey may have sent drone operators'],
+    ],
+    [
+      'with a word more',
+      'It was conditional on its full withdrawal',
+      ['withdrawal: conditional on its full withdrawal'],
+    ],
+  ])('is found %s', (_, text, expected) => {
+    expect(passagesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['another does it', 'Russia may have sent military drone operators'],
+    ['another does it as well', 'Turkey and Russia may have sent military drone operators'],
+    ['it is negated', 'Turkey may not have sent military drone operators'],
+    ['it is negated just before', 'It was not conditional on its withdrawal'],
+    ['its own negation is missing', 'Turkey says that these killings took place in 1915'],
+    ['the number is another', 'Turkey denies that these killings took place in 1909'],
+    ['little of it is there', 'Turkey may have sent a note'],
+    ['its words stand far apart', 'Conditional, said she. On and on it went, its end was near: withdrawal'],
+  ])('is not found where %s', (_, text) => {
+    expect(passagesIn(text)).toEqual([]);
+  });
+
+  it('says how much of it is there', () => {
+    const scoreOf = (text: string): number | undefined =>
+      annotate(text, dossier).find(({ via }) => via === 'passage')?.score;
+    expect(scoreOf('conditional on its withdrawal')).toBe(1);
+    const changed = scoreOf('Turkey may have dispatched military drone operators') ?? 0;
+    expect(changed).toBeGreaterThan(0.7);
+    expect(changed).toBeLessThan(1);
+  });
+
+  it('leaves a wording alone that is there to the letter', () => {
+    const mentions = annotate('Turkey may have sent military drone operators', dossier);
+    expect(mentions.map(({ entry, via }) => [entry.id, via])).toEqual([
+      ['operators', 'alias'],
+      ['turkey', 'alias'],
+    ]);
+  });
+});

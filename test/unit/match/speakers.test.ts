@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.js';
+import { anEntry, soundDossier } from '../../cases/dossiers.js';
+
+const dossier = soundDossier({
+  entries: [
+    anEntry('term', { type: 'label', name: 'lost strip' }),
+    anEntry('guild', { type: 'ngo', name: 'Guild of Bakers', descriptions: ['the organisation'] }),
+    anEntry('freedonia', { type: 'state', name: 'Freedonia' }),
+    anEntry('sylvania', { type: 'state', name: 'Sylvania' }),
+    anEntry('firefly', { type: 'person', name: 'Rufus Firefly' }),
+    anEntry('ministry', { type: 'ministry', name: 'Sylvanian Ministry of War' }),
+  ],
+});
+const quotedIn = (...blocks: string[]): (string | undefined)[] =>
+  annotate(blocks, dossier).flatMap(({ entry, quoted, speaker }) =>
+    entry.id === 'term' ? [quoted ? (speaker ?? 'somebody') : undefined] : [],
+  );
+
+describe('the speaker of a quotation is', () => {
+  it.each<[string, string[], string]>([
+    ['who stands after it', ['“The lost strip is ours,” Rufus Firefly said.'], 'Rufus Firefly'],
+    ['who stands after the verb', ['“The lost strip is ours,” said Rufus Firefly.'], 'Rufus Firefly'],
+    [
+      'whom a description stands for',
+      ['Guild of Bakers met.', '“The lost strip is ours,” the organisation said.'],
+      'Guild of Bakers',
+    ],
+    [
+      'according to whom it is',
+      ['It is “the lost strip,” according to the Sylvanian Ministry of War.'],
+      'Sylvanian Ministry of War',
+    ],
+    [
+      'whose statement it is',
+      ['It is “the lost strip,” according to a statement made by the Sylvanian Ministry of War.'],
+      'Sylvanian Ministry of War',
+    ],
+    ['who stands before it', ['Rufus Firefly said that “the lost strip” is ours.'], 'Rufus Firefly'],
+    [
+      'who vowed it, with a remark between',
+      ['Freedonia, a small land, has vowed to take the “lost strip”, if needed.'],
+      'Freedonia',
+    ],
+    ['who calls it so', ['Freedonia denies it, and calls the land the “lost strip”.'], 'Freedonia'],
+    ['he who was last named', ['Rufus Firefly spoke.', '“The lost strip is ours,” he said.'], 'Rufus Firefly'],
+    ['somebody the dossier does not know', ['“The lost strip is ours,” Mrs Teasdale said.'], 'Mrs Teasdale'],
+    [
+      'in the paragraph after, where the quotation goes on',
+      ['“The lost strip is ours.', '“It was so always,” said Rufus Firefly.'],
+      'Rufus Firefly',
+    ],
+    [
+      'in the paragraph before, where the quotation goes on',
+      ['Rufus Firefly said: “It is so.', '“The lost strip is ours.”'],
+      'Rufus Firefly',
+    ],
+    ['unknown where the text does not say', ['The “lost strip” is small.'], 'somebody'],
+    [
+      'unknown where a report is quoted and not its author',
+      ['Of the “lost strip,” according to a report by the Guild of Bakers.'],
+      'somebody',
+    ],
+    ['unknown where the sentence before says so', ['Rufus Firefly said so. The “lost strip” is small.'], 'somebody'],
+  ])('%s', (_, blocks, speaker) => {
+    expect(quotedIn(...blocks)).toEqual([speaker]);
+  });
+});
