@@ -5,7 +5,7 @@ import { isWording, type Lexicon } from './lexicon.js';
 import { findNames } from './names.js';
 import type { Speller } from './near-spelling.js';
 import { readBlocksOf, wordAt, type ReadBlock } from './read-block.js';
-import { isMisspelling, slipsIn, type Correction } from './slips.js';
+import { isMisspelling, slipsIn, type Correction, type Evidence } from './slips.js';
 import type { Suspect } from './suspects.js';
 
 /** Blocks, and what was found in each. */
@@ -19,6 +19,9 @@ interface Fix extends Correction {
   readonly start: number;
   readonly end: number;
 }
+
+/** Entries named, from which a text is taken to be on the dossier's topic. */
+const ON_TOPIC = 3;
 
 /** A misspelt name, and the words that are wrong in it. */
 interface Misspelt {
@@ -38,10 +41,11 @@ export function withMisspelt(
 ): Reading {
   const correctionsOf = new Map<string, readonly string[]>();
   for (const { text } of suspects) if (!correctionsOf.has(text)) correctionsOf.set(text, spell(text));
-  const namedEntries = new Set(found.flatMap((names) => names.map(({ entry }) => entry)));
+  const named = new Set(found.flatMap((names) => names.map(({ entry }) => entry)));
+  const evidenceFor = (entry: number): Evidence => ({ isNamed: named.has(entry), isOnTopic: named.size >= ON_TOPIC });
   const misspelt = blocks.map(({ text }, block) => {
     const own = suspects.filter((suspect) => suspect.block === block);
-    return own.length === 0 ? [] : misspeltIn(text, own, correctionsOf, lexicon, namedEntries);
+    return own.length === 0 ? [] : misspeltIn(text, own, correctionsOf, lexicon, evidenceFor);
   });
   if (misspelt.every(({ length }) => length === 0)) return { blocks, found };
   const meant = asMeant(blocks, misspelt);
@@ -56,7 +60,7 @@ function misspeltIn(
   suspects: readonly Suspect[],
   correctionsOf: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
-  namedEntries: ReadonlySet<number>,
+  evidenceFor: (entry: number) => Evidence,
 ): Misspelt[] {
   const misspelt: Misspelt[] = [];
   const corrections = (suspect: Suspect): readonly string[] => correctionsOf.get(suspect.text) ?? [];
@@ -68,7 +72,7 @@ function misspeltIn(
   ];
   for (const fixes of attempts) {
     const isNew = fixes.some((fix) => !misspelt.some(({ found }) => holds(found, fix)));
-    if (isNew) misspelt.push(...correctedNames(text, fixes, lexicon, namedEntries));
+    if (isNew) misspelt.push(...correctedNames(text, fixes, lexicon, evidenceFor));
   }
   return misspelt;
 }
@@ -83,7 +87,7 @@ function correctedNames(
   text: string,
   fixes: readonly Fix[],
   lexicon: Lexicon,
-  namedEntries: ReadonlySet<number>,
+  evidenceFor: (entry: number) => Evidence,
 ): Misspelt[] {
   let corrected = '';
   let at = 0;
@@ -99,7 +103,7 @@ function correctedNames(
     findNames(block, lexicon).flatMap((name): Misspelt[] => {
       const span = { start: printed(name.start), end: printed(name.end) };
       const within = fixes.filter((fix) => holds(span, fix));
-      if (within.length === 0 || !isMisspelling(name.alias, within, namedEntries.has(name.entry))) return [];
+      if (within.length === 0 || !isMisspelling(name.alias, within, evidenceFor(name.entry))) return [];
       const slips = within.reduce((sum, fix) => sum + slipsIn(fix), 0);
       const score = 1 - slips / foldText(name.alias).length;
       return [{ found: { ...name, ...span, via: 'near-spelling', score }, fixes: within }];

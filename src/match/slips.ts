@@ -11,12 +11,24 @@ export interface Correction {
 
 export const slipsIn = ({ from, to }: Correction): number => editDistance(foldText(from), foldText(to), 3);
 
+/** What else the text has that speaks for a name. */
+export interface Evidence {
+  /** The entry is named elsewhere, rightly spelt. */
+  readonly isNamed: boolean;
+  /** Several other entries are named: the text is about what the dossier is about. */
+  readonly isOnTopic: boolean;
+}
+
 /**
- * Whether the alias, and no other name, is meant. Where all its other words are right, one of them may have two slips;
- * a name of a single word must be long for that, and a short one must be named elsewhere in the text to have any but
- * those that fingers make: a letter doubled, or two swapped.
+ * Whether the alias, and no other name, is meant. Where all its other words are right, one of them may have two slips.
+ * A name of a single word must be long for that; a shorter one may have a slip of the fingers (a letter doubled, two
+ * swapped), and another where the rest of the text speaks for it.
  */
-export function isMisspelling(alias: string, corrections: readonly Correction[], isNamedElsewhere: boolean): boolean {
+export function isMisspelling(
+  alias: string,
+  corrections: readonly Correction[],
+  { isNamed, isOnTopic }: Evidence,
+): boolean {
   const words = foldText(alias).split(' ');
   const right = words.filter((word) => word.length >= LEAST_LETTERS).length - corrections.length;
   if (corrections.some((correction) => isOtherForm(correction, right))) return false;
@@ -26,8 +38,8 @@ export function isMisspelling(alias: string, corrections: readonly Correction[],
   const [only = ''] = words;
   if (!correction || foldText(correction.from)[0] !== only[0]) return false;
   if (only.length >= 9) return slipsIn(correction) <= 2;
-  const isClear = only.length >= 8 || (only.length >= 6 && isOfTheFingers(correction));
-  return slipsIn(correction) === 1 && (isClear || (only.length >= 5 && isNamedElsewhere));
+  const least = isNamed ? 5 : isOfTheFingers(correction) ? 6 : isOnTopic ? 7 : 8;
+  return slipsIn(correction) === 1 && only.length >= least;
 }
 
 /** A letter doubled, or one of two left out, or two swapped. */
