@@ -3,12 +3,10 @@ import Fuse from 'fuse.js/basic';
 import { editDistance } from '../dossier/edit-distance.js';
 import { foldText } from '../text/fold.js';
 import type { Lexicon } from './lexicon.js';
-import { letterBits, mayBeNear, properWords } from './proper-words.js';
+import { letterBits, mayBeNear, MOST_SLIPS, properWords } from './proper-words.js';
 
 /** @returns the words of names that are meant, as the dossier writes them, the likeliest first, three at most */
 export type Speller = (word: string) => readonly string[];
-
-const MOST_SLIPS = 2;
 
 /**
  * Fuse finds what is alike, also where one word is a part of another; a bound on the slips of the pen decides.

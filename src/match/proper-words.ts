@@ -13,6 +13,7 @@ export interface ProperWord {
 
 /** Shorter ones differ by a letter from too many others. */
 export const LEAST_LETTERS = 4;
+export const MOST_SLIPS = 2;
 
 const known = new WeakMap<Lexicon, readonly ProperWord[]>();
 
@@ -48,11 +49,15 @@ export function letterBits(folded: string): number {
   return bits;
 }
 
-/** Whether two words may be two slips apart at most. Cheap, and never says no where the answer is yes. */
+/** Whether a word may be a slip or two from one of a name. Cheap, and never says no where the answer is yes. */
 export function mayBeNear(folded: string, letters: number, word: ProperWord): boolean {
-  if (Math.abs(folded.length - word.folded.length) > 2 || folded === word.folded) return false;
-  let differing = letters ^ word.letters;
+  if (Math.abs(folded.length - word.folded.length) > MOST_SLIPS || folded === word.folded) return false;
+  const slips = Math.min(MOST_SLIPS, word.folded.length - 3);
+  return bitCount(letters & ~word.letters) <= slips && bitCount(word.letters & ~letters) <= slips;
+}
+
+function bitCount(bits: number): number {
   let count = 0;
-  for (; differing !== 0; differing &= differing - 1) count++;
-  return count <= 4;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
