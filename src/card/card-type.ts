@@ -53,6 +53,11 @@ export const cardType = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  .spelled {
+    margin-block-start: 0.35em;
+    color: var(--_quiet);
+    font-size: 0.875rem;
+  }
   .native {
     display: flex;
     flex-wrap: wrap;

@@ -14,6 +14,7 @@ import { renderFigure } from './figure.js';
 import { renderFramings } from './framings.js';
 import { renderMap } from './map.js';
 import { renderSources } from './sources.js';
+import { howSpelled, whyShown } from './why-shown.js';
 
 /**
  * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
@@ -81,7 +82,7 @@ export class ArticleContextCard extends LitElement {
       >
         ${this.#renderTabs(model)}
         <div class="body" tabindex="0" role="group" aria-labelledby="name">
-          ${this.#renderHead(card)}
+          ${this.#renderHead(card, this.trail.length > 0 ? undefined : howSpelled(subject, strings.card))}
           <p class="background">${cited(card.background, context)}</p>
           ${renderFacts(context)} ${renderFigure(context)} ${renderMap(context)}
           ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderSources(context)}
@@ -112,7 +113,7 @@ export class ArticleContextCard extends LitElement {
     </div>`;
   }
 
-  #renderHead(card: Card): TemplateResult {
+  #renderHead(card: Card, spelled: string | undefined): TemplateResult {
     const { strings } = this;
     return html`<header>
       ${
@@ -135,6 +136,7 @@ export class ArticleContextCard extends LitElement {
             </p>`
           : nothing
       }
+      ${spelled === undefined ? nothing : html`<p class="spelled">${spelled}.</p>`}
     </header>`;
   }
 
@@ -161,15 +163,11 @@ export class ArticleContextCard extends LitElement {
     </section>`;
   }
 
-  #renderWhy({ text, quoted }: CardSubject, { data }: CardModel): TemplateResult {
+  #renderWhy(subject: CardSubject, { data }: CardModel): TemplateResult {
     const { card } = this.strings;
     const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long', timeZone: 'UTC' });
     return html`<footer>
-      ${
-        this.trail.length > 0
-          ? nothing
-          : html`<p>${fill(card.matched, { text })}${quoted ? html`, ${card.quoted}` : nothing}.</p>`
-      }
+      ${this.trail.length > 0 ? nothing : html`<p>${whyShown(subject, card).map((sentence) => `${sentence}. `)}</p>`}
       <p>${fill(card.reviewed, { date: date.format(new Date(data.reviewed)) })}.</p>
     </footer>`;
   }

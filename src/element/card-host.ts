@@ -1,3 +1,4 @@
+import type { CardSubject } from '../card/card-model.js';
 import type { ArticleContextCard } from '../card/card-view.js';
 import type { Point } from '../card/corridor.js';
 import type { CardsData } from '../dossier/compile.js';
@@ -73,12 +74,7 @@ export class CardHost {
     const card = (this.#card ??= this.#create());
     card.model = {
       data,
-      subjects: opening.mentions.map(({ entry, text, quoted }) => ({
-        entryId: entry.id,
-        name: entry.name,
-        text,
-        quoted,
-      })),
+      subjects: opening.mentions.map(subjectOf),
     };
     await card.updateComplete;
     if (token !== this.#token) return false;
@@ -135,6 +131,11 @@ export class CardHost {
     return node === this.#card || node === this.#holder?.host;
   }
 }
+
+const subjectOf = (mention: PageMention): CardSubject => {
+  const { entry, text, via, alias, score, cue, antecedent, quoted, speaker } = mention;
+  return { entryId: entry.id, name: entry.name, text, via, alias, score, cue, antecedent, quoted, speaker };
+};
 
 function makeHolder(dialog: Element, widget: Element): ShadowRoot {
   const element = document.createElement('div');

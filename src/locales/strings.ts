@@ -24,7 +24,12 @@ export interface Strings {
     readonly unread: string;
     readonly reviewed: string;
     readonly matched: string;
+    readonly spelled: string;
+    readonly standsFor: string;
+    readonly reworded: string;
+    readonly cue: string;
     readonly quoted: string;
+    readonly quotedOf: string;
     readonly related: string;
     readonly back: string;
     readonly here: string;

@@ -73,8 +73,23 @@ describe('what the card says', () => {
     const card = await show(await mount('<p>He said “the lost\n strip is ours”.</p>'), 'lost\n strip');
     expect(textIn(card, 'footer')[0])
       .to.match(/lost\s+strip/)
-      .and.to.contain('in a quotation')
+      .and.to.contain('In a quotation')
       .and.to.contain('November 1, 2026');
+  });
+
+  it('is how the text spells a name, and how it is usually spelled', async () => {
+    const card = await show(
+      await mount('<p>The Bank of Fredonia and Sylvania and the lost strip.</p>'),
+      'Bank of Fredonia',
+    );
+    expect(textIn(card, '.spelled')).to.deep.equal([
+      'The text says “Bank of Fredonia”; the usual spelling is “Bank of Freedonia”.',
+    ]);
+  });
+
+  it('is whose words it stands in', async () => {
+    const card = await show(await mount('<p>“The lost strip is ours,” Rufus Firefly said.</p>'), 'lost strip');
+    expect(textIn(card, 'footer')[0]).to.contain('In a quotation of Rufus Firefly.');
   });
 
   it('is plain text, whatever a dossier has put into it', async () => {
