@@ -30,6 +30,7 @@ const attributes = [
   'marks',
   'underline',
   'density',
+  'types',
   'open-on',
   'launcher',
   'lang',

@@ -41,6 +41,7 @@ export class ArticleContextElement extends ReactiveElement {
     marks: option('marks'),
     underline: option('underline'),
     density: option('density'),
+    types: { reflect: true, useDefault: true, converter: (value: string | null) => value ?? '' },
     openOn: option('open-on'),
     launcher: option('launcher'),
     disabled: { type: Boolean, reflect: true },
@@ -55,6 +56,8 @@ export class ArticleContextElement extends ReactiveElement {
   declare marks: Option<'marks'>;
   declare underline: Option<'underline'>;
   declare density: Option<'density'>;
+  /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
+  declare types: string;
   declare openOn: Option<'open-on'>;
   declare launcher: Option<'launcher'>;
   declare disabled: boolean;
@@ -72,6 +75,7 @@ export class ArticleContextElement extends ReactiveElement {
     this.marks = 'highlight';
     this.underline = 'dotted';
     this.density = 'section';
+    this.types = '';
     this.openOn = 'hover';
     this.launcher = 'inline';
     this.disabled = false;
@@ -181,6 +185,7 @@ export class ArticleContextElement extends ReactiveElement {
       scope: this.scope,
       marks: this.marks,
       density: this.density,
+      types: this.types,
       launcher: this.launcher,
       style: this.#style(),
       openOn: () => this.openOn,
@@ -221,7 +226,7 @@ export class ArticleContextElement extends ReactiveElement {
 }
 
 /** A change of these finds and marks anew; of the others, only the looks change. */
-const restarting = ['dossier', 'scope', 'marks', 'density', 'launcher', 'disabled'] as const;
+const restarting = ['dossier', 'scope', 'marks', 'density', 'types', 'launcher', 'disabled'] as const;
 const restyling = ['theme', 'accent', 'underline'] as const;
 
 /** What is no fault of the dossier: a part of the widget that did not arrive, or a policy that refuses it. */

@@ -25,6 +25,7 @@ export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'paint
   readonly source: () => DossierSource;
   readonly scope: string;
   readonly density: Option<'density'>;
+  readonly types: string;
   readonly style: Style;
 }
 
@@ -62,13 +63,13 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough.
-    if (paint === paintHighlights) painted.show(markedNames(reprint, named, names, options.density));
+    if (paint === paintHighlights) painted.show(markedNames(reprint, named, names, options));
     const [{ Reading }, mentions] = await Promise.all([
       import('./reading.js'),
       allMentions(reprint, named, names, phrases),
     ]);
     signal.throwIfAborted();
-    applyDensity(mentions, options.density);
+    applyDensity(mentions, options.density, options.types);
     const painting = painted.show(mentions.filter(({ marked }) => marked));
     const reading = new Reading({ ...options, look: options.style, mentions, painting, cards });
     return {
@@ -98,10 +99,10 @@ function markedNames(
   { blocks }: Reprint,
   named: readonly (readonly Found[])[],
   { entries }: Lexicon,
-  density: Option<'density'>,
+  { density, types }: SessionOptions,
 ): Markable[] {
   const names = named.flatMap((found, index) => found.map((one) => markable(one, blocks[index] as Block, entries)));
-  applyDensity(names, density);
+  applyDensity(names, density, types);
   return names.filter(({ marked }) => marked);
 }
 

@@ -10,7 +10,7 @@ function markedIn(sections: readonly string[], density: Density): string[] {
     const ids = line.split(' ').filter(Boolean);
     return ids.map((id) => ({ entry: { id }, mark: { block: { section } }, marked: false }));
   });
-  applyDensity(mentions.flat() as unknown as PageMention[], density);
+  applyDensity(mentions.flat() as unknown as PageMention[], density, '');
   return mentions.map((inSection) => inSection.flatMap(({ entry, marked }) => (marked ? entry.id : [])).join(' '));
 }
 
@@ -26,8 +26,31 @@ describe('density', () => {
   it('unmarks again what a lower density hides', () => {
     const mention = { entry: { id: 'a' }, mark: { block: { section: 0 } }, marked: false };
     const mentions = [mention, { ...mention }] as unknown as PageMention[];
-    applyDensity(mentions, 'all');
-    applyDensity(mentions, 'first');
+    applyDensity(mentions, 'all', '');
+    applyDensity(mentions, 'first', '');
     expect(mentions.map(({ marked }) => marked)).toEqual([true, false]);
+  });
+});
+
+describe('types', () => {
+  const mention = (id: string, type: string, contested: boolean) => ({
+    entry: { id, type, contested },
+    mark: { block: { section: 0 } },
+    marked: false,
+  });
+
+  it.each([
+    ['mark all where none is named', '', ['baku', 'war', 'nato']],
+    ['mark those alone that are named', 'place  alliance', ['baku', 'nato']],
+    ['take in contested entries of any type', 'contested', ['baku', 'war']],
+    ['mark nothing where no entry is of the type', 'law', []],
+  ])('%s', (_, types, ids) => {
+    const mentions = [
+      mention('baku', 'place', true),
+      mention('war', 'label', true),
+      mention('nato', 'alliance', false),
+    ];
+    applyDensity(mentions as unknown as PageMention[], 'all', types);
+    expect(mentions.flatMap(({ entry, marked }) => (marked ? entry.id : []))).toEqual(ids);
   });
 });
