@@ -39,7 +39,7 @@ const parts = {
 
 /** The one importer of each package, Lit excepted. */
 const importers = {
-  'src/card/position.ts': ['@floating-ui/dom'],
+  'src/card/position.ts': ['@floating-ui/core'],
   'src/match/near-spelling.ts': ['fuse.js'],
   'src/match/passages.ts': ['approx-string-match'],
   'src/panel/search.ts': ['fuse.js'],

@@ -1,8 +1,8 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, rectToClientRect, shift, size, type Platform } from '@floating-ui/core';
 
 /** What a card stands beside. */
 export interface Anchor {
-  /** An element of the page around the mark: its scrolling ancestors are watched. */
+  /** An element of the page around the mark: where it moves or grows, the mark may have moved. */
   readonly contextElement: Element;
   getBoundingClientRect(): DOMRect;
   /** One box a line. */
@@ -21,14 +21,13 @@ const MARGIN = 8;
 
 /** Keeps the card beside its mark, inside the viewport, through scrolling, zoom and growth. @returns what stops it */
 export function keepBeside(anchor: Anchor, card: HTMLElement, { point, onGone }: Placing): () => void {
-  const reference: VirtualElement = anchor;
   const place = async (): Promise<void> => {
-    const box = anchor.getBoundingClientRect();
-    if (isOutside(box)) {
+    if (isOutside(anchor.getBoundingClientRect())) {
       onGone();
       return;
     }
-    const { x, y } = await computePosition(reference, card, {
+    const { x, y } = await computePosition(anchor, card, {
+      platform,
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -47,7 +46,47 @@ export function keepBeside(anchor: Anchor, card: HTMLElement, { point, onGone }:
     card.style.left = `${String(Math.round(x))}px`;
     card.style.top = `${String(Math.round(y))}px`;
   };
-  return autoUpdate(reference, card, () => void place());
+  return whenMoved(anchor.contextElement, card, () => void place());
+}
+
+/**
+ * Floating UI's core asks this of a page. Its own answer for any page is twice the code and most of the time: it looks
+ * through all ancestors' styles. A card stands in the top layer, fixed, where ancestors neither clip nor move it.
+ */
+const platform: Platform = {
+  getElementRects: ({ reference, floating }: { reference: Anchor; floating: HTMLElement }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...dimensions(floating) },
+  }),
+  getDimensions: dimensions,
+  getClientRects: (anchor: Anchor) => Array.from(anchor.getClientRects(), rectToClientRect),
+  getClippingRect: () => {
+    const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+    return { x, y, width, height };
+  },
+  isRTL: (card: Element) => getComputedStyle(card).direction === 'rtl',
+};
+
+function dimensions({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } {
+  return { width, height };
+}
+
+/** Calls `place` now, and whenever something may have moved: anything scrolled, resized, or grown. */
+function whenMoved(context: Element, card: Element, place: () => void): () => void {
+  const listening = new AbortController();
+  const options = { signal: listening.signal, passive: true, capture: true };
+  for (const type of ['scroll', 'resize']) {
+    addEventListener(type, place, options);
+    visualViewport?.addEventListener(type, place, options);
+  }
+  // It reports once at the start, too.
+  const observer = new ResizeObserver(place);
+  for (const element of [card, context, document.documentElement]) observer.observe(element);
+  place();
+  return () => {
+    listening.abort();
+    observer.disconnect();
+  };
 }
 
 const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>
