@@ -19,12 +19,12 @@ export interface Lexicon {
   readonly words: Words;
   readonly firstWord: Int32Array;
   /**
-   * Open addressing: `edgeKey` mixes the parent node and the word's hash, and is 0 where the slot is free. The node that
-   * an edge leads to is its slot and 1, so nothing more is stored for it.
+   * Open addressing, two numbers a slot, so that one line of the cache has both: the key of an edge, which mixes the
+   * parent node and the word's hash and is 0 where the slot is free, and the first alias that ends where the edge leads,
+   * counted from 1, or 0. The node there is the slot and 1, so nothing is stored for it.
    */
-  readonly edgeKey: Int32Array;
-  /** The first alias that ends at a node and, alias by alias, the next one; -1 for none. */
-  readonly aliasAt: Int32Array;
+  readonly edges: Int32Array;
+  /** Alias by alias, the next one that ends at the same node; -1 for none. */
   readonly nextAlias: Int32Array;
   /** One bit for each hash of a first word, so that most words are dismissed without a probe. */
   readonly firstWords: Uint32Array;
@@ -47,15 +47,18 @@ const edgeHash = (parent: number, hash: number): number => {
 
 /** The node that a word leads to from `parent`, or -1. */
 export function step(lexicon: Lexicon, parent: number, hash: number): number {
-  const { edgeKey } = lexicon;
+  const { edges } = lexicon;
   const key = edgeHash(parent, hash);
-  const mask = edgeKey.length - 1;
+  const mask = (edges.length >> 1) - 1;
   for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const found = edgeKey[slot] as number;
+    const found = edges[2 * slot] as number;
     if (found === key) return slot + 1;
     if (found === 0) return -1;
   }
 }
+
+/** The first alias that ends at a node other than the root, or -1. */
+export const aliasAt = ({ edges }: Lexicon, node: number): number => (edges[2 * node - 1] as number) - 1;
 
 export function buildLexicon(data: LexiconData): Lexicon {
   const aliases: string[] = [];
@@ -85,8 +88,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     cues,
     words,
     firstWord,
-    edgeKey: new Int32Array(size),
-    aliasAt: new Int32Array(size + 1).fill(-1),
+    edges: new Int32Array(2 * size),
     nextAlias: new Int32Array(aliases.length).fill(-1),
     firstWords: new Uint32Array(2 ** firstWordBits / 32),
     firstWordBits,
@@ -98,8 +100,8 @@ export function buildLexicon(data: LexiconData): Lexicon {
 /** A power of two, at most two thirds full. */
 const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 1.5)));
 
-function plant({ words, firstWord, edgeKey, aliasAt, nextAlias, firstWords, firstWordBits, aliases }: Lexicon): void {
-  const mask = edgeKey.length - 1;
+function plant({ words, firstWord, edges, nextAlias, firstWords, firstWordBits, aliases }: Lexicon): void {
+  const mask = (edges.length >> 1) - 1;
   for (let alias = 0; alias < aliases.length; alias++) {
     const from = firstWord[alias] as number;
     const to = firstWord[alias + 1] as number;
@@ -110,12 +112,12 @@ function plant({ words, firstWord, edgeKey, aliasAt, nextAlias, firstWords, firs
     for (let word = from; word < to; word++) {
       const key = edgeHash(node, words.hash[word] as number);
       let slot = key & mask;
-      while (edgeKey[slot] !== 0 && edgeKey[slot] !== key) slot = (slot + 1) & mask;
-      edgeKey[slot] = key;
+      while (edges[2 * slot] !== 0 && edges[2 * slot] !== key) slot = (slot + 1) & mask;
+      edges[2 * slot] = key;
       node = slot + 1;
     }
-    nextAlias[alias] = aliasAt[node] as number;
-    aliasAt[node] = alias;
+    nextAlias[alias] = (edges[2 * node - 1] as number) - 1;
+    edges[2 * node - 1] = alias + 1;
   }
 }
 

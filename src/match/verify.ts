@@ -1,9 +1,18 @@
 /** What a hash cannot tell: that the words are the same, in fitting case, with nothing between them that parts a name. */
 import { isLower, isUpper } from '../text/case.js';
 import { DROP, fold, foldedLetters, SEVERAL } from '../text/fold.js';
-import type { Words } from '../text/words.js';
+import { endOf, startOf, type Words } from '../text/words.js';
 
 const SPACE = 0x20;
+
+/** Whether a text has the alias just as the dossier spells it: most mentions are, and nothing else needs asking then. */
+export function isVerbatim(alias: string, text: string, start: number, end: number): boolean {
+  const length = alias.length | 0;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i = (i + 1) | 0)
+    if (alias.charCodeAt(i) !== text.charCodeAt((start + i) | 0)) return false;
+  return true;
+}
 
 /**
  * @param alias the alias's text and the index of its first word in `aliasWords`
@@ -21,17 +30,17 @@ export function sameWords(
   for (let i = 0; i < count; i++) {
     const a = aliasFrom + i;
     const t = textFrom + i;
-    const aliasStart = aliasWords.start[a] as number;
-    const aliasEnd = aliasWords.end[a] as number;
-    const start = textWords.start[t] as number;
-    const end = textWords.end[t] as number;
+    const aliasStart = startOf(aliasWords, a);
+    const aliasEnd = endOf(aliasWords, a);
+    const start = startOf(textWords, t);
+    const end = endOf(textWords, t);
     if (!sameLetters(alias, aliasStart, aliasEnd, text, start, end)) return false;
     if (!caseFits(alias, aliasStart, aliasEnd, text, start, end)) return false;
     if (i === 0) continue;
-    const gap = textWords.end[t - 1] as number;
+    const gap = endOf(textWords, t - 1);
     // Most gaps are one space: asked first, as the rest costs more.
     if (start - gap === 1 && text.charCodeAt(gap) === SPACE) continue;
-    if (parts(text, gap, start, isHardGap(alias, aliasWords.end[a - 1] as number, aliasStart))) return false;
+    if (parts(text, gap, start, isHardGap(alias, endOf(aliasWords, a - 1), aliasStart))) return false;
   }
   return true;
 }

@@ -1,43 +1,37 @@
 import { BREAK, DROP, factorOfLetter, factorOfUnit, fold, foldedLetters, RARE, SEVERAL } from './fold.js';
 
-/**
- * The words of one or more texts, as parallel arrays: 12 bytes a word and no object. `start` and `end` are UTF-16
- * offsets into the raw text the word was read from; `hash` is of the folded word.
- */
+/** The words of one or more texts, as parallel arrays: 12 bytes a word and no object. */
 export interface Words {
   count: number;
-  start: Int32Array;
-  end: Int32Array;
+  /** UTF-16 offsets into the raw text that word `i` was read from: it begins at `edges[2 * i]`, ends at `edges[2 * i + 1]`. */
+  edges: Int32Array;
+  /** Of the folded word. */
   hash: Int32Array;
 }
 
 export const noWords = (capacity = 256): Words => ({
   count: 0,
-  start: new Int32Array(capacity),
-  end: new Int32Array(capacity),
+  edges: new Int32Array(capacity * 2),
   hash: new Int32Array(capacity),
 });
 
-/** So much room is kept from one text to the next; more is given back when a text does not need it. */
+export const startOf = ({ edges }: Words, word: number): number => edges[2 * word] as number;
+export const endOf = ({ edges }: Words, word: number): number => edges[2 * word + 1] as number;
+
+/** So many words keep their room from one text to the next; more is given back where a text does not need it. */
 const KEPT = 0x8000;
-
-function makeRoom(words: Words, capacity: number): void {
-  const { length } = words.start;
-  if (capacity > length) resize(words, Math.max(capacity, length * 2));
-  else if (length > KEPT && words.count === 0 && capacity <= KEPT) resize(words, KEPT);
-}
-
-function resize(words: Words, size: number): void {
-  for (const field of ['start', 'end', 'hash'] as const) {
-    const resized = new Int32Array(size);
-    resized.set(words[field].subarray(0, words.count));
-    words[field] = resized;
-  }
-}
 
 /** Gives back the room for words that did not come. */
 export function trim(words: Words): void {
-  for (const field of ['start', 'end', 'hash'] as const) words[field] = words[field].slice(0, words.count);
+  resize(words, words.count);
+}
+
+function resize(words: Words, capacity: number): void {
+  const { edges, hash, count } = words;
+  words.edges = new Int32Array(capacity * 2);
+  words.edges.set(edges.subarray(0, count * 2));
+  words.hash = new Int32Array(capacity);
+  words.hash.set(hash.subarray(0, count));
 }
 
 /** Added before each letter, so that the order of letters counts. */
@@ -48,24 +42,36 @@ const STEP = 0x9e3779b1 | 0;
  * Apostrophes and hyphens end a word, so a possessive is its name and an `s`, and a joined name is its parts.
  */
 export function appendWords(words: Words, text: string): void {
-  makeRoom(words, words.count + ((text.length + 1) >> 1) + 1);
-  let at = 0;
-  while ((at = appendPlainWords(words, text, at)) < text.length) at = appendRareWord(words, text, at);
+  const room = words.hash.length;
+  const needed = words.count + ((text.length + 1) >> 1) + 1;
+  if (needed > room || (words.count === 0 && room > KEPT && needed * 2 <= KEPT)) {
+    resize(words, needed * 2);
+    // Not on from here: V8 slows the loop down where its arrays may have been exchanged just before.
+    appendWords(words, text);
+    return;
+  }
+  const at = appendPlainWords(words, text, 0);
+  if (at < text.length) appendOtherWords(words, text, at);
+}
+
+/** Apart from the first reading, which is all that most texts need and which V8 makes faster where no loop is around it. */
+function appendOtherWords(words: Words, text: string, from: number): void {
+  for (let at = from; at < text.length; at = appendPlainWords(words, text, at)) at = appendRareWord(words, text, at);
 }
 
 /**
  * Reads on to a unit that must be looked at, or to the end.
  *
- * The form is for speed. Where words end no processor can foresee, so there is no branch on it: the word at hand is
- * written anew with each unit, and counts once the unit after it is no letter. No function is called, or V8 would look
- * up the arrays anew each time. Sums are of 32-bit integers, or it may bet on small ones, lose, and bet again for ever.
+ * The form is for speed. Where words end no processor can foresee, so there is no branch on it: the next edge is written
+ * anew with each unit, and counts where a letter and a break meet. No function is called, or V8 would look up the
+ * arrays anew each time. Sums are of 32-bit integers, or it may bet on small ones, lose, and bet again for ever.
  *
  * @returns where it stopped; the word that a rare unit is in does not count yet
  */
 function appendPlainWords(words: Words, text: string, from: number): number {
   const length = text.length | 0;
-  const { start, end, hash } = words;
-  let count = words.count | 0;
+  const { edges, hash } = words;
+  let edge = (words.count << 1) | 0;
   let h = 0;
   /** 1 after a letter, else 0. */
   let inWord = 0;
@@ -74,19 +80,18 @@ function appendPlainWords(words: Words, text: string, from: number): number {
     const factor = factorOfUnit[text.charCodeAt(i)] as number;
     if (factor === RARE) break;
     const isLetter = factor & 1;
-    start[(count + inWord) | 0] = i;
-    end[count] = i;
-    hash[count] = h;
-    count = (count + (inWord & ~isLetter)) | 0;
+    edges[edge] = i;
+    hash[edge >> 1] = h;
+    edge = (edge + (inWord ^ isLetter)) | 0;
     h = Math.imul((h + STEP) | 0, factor);
     inWord = isLetter;
   }
-  if (i === length) {
-    end[count] = i;
-    hash[count] = h;
-    count += inWord;
+  if (i === length && inWord === 1) {
+    edges[edge] = i;
+    hash[edge >> 1] = h;
+    edge++;
   }
-  words.count = count;
+  words.count = edge >> 1;
   return i;
 }
 
@@ -115,10 +120,10 @@ function appendRareWord(words: Words, text: string, at: number): number {
     for (let k = 0; k < letters.length; k++) h = Math.imul(h + STEP, factorOfLetter(letters.charCodeAt(k)));
   }
   if (wordStart >= 0) {
-    words.start[words.count] = wordStart;
-    words.end[words.count] = wordEnd;
-    words.hash[words.count] = h;
-    words.count++;
+    const word = words.count++;
+    words.edges[2 * word] = wordStart;
+    words.edges[2 * word + 1] = wordEnd;
+    words.hash[word] = h;
   }
   return i;
 }
