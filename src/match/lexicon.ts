@@ -1,7 +1,7 @@
 /**
  * The lexicon: every alias of every entry in a trie whose edges are hashes of folded words. Flat typed arrays and one
  * open-addressing table; a thousand aliases build in about a millisecond, and a word that begins no alias costs one
- * look-up in a bitmap.
+ * look-up in a bitmap, one that begins others three.
  */
 import { cueOf, type Cue } from './context.js';
 import type { EntryHead, LexiconData } from '../dossier/compile.js';
@@ -26,19 +26,47 @@ export interface Lexicon {
   readonly edges: Int32Array;
   /** Alias by alias, the next one that ends at the same node; -1 for none. */
   readonly nextAlias: Int32Array;
-  /** One bit for each hash of a first word, so that most words are dismissed without a probe. */
-  readonly firstWords: Uint32Array;
-  /** How many bits of a hash tell its place in `firstWords`. */
-  readonly firstWordBits: number;
+  /**
+   * So that most words are dismissed without a probe: a bit for each first word, one more where it is a whole alias, and
+   * one for each pair of a first word and a second; see `nextBeginning`.
+   */
+  readonly beginnings: Int32Array;
+  /** How many bits of a hash tell its place in `beginnings`. */
+  readonly beginningBits: number;
 }
 
 export const ROOT = 0;
 
-/** Where the bit of a first word is, in a bitmap of 2 ** `bits`. */
-export const firstWordBit = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+/** The hash that stands for a word and the one after it. */
+const pairHash = (first: number, second: number): number => Math.imul(first, 0x85ebca6b) ^ second;
+/** The hash that stands for a word as a whole alias. */
+const wholeHash = (hash: number): number => Math.imul(hash, 0x85ebca6b) | 0;
 
-/** Sixteen bits a word keep chance hits at a few in a hundred; 128 KB at most, so that the bitmap stays in the cache. */
-const bitsFor = (aliases: number): number => Math.min(20, Math.max(13, Math.ceil(Math.log2(aliases * 16))));
+const placeOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+
+const has = (beginnings: Int32Array, bits: number, hash: number): boolean => {
+  const place = placeOf(hash, bits);
+  return (((beginnings[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
+};
+
+/**
+ * The next of the words `from` to `to` that may begin an alias, or `to`. Apart from the scan and without a call, or V8
+ * would look up the arrays anew for each word.
+ */
+export function nextBeginning(lexicon: Lexicon, hash: Int32Array, from: number, to: number): number {
+  const { beginnings, beginningBits } = lexicon;
+  for (let at = from | 0; at < to; at = (at + 1) | 0) {
+    const first = hash[at] as number;
+    if (!has(beginnings, beginningBits, first)) continue;
+    if (has(beginnings, beginningBits, wholeHash(first))) return at;
+    const next = (at + 1) | 0;
+    if (next < to && has(beginnings, beginningBits, pairHash(first, hash[next] as number))) return at;
+  }
+  return to;
+}
+
+/** Some forty bits an alias keep chance hits at a few in a hundred; 256 KB at most, so that the cache can hold them. */
+const bitsFor = (aliases: number): number => Math.min(21, Math.max(13, Math.ceil(Math.log2(aliases * 24))));
 
 const edgeHash = (parent: number, hash: number): number => {
   const key = Math.imul(parent + 1, 0x85ebca6b) ^ hash;
@@ -80,7 +108,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
   }
   trim(words);
   const size = tableSize(words.count);
-  const firstWordBits = bitsFor(aliases.length);
+  const beginningBits = bitsFor(aliases.length);
   const lexicon: Lexicon = {
     entries: data.entries.map(({ id, type, name, contested }) => ({ id, type, name, contested })),
     aliases,
@@ -90,8 +118,8 @@ export function buildLexicon(data: LexiconData): Lexicon {
     firstWord,
     edges: new Int32Array(2 * size),
     nextAlias: new Int32Array(aliases.length).fill(-1),
-    firstWords: new Uint32Array(2 ** firstWordBits / 32),
-    firstWordBits,
+    beginnings: new Int32Array(2 ** beginningBits / 32),
+    beginningBits,
   };
   plant(lexicon);
   return lexicon;
@@ -100,14 +128,19 @@ export function buildLexicon(data: LexiconData): Lexicon {
 /** A power of two, at most two thirds full. */
 const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 1.5)));
 
-function plant({ words, firstWord, edges, nextAlias, firstWords, firstWordBits, aliases }: Lexicon): void {
+function plant({ words, firstWord, edges, nextAlias, beginnings, beginningBits, aliases }: Lexicon): void {
+  const add = (hash: number): void => {
+    const place = placeOf(hash, beginningBits);
+    beginnings[place >>> 5] = (beginnings[place >>> 5] as number) | (1 << (place & 31));
+  };
   const mask = (edges.length >> 1) - 1;
   for (let alias = 0; alias < aliases.length; alias++) {
     const from = firstWord[alias] as number;
     const to = firstWord[alias + 1] as number;
     if (to === from) continue;
-    const bit = firstWordBit(words.hash[from] as number, firstWordBits);
-    firstWords[bit >>> 5] = (firstWords[bit >>> 5] as number) | (1 << (bit & 31));
+    const first = words.hash[from] as number;
+    add(first);
+    add(to - from === 1 ? wholeHash(first) : pairHash(first, words.hash[from + 1] as number));
     let node = ROOT;
     for (let word = from; word < to; word++) {
       const key = edgeHash(node, words.hash[word] as number);

@@ -1,6 +1,6 @@
 import { endOf, startOf, type Words } from '../text/words.js';
 import { cueFits } from './context.js';
-import { aliasAt, firstWordBit, ROOT, step, type Lexicon } from './lexicon.js';
+import { aliasAt, nextBeginning, ROOT, step, type Lexicon } from './lexicon.js';
 import { isVerbatim, sameWords } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
@@ -26,7 +26,7 @@ export function scan(lexicon: Lexicon, text: string, words: Words, from: number,
   const { hash } = words;
   const hits: Hit[] = [];
   const block = { text, words, from, to };
-  for (let at = from; (at = nextFirstWord(lexicon, hash, at, to)) < to; at++) {
+  for (let at = from; (at = nextBeginning(lexicon, hash, at, to)) < to; at++) {
     let node = ROOT;
     for (let last = at; last < to; last++) {
       node = step(lexicon, node, hash[last] as number);
@@ -35,15 +35,6 @@ export function scan(lexicon: Lexicon, text: string, words: Words, from: number,
     }
   }
   return hits;
-}
-
-/** The next word that may begin an alias. Apart and without a call, or V8 would look up the arrays anew for each word. */
-function nextFirstWord({ firstWords, firstWordBits }: Lexicon, hash: Int32Array, from: number, to: number): number {
-  for (let at = from | 0; at < to; at = (at + 1) | 0) {
-    const bit = firstWordBit(hash[at] as number, firstWordBits);
-    if ((((firstWords[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) return at;
-  }
-  return to;
 }
 
 /** So many entries may share one name; a hostile dossier may have thousands. */
