@@ -7,11 +7,7 @@ const SPACE = 0x20;
 
 /** Whether a text has the alias just as the dossier spells it: most mentions are, and nothing else needs asking then. */
 export function isVerbatim(alias: string, text: string, start: number, end: number): boolean {
-  const length = alias.length | 0;
-  if (length !== end - start) return false;
-  for (let i = 0; i < length; i = (i + 1) | 0)
-    if (alias.charCodeAt(i) !== text.charCodeAt((start + i) | 0)) return false;
-  return true;
+  return alias.length === end - start && text.startsWith(alias, start);
 }
 
 /**
