@@ -1,7 +1,7 @@
 import { endOf, startOf, type Words } from '../text/words.js';
 import { cueFits } from './context.js';
 import { aliasAt, nextBeginning, ROOT, step, type Lexicon } from './lexicon.js';
-import { isVerbatim, sameWords } from './verify.js';
+import { isNegated, isVerbatim, sameWords } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
 export interface Hit {
@@ -44,6 +44,7 @@ function verify(lexicon: Lexicon, node: number, block: Block, first: number, las
   const { text, words } = block;
   const start = startOf(words, first);
   const end = endOf(words, last);
+  if (last + 1 < block.to && isNegated(text, words, last)) return;
   const most = hits.length + MOST_OF_ONE_NAME;
   for (
     let alias = aliasAt(lexicon, node);

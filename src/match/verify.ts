@@ -84,8 +84,8 @@ function hasLower(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Marks that end a clause or a sentence, or open and close an aside. */
-const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•\ufffc]/u;
+/** Marks that end a clause or a sentence, or open and close an aside; Armenian, Arabic and Chinese ones too. */
+const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•\ufffc՜՝՞։،؛؟۔、。「」『』！（），．：；？]/u;
 
 const isHardGap = (text: string, from: number, to: number): boolean => hard.test(text.slice(from, to));
 
@@ -101,3 +101,10 @@ function parts(text: string, from: number, to: number, aliasGapIsHard: boolean):
 
 /** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
 const MAX_GAP = 64;
+
+/** Whether the word after `last` is the end of a negation: Don is not in "don’t", nor has anything been won in "won’t". */
+export function isNegated(text: string, words: Words, last: number): boolean {
+  const end = endOf(words, last);
+  const isOneLetter = startOf(words, last + 1) === end + 1 && endOf(words, last + 1) === end + 2;
+  return isOneLetter && /^['’\u02bc]t$/iu.test(text.slice(end, end + 2));
+}

@@ -118,6 +118,21 @@ export const matchingWords: readonly MatchCase[] = [
     expected: [['war', 'brief – but successful – war']],
   },
   { title: 'no mark where the alias has none', text: 'a brief, but. successful, war', aliases: war, expected: [] },
+  ...['։ ', '՝ ', '، ', '؛ ', '؟ ', '。', '、', '！', '？', '，'].map((mark): MatchCase => ({
+    title: `no name that “${mark}” parts`,
+    text: `Turkey${mark}Azerbaijan`,
+    aliases: both,
+    expected: [],
+  })),
+  ...["Don't", 'Don’t', 'DON’T', 'Don\u02bct'].map((negation): MatchCase => ({
+    title: `no name in “${negation}”`,
+    text: `${negation} ask Don’s son, or Don’tal.`,
+    aliases: { don: ['Don'] },
+    expected: [
+      ['don', 'Don', negation.length + 5],
+      ['don', 'Don', negation.length + 19],
+    ],
+  })),
   {
     title: 'an abbreviation with full stops',
     text: 'the U.S. Army',
