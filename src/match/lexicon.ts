@@ -3,6 +3,7 @@
  * open-addressing table; a thousand aliases build in about a millisecond, and a word that begins no alias costs one
  * look-up in a bitmap, one that begins others three.
  */
+import { otherAcronyms } from './acronyms.js';
 import { cueOf, type Cue } from './context.js';
 import type { EntryHead, LexiconData } from '../dossier/compile.js';
 import type { EntryType } from '../dossier/schema.js';
@@ -13,6 +14,8 @@ export interface Lexicon {
   /** Alias texts, and the index in `entries` of the entry each stands for. */
   readonly aliases: readonly string[];
   readonly owner: Int32Array;
+  /** The aliases that are there twice, and how they are spelled the second time. */
+  readonly respelled: ReadonlyMap<number, string>;
   /** For the aliases that need context to be meant. */
   readonly cues: ReadonlyMap<number, Cue>;
   /** The words of alias `i` are those from `firstWord[i]` to `firstWord[i + 1]`. */
@@ -92,18 +95,24 @@ export function buildLexicon(data: LexiconData): Lexicon {
   const aliases: string[] = [];
   const owners: number[] = [];
   const cues = new Map<number, Cue>();
+  const respelled = new Map<number, string>();
   data.entries.forEach((entry, index) => {
     for (const alias of entry.aliases) {
+      const text = typeof alias === 'string' ? alias : alias.text;
       const cue = cueOf(alias);
-      if (cue) cues.set(aliases.length, cue);
-      aliases.push(typeof alias === 'string' ? alias : alias.text);
-      owners.push(index);
+      const other = otherAcronyms(text);
+      for (const spelling of other === undefined ? [text] : [text, other]) {
+        if (cue) cues.set(aliases.length, cue);
+        if (spelling !== text) respelled.set(aliases.length, spelling);
+        aliases.push(text);
+        owners.push(index);
+      }
     }
   });
   const words = noWords(aliases.length * 3 + 1);
   const firstWord = new Int32Array(aliases.length + 1);
   for (let alias = 0; alias < aliases.length; alias++) {
-    appendWords(words, aliases[alias] as string);
+    appendWords(words, respelled.get(alias) ?? (aliases[alias] as string));
     firstWord[alias + 1] = words.count;
   }
   trim(words);
@@ -113,6 +122,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     entries: data.entries.map(({ id, type, name, contested }) => ({ id, type, name, contested })),
     aliases,
     owner: Int32Array.from(owners),
+    respelled,
     cues,
     words,
     firstWord,

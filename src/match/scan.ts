@@ -60,6 +60,10 @@ function verify(lexicon: Lexicon, node: number, block: Block, first: number, las
 }
 
 function isSpelledAnew(lexicon: Lexicon, alias: number, { text, words }: Block, first: number, count: number): boolean {
+  const respelled = lexicon.respelled.get(alias);
+  // Full stops part words, so those of an acronym must stand just where it has them.
+  if (respelled !== undefined)
+    return isVerbatim(respelled, text, startOf(words, first), endOf(words, first + count - 1));
   const from = lexicon.firstWord[alias] as number;
   const ownCount = (lexicon.firstWord[alias + 1] as number) - from;
   return (

@@ -134,6 +134,32 @@ export const matchingWords: readonly MatchCase[] = [
     ],
   })),
   {
+    title: 'an acronym with full stops where the alias has none',
+    text: 'the U.N. and the UN, the U.N. Security Council',
+    aliases: { un: ['UN'], council: ['UN Security Council'] },
+    expected: [
+      ['un', 'U.N', 4],
+      ['un', 'UN', 17],
+      ['council', 'U.N. Security Council'],
+      ['un', 'U.N', 25],
+    ],
+  },
+  {
+    title: 'an acronym without full stops where the alias has them',
+    text: 'the US Army, the U.S. Army',
+    aliases: { us: ['U.S.'] },
+    expected: [
+      ['us', 'US'],
+      ['us', 'U.S'],
+    ],
+  },
+  {
+    title: 'no acronym in single letters, nor in a word',
+    text: 'options U, N; U N; u.n.; us; U.N',
+    aliases: { un: ['UN'], us: ['U.S.'] },
+    expected: [['un', 'U.N']],
+  },
+  {
     title: 'an abbreviation with full stops',
     text: 'the U.S. Army',
     aliases: { us: ['U.S.'] },
