@@ -132,11 +132,13 @@ export function buildLexicon(data: LexiconData): Lexicon {
     beginningBits,
   };
   plant(lexicon);
+  // The trie has them now; where the words of an alias begin and end is still asked for.
+  words.hash = new Int32Array(0);
   return lexicon;
 }
 
-/** A power of two, at most two thirds full. */
-const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 1.5)));
+/** A power of two, at most four fifths full: most probes find what they look for, as `nextBeginning` sees to it. */
+const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 1.25)));
 
 function plant({ words, firstWord, edges, nextAlias, beginnings, beginningBits, aliases }: Lexicon): void {
   const add = (hash: number): void => {
