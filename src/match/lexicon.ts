@@ -100,8 +100,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     for (const alias of entry.aliases) {
       const text = typeof alias === 'string' ? alias : alias.text;
       const cue = cueOf(alias);
-      const other = otherAcronyms(text);
-      for (const spelling of other === undefined ? [text] : [text, other]) {
+      for (const spelling of new Set([text, otherAcronyms(text)])) {
         if (cue) cues.set(aliases.length, cue);
         if (spelling !== text) respelled.set(aliases.length, spelling);
         aliases.push(text);

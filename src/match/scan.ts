@@ -44,7 +44,7 @@ function verify(lexicon: Lexicon, node: number, block: Block, first: number, las
   const { text, words } = block;
   const start = startOf(words, first);
   const end = endOf(words, last);
-  if (last + 1 < block.to && isNegated(text, words, last)) return;
+  if (isNegated(text, end)) return;
   const most = hits.length + MOST_OF_ONE_NAME;
   for (
     let alias = aliasAt(lexicon, node);
