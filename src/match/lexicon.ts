@@ -100,7 +100,8 @@ export function buildLexicon(data: LexiconData): Lexicon {
     for (const alias of entry.aliases) {
       const text = typeof alias === 'string' ? alias : alias.text;
       const cue = cueOf(alias);
-      for (const spelling of new Set([text, otherAcronyms(text)])) {
+      const other = otherAcronyms(text);
+      for (const spelling of other === text ? [text] : [text, other]) {
         if (cue) cues.set(aliases.length, cue);
         if (spelling !== text) respelled.set(aliases.length, spelling);
         aliases.push(text);
