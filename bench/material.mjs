@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../scripts/dossier.mjs';
+import { townNames } from './gazetteer.mjs';
 import { dice, names, pick, pronounceable } from './random.mjs';
 
 const SEED = 20201122;
@@ -17,12 +18,12 @@ const folder = fileURLToPath(new URL('../dossiers/azerbaijan-turkey-exercises', 
 export async function readMaterial() {
   const { lexicon, cards } = await compileFolder(folder);
   const article = paragraphs(readFileSync(`${folder}/article.txt`, 'utf8'));
-  const generated = names(dice(SEED), 100_000);
   const real = sentencesOf([...article, ...cardTexts(cards)]);
-  const more = sentenceMaker(real, generated);
+  const towns = townNames(dice(SEED), real, 100_000);
+  const more = sentenceMaker(real, towns);
   return {
     texts: { article, '100 KB': mixed(article, real, more, 100_000), '1 MB': mixed(article, real, more, 1_000_000) },
-    lexicon: (terms) => withTerms(lexicon, generated, terms),
+    lexicon: (terms) => withTerms(lexicon, towns, terms),
   };
 }
 
@@ -57,10 +58,11 @@ function mixed(article, real, more, length) {
 
 /**
  * Sentences that follow the real ones word by word, each pair of neighbours as somewhere in the dossier. A tenth of the
- * plain words are made up, since a million characters of real text have more words than a dossier; so are nine names in
- * ten, a fifth of them terms: general news names what a dossier knows about once in a few hundred characters.
+ * plain words are made up, since a million characters of real text have more words than a dossier. Nine names in ten are
+ * others, a fifth of them towns that may be terms: general news names what a dossier knows about once in a few hundred
+ * characters.
  */
-function sentenceMaker(real, generated) {
+function sentenceMaker(real, towns) {
   const next = new Map();
   for (const sentence of real) {
     const words = sentence.split(' ');
@@ -85,7 +87,7 @@ function sentenceMaker(real, generated) {
   function varied(roll, word) {
     if (/^\p{Lu}\p{Ll}{3,}[,.]?$/u.test(word)) {
       if (roll() < 0.1) return word;
-      return pick(roll, roll() < 0.2 ? generated : others) + (/[,.]$/u.exec(word)?.[0] ?? '');
+      return pick(roll, roll() < 0.2 ? towns : others) + (/[,.]$/u.exec(word)?.[0] ?? '');
     }
     return /^\p{Ll}{5,}$/u.test(word) && roll() < 0.1 ? pronounceable(roll) : word;
   }
@@ -94,8 +96,8 @@ function sentenceMaker(real, generated) {
 /** Without cues: what is measured is how many terms are found, and peers have none. */
 const textOf = (alias) => (typeof alias === 'string' ? alias : alias.text);
 
-/** The dossier's own aliases first, then made-up places of three aliases each. */
-function withTerms(lexicon, generated, terms) {
+/** The dossier's own aliases first, then places of three towns' names each. */
+function withTerms(lexicon, towns, terms) {
   const own = lexicon.entries.flatMap(({ aliases }) => aliases.map(textOf));
   // Spread over the dossier, so that few terms are not the first entries' alone.
   const wanted = new Set(terms < own.length ? own.filter((_, index) => (index * terms) % own.length < terms) : own);
@@ -103,7 +105,7 @@ function withTerms(lexicon, generated, terms) {
     .map((entry) => ({ ...entry, aliases: entry.aliases.map(textOf).filter((alias) => wanted.has(alias)) }))
     .filter(({ aliases }) => aliases.length > 0);
   for (let i = 0; i < terms - wanted.size; i += 3) {
-    const aliases = generated.slice(i, Math.min(i + 3, terms - wanted.size));
+    const aliases = towns.slice(i, Math.min(i + 3, terms - wanted.size));
     entries.push({ id: `place-${i}`, type: 'place', name: aliases[0], contested: i % 10 === 0, aliases });
   }
   return { ...lexicon, entries };

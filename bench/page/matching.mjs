@@ -1,9 +1,11 @@
 /** In the page: the contestants that find terms in text. Each says what it needs, and then reads the text over and over. */
+import nlp from 'compromise/one';
+import KeywordProcessor from 'flashtext.js';
 import AhoCorasick from 'modern-ahocorasick/fast';
 import { annotateBlock } from '../../src/annotate.ts';
 import { buildLexicon } from '../../src/match/lexicon.ts';
 import { appendWords, noWords } from '../../src/text/words.ts';
-import { readUnits } from './read-units.mjs';
+import { countSpaces, readUnits } from './read-units.mjs';
 
 let data;
 let blocks;
@@ -40,6 +42,14 @@ const contestants = {
       return sum;
     },
   },
+  asking: {
+    prepare: () => undefined,
+    read: () => {
+      let sum = 0;
+      for (const block of blocks) sum = (sum + countSpaces(block)) | 0;
+      return sum;
+    },
+  },
   /** What ours cannot go below: every word folded and hashed, none looked up. */
   words: {
     prepare: () => noWords(),
@@ -72,10 +82,23 @@ const contestants = {
       return found.length;
     },
   },
-  // Its text is folded beforehand, free of charge.
+  // The peers' text is folded beforehand, free of charge.
   ahocorasick: {
     prepare: () => new AhoCorasick(terms, { boundary: 'unicode' }),
     read: (matcher) => matcher.search(folded, { strategy: 'leftmost-longest' }).length,
+  },
+  // Gives no offsets.
+  flashtext: {
+    prepare: () => {
+      const processor = new KeywordProcessor();
+      for (const term of terms) processor.addKeyword(term);
+      return processor;
+    },
+    read: (processor) => processor.extractKeywords(folded).length,
+  },
+  compromise: {
+    prepare: () => nlp.buildTrie(terms),
+    read: (trie) => nlp(folded).lookup(trie).length,
   },
 };
 

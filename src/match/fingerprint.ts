@@ -14,7 +14,10 @@ export type Fingerprint = ReadonlySet<number>;
 
 const runHash = (words: Words, at: number, length: number): number => {
   let h = 0;
-  for (let i = at; i < at + length; i++) h = Math.imul(h ^ (words.hash[i] as number), 0x9e3779b1) ^ (h >>> 13);
+  for (let i = at; i < at + length; i++) {
+    const word = words.hash[i] as number;
+    h = Math.imul(h ^ word ^ (word >>> 15), 0x9e3779b1) ^ (h >>> 13);
+  }
   return (h ^ (h >>> 11)) & BITS;
 };
 

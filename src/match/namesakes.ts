@@ -16,7 +16,12 @@ const before = /(^|[^\s\p{L}]\s*|\p{L}\s+)(\p{Lu}\p{Ll}[\p{L}'’-]*\.?) $/u;
 /** Whether what begins at `start` is a surname after a first name. A word that begins a sentence is not taken for one. */
 export function isOthersName(text: string, start: number): boolean {
   if (!isUpper(text.charCodeAt(start))) return false;
-  const match = before.exec(text.slice(Math.max(0, start - 60), start));
+  const match = before.exec(
+    text
+      .slice(Math.max(0, start - 60), start)
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, ''),
+  );
   if (!match) return false;
   const [, lead = '', word = ''] = match;
   const beginsSentence = !/\p{L}\s+$|,\s*$/u.test(lead);

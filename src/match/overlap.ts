@@ -13,18 +13,23 @@ export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
   if (hits.length < 2) return hits;
   const kept: Hit[] = [];
   /** Kept hits that may still reach over the one at hand; few, so that a list beats any index. */
-  const open: Hit[] = [];
+  let open: Hit[] = [];
+  /** Where the last of them ends. */
+  let reach = 0;
   for (const hit of outermostFirst(hits)) {
-    let reaching = 0;
-    for (const earlier of open) if (earlier.end > hit.start) open[reaching++] = earlier;
-    open.length = reaching;
-    const rival = open.find((earlier) => excludes(earlier, hit, lexicon));
-    if (rival && !outgrows(hit, rival, lexicon)) continue;
-    if (rival) {
-      open.splice(open.indexOf(rival), 1);
-      kept.splice(kept.lastIndexOf(rival), 1);
+    if (hit.start >= reach) {
+      open = [hit];
+    } else {
+      open = open.filter((earlier) => earlier.end > hit.start);
+      const rival = open.find((earlier) => excludes(earlier, hit, lexicon));
+      if (rival && !outgrows(hit, rival, lexicon)) continue;
+      if (rival) {
+        open.splice(open.indexOf(rival), 1);
+        kept.splice(kept.lastIndexOf(rival), 1);
+      }
+      open.push(hit);
     }
-    open.push(hit);
+    reach = Math.max(reach, hit.end);
     kept.push(hit);
   }
   return kept;

@@ -6,7 +6,7 @@ import search from 'approx-string-match';
 import type { EntryHead } from '../dossier/compile.js';
 import { isUpper } from '../text/case.js';
 import { foldText } from '../text/fold.js';
-import { appendWords, noWords } from '../text/words.js';
+import { appendWords, endOf, noWords, startOf } from '../text/words.js';
 import { holds, inReadingOrder, overlaps, type Found } from './found.js';
 import { isWording, type Lexicon } from './lexicon.js';
 import type { ReadBlock } from './read-block.js';
@@ -53,7 +53,7 @@ function wordsOf(text: string): PassageWord[] {
   const words = noWords();
   appendWords(words, text);
   return Array.from({ length: words.count }, (_, i) => {
-    const word = text.slice(words.start[i], words.end[i]);
+    const word = text.slice(startOf(words, i), endOf(words, i));
     const folded = foldText(word);
     return { hash: words.hash[i] as number, folded, isFixed: isFixed(word, folded) };
   });
@@ -106,8 +106,8 @@ function findPassage(passage: Passage, block: ReadBlock): Found[] {
     .sort((a, b) => b.score - a.score)
     .filter((match, i, all) => !all.slice(0, i).some((better) => better.from < match.to && match.from < better.to))
     .map(({ from, to, score }) => ({
-      start: block.words.start[from] as number,
-      end: block.words.end[to - 1] as number,
+      start: startOf(block.words, from),
+      end: endOf(block.words, to - 1),
       entry: passage.entry,
       via: 'passage' as const,
       alias: passage.text,
@@ -132,8 +132,7 @@ function trimmed(pattern: readonly PassageWord[], { words }: ReadBlock, first: n
   const there = new Set(words.hash.subarray(from, to));
   const letters = (list: readonly PassageWord[]): number => list.reduce((sum, { folded }) => sum + folded.length, 0);
   let added = 0;
-  for (let i = from; i < to; i++)
-    if (!own.has(words.hash[i] as number)) added += (words.end[i] as number) - (words.start[i] as number);
+  for (let i = from; i < to; i++) if (!own.has(words.hash[i] as number)) added += endOf(words, i) - startOf(words, i);
   // Names say what a claim is about, and not what it says: "from Karabakh" is little of "pullout from Karabakh".
   const telling = pattern.filter((word) => !word.isFixed);
   const matched = letters(telling.filter((word) => there.has(word.hash)));
@@ -153,7 +152,7 @@ function saysTheSame(
   const own = new Set(pattern.map((word) => word.hash));
   for (let i = Math.max(first, from - 2); i < to; i++) {
     if (own.has(words.hash[i] as number)) continue;
-    const word = text.slice(words.start[i], words.end[i]);
+    const word = text.slice(startOf(words, i), endOf(words, i));
     const folded = foldText(word);
     if (i < from ? negations.has(folded) : isFixed(word, folded)) return false;
   }

@@ -1,6 +1,7 @@
 /** The words that names are made of: what a misspelt name may have been meant to be. */
 import { isLower, isUpper } from '../text/case.js';
 import { foldText } from '../text/fold.js';
+import { endOf, startOf } from '../text/words.js';
 import { isWording, type Lexicon } from './lexicon.js';
 
 /** A word of some name, written as the dossier has it. */
@@ -25,19 +26,18 @@ export function properWords(lexicon: Lexicon): readonly ProperWord[] {
 }
 
 function collect({ aliases, owner, entries, words, firstWord }: Lexicon): ProperWord[] {
-  const byHash = new Map<number, ProperWord>();
+  const byLetters = new Map<string, ProperWord>();
   aliases.forEach((alias, index) => {
     const entry = entries[owner[index] as number];
     if (!entry || isWording(entry)) return;
     for (let word = firstWord[index] as number; word < (firstWord[index + 1] as number); word++) {
-      const hash = words.hash[word] as number;
-      const text = alias.slice(words.start[word], words.end[word]);
-      if (byHash.has(hash) || text.length < LEAST_LETTERS || !isProper(text)) continue;
+      const text = alias.slice(startOf(words, word), endOf(words, word));
+      if (text.length < LEAST_LETTERS || !isProper(text)) continue;
       const folded = foldText(text);
-      byHash.set(hash, { text, folded, letters: letterBits(folded) });
+      if (!byLetters.has(folded)) byLetters.set(folded, { text, folded, letters: letterBits(folded) });
     }
   });
-  return [...byHash.values()];
+  return [...byLetters.values()];
 }
 
 const isProper = (word: string): boolean =>

@@ -1,4 +1,4 @@
-import { appendWords, noWords, type Words } from '../text/words.js';
+import { appendWords, noWords, startOf, type Words } from '../text/words.js';
 
 /** A block whose words have been read: those from `from` (inclusive) to `to` (exclusive) of `words`. */
 export interface ReadBlock {
@@ -25,7 +25,7 @@ export function wordAt({ words, from, to }: ReadBlock, offset: number): number {
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words.start[middle] as number) < offset) low = middle + 1;
+    if (startOf(words, middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

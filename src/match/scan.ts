@@ -1,7 +1,7 @@
-import type { Words } from '../text/words.js';
+import { endOf, startOf, type Words } from '../text/words.js';
 import { cueFits } from './context.js';
-import { firstWordBit, ROOT, step, type Lexicon } from './lexicon.js';
-import { sameWords } from './verify.js';
+import { aliasAt, nextBeginning, ROOT, step, type Lexicon } from './lexicon.js';
+import { isNegated, isVerbatim, sameWords } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
 export interface Hit {
@@ -10,8 +10,10 @@ export interface Hit {
   readonly alias: number;
 }
 
-/** The words of one block, `to` exclusive. */
-interface Span {
+/** The words of one block, `from` inclusive, `to` exclusive, and the text that they were read from. */
+interface Block {
+  readonly text: string;
+  readonly words: Words;
   readonly from: number;
   readonly to: number;
 }
@@ -21,18 +23,15 @@ interface Span {
  * All hits, nested and overlapping ones too, by start, the shorter first.
  */
 export function scan(lexicon: Lexicon, text: string, words: Words, from: number, to: number): Hit[] {
-  const { firstWords, firstWordBits, aliasAt } = lexicon;
   const { hash } = words;
   const hits: Hit[] = [];
-  const block = { from, to };
-  for (let at = from; at < to; at++) {
-    const bit = firstWordBit(hash[at] as number, firstWordBits);
-    if (((firstWords[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+  const block = { text, words, from, to };
+  for (let at = from; (at = nextBeginning(lexicon, hash, at, to)) < to; at++) {
     let node = ROOT;
     for (let last = at; last < to; last++) {
       node = step(lexicon, node, hash[last] as number);
       if (node < 0) break;
-      if ((aliasAt[node] as number) >= 0) verify(lexicon, node, text, words, at, last, block, hits);
+      if (aliasAt(lexicon, node) >= 0) verify(lexicon, node, block, at, last, hits);
     }
   }
   return hits;
@@ -41,29 +40,33 @@ export function scan(lexicon: Lexicon, text: string, words: Words, from: number,
 /** So many entries may share one name; a hostile dossier may have thousands. */
 const MOST_OF_ONE_NAME = 8;
 
-function verify(
-  lexicon: Lexicon,
-  node: number,
-  text: string,
-  words: Words,
-  first: number,
-  last: number,
-  block: Span,
-  hits: Hit[],
-) {
-  const count = last - first + 1;
-  const before = hits.length;
+function verify(lexicon: Lexicon, node: number, block: Block, first: number, last: number, hits: Hit[]): void {
+  const { text, words } = block;
+  const start = startOf(words, first);
+  const end = endOf(words, last);
+  if (isNegated(text, end)) return;
+  const most = hits.length + MOST_OF_ONE_NAME;
   for (
-    let alias = lexicon.aliasAt[node] as number;
-    alias >= 0 && hits.length - before < MOST_OF_ONE_NAME;
+    let alias = aliasAt(lexicon, node);
+    alias >= 0 && hits.length < most;
     alias = lexicon.nextAlias[alias] as number
   ) {
-    const from = lexicon.firstWord[alias] as number;
-    const ownCount = (lexicon.firstWord[alias + 1] as number) - from;
-    if (ownCount !== count) continue;
-    const cue = lexicon.cues.get(alias);
-    if (cue && !cueFits(cue, words, first, block.from, block.to)) continue;
-    if (sameWords(lexicon.aliases[alias] as string, lexicon.words, from, text, words, first, count))
-      hits.push({ start: words.start[first] as number, end: words.end[last] as number, alias });
+    const isThere =
+      isVerbatim(lexicon.aliases[alias] as string, text, start, end) ||
+      isSpelledAnew(lexicon, alias, block, first, last - first + 1);
+    const cue = isThere && lexicon.cues.get(alias);
+    if (isThere && (!cue || cueFits(cue, words, first, block.from, block.to))) hits.push({ start, end, alias });
   }
+}
+
+function isSpelledAnew(lexicon: Lexicon, alias: number, { text, words }: Block, first: number, count: number): boolean {
+  const respelled = lexicon.respelled.get(alias);
+  // Full stops part words, so those of an acronym must stand just where it has them.
+  if (respelled !== undefined)
+    return isVerbatim(respelled, text, startOf(words, first), endOf(words, first + count - 1));
+  const from = lexicon.firstWord[alias] as number;
+  const ownCount = (lexicon.firstWord[alias + 1] as number) - from;
+  return (
+    ownCount === count && sameWords(lexicon.aliases[alias] as string, lexicon.words, from, text, words, first, count)
+  );
 }

@@ -1,9 +1,14 @@
 /** What a hash cannot tell: that the words are the same, in fitting case, with nothing between them that parts a name. */
 import { isLower, isUpper } from '../text/case.js';
 import { DROP, fold, foldedLetters, SEVERAL } from '../text/fold.js';
-import type { Words } from '../text/words.js';
+import { endOf, startOf, type Words } from '../text/words.js';
 
 const SPACE = 0x20;
+
+/** Whether a text has the alias just as the dossier spells it: most mentions are, and nothing else needs asking then. */
+export function isVerbatim(alias: string, text: string, start: number, end: number): boolean {
+  return alias.length === end - start && text.startsWith(alias, start);
+}
 
 /**
  * @param alias the alias's text and the index of its first word in `aliasWords`
@@ -21,17 +26,17 @@ export function sameWords(
   for (let i = 0; i < count; i++) {
     const a = aliasFrom + i;
     const t = textFrom + i;
-    const aliasStart = aliasWords.start[a] as number;
-    const aliasEnd = aliasWords.end[a] as number;
-    const start = textWords.start[t] as number;
-    const end = textWords.end[t] as number;
+    const aliasStart = startOf(aliasWords, a);
+    const aliasEnd = endOf(aliasWords, a);
+    const start = startOf(textWords, t);
+    const end = endOf(textWords, t);
     if (!sameLetters(alias, aliasStart, aliasEnd, text, start, end)) return false;
     if (!caseFits(alias, aliasStart, aliasEnd, text, start, end)) return false;
     if (i === 0) continue;
-    const gap = textWords.end[t - 1] as number;
+    const gap = endOf(textWords, t - 1);
     // Most gaps are one space: asked first, as the rest costs more.
     if (start - gap === 1 && text.charCodeAt(gap) === SPACE) continue;
-    if (parts(text, gap, start, isHardGap(alias, aliasWords.end[a - 1] as number, aliasStart))) return false;
+    if (parts(text, gap, start, isHardGap(alias, endOf(aliasWords, a - 1), aliasStart))) return false;
   }
   return true;
 }
@@ -79,8 +84,8 @@ function hasLower(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Marks that end a clause or a sentence, or open and close an aside. */
-const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•\ufffc]/u;
+/** Marks that end a clause or a sentence, or open and close an aside; Armenian, Arabic and Chinese ones too. */
+const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•\ufffc՜՝՞։،؛؟۔、。「」『』！（），．：；？]/u;
 
 const isHardGap = (text: string, from: number, to: number): boolean => hard.test(text.slice(from, to));
 
@@ -96,3 +101,7 @@ function parts(text: string, from: number, to: number, aliasGapIsHard: boolean):
 
 /** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
 const MAX_GAP = 64;
+
+/** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom asked of the regexp. */
+export const isNegated = (text: string, end: number): boolean =>
+  (text.charCodeAt(end + 1) | 0x20) === 0x74 && /^['’\u02bc]t\b/iu.test(text.slice(end, end + 3));

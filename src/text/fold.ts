@@ -66,7 +66,22 @@ function lettersOf(character: string): string {
   return plainLetters[bare] ?? bare;
 }
 
-for (let unit = 0; unit < 0x80; unit++) foldedUnit[unit] = asciiFold(unit);
+/** In `factorOfUnit`: not met before, dropped, or several letters; to be looked at. */
+export const RARE = 2;
+/** What a unit does to a word's hash: an odd number to multiply by where it is one letter, 0 where it ends the word. */
+export const factorOfUnit = new Int32Array(0x10000).fill(RARE);
+
+/** Different for each letter, as the multiplier is odd and its product with 16 bits is told by 30. */
+export const factorOfLetter = (letter: number): number => (Math.imul(letter, 0x9e3779b1) << 2) | 1;
+
+for (let unit = 0; unit < 0x80; unit++) keep(unit, asciiFold(unit));
+
+function keep(unit: number, code: number): number {
+  foldedUnit[unit] = code;
+  if (code === BREAK) factorOfUnit[unit] = 0;
+  else if (code > SEVERAL) factorOfUnit[unit] = factorOfLetter(code);
+  return code;
+}
 
 function asciiFold(unit: number): number {
   const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
@@ -77,11 +92,8 @@ function asciiFold(unit: number): number {
 /** The folded UTF-16 unit, or `BREAK`, `DROP` or `SEVERAL`. Each unit is worked out once, when it is first met. */
 export function fold(unit: number): number {
   const known = foldedUnit[unit] as number;
-  return known === UNKNOWN ? (foldedUnit[unit] = classify(unit)) : known;
+  return known === UNKNOWN ? keep(unit, classify(unit)) : known;
 }
-
-/** `fold` for hot loops: 0 for a unit not met before, so that the one test for a letter is all that most units need. */
-export const foldIfMet = (unit: number): number => foldedUnit[unit] as number;
 
 /** The letters of a unit that folds to `SEVERAL`. */
 export const foldedLetters = (unit: number): string => several.get(unit) ?? '';

@@ -1,101 +1,131 @@
-import { BREAK, DROP, SEVERAL, fold, foldedLetters, foldIfMet } from './fold.js';
+import { BREAK, DROP, factorOfLetter, factorOfUnit, fold, foldedLetters, RARE, SEVERAL } from './fold.js';
 
-/**
- * The words of one or more texts, as parallel arrays: 12 bytes a word and no object. `start` and `end` are UTF-16
- * offsets into the raw text the word was read from; `hash` is of the folded word.
- */
+/** The words of one or more texts, as parallel arrays: 12 bytes a word and no object. */
 export interface Words {
   count: number;
-  start: Int32Array;
-  end: Int32Array;
+  /** UTF-16 offsets into the raw text that word `i` was read from: it begins at `edges[2 * i]`, ends at `edges[2 * i + 1]`. */
+  edges: Int32Array;
+  /** Of the folded word. */
   hash: Int32Array;
 }
 
 export const noWords = (capacity = 256): Words => ({
   count: 0,
-  start: new Int32Array(capacity),
-  end: new Int32Array(capacity),
+  edges: new Int32Array(capacity * 2),
   hash: new Int32Array(capacity),
 });
 
-function grow(words: Words, capacity: number): void {
-  const size = Math.max(capacity, words.start.length * 2);
-  for (const field of ['start', 'end', 'hash'] as const) {
-    const larger = new Int32Array(size);
-    larger.set(words[field]);
-    words[field] = larger;
-  }
-}
+export const startOf = ({ edges }: Words, word: number): number => edges[2 * word] as number;
+export const endOf = ({ edges }: Words, word: number): number => edges[2 * word + 1] as number;
+
+/** So many words keep their room from one text to the next; more is given back where a text does not need it. */
+const KEPT = 0x8000;
 
 /** Gives back the room for words that did not come. */
 export function trim(words: Words): void {
-  for (const field of ['start', 'end', 'hash'] as const) words[field] = words[field].slice(0, words.count);
+  resize(words, words.count);
 }
 
-const FNV_PRIME = 0x01000193;
-const FNV_BASIS = 0x811c9dc5 | 0;
+function resize(words: Words, capacity: number): void {
+  const { edges, hash, count } = words;
+  words.edges = new Int32Array(capacity * 2);
+  words.edges.set(edges.subarray(0, count * 2));
+  words.hash = new Int32Array(capacity);
+  words.hash.set(hash.subarray(0, count));
+}
+
+/** Added before each letter, so that the order of letters counts. */
+const STEP = 0x9e3779b1 | 0;
 
 /**
  * Reads the words of `text` and appends them to `words`: one pass, folding and hashing each unit as it is read.
  * Apostrophes and hyphens end a word, so a possessive is its name and an `s`, and a joined name is its parts.
- *
- * The form is for speed. Most units are letters within a word, and the inner loop is all they see: a look-up, a
- * multiplication, one test. Sums end in `| 0`, or V8 may bet on small integers, lose, and bet again for ever.
  */
 export function appendWords(words: Words, text: string): void {
-  const length = text.length | 0;
-  const most = words.count + ((length + 1) >> 1);
-  if (most > words.start.length) grow(words, most);
-  const { start, end, hash } = words;
-  let count = words.count | 0;
-  let wordStart = -1;
-  let wordEnd = 0;
-  let h = FNV_BASIS;
-  // One step beyond the text, where the last word ends.
-  for (let i = 0; i <= length; i = (i + 1) | 0) {
-    let code = i < length ? foldIfMet(text.charCodeAt(i)) : BREAK;
-    if (code > SEVERAL) {
-      if (wordStart < 0) {
-        wordStart = i;
-        h = FNV_BASIS;
-      }
-      do {
-        h = Math.imul(h ^ code, FNV_PRIME);
-        i = (i + 1) | 0;
-        code = i < length ? foldIfMet(text.charCodeAt(i)) : BREAK;
-      } while (code > SEVERAL);
-      wordEnd = i;
-    }
-    if (code !== BREAK) {
-      const unit = text.charCodeAt(i);
-      code = fold(unit);
-      if (code > DROP) {
-        if (wordStart < 0) {
-          wordStart = i;
-          h = FNV_BASIS;
-        }
-        h = code === SEVERAL ? hashLetters(h, unit) : Math.imul(h ^ code, FNV_PRIME);
-        wordEnd = (i + 1) | 0;
-      } else if (code === DROP && wordStart >= 0 && isCombining(unit)) {
-        wordEnd = (i + 1) | 0;
-      }
-    }
-    if (code === BREAK && wordStart >= 0) {
-      start[count] = wordStart;
-      end[count] = wordEnd;
-      hash[count] = h ^ (h >>> 15);
-      count = (count + 1) | 0;
-      wordStart = -1;
-    }
+  const room = words.hash.length;
+  const needed = words.count + ((text.length + 1) >> 1) + 1;
+  if (needed > room || (words.count === 0 && room > KEPT && needed * 2 <= KEPT)) {
+    resize(words, needed * 2);
+    // Not on from here: V8 slows the loop down where its arrays may have been exchanged just before.
+    appendWords(words, text);
+    return;
   }
-  words.count = count;
+  const at = appendPlainWords(words, text, 0);
+  if (at < text.length) appendOtherWords(words, text, at);
 }
 
-function hashLetters(hash: number, unit: number): number {
-  const letters = foldedLetters(unit);
-  let h = hash;
-  for (let k = 0; k < letters.length; k++) h = Math.imul(h ^ letters.charCodeAt(k), FNV_PRIME);
-  return h;
+/** Apart from the first reading, which is all that most texts need and which V8 makes faster where no loop is around it. */
+function appendOtherWords(words: Words, text: string, from: number): void {
+  for (let at = from; at < text.length; at = appendPlainWords(words, text, at)) at = appendRareWord(words, text, at);
+}
+
+/**
+ * Reads on to a unit that must be looked at, or to the end.
+ *
+ * The form is for speed. Where words end no processor can foresee, so there is no branch on it: the next edge is written
+ * anew with each unit, and counts where a letter and a break meet. No function is called, or V8 would look up the
+ * arrays anew each time. Sums are of 32-bit integers, or it may bet on small ones, lose, and bet again for ever.
+ *
+ * @returns where it stopped; the word that a rare unit is in does not count yet
+ */
+function appendPlainWords(words: Words, text: string, from: number): number {
+  const length = text.length | 0;
+  const { edges, hash } = words;
+  let edge = (words.count << 1) | 0;
+  let h = 0;
+  /** 1 after a letter, else 0. */
+  let inWord = 0;
+  let i = from | 0;
+  for (; i < length; i = (i + 1) | 0) {
+    const factor = factorOfUnit[text.charCodeAt(i)] as number;
+    if (factor === RARE) break;
+    const isLetter = factor & 1;
+    edges[edge] = i;
+    hash[edge >> 1] = h;
+    edge = (edge + (inWord ^ isLetter)) | 0;
+    h = Math.imul((h + STEP) | 0, factor);
+    inWord = isLetter;
+  }
+  if (i === length && inWord === 1) {
+    edges[edge] = i;
+    hash[edge >> 1] = h;
+    edge++;
+  }
+  words.count = edge >> 1;
+  return i;
+}
+
+/**
+ * Reads with care the word that has a rare unit at `at`: one not met before, dropped, or folding to several letters.
+ *
+ * @returns where the break after it is
+ */
+function appendRareWord(words: Words, text: string, at: number): number {
+  let i = at;
+  while (i > 0 && fold(text.charCodeAt(i - 1)) !== BREAK) i--;
+  let wordStart = -1;
+  let wordEnd = 0;
+  let h = 0;
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const code = fold(unit);
+    if (code === BREAK) break;
+    if (code === DROP) {
+      if (isCombining(unit)) wordEnd = i + 1;
+      continue;
+    }
+    if (wordStart < 0) wordStart = i;
+    wordEnd = i + 1;
+    const letters = code === SEVERAL ? foldedLetters(unit) : String.fromCharCode(code);
+    for (let k = 0; k < letters.length; k++) h = Math.imul(h + STEP, factorOfLetter(letters.charCodeAt(k)));
+  }
+  if (wordStart >= 0) {
+    const word = words.count++;
+    words.edges[2 * word] = wordStart;
+    words.edges[2 * word + 1] = wordEnd;
+    words.hash[word] = h;
+  }
+  return i;
 }
 
 /** A mark drawn on the letter before it belongs to the word it ends; a trailing soft hyphen or joiner does not. */

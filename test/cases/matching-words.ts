@@ -118,6 +118,47 @@ export const matchingWords: readonly MatchCase[] = [
     expected: [['war', 'brief – but successful – war']],
   },
   { title: 'no mark where the alias has none', text: 'a brief, but. successful, war', aliases: war, expected: [] },
+  ...['։ ', '՝ ', '، ', '؛ ', '؟ ', '。', '、', '！', '？', '，'].map((mark): MatchCase => ({
+    title: `no name that “${mark}” parts`,
+    text: `Turkey${mark}Azerbaijan`,
+    aliases: both,
+    expected: [],
+  })),
+  ...["Don't", 'Don’t', 'DON’T', 'Don\u02bct'].map((negation): MatchCase => ({
+    title: `no name in “${negation}”`,
+    text: `${negation} ask Don’s son, or Don’tal.`,
+    aliases: { don: ['Don'] },
+    expected: [
+      ['don', 'Don', negation.length + 5],
+      ['don', 'Don', negation.length + 19],
+    ],
+  })),
+  {
+    title: 'an acronym with full stops where the alias has none',
+    text: 'the U.N. and the UN, the U.N. Security Council',
+    aliases: { un: ['UN'], council: ['UN Security Council'] },
+    expected: [
+      ['un', 'U.N', 4],
+      ['un', 'UN', 17],
+      ['council', 'U.N. Security Council'],
+      ['un', 'U.N', 25],
+    ],
+  },
+  {
+    title: 'an acronym without full stops where the alias has them',
+    text: 'the US Army, the U.S. Army',
+    aliases: { us: ['U.S.'] },
+    expected: [
+      ['us', 'US'],
+      ['us', 'U.S'],
+    ],
+  },
+  {
+    title: 'no acronym in single letters, nor in a word',
+    text: 'options U, N; U N; u.n.; us; U.N',
+    aliases: { un: ['UN'], us: ['U.S.'] },
+    expected: [['un', 'U.N']],
+  },
   {
     title: 'an abbreviation with full stops',
     text: 'the U.S. Army',

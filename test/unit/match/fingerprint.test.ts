@@ -89,6 +89,12 @@ describe('a fingerprint', () => {
     );
   });
 
+  it('of a text stays what published dossiers have: a change of the word hash parts them from their articles', () => {
+    expect(makeFingerprint(['Drills begin', 'Erdoğan’s visit to Baku ended on 10 December, ﬁve days early.'])).toBe(
+      'BK6MCnLCaPDIhAFI',
+    );
+  });
+
   it('survives the way through base64', () => {
     const base64 = makeFingerprint(article);
     expect(base64).toMatch(/^[A-Za-z0-9+/]+={0,2}$/u);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { appendWords, noWords, type Words } from '../../../src/text/words.js';
+import { appendWords, endOf, noWords, startOf, type Words } from '../../../src/text/words.js';
 
 const read = (...texts: string[]): Words => {
   const words = noWords(1);
@@ -9,7 +9,7 @@ const read = (...texts: string[]): Words => {
 };
 
 const sliced = (text: string, words = read(text)): string[] =>
-  Array.from({ length: words.count }, (_, i) => text.slice(words.start[i], words.end[i]));
+  Array.from({ length: words.count }, (_, i) => text.slice(startOf(words, i), endOf(words, i)));
 
 const hashOf = (word: string): number | undefined => read(word).hash[0];
 
@@ -41,8 +41,8 @@ describe('reading words', () => {
 
   it('appends the words of a second text, with offsets into that text', () => {
     const words = read('In Baku', 'and Ankara');
-    expect([...words.start.subarray(0, words.count)]).toEqual([0, 3, 0, 4]);
-    expect([...words.end.subarray(0, words.count)]).toEqual([2, 7, 3, 10]);
+    expect([0, 1, 2, 3].map((i) => [startOf(words, i), endOf(words, i)])).toEqual([[0, 2], [3, 7], [0, 3], [4, 10]]); // prettier-ignore
+    expect(words.count).toBe(4);
   });
 
   it.each(['ğab', 'ağ', 'ağb', 'ßa', 'aß', 'a\u00adb', 'a\u0306', 'a\u00ad', 'ğ', '\u00ada'])(
@@ -54,7 +54,7 @@ describe('reading words', () => {
       fresh.appendWords(words, `${word} ${word} ${word}`);
       const [first, second, third] = [0, 1, 2].map((i) => {
         const offset = i * (word.length + 1);
-        return [words.start[i]! - offset, words.end[i]! - offset, words.hash[i]!];
+        return [startOf(words, i) - offset, endOf(words, i) - offset, words.hash[i]!];
       });
       expect(second).toEqual(first);
       expect(third).toEqual(first);
@@ -65,6 +65,15 @@ describe('reading words', () => {
   it('keeps what it has read when it needs more room', () => {
     const text = 'ab '.repeat(1000);
     expect(sliced(text)).toEqual(Array<string>(1000).fill('ab'));
+  });
+
+  it('gives back the room of a long text when it reads a short one', () => {
+    const words = noWords();
+    appendWords(words, 'a '.repeat(100_000));
+    words.count = 0;
+    appendWords(words, 'In Baku');
+    expect(words.hash.length).toBeLessThan(40_000);
+    expect(sliced('In Baku', words)).toEqual(['In', 'Baku']);
   });
 
   it.each([
@@ -93,7 +102,7 @@ describe('reading words', () => {
         (text) => {
           const words = read(text);
           for (let i = 0; i < words.count; i++) {
-            const [before, start, end] = [words.end[i - 1] ?? -1, words.start[i]!, words.end[i]!];
+            const [before, start, end] = [i > 0 ? endOf(words, i - 1) : -1, startOf(words, i), endOf(words, i)];
             const word = text.slice(start, end);
             const isWord = before < start && start < end && !/^[\s\p{P}\p{Cf}]|[\s\p{P}\p{Cf}]$/u.test(word);
             if (!isWord || end > text.length) throw new Error(`“${word}” at ${String(start)} is no word`);
