@@ -10,6 +10,8 @@ import { PageMention } from './mention.js';
 import { knownSelector } from './options.js';
 
 export interface Found {
+  /** The blocks of the article. */
+  readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   /** 0–1: how much of the article is there; 1 where the publisher named the place. */
   readonly confidence: number;
@@ -30,7 +32,7 @@ export function findMentions(data: LexiconData, scope: string): Found | undefine
     const block = blocks[index] as Block;
     return annotateWords(read[index] as ReadBlock, index, lexicon).map((found) => new PageMention(found, block));
   });
-  return { mentions, confidence: reprint?.confidence ?? 1 };
+  return { blocks: indices.map((index) => blocks[index] as Block), mentions, confidence: reprint?.confidence ?? 1 };
 }
 
 /** Each word is read once, for the fingerprint and for the lexicon. */

@@ -15,7 +15,7 @@ export interface Style extends Look {
   readonly underline: Underline;
 }
 
-export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards' | 'look'> {
+export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'look'> {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
   readonly source: () => DossierSource;
   readonly scope: string;
@@ -43,7 +43,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.throwIfAborted();
   const found = findMentions(lexicon, options.scope);
   if (!found) return undefined;
-  const { mentions, confidence } = found;
+  const { blocks, mentions, confidence } = found;
   applyDensity(mentions, options.density);
   const paint = await painterFor(options.marks);
   signal.throwIfAborted();
@@ -58,7 +58,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   try {
     const { Reading } = await import('./reading.js');
     signal.throwIfAborted();
-    const reading = new Reading({ ...options, look: options.style, mentions, painting, cards });
+    const reading = new Reading({ ...options, look: options.style, blocks, mentions, painting, cards });
     return {
       mentions,
       confidence,

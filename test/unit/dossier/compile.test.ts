@@ -30,6 +30,14 @@ describe('compiling a dossier', () => {
     expect(cards.cards['armenia']?.facts?.[0]?.later).toBe(later);
   });
 
+  it('tells the cards of the article and the sides, and leaves the fingerprint where finding needs it', () => {
+    const article = { title: 'A', publisher: 'P', date: '2021-04', fingerprint: 'AAAA' };
+    const { cards, lexicon } = compileDossier({ ...soundDossier(), article, sides: { b: 'B', a: 'A' } });
+    expect(cards.article).toEqual({ title: 'A', publisher: 'P', date: '2021-04' });
+    expect(Object.keys(cards.sides ?? {})).toEqual(['b', 'a']);
+    expect(lexicon.fingerprint).toBe('AAAA');
+  });
+
   it('finds passages as it finds aliases', () => {
     const entry = anEntry('armenia', { aliases: ['Hayastan'], passages: ['a long claim about it'] });
     expect(aliasesOf(entry)).toEqual([entry.name, 'Hayastan', 'a long claim about it']);

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { splitCitations } from '../dossier/citations.js';
+import { fill } from '../locales/strings.js';
+import type { PanelContext } from './panel-context.js';
+
+/** A plain text with its `[S01]` citations as numbers that lead to the list of all sources. */
+export const cited = (text: string, context: PanelContext): TemplateResult =>
+  html`${splitCitations(text).map((part) => ('text' in part ? part.text : citation(part.source, context)))}`;
+
+/** The numbers of some sources in a row. */
+export const citations = (ids: readonly string[], context: PanelContext): TemplateResult =>
+  html`${ids.map((id) => citation(id, context))}`;
+
+function citation(id: string, { model, strings, cite }: PanelContext): TemplateResult {
+  const { sources } = model.data;
+  const number = Object.keys(sources).indexOf(id) + 1;
+  // The word joiner keeps the number with its word at the end of a line.
+  return html`⁠<button
+      class="cite"
+      type="button"
+      aria-label=${fill(strings.card.source, { number, title: sources[id]?.title ?? '' })}
+      @click=${() => {
+        cite(id);
+      }}
+    >
+      ${number}
+    </button>`;
+}
