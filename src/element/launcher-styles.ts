@@ -19,6 +19,10 @@ const launcher = css`
     inset-inline-end: calc(var(--article-context-corner-inline, 1rem) + env(safe-area-inset-right));
     z-index: 2147483000;
   }
+  /* Beside the panel and not beneath it. */
+  :host([place='corner'][panel-open]) {
+    inset-inline-end: calc(min(30rem, 100vw - 3rem) + 1rem);
+  }
   [role='toolbar'] {
     display: inline-flex;
     gap: 0.375rem;

@@ -22,7 +22,7 @@ export class ArticleContextLauncher extends LitElement {
     marked: { attribute: false },
     place: { reflect: true },
     walkedTo: { state: true },
-    panelOpen: { attribute: false },
+    panelOpen: { attribute: 'panel-open', type: Boolean, reflect: true },
     onPanel: { state: true },
   };
   static override styles = launcherStyles;

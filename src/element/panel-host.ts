@@ -1,6 +1,7 @@
 import type { PanelModel } from '../panel/panel-model.js';
 import type { ArticleContextPanel } from '../panel/panel-view.js';
 import { applyLook, type Look } from './look.js';
+import { isSmallScreen } from './view.js';
 
 export interface PanelHostOptions {
   readonly root: ShadowRoot;
@@ -78,6 +79,10 @@ export class PanelHost {
     applyLook(panel, this.#look);
     panel.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && relatedTarget !== panel) this.#focusedBefore ??= relatedTarget;
+    });
+    // Where the panel is all that is seen, the focus must not be beneath it.
+    panel.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget && isSmallScreen()) this.close();
     });
     this.#options.onCreate(panel);
     this.#options.root.append(panel);

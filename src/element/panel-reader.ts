@@ -8,6 +8,7 @@ import type { Look } from './look.js';
 import type { PageMention } from './mention.js';
 import { PanelHost } from './panel-host.js';
 import { passagesOf, showPassage, type Passage } from './passages.js';
+import { isSmallScreen } from './view.js';
 
 export interface PanelSurroundings {
   readonly root: ShadowRoot;
@@ -23,9 +24,6 @@ export interface PanelSurroundings {
   readonly onSource: (entryId: string, sourceId: string, url: string) => void;
   readonly onFailure: (error: unknown) => void;
 }
-
-/** Where the panel covers the whole screen, and the card is a sheet. */
-export const isSmallScreen = (): boolean => matchMedia('(width < 640px)').matches;
 
 /** What a reader does with the panel: it is opened, closed, and leads into the text. */
 export class PanelReader {

@@ -10,9 +10,9 @@ import { applyLook, type Look } from './look.js';
 import type { PageMention } from './mention.js';
 import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
-import { isSmallScreen, PanelReader } from './panel-reader.js';
+import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
-import { bringIntoView } from './view.js';
+import { bringIntoView, isSmallScreen } from './view.js';
 
 export interface ReadingOptions {
   readonly root: ShadowRoot;

@@ -1,4 +1,4 @@
-/** Where a mention is on the screen, and how it gets there. */
+/** The screen: how small it is, where words are on it, and how they get there. */
 import { foldText } from '../text/fold.js';
 
 /** Words on the page: a mention, or a passage. */
@@ -6,6 +6,9 @@ interface Words {
   readonly block: Element;
   readonly range: Range;
 }
+
+/** Where the panel covers the whole screen, and the card is a sheet. */
+export const isSmallScreen = (): boolean => matchMedia('(width < 640px)').matches;
 
 /** Scrolls to words that are out of view, or under something that the page has fixed over it. */
 export function bringIntoView(words: Words): void {

@@ -14,15 +14,20 @@ export const citations = (ids: readonly string[], context: PanelContext): Templa
 function citation(id: string, { model, strings, cite }: PanelContext): TemplateResult {
   const { sources } = model.data;
   const number = Object.keys(sources).indexOf(id) + 1;
-  // The word joiner keeps the number with its word at the end of a line.
-  return html`⁠<button
-      class="cite"
-      type="button"
-      aria-label=${fill(strings.card.source, { number, title: sources[id]?.title ?? '' })}
-      @click=${() => {
-        cite(id);
-      }}
-    >
-      ${number}
-    </button>`;
+  const goTo = (): void => {
+    cite(id);
+  };
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Enter') goTo();
+  };
+  // No button, which would not keep to its word at the end of a line; and no address, since it leads to no place of the page.
+  return html`<span
+    class="cite"
+    role="link"
+    tabindex="0"
+    aria-label=${fill(strings.card.source, { number, title: sources[id]?.title ?? '' })}
+    @click=${goTo}
+    @keydown=${onKey}
+    >${number}</span
+  >`;
 }

@@ -13,8 +13,8 @@ export interface PlaceOnMap {
   readonly place: Place;
   readonly x: number;
   readonly y: number;
-  /** Where its name starts (or ends), with the baseline; absent where there is no room for it. */
-  readonly label?: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+  /** Where its name is anchored, with the baseline; absent where there is no room for it. */
+  readonly label?: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
 }
 
 /** All the names, in one order and one look. */
@@ -30,7 +30,7 @@ export const pointsOf = ({ places, map }: Pick<CardsData, 'places' | 'map'>): Pl
 /** Width by height of the picture, where the map is high enough. */
 const SHAPE = 1.4;
 /** What is around the points, in parts of what is shown. */
-const MARGIN = 0.1;
+const MARGIN = 0.12;
 /** How much closer the surroundings of one place are. */
 const ZOOM = 6;
 
@@ -63,26 +63,36 @@ interface Box {
 /** @param unit map units in a pixel of the screen */
 export function withLabels(points: readonly PlaceOnMap[], view: View, unit: number): PlaceOnMap[] {
   const seen = points.filter(({ x, y }) => isWithin({ left: x, right: x, top: y, bottom: y }, view));
-  const taken: Box[] = seen.map(({ x, y }) => around(x, y, 3 * unit));
+  const taken: Box[] = seen.map(({ x, y }) => around(x, y, unit));
   return seen.map((point) => {
-    for (const { dx, dy } of offsets) {
-      const x = point.x + dx * unit;
+    const length = namesOf(point.place).length * LETTER * unit;
+    for (const { side, dy } of sides) {
+      const x = point.x + side * unit * (point.place.approximate ? 12 : 7);
       const y = point.y + dy * unit;
-      const length = namesOf(point.place).length * LETTER * unit;
-      const anchor = dx < 0 ? 'end' : 'start';
-      const left = anchor === 'end' ? x - length : x;
-      const box = { left, right: left + length, top: y - 11 * unit, bottom: y + 4 * unit };
+      const left = x + ((side - 1) / 2) * length;
+      const box = { left, right: left + length, top: y - 12 * unit, bottom: y + 4 * unit };
       if (!isWithin(box, view) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
-      return { ...point, label: { x, y, anchor } };
+      return { ...point, label: { x, y, anchor: anchors[side] } };
     }
     return point;
   });
 }
 
-/** In pixels: about the width of a letter, and where a name may begin: beside its point, then a little above or below. */
-const LETTER = 6.6;
-const offsets = [4, -7, 15].flatMap((dy) => [8, -8].map((dx) => ({ dx, dy })));
+/** About the width of a letter, in pixels. */
+const LETTER = 6.8;
+/** After its point first, then before it, above and below. */
+const sides = [
+  { side: 1, dy: 4 },
+  { side: -1, dy: 4 },
+  { side: 0, dy: -8 },
+  { side: 0, dy: 16 },
+  { side: 1, dy: -5 },
+  { side: -1, dy: -5 },
+  { side: 1, dy: 13 },
+  { side: -1, dy: 13 },
+] as const;
+const anchors = { [-1]: 'end', 0: 'middle', 1: 'start' } as const;
 
 const around = (x: number, y: number, by: number): Box => ({
   left: x - by,

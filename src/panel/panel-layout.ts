@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A sheet at the end edge of the screen; below 640 px it is all of the screen. The table of wordings widens it. */
+/** A sheet at the end edge of the screen; below 640 px it is all of the screen. The map and the table widen it. */
 export const panelLayout = css`
   :host {
     all: initial;
@@ -14,13 +14,15 @@ export const panelLayout = css`
     max-block-size: none;
     margin: 0;
     padding: 0;
-    border: 0;
+    border: 0 solid var(--_edge);
+    border-inline-start-width: 1px;
     background: none;
     direction: inherit;
     color-scheme: inherit;
     font: 400 0.9375rem/1.5 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     color: var(--_text);
   }
+  :host([tab='map']),
   :host([tab='wording']) {
     inline-size: min(70rem, 100vw - 3rem);
   }
@@ -33,9 +35,7 @@ export const panelLayout = css`
     flex: 1;
     min-inline-size: 0;
     background: var(--_surface);
-    border-inline-start: 1px solid var(--_edge);
     box-shadow: var(--_shadow);
-    outline: 0;
   }
   header {
     padding: 1rem 3.5rem 0.5rem 1.25rem;
@@ -49,7 +49,8 @@ export const panelLayout = css`
     padding-inline: 0.75rem;
     border-block-end: 1px solid var(--_line);
   }
-  /* Where they were before the table made the panel wider. */
+  /* Where they were before the map or the table made the panel wider. */
+  :host([tab='map']) .tabs,
   :host([tab='wording']) .tabs {
     padding-inline-start: max(0.75rem, 100% - 29.25rem);
   }
@@ -92,15 +93,12 @@ export const panelLayout = css`
     outline-offset: 1px;
   }
   .dialog:focus-visible {
-    outline: 0;
-    border-color: var(--_accent);
+    outline-offset: -2px;
   }
   @media (width < 640px) {
     :host,
     :host([tab]) {
       inline-size: 100%;
-    }
-    .dialog {
       border: 0;
     }
     :host([tab]) .tabs {

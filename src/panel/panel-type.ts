@@ -91,7 +91,6 @@ export const panelType = css`
     padding: 0.25rem 0.5rem;
     border: 0;
     border-block-end: 3px solid transparent;
-    margin-block-end: -1px;
     background: none;
     font-size: 0.875rem;
     cursor: pointer;
@@ -239,7 +238,6 @@ export const panelType = css`
     margin-inline-start: 0.2em;
     padding: 0.05em 0.35em;
     border-radius: 4px;
-    border: 0;
     background: var(--_tint);
     font-size: 0.6875rem;
     color: var(--_accent);

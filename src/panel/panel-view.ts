@@ -19,9 +19,6 @@ import { renderSources, sourceLineId } from './sources-view.js';
 import { renderTimeline } from './timeline-view.js';
 import { renderWording } from './wording-view.js';
 
-/** From this width the disputed wordings are a table. */
-const TABLE = 720;
-
 /**
  * The panel: a non-modal dialog at the side with all that the dossier has for this page. It knows neither the page nor
  * the marks nor the card; it gets a model and fires `panel-close`, `panel-entry`, `panel-note` and `panel-source`.
@@ -194,7 +191,7 @@ export class ArticleContextPanel extends LitElement {
           this.place = id;
         });
       case 'wording':
-        return renderWording(this.width >= TABLE, context);
+        return renderWording(this.width, context);
       case 'notes':
         return renderNotes(context);
       case 'sources':

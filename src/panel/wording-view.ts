@@ -4,11 +4,14 @@ import { renderFraming } from './entry-view.js';
 import type { PanelContext } from './panel-context.js';
 import { wordingTable, type WordingTable } from './wording-table.js';
 
+/** The least that a column wants, in CSS px. */
+const COLUMN = 130;
+
 /** Every disputed wording at a glance: a table where there is room, else a list for each. */
-export function renderWording(hasRoom: boolean, context: PanelContext): TemplateResult {
+export function renderWording(width: number, context: PanelContext): TemplateResult {
   const table = wordingTable(context.model.data);
   return html`<p class="intro">${context.strings.panel.wording}</p>
-    ${hasRoom ? renderTable(table, context) : renderLists(table, context)}`;
+    ${width >= COLUMN * (table.sides.length + 1) ? renderTable(table, context) : renderLists(table, context)}`;
 }
 
 const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): TemplateResult =>

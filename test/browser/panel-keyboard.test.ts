@@ -3,7 +3,7 @@ import { addWidget, cardCloses, cardOpens, focused, place, press, resize } from 
 import { samplePage } from './sample-dossier.js';
 import { isPanelOpen, panelCloses, panelOpens, rich, textsIn, type Panel } from './panel-support.js';
 
-before(() => resize(1200, 700));
+beforeEach(() => resize(1200, 700));
 
 /** A page with a stop for the Tab key before the widget and one after it. */
 async function mountBetween(dossier = rich) {
@@ -167,5 +167,14 @@ describe('the panel, by keyboard', () => {
     await press('Escape');
     await panelCloses(widget);
     expect(panel.isConnected).to.be.true;
+  });
+
+  it('closes on a small screen when the focus leaves it, which is then where the reader put it', async () => {
+    await resize(400, 700);
+    const { widget } = await mountBetween();
+    await enter(widget);
+    for (let stop = 0; stop < 60 && isPanelOpen(widget); stop++) await press('Shift+Tab');
+    expect(isPanelOpen(widget)).to.be.false;
+    expect(focused()?.getAttribute('aria-haspopup')).to.equal('dialog');
   });
 });

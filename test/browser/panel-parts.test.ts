@@ -63,7 +63,7 @@ describe('the panel’s entries', () => {
   it('open in the panel with background, framings in equal looks, and the way back', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     await choose(panel, 'lost strip');
-    expect(textsIn(panel, 'article > p')).to.include('A stretch of land that both states claim. 3');
+    expect(textsIn(panel, 'article > p')).to.include('A stretch of land that both states claim.3');
     expect(textsIn(panel, '.framings .holder')).to.deep.equal([
       'Border Commission',
       'Freedonian foreign office',
@@ -194,7 +194,7 @@ describe('the panel’s other parts', () => {
       'the lost strip at the meeting',
       'words that are not on this page',
     ]);
-    expect(textsIn(panel, '.notes li')[0]).to.contain('There were two meetings. 3');
+    expect(textsIn(panel, '.notes li')[0]).to.contain('There were two meetings.3');
   });
 
   it('are all sources, with date, whether read, and how many entries cite them', async () => {

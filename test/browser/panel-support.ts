@@ -77,7 +77,7 @@ export const inPanel = (panel: Panel, selector: string): HTMLElement[] => [
 ];
 
 export const textsIn = (panel: Panel, selector: string): string[] =>
-  inPanel(panel, selector).map(({ innerText }) => innerText.replace(/[\s\u2060]+/gu, ' ').trim());
+  inPanel(panel, selector).map(({ innerText }) => innerText.replace(/\s+/gu, ' ').trim());
 
 /** The names in the list of entries. */
 export const listed = (panel: Panel): string[] => textsIn(panel, '.entries .name');

@@ -133,6 +133,16 @@ describe('the panel', () => {
     expect(widget.shadowRoot!.elementFromPoint(Math.max(left, over) + 20, top + 20) === card).to.be.true;
   });
 
+  it('leaves the launcher in the corner to be seen', async () => {
+    const widget = await mount(undefined, { dossier: rich, attributes: { launcher: 'corner' } });
+    const panel = await openPanel(widget);
+    const edge = panel.getBoundingClientRect().left;
+    expect(launcherOf(widget).getBoundingClientRect().right).to.be.below(edge);
+    widget.closePanel();
+    await frame();
+    expect(launcherOf(widget).getBoundingClientRect().right).to.be.above(edge);
+  });
+
   it('makes room on a small screen for what it leads to', async () => {
     await resize(400, 700);
     const widget = await mount(undefined, { dossier: rich });

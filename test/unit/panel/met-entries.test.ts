@@ -7,7 +7,8 @@ const data = cardsData([
   aCard('b', 'person'),
   aCard('c', 'state', { contested: { framings: [aFraming('x'), aFraming('y')] } }),
 ]);
-const mentions = (ids: string) => ids.split('').map((entryId, i) => ({ entryId, text: i < 3 ? entryId : `${entryId}!` }));
+const mentions = (ids: string) =>
+  ids.split('').map((entryId, i) => ({ entryId, text: i < 3 ? entryId : `${entryId}!` }));
 
 describe('the entries met', () => {
   it('stand in the order of their first mention, with how often and in which words', () => {
