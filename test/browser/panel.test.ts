@@ -15,6 +15,7 @@ import {
   place,
   resize,
   show,
+  wait,
 } from './support.js';
 import { samplePage } from './sample-dossier.js';
 import { choose, isPanelOpen, listed, openPanel, panelCloses, panelOf, panelOpens, rich } from './panel-support.js';
@@ -49,7 +50,7 @@ describe('the panel', () => {
     widget.openPanel();
     await panelOpens(widget);
     widget.openPanel();
-    await panelOpens(widget);
+    await wait(50);
     expect(said).to.deep.equal([true]);
     widget.closePanel();
     expect(isPanelOpen(widget)).to.be.false;
@@ -65,7 +66,7 @@ describe('the panel', () => {
     await openPanel(widget);
     widget.openPanel();
     widget.closePanel();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await wait(50);
     expect(isPanelOpen(widget)).to.be.false;
     expect(said).to.deep.equal([true, false]);
   });
@@ -115,7 +116,7 @@ describe('the panel', () => {
     await cardOpens(widget, 'Freedonia');
     expect(isPanelOpen(widget)).to.be.true;
     await choose(panel, 'Show in text: Freedonia');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
     expect(seen.map((mention) => widget.mentions.findIndex((other) => other === mention))).to.deep.equal([0, 1]);
     const { top, bottom } = widget.mentions[1]!.range.getBoundingClientRect();
     expect(top >= 0 && bottom <= innerHeight).to.be.true;
