@@ -7,7 +7,7 @@ import type { ArticleContextPanel } from '../panel/panel-view.js';
 import type { Look } from './look.js';
 import type { PageMention } from './mention.js';
 import { PanelHost } from './panel-host.js';
-import { passagesOf, showPassage, type Passage } from './passages.js';
+import { passagesOf, showPassage, type PagePassage } from './passages.js';
 import { isSmallScreen } from './view.js';
 
 export interface PanelSurroundings {
@@ -30,7 +30,7 @@ export class PanelReader {
   readonly #around: PanelSurroundings;
   readonly #signal: AbortSignal;
   readonly #host: PanelHost;
-  #passages: ReadonlyMap<Note['id'], Passage> = new Map();
+  #passages: ReadonlyMap<Note['id'], PagePassage> = new Map();
 
   constructor(around: PanelSurroundings, signal: AbortSignal) {
     this.#around = around;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findPassage } from '../../../src/match/passage.js';
+import { findPassage, readPassage, wordsOf } from '../../../src/match/passage.js';
 
-const found = (text: string, passage: string, within?: string): string | undefined => {
-  const span = findPassage(text, passage, within);
+const find = (text: string, passage: string, within?: string) =>
+  findPassage(wordsOf(text), readPassage(passage, within));
+
+const found = (text: string, passage: string): string | undefined => {
+  const span = find(text, passage);
   return span && text.slice(span.start, span.end);
 };
 
@@ -20,8 +23,8 @@ describe('a passage', () => {
 
   it('is the one within more of the text, where it stands more than once', () => {
     const text = 'In August, he spoke. In August, they trained.';
-    expect(findPassage(text, 'In August', 'In August, they trained')).toEqual({ start: 21, end: 30 });
-    expect(findPassage(text, 'In August')).toEqual({ start: 0, end: 9 });
-    expect(findPassage(text, 'In August', 'In August, she left')).toBeUndefined();
+    expect(find(text, 'In August', 'In August, they trained')).toEqual({ start: 21, end: 30 });
+    expect(find(text, 'In August')).toEqual({ start: 0, end: 9 });
+    expect(find(text, 'In August', 'In August, she left')).toBeUndefined();
   });
 });
