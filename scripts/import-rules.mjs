@@ -10,6 +10,7 @@ const everyPart = [
   'dossier',
   'element',
   'locales',
+  'looks',
   'match',
   'page',
   'paint',
@@ -20,6 +21,7 @@ const everyPart = [
 
 const parts = {
   text: {},
+  looks: { packages: ['lit'] },
   dossier: {},
   locales: { uses: ['dossier'], types: ['match'] },
   match: { uses: ['dossier', 'text'] },
@@ -27,8 +29,8 @@ const parts = {
   annotate: { uses: ['dossier', 'match', 'pipeline'] },
   page: { uses: ['text'], types: ['dossier', 'match'] },
   paint: { uses: ['page', 'text'], types: ['dossier', 'match'] },
-  card: { uses: ['dossier', 'locales', 'match', 'text'], types: ['pipeline'], packages: ['lit'] },
-  panel: { uses: ['dossier', 'locales', 'match', 'text'], types: ['pipeline'], packages: ['lit'] },
+  card: { uses: ['dossier', 'locales', 'looks', 'match', 'text'], types: ['pipeline'], packages: ['lit'] },
+  panel: { uses: ['dossier', 'locales', 'looks', 'match', 'text'], types: ['pipeline'], packages: ['lit'] },
   element: { uses: everyPart, packages: ['lit', '@lit/reactive-element'] },
   define: { uses: ['element'] },
   embed: { uses: ['define', 'element'] },

@@ -24,6 +24,7 @@ export {
   ArticleContextCloseEvent,
   ArticleContextErrorEvent,
   ArticleContextOpenEvent,
+  ArticleContextPanelEvent,
   ArticleContextReadyEvent,
   ArticleContextSourceEvent,
 } from './element/events.js';

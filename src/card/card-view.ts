@@ -7,7 +7,7 @@ import { findCard, type CardModel, type CardSubject } from './card-model.js';
 import { cardLayout } from './card-layout.js';
 import { cardPictures } from './card-pictures.js';
 import { cardType } from './card-type.js';
-import { themeStyles } from './themes.js';
+import { themeStyles } from '../looks/themes.js';
 import { cited, type CiteContext } from './cited-text.js';
 import { renderFacts } from './facts.js';
 import { renderFigure } from './figure.js';

@@ -75,8 +75,14 @@ export interface CardsData {
   readonly events: readonly DossierEvent[];
   readonly places: readonly Place[];
   readonly notes: readonly Note[];
+  /** What is said of the article; absent where a dossier is about a topic. */
+  readonly article?: Omit<Article, 'fingerprint'>;
+  /** The names of the sides, by their ids and in the dossier's order. */
+  readonly sides?: Readonly<Record<string, string>>;
   readonly map?: LocatorMap;
 }
+
+type Article = NonNullable<Dossier['article']>;
 
 export interface CompiledDossier {
   readonly lexicon: LexiconData;
@@ -86,7 +92,7 @@ export interface CompiledDossier {
 
 /** Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts. */
 export function compileDossier(dossier: Dossier): CompiledDossier {
-  const { id, lang, title, reviewed, article, sources, events = [], places = [], notes = [] } = dossier;
+  const { id, lang, title, reviewed, article, sides, sources, events = [], places = [], notes = [] } = dossier;
   return {
     lexicon: {
       id,
@@ -107,9 +113,13 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
       events,
       places,
       notes,
+      ...(article ? { article: withoutFingerprint(article) } : {}),
+      ...(sides ? { sides } : {}),
     },
   };
 }
+
+const withoutFingerprint = ({ fingerprint: _fingerprint, ...rest }: Article): Omit<Article, 'fingerprint'> => rest;
 
 const lexiconEntry = ({ id, type, name, contested, aliases = [] }: Entry): LexiconEntry => ({
   id,

@@ -74,5 +74,7 @@ export const cardsSchema: v.GenericSchema<unknown, CardsData> = v.strictObject({
   events: whole.events.wrapped,
   places: whole.places.wrapped,
   notes: whole.notes.wrapped,
+  article: v.exactOptional(v.omit(whole.article.wrapped, ['fingerprint'])),
+  sides: v.exactOptional(whole.sides.wrapped),
   map: v.exactOptional(map),
 });

@@ -7,6 +7,7 @@ import {
   ArticleContextCloseEvent,
   ArticleContextErrorEvent,
   ArticleContextOpenEvent,
+  ArticleContextPanelEvent,
   ArticleContextReadyEvent,
   ArticleContextSourceEvent,
 } from './events.js';
@@ -120,6 +121,16 @@ export class ArticleContextElement extends ReactiveElement {
     this.#session?.reading.dismiss();
   }
 
+  /** Opens the panel: all that the dossier has for this page. Does nothing where the article is not found. */
+  openPanel(): void {
+    this.#session?.reading.openPanel();
+  }
+
+  /** Closes the panel. */
+  closePanel(): void {
+    this.#session?.reading.closePanel();
+  }
+
   /** Finds and marks anew, as after a change of the page. @returns `ready` */
   refresh(): Promise<void> {
     this.#end();
@@ -191,6 +202,7 @@ export class ArticleContextElement extends ReactiveElement {
       openOn: () => this.openOn,
       onOpen: (mention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
       onClose: (mention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
+      onPanel: (open) => this.dispatchEvent(new ArticleContextPanelEvent(open)),
       onSource: (entryId, sourceId, url) => this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
       onFailure: (error) => void this.#report(error, 'error'),
     };

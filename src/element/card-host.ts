@@ -91,6 +91,13 @@ export class CardHost {
     return true;
   }
 
+  /** Puts an open card before what has come to the top layer since. */
+  raise(): void {
+    if (!this.#card?.matches(':popover-open')) return;
+    this.#card.hidePopover();
+    this.#card.showPopover();
+  }
+
   close(): void {
     this.#token++;
     this.#stopPlacing();

@@ -37,6 +37,13 @@ export class ArticleContextCloseEvent extends DetailEvent<{ readonly mention: Me
   }
 }
 
+/** The panel opened or closed. */
+export class ArticleContextPanelEvent extends DetailEvent<{ readonly open: boolean }> {
+  constructor(open: boolean) {
+    super('article-context-panel', { open });
+  }
+}
+
 /** A reader followed a link to a source. */
 export class ArticleContextSourceEvent extends DetailEvent<{
   readonly entryId: string;
@@ -60,6 +67,7 @@ declare global {
     'article-context-ready': ArticleContextReadyEvent;
     'article-context-open': ArticleContextOpenEvent;
     'article-context-close': ArticleContextCloseEvent;
+    'article-context-panel': ArticleContextPanelEvent;
     'article-context-source': ArticleContextSourceEvent;
     'article-context-error': ArticleContextErrorEvent;
   }

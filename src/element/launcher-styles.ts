@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { themeStyles } from '../card/themes.js';
+import { themeStyles } from '../looks/themes.js';
 
 const launcher = css`
   :host {
@@ -18,6 +18,14 @@ const launcher = css`
     inset-block-end: calc(var(--article-context-corner-block, 1rem) + env(safe-area-inset-bottom));
     inset-inline-end: calc(var(--article-context-corner-inline, 1rem) + env(safe-area-inset-right));
     z-index: 2147483000;
+  }
+  /* Beside the panel and not beneath it. */
+  :host([place='corner'][panel-open]) {
+    inset-inline-end: calc(min(30rem, 100vw - 3rem) + 1rem);
+  }
+  [role='toolbar'] {
+    display: inline-flex;
+    gap: 0.375rem;
   }
   button {
     display: inline-flex;
@@ -42,6 +50,19 @@ const launcher = css`
   button:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  .panel {
+    padding-inline: 0.5625rem;
+  }
+  svg {
+    inline-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  svg:dir(rtl) {
+    scale: -1 1;
   }
   .sample {
     border-block-end: 2px dashed var(--_accent);

@@ -11,17 +11,21 @@ export class LauncherWalkEvent extends Event {
   }
 }
 
-/** The launcher: the widget's one tab stop on the page. Fires `launcher-walk`, `launcher-enter`
- * (by key) and `launcher-press` (by pointer). */
+/**
+ * The launcher: the widget's one tab stop on the page, a toolbar of two buttons. One walks the marked words; the arrow
+ * key that would lead before the first goes round to the other, which opens the panel. Fires `launcher-walk`,
+ * `launcher-enter` (by key), `launcher-press` (by pointer) and `launcher-panel`.
+ */
 export class ArticleContextLauncher extends LitElement {
   static override properties = {
     strings: { attribute: false },
     marked: { attribute: false },
     place: { reflect: true },
     walkedTo: { state: true },
+    panelOpen: { attribute: 'panel-open', type: Boolean, reflect: true },
+    onPanel: { state: true },
   };
   static override styles = launcherStyles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   declare strings: Strings;
   /** The marked mentions, in document order. */
@@ -29,11 +33,21 @@ export class ArticleContextLauncher extends LitElement {
   declare place: Option<'launcher'>;
   /** Index of the mention the keyboard is at; -1 before the first. */
   declare walkedTo: number;
+  declare panelOpen: boolean;
+  /** Whether the panel's button is the tab stop. */
+  declare onPanel: boolean;
 
   constructor() {
     super();
     this.marked = [];
     this.walkedTo = -1;
+    this.panelOpen = false;
+    this.onPanel = false;
+  }
+
+  /** Moves the focus to the tab stop. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus(options);
   }
 
   walk(index: number): void {
@@ -43,18 +57,37 @@ export class ArticleContextLauncher extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { label, title, help, position } = this.strings.launcher;
+    const { label, title, help, position, panel } = this.strings.launcher;
     const count = this.marked.length;
     const at = this.marked[this.walkedTo];
-    return html`<button
-        type="button"
-        title=${fill(title, { count })}
-        aria-describedby="help"
-        @keydown=${this.#onKeyDown}
-        @click=${this.#onClick}
-      >
-        <span class="sample">${label}</span><span class="count">${count}</span>
-      </button>
+    return html`<div role="toolbar" aria-label=${label}>
+        <button
+          class="walk"
+          type="button"
+          tabindex=${this.onPanel ? -1 : 0}
+          title=${fill(title, { count })}
+          aria-describedby="help"
+          @keydown=${this.#onKeyDown}
+          @focus=${this.#onFocus}
+          @click=${this.#onClick}
+        >
+          <span class="sample">${label}</span><span class="count">${count}</span>
+        </button>
+        <button
+          class="panel"
+          type="button"
+          tabindex=${this.onPanel ? 0 : -1}
+          aria-label=${panel}
+          title=${panel}
+          aria-haspopup="dialog"
+          aria-expanded=${this.panelOpen ? 'true' : 'false'}
+          @keydown=${this.#onPanelKey}
+          @focus=${this.#onFocus}
+          @click=${this.#onPanelClick}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h1m3 0h8M2 8h1m3 0h8M2 12h1m3 0h8"></path></svg>
+        </button>
+      </div>
       <span id="help" class="for-screen-readers">${help}</span>
       <span class="for-screen-readers" role="status"
         >${at ? fill(position, { index: this.walkedTo + 1, count, text: at.text }) : ''}</span
@@ -65,8 +98,28 @@ export class ArticleContextLauncher extends LitElement {
     const to = moveOf(event.key, this.walkedTo, this.marked.length);
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.walk(to);
+    // Not by a key held down, which is on its way to the first.
+    if (to < 0 && !event.repeat) this.#focusOn('.panel');
+    else this.walk(to);
   };
+
+  readonly #onPanelKey = (event: KeyboardEvent): void => {
+    if (!/^(?:Arrow|Home|End)/u.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#focusOn('.walk');
+  };
+
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    this.onPanel = (target as Element).matches('.panel');
+  };
+
+  readonly #onPanelClick = (): void => {
+    this.dispatchEvent(new Event('launcher-panel'));
+  };
+
+  #focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   /** A click by key has no detail; a press of the mouse or a finger has. */
   readonly #onClick = ({ detail }: MouseEvent): void => {
@@ -74,7 +127,7 @@ export class ArticleContextLauncher extends LitElement {
   };
 }
 
-/** Where a key leads from the mention at `index`, if it leads anywhere. Walking stops at the ends. */
+/** Where a key leads from the mention at `index`, if it leads anywhere; -1 is before the first. Walking stops at the end. */
 function moveOf(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
@@ -82,7 +135,7 @@ function moveOf(key: string, index: number, count: number): number | undefined {
       return Math.min(count - 1, index + 1);
     case 'ArrowLeft':
     case 'ArrowUp':
-      return Math.max(0, index - 1);
+      return Math.max(-1, index - 1);
     case 'Home':
       return 0;
     case 'End':
@@ -103,5 +156,6 @@ declare global {
     'launcher-walk': LauncherWalkEvent;
     'launcher-enter': Event;
     'launcher-press': Event;
+    'launcher-panel': Event;
   }
 }

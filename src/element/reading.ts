@@ -2,6 +2,7 @@ import { IntentController } from '../card/intent-controller.js';
 import type { CardsData } from '../dossier/compile.js';
 import { en } from '../locales/en.js';
 import type { Painting } from '../paint/painter.js';
+import type { Block } from '../page/blocks.js';
 import { CardHost } from './card-host.js';
 import { whenIdle } from './idle.js';
 import './launcher-view.js';
@@ -9,11 +10,14 @@ import { applyLook, type Look } from './look.js';
 import type { PageMention } from './mention.js';
 import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
+import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
-import { bringIntoView } from './view.js';
+import { bringIntoView, isSmallScreen } from './view.js';
 
 export interface ReadingOptions {
   readonly root: ShadowRoot;
+  /** The blocks of the article. */
+  readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   readonly painting: Painting;
   readonly marks: Option<'marks'>;
@@ -23,6 +27,7 @@ export interface ReadingOptions {
   readonly look: Look;
   readonly onOpen: (mention: PageMention) => void;
   readonly onClose: (mention: PageMention) => void;
+  readonly onPanel: (open: boolean) => void;
   readonly onSource: (entryId: string, sourceId: string, url: string) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -32,12 +37,15 @@ export class Reading {
   readonly #options: ReadingOptions;
   readonly #index: MentionIndex;
   readonly #host: CardHost;
+  readonly #panel: PanelReader;
   readonly #pointer: PointerReader;
   readonly #intent = new IntentController<PageMention>((open) => void this.#follow(open));
   readonly #listening = new AbortController();
   readonly #launcher = document.createElement('article-context-launcher');
   readonly #reported = new Set<string>();
   #shown: PageMention | undefined;
+  /** The mention whose card gets the focus once it opens. */
+  #entering: PageMention | undefined;
   /** What had the focus before it went into the card. */
   #focusedBefore: HTMLElement | undefined;
 
@@ -71,6 +79,8 @@ export class Reading {
     );
     this.#addLauncher();
     this.#listen();
+    // Last, so that a card takes Escape before the panel does.
+    this.#panel = this.#makePanel();
   }
 
   show(mention: PageMention): void {
@@ -82,10 +92,19 @@ export class Reading {
   setLook(look: Look): void {
     applyLook(this.#launcher, look);
     this.#host.setLook(look);
+    this.#panel.setLook(look);
   }
 
   dismiss(): void {
     this.#intent.tell({ type: 'dismiss' });
+  }
+
+  openPanel(): void {
+    this.#panel.open();
+  }
+
+  closePanel(): void {
+    this.#panel.close();
   }
 
   stop(): void {
@@ -95,7 +114,40 @@ export class Reading {
     this.#shown = undefined;
     this.#options.painting.setActive(undefined);
     this.#host.remove();
+    this.#panel.remove();
     this.#launcher.remove();
+  }
+
+  #makePanel(): PanelReader {
+    return new PanelReader(
+      {
+        ...this.#options,
+        onToggle: (open) => {
+          this.#launcher.panelOpen = open;
+          if (open && isSmallScreen()) this.dismiss();
+          else if (open) this.#host.raise();
+          this.#options.onPanel(open);
+        },
+        onEntry: (entryId, enter) => {
+          this.#showNext(entryId, enter);
+        },
+        onLook: () => {
+          this.dismiss();
+        },
+      },
+      this.#listening.signal,
+    );
+  }
+
+  /** Shows the first mention of an entry, or that after the one which is shown. */
+  #showNext(entryId: string, enter: boolean): void {
+    const all = this.#options.mentions.filter(({ entry }) => entry.id === entryId);
+    const at = all.findIndex((mention) => mention === this.#shown);
+    const next = all[(at + 1) % all.length];
+    if (!next) return;
+    this.show(next);
+    if (next === this.#shown && enter) this.#host.card?.focus();
+    else this.#entering = enter ? next : undefined;
   }
 
   /** The launcher is the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
@@ -121,6 +173,9 @@ export class Reading {
     view.addEventListener('launcher-press', () => {
       if (this.#shown) this.dismiss();
       else openHere();
+    });
+    view.addEventListener('launcher-panel', () => {
+      this.#panel.toggle();
     });
     root.append(view);
   }
@@ -170,7 +225,7 @@ export class Reading {
     const { point } = this.#pointer;
     this.#pointer.rememberPlace();
     try {
-      const opened = await this.#host.open({ mentions: this.#together(open), point, onGone: () => { this.#lose(); } }); // prettier-ignore
+      const opened = await this.#host.open({ mentions: this.#together(open), point, onGone: () => { this.#lose(open); } }); // prettier-ignore
       if (!opened) return;
     } catch (error) {
       if (this.#listening.signal.aborted || this.#intent.open !== open) return;
@@ -182,6 +237,8 @@ export class Reading {
     this.#shown = open;
     this.#options.painting.setActive(open.mark);
     this.#options.onOpen(open);
+    if (this.#entering === open) this.#host.card?.focus();
+    this.#entering = undefined;
   }
 
   /** What keeps one card from opening keeps the others too: however many marks a reader tries, it is said once. */
@@ -191,8 +248,9 @@ export class Reading {
     this.#reported.add(says);
   }
 
-  /** The mark has gone from under the card: nobody asked for the focus to move. */
-  #lose(): void {
+  /** The mark has gone from under the card: nobody asked for the focus to move. It may have gone because another is wanted. */
+  #lose(mention: PageMention): void {
+    if (mention !== this.#intent.open) return;
     this.#focusedBefore = undefined;
     this.dismiss();
   }

@@ -20,7 +20,7 @@ export interface Style extends Look {
   readonly underline: Underline;
 }
 
-export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards' | 'look'> {
+export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'look'> {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
   readonly source: () => DossierSource;
   readonly scope: string;
@@ -71,7 +71,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     signal.throwIfAborted();
     applyDensity(mentions, options.density, options.types);
     const painting = painted.show(mentions.filter(({ marked }) => marked));
-    const reading = new Reading({ ...options, look: options.style, mentions, painting, cards });
+    const reading = new Reading({ ...options, look: options.style, blocks: reprint.blocks, mentions, painting, cards });
     return {
       mentions,
       confidence: reprint.confidence,

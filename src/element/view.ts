@@ -1,25 +1,33 @@
-/** Where a mention is on the screen, and how it gets there. */
+/** The screen: how small it is, where words are on it, and how they get there. */
 import { foldText } from '../text/fold.js';
-import type { PageMention } from './mention.js';
 
-/** Scrolls to a mention that is out of view, or under something that the page has fixed over it. */
-export function bringIntoView(mention: PageMention): void {
-  const range = mention.range;
-  if (isSeen(mention, range.getBoundingClientRect())) return;
-  // First the block, through every scrolling box around it; then, if the block is long, the words themselves.
-  mention.block.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = range.getBoundingClientRect();
-  if (!isSeen(mention, box)) scrollBy({ top: (box.top + box.bottom - innerHeight) / 2, behavior: 'instant' });
+/** Words on the page: a mention, or a passage. */
+interface Words {
+  readonly block: Element;
+  readonly range: Range;
 }
 
-function isSeen({ block }: PageMention, { top, bottom, left, right }: DOMRect): boolean {
+/** Where the panel covers the whole screen, and the card is a sheet. */
+export const isSmallScreen = (): boolean => matchMedia('(width < 640px)').matches;
+
+/** Scrolls to words that are out of view, or under something that the page has fixed over it. */
+export function bringIntoView(words: Words): void {
+  const { block, range } = words;
+  if (isSeen(words, range.getBoundingClientRect())) return;
+  // First the block, through every scrolling box around it; then, if the block is long, the words themselves.
+  block.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const box = range.getBoundingClientRect();
+  if (!isSeen(words, box)) scrollBy({ top: (box.top + box.bottom - innerHeight) / 2, behavior: 'instant' });
+}
+
+function isSeen({ block }: Words, { top, bottom, left, right }: DOMRect): boolean {
   if (top < 0 || bottom > innerHeight) return false;
   const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return seen !== null && (block.contains(seen) || seen.contains(block));
 }
 
 /** Whether the page still has the words where they were found: a card on other words would be worse than none. */
-export function isIntact({ block, range, text }: PageMention): boolean {
+export function isIntact({ block, range, text }: Words & { readonly text: string }): boolean {
   return block.isConnected && letters(range.toString()) === letters(text);
 }
 

@@ -110,6 +110,18 @@ describe('closing', () => {
     expect(launcherOf(widget).matches(':focus-within')).to.be.true;
   });
 
+  it('is not what scrolling to the next mention does, far from the one that was shown', async () => {
+    const widget = await mount('<p>Sylvania</p><p style="margin-top: 3000px">Freedonia</p>');
+    await show(widget, 'Sylvania');
+    widget.show(mentionOf(widget, 'Freedonia'));
+    // At once, as on a busy page, where the next card is longer on its way than the news of the scrolling.
+    dispatchEvent(new Event('scroll'));
+    await cardOpens(widget, 'Freedonia');
+    await wait(50);
+    expect(isOpen(widget)).to.be.true;
+    scrollTo(0, 0);
+  });
+
   it('is what a press of the launcher does while a card is open', async () => {
     const widget = await mount('<p>Sylvania</p>', { attributes: { launcher: 'corner' } });
     const { left, top } = launcherOf(widget).getBoundingClientRect();

@@ -42,6 +42,14 @@ describe('compiling a dossier', () => {
     expect(compileDossier(soundDossier({ entries: [entry, anEntry('war')] })).phrases).toEqual({ armenia: phrases });
   });
 
+  it('tells the cards of the article and the sides, and leaves the fingerprint where finding needs it', () => {
+    const article = { title: 'A', publisher: 'P', date: '2021-04', fingerprint: 'AAAA' };
+    const { cards, lexicon } = compileDossier({ ...soundDossier(), article, sides: { b: 'B', a: 'A' } });
+    expect(cards.article).toEqual({ title: 'A', publisher: 'P', date: '2021-04' });
+    expect(Object.keys(cards.sides ?? {})).toEqual(['b', 'a']);
+    expect(lexicon.fingerprint).toBe('AAAA');
+  });
+
   it('keeps in the lexicon what finding needs', () => {
     const { lexicon } = compileDossier(fullDossier());
     expect(lexicon.entries.map(({ id, type, name, contested }) => [id, type, name, contested])).toEqual([

@@ -1,0 +1,58 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PanelPart, Strings } from '../locales/strings.js';
+import { type ListState } from './entries-view.js';
+import type { PanelModel } from './panel-model.js';
+/**
+ * The panel: a non-modal dialog at the side with all that the dossier has for this page. It knows neither the page nor
+ * the marks nor the card; it gets a model and fires `panel-close`, `panel-entry`, `panel-note` and `panel-source`.
+ */
+export declare class ArticleContextPanel extends LitElement {
+    #private;
+    static properties: {
+        model: {
+            attribute: boolean;
+        };
+        strings: {
+            attribute: boolean;
+        };
+        tab: {
+            reflect: boolean;
+        };
+        list: {
+            state: boolean;
+        };
+        trail: {
+            state: boolean;
+        };
+        place: {
+            state: boolean;
+        };
+        width: {
+            state: boolean;
+        };
+    };
+    static styles: import("lit").CSSResult[];
+    model: PanelModel | undefined;
+    strings: Strings;
+    /** The tab that is shown. */
+    tab: PanelPart;
+    list: ListState;
+    /** Ids of entries opened from there, the one shown last. */
+    trail: readonly string[];
+    /** Id of the place that the map shows closer. */
+    place: string | undefined;
+    width: number;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** Moves the focus into the panel: to where it was in there, else to the dialog. */
+    focus(options?: FocusOptions): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(changed: PropertyValues<this>): void;
+    protected render(): TemplateResult | typeof nothing;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'article-context-panel': ArticleContextPanel;
+    }
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../locales/dates.js';
+import { fill } from '../locales/strings.js';
+import type { PanelContext } from './panel-context.js';
+import { sideShares, wordingTable } from './wording-table.js';
+
+/** What this dossier is, how evenly it hears the sides, and what it does not do. */
+export function renderAbout(met: number, { model: { data }, strings }: PanelContext): TemplateResult {
+  const { panel, card } = strings;
+  const { article, lang, cards, sources } = data;
+  const count = new Intl.NumberFormat(lang);
+  const all = Object.values(cards);
+  const table = wordingTable(data);
+  const lines = [
+    fill(panel.entries, { count: count.format(all.length), met: count.format(met) }),
+    fill(panel.contested, { count: count.format(table.rows.length) }),
+    fill(panel.read, {
+      count: count.format(Object.keys(sources).length),
+      read: count.format(Object.values(sources).filter(({ status }) => status === 'read').length),
+    }),
+    fill(card.reviewed, { date: formatDate(data.reviewed, lang) }),
+  ];
+  return html`${
+      article
+        ? html`<h3>${panel.reprint}</h3>
+            <p>${article.title}</p>
+            <p class="kind">
+              ${[article.publisher, article.date && formatDate(article.date, lang)].map((part) =>
+                part ? html`<span>${part}</span>` : nothing,
+              )}
+            </p>`
+        : nothing
+    }
+    <h3>${data.title}</h3>
+    <ul class="facts">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${
+      table.rows.length > 0
+        ? html`<h3>${panel.balance}</h3>
+            <table class="figures">
+              <thead>
+                <tr>
+                  <th scope="col">${panel.side}</th>
+                  <th scope="col">${panel.framings}</th>
+                  <th scope="col">${panel.words}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${sideShares(table).map(
+                  ({ name, framings, words }) =>
+                    html`<tr>
+                      <th scope="row">${name}</th>
+                      <td>${count.format(framings)}</td>
+                      <td>${count.format(words)}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>`
+        : nothing
+    }
+    <h3>${panel.parts.about}</h3>
+    ${panel.about.map((paragraph) => html`<p>${paragraph}</p>`)}`;
+}

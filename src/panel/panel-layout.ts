@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** A sheet at the end edge of the screen; below 640 px it is all of the screen. The map and the table widen it. */
+export const panelLayout = css`
+  :host {
+    all: initial;
+    display: none;
+    position: fixed;
+    inset: 0;
+    inset-inline-start: auto;
+    box-sizing: border-box;
+    inline-size: min(30rem, 100vw - 3rem);
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0 solid var(--_edge);
+    border-inline-start-width: 1px;
+    background: none;
+    direction: inherit;
+    color-scheme: inherit;
+    font: 400 0.9375rem/1.5 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    color: var(--_text);
+  }
+  :host([tab='map']),
+  :host([tab='wording']) {
+    inline-size: min(70rem, 100vw - 3rem);
+  }
+  :host(:popover-open) {
+    display: flex;
+  }
+  .dialog {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    min-inline-size: 0;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  header {
+    padding: 1rem 3.5rem 0.5rem 1.25rem;
+  }
+  header:dir(rtl) {
+    padding: 1rem 1.25rem 0.5rem 3.5rem;
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    padding-inline: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  /* Where they were before the map or the table made the panel wider. */
+  :host([tab='map']) .tabs,
+  :host([tab='wording']) .tabs {
+    padding-inline-start: max(0.75rem, 100% - 29.25rem);
+  }
+  .view {
+    flex: 1;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    padding: 0 1.25rem calc(1.5rem + env(safe-area-inset-bottom));
+    outline-offset: -3px;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0.75rem;
+    inset-inline-end: 0.75rem;
+    display: grid;
+    place-items: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+  .close:hover {
+    background: var(--_tint);
+    color: var(--_text);
+  }
+  .close svg {
+    inline-size: 1.125rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .dialog:focus-visible {
+    outline-offset: -2px;
+  }
+  @media (width < 640px) {
+    :host,
+    :host([tab]) {
+      inline-size: 100%;
+      border: 0;
+    }
+    :host([tab]) .tabs {
+      padding-inline-start: 0.75rem;
+    }
+  }
+  /* Large type on a small screen: all of it scrolls, or a few lines would. */
+  @media (height < 30rem) {
+    .dialog {
+      overflow: auto;
+    }
+    .view {
+      flex: none;
+      overflow: visible;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:popover-open) {
+      animation: enter 160ms ease-out;
+    }
+    @keyframes enter {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

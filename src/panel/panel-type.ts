@@ -1,0 +1,304 @@
+import { css } from 'lit';
+
+/** How the panel's text and pictures are set. */
+export const panelType = css`
+  p,
+  h2,
+  h3,
+  h4,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  a,
+  .show {
+    color: var(--_accent);
+    text-decoration: underline 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover,
+  .show:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  h2,
+  h3,
+  .name {
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.25rem;
+    letter-spacing: -0.01em;
+  }
+  h3 {
+    margin-block: 1.25rem 0.25rem;
+    font-size: 1.0625rem;
+  }
+  h4 {
+    margin-block: 1rem 0.25rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.8125rem;
+    font-weight: 650;
+  }
+  p + p {
+    margin-block-start: 0.375rem;
+  }
+  .kind,
+  .quiet,
+  .holder,
+  .date,
+  dt,
+  small,
+  figcaption {
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.75rem;
+  }
+  .contested {
+    padding-inline: 0.4375rem;
+    border: 1px dashed var(--_accent);
+    border-radius: 1em;
+    color: var(--_accent);
+  }
+  .intro {
+    padding-block: 0.875rem;
+    color: var(--_quiet);
+    font-size: 0.875rem;
+  }
+  .tabs button {
+    min-block-size: 2.5rem;
+    padding: 0.25rem 0.5rem;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: none;
+    font-size: 0.875rem;
+    cursor: pointer;
+    outline-offset: -3px;
+  }
+  .tabs button:hover {
+    border-color: var(--_edge);
+  }
+  .tabs [aria-selected='true'] {
+    border-color: var(--_accent) !important;
+    font-weight: 650;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5rem 1rem;
+    padding-block: 0.875rem 0.625rem;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .tools label {
+    flex: 1 1 10rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  .tools .check,
+  .tools p {
+    flex: 0 0 auto;
+    min-block-size: 1.5rem;
+    font-weight: 400;
+  }
+  .check {
+    margin-inline-end: auto;
+  }
+  input,
+  select {
+    accent-color: var(--_accent);
+  }
+  [type='search'],
+  select {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.25rem;
+    margin-block-start: 0.125rem;
+    padding-inline: 0.5rem;
+    border: 1px solid var(--_quiet);
+    border-radius: 6px;
+    background: var(--_surface);
+    font-size: 0.9375rem;
+    font-weight: 400;
+  }
+  [type='checkbox'] {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin: 0;
+    margin-inline-end: 0.5rem;
+    vertical-align: -0.2em;
+  }
+  .entries li,
+  .notes li,
+  .sources li,
+  .framings > * {
+    padding-block: 0.75rem;
+    overflow-wrap: anywhere;
+  }
+  .entries li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 0.75rem;
+    align-items: baseline;
+  }
+  .entries p {
+    grid-column: 1 / -1;
+  }
+  li + li,
+  .framings > * + * {
+    border-block-start: 1px solid var(--_line);
+  }
+  .name,
+  .show {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .name:hover {
+    text-decoration: underline 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .show {
+    font-size: 0.8125rem;
+  }
+  .back {
+    margin-block: 0.75rem 0.5rem;
+  }
+  .arrow:dir(rtl) {
+    display: inline-block;
+    scale: -1 1;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+  .hit {
+    font-size: 0.8125rem;
+  }
+  article h3 {
+    margin-block: 0.125rem;
+    font-size: 1.25rem;
+  }
+  article > p {
+    margin-block-end: 0.5rem;
+  }
+  .facts li {
+    padding-block: 0.25rem;
+    border: 0;
+    font-size: 0.875rem;
+  }
+  .wording {
+    font-family: var(--article-context-quote-font, ui-serif, 'Iowan Old Style', Charter, Georgia, serif);
+    font-size: 1rem;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .wording small {
+    font-family: var(--article-context-font, system-ui, sans-serif);
+    font-size: 0.75rem;
+  }
+  .holder + .wording,
+  dt + dd p {
+    margin: 0;
+  }
+  dt {
+    font-weight: 650;
+    color: var(--_text);
+  }
+  .cite {
+    margin-inline-start: 0.2em;
+    padding: 0.05em 0.35em;
+    border-radius: 4px;
+    background: var(--_tint);
+    font-size: 0.6875rem;
+    color: var(--_accent);
+    vertical-align: 0.25em;
+    cursor: pointer;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+  .chips li {
+    border: 0;
+  }
+  .chip {
+    min-block-size: 1.75rem;
+    padding: 0.1875rem 0.625rem;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    background: none;
+    font-size: 0.8125rem;
+    text-align: start;
+    cursor: pointer;
+  }
+  .chip:hover {
+    border-color: var(--_quiet);
+    background: var(--_tint);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_accent);
+    font-weight: 650;
+  }
+  .sources {
+    counter-reset: source;
+  }
+  .sources li {
+    position: relative;
+    counter-increment: source;
+    padding-inline-start: 2.25rem;
+    font-size: 0.875rem;
+  }
+  .sources li::before {
+    content: counter(source);
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  @media (width >= 640px) {
+    .tools {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs [aria-selected='true'] {
+      border-color: Highlight !important;
+    }
+  }
+`;

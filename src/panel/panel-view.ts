@@ -1,0 +1,263 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { directionOf } from '../locales/direction.js';
+import type { PanelPart, Strings } from '../locales/strings.js';
+import { themeStyles } from '../looks/themes.js';
+import { renderAbout } from './about-view.js';
+import { renderEntries, type ListState } from './entries-view.js';
+import { renderEntry } from './entry-view.js';
+import { renderMap } from './map-view.js';
+import { metEntries, type MetEntry } from './met-entries.js';
+import { renderNotes } from './notes-view.js';
+import type { PanelContext } from './panel-context.js';
+import { PanelCloseEvent, PanelFailureEvent } from './panel-events.js';
+import { panelLayout } from './panel-layout.js';
+import type { PanelModel } from './panel-model.js';
+import { panelPictures } from './panel-pictures.js';
+import { panelType } from './panel-type.js';
+import type { Hit } from './search.js';
+import { renderSources, sourceLineId } from './sources-view.js';
+import { renderTimeline } from './timeline-view.js';
+import { renderWording } from './wording-view.js';
+
+/**
+ * The panel: a non-modal dialog at the side with all that the dossier has for this page. It knows neither the page nor
+ * the marks nor the card; it gets a model and fires `panel-close`, `panel-entry`, `panel-note` and `panel-source`.
+ */
+export class ArticleContextPanel extends LitElement {
+  static override properties = {
+    model: { attribute: false },
+    strings: { attribute: false },
+    tab: { reflect: true },
+    list: { state: true },
+    trail: { state: true },
+    place: { state: true },
+    width: { state: true },
+  };
+  static override styles = [themeStyles, panelLayout, panelType, panelPictures];
+
+  declare model: PanelModel | undefined;
+  declare strings: Strings;
+  /** The tab that is shown. */
+  declare tab: PanelPart;
+  declare list: ListState;
+  /** Ids of entries opened from there, the one shown last. */
+  declare trail: readonly string[];
+  /** Id of the place that the map shows closer. */
+  declare place: string | undefined;
+  declare width: number;
+
+  #entries: readonly MetEntry[] = [];
+  #search: Promise<(query: string) => Hit[]> | undefined;
+  /** Selects what gets the focus once it is there. */
+  #focusNext: string | undefined;
+  #focused: HTMLElement | undefined;
+  readonly #resizes = new ResizeObserver(() => {
+    this.width = this.clientWidth;
+  });
+
+  constructor() {
+    super();
+    this.tab = 'entries';
+    this.list = { query: '', kind: '', grouped: false };
+    this.trail = [];
+    this.width = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+  }
+
+  /** Moves the focus into the panel: to where it was in there, else to the dialog. */
+  override focus(options?: FocusOptions): void {
+    const dialog = this.renderRoot.querySelector<HTMLElement>('.dialog');
+    (this.#focused?.isConnected ? this.#focused : dialog)?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('model') || !this.model) return;
+    this.#entries = metEntries(this.model);
+    this.#search = undefined;
+    if (!this.#parts.includes(this.tab)) this.tab = 'entries';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('tab') || changed.has('trail')) this.renderRoot.querySelector('.view')?.scrollTo({ top: 0 });
+    const next = this.#focusNext;
+    this.#focusNext = undefined;
+    if (next === undefined) return;
+    const found =
+      this.renderRoot.querySelector<HTMLElement>(next) ?? this.renderRoot.querySelector<HTMLElement>('.view');
+    found?.scrollIntoView({ block: 'nearest' });
+    found?.focus({ preventScroll: true });
+  }
+
+  /** Only what the dossier has. */
+  get #parts(): readonly PanelPart[] {
+    const { events = [], map, places = [], notes = [], cards = {} } = this.model?.data ?? {};
+    const isThere: Readonly<Record<PanelPart, boolean>> = {
+      entries: true,
+      timeline: events.length > 0,
+      map: map !== undefined && places.length > 0,
+      wording: Object.values(cards).some(({ contested }) => contested),
+      notes: notes.length > 0,
+      sources: true,
+      about: true,
+    };
+    return (Object.keys(isThere) as PanelPart[]).filter((part) => isThere[part]);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { model, strings } = this;
+    if (!model) return nothing;
+    const { lang, title } = model.data;
+    return html`<div
+      class="dialog"
+      role="dialog"
+      aria-labelledby="title"
+      tabindex="-1"
+      lang=${lang}
+      dir=${directionOf(lang)}
+      @focusin=${this.#onFocus}
+    >
+      <header>
+        <p class="kind">${strings.panel.label}</p>
+        <h2 id="title">${title}</h2>
+        <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
+        </button>
+      </header>
+      <div class="tabs" role="tablist" aria-labelledby="title" @keydown=${this.#onTabKey}>
+        ${this.#parts.map(
+          (part) =>
+            html`<button
+              type="button"
+              role="tab"
+              id="tab-${part}"
+              aria-controls="view"
+              aria-selected=${part === this.tab ? 'true' : 'false'}
+              tabindex=${part === this.tab ? 0 : -1}
+              @click=${() => {
+                this.#goTo(part);
+              }}
+            >
+              ${strings.panel.parts[part]}
+            </button>`,
+        )}
+      </div>
+      <div class="view" id="view" role="tabpanel" aria-labelledby="tab-${this.tab}" tabindex="0">
+        ${this.#renderView(model)}
+      </div>
+    </div>`;
+  }
+
+  #renderView(model: PanelModel): TemplateResult {
+    const context: PanelContext = {
+      model,
+      strings: this.strings,
+      open: (id) => {
+        this.trail = [...this.trail, id];
+        this.#focusNext = '#entry';
+      },
+      cite: (id) => {
+        this.#goTo('sources');
+        this.#focusNext = `#${sourceLineId(Object.keys(model.data.sources).indexOf(id) + 1)}`;
+      },
+      fire: (event) => this.dispatchEvent(event),
+    };
+    const card = model.data.cards[this.trail.at(-1) ?? ''];
+    if (card)
+      return renderEntry(
+        card,
+        this.#entries.some((entry) => entry.card === card),
+        context,
+        this.#back,
+      );
+    switch (this.tab) {
+      case 'entries':
+        return renderEntries(this.#entries, this.list, context, (change) => {
+          this.list = { ...this.list, ...change };
+          if (change.query !== undefined) void this.#find(change.query);
+        });
+      case 'timeline':
+        return renderTimeline(context);
+      case 'map':
+        return renderMap(Math.max(1, this.width - EDGES), this.place, context, (id) => {
+          this.place = id;
+        });
+      case 'wording':
+        return renderWording(this.width, context);
+      case 'notes':
+        return renderNotes(context);
+      case 'sources':
+        return renderSources(context);
+      case 'about':
+        return renderAbout(this.#entries.length, context);
+    }
+  }
+
+  async #find(query: string): Promise<void> {
+    let hits: Hit[] | undefined;
+    if (query.trim() !== '')
+      try {
+        hits = (await (this.#search ??= this.#loadSearch()))(query);
+      } catch (error) {
+        this.#search = undefined;
+        this.dispatchEvent(new PanelFailureEvent(error));
+      }
+    // The reader may have typed on.
+    if (this.list.query === query) this.list = { ...this.list, hits };
+  }
+
+  async #loadSearch(): Promise<(query: string) => Hit[]> {
+    const { makeSearch } = await import('./search.js');
+    return makeSearch(this.#entries);
+  }
+
+  #goTo(part: PanelPart): void {
+    this.tab = part;
+    this.trail = [];
+  }
+
+  readonly #back = (): void => {
+    const left = this.trail.at(-1) ?? '';
+    this.trail = this.trail.slice(0, -1);
+    this.#focusNext = this.trail.length > 0 ? '#entry' : `[data-entry="${left}"]`;
+  };
+
+  readonly #onTabKey = (event: KeyboardEvent): void => {
+    const parts = this.#parts;
+    const step = directionOf(this.model?.data.lang ?? '') === 'rtl' ? -1 : 1;
+    const at = parts.indexOf(this.tab);
+    const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }[event.key];
+    const part = to === undefined ? undefined : parts.at(to % parts.length);
+    if (!part || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#goTo(part);
+    this.#focusNext = `#tab-${part}`;
+  };
+
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    this.#focused = target as HTMLElement;
+  };
+
+  readonly #close = (): void => {
+    this.dispatchEvent(new PanelCloseEvent());
+  };
+}
+
+/** Borders and paddings at both sides of the view, in CSS px. */
+const EDGES = 42;
+
+if (!customElements.get('article-context-panel')) customElements.define('article-context-panel', ArticleContextPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-context-panel': ArticleContextPanel;
+  }
+}

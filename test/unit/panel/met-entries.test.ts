@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { byKind, metEntries, ofKind } from '../../../src/panel/met-entries.js';
+import { aCard, aFraming, cardsData } from './cards-data.js';
+
+const data = cardsData([
+  aCard('a', 'state'),
+  aCard('b', 'person'),
+  aCard('c', 'state', { contested: { framings: [aFraming('x'), aFraming('y')] } }),
+]);
+const mentions = (ids: string) =>
+  ids.split('').map((entryId, i) => ({ entryId, text: i < 3 ? entryId : `${entryId}!` }));
+
+describe('the entries met', () => {
+  it('stand in the order of their first mention, with how often and in which words', () => {
+    const met = metEntries({ data, mentions: mentions('cacba') });
+    expect(met.map(({ card, count, texts }) => [card.id, count, texts])).toEqual([
+      ['c', 2, ['c']],
+      ['a', 2, ['a', 'a!']],
+      ['b', 1, ['b!']],
+    ]);
+  });
+
+  it('leave out what has no card, whatever its id', () => {
+    expect(metEntries({ data, mentions: [{ entryId: 'constructor', text: 'x' }] })).toEqual([]);
+  });
+
+  it('are grouped by kind in the order in which the kinds are met', () => {
+    const groups = byKind(metEntries({ data, mentions: mentions('bac') }));
+    expect([...groups].map(([kind, met]) => [kind, met.map(({ card }) => card.id)])).toEqual([
+      ['person', ['b']],
+      ['state', ['a', 'c']],
+    ]);
+  });
+
+  it.each([
+    ['', ['a', 'b', 'c']],
+    ['state', ['a', 'c']],
+    ['contested', ['c']],
+    ['law', []],
+  ])('of kind “%s” are %j', (kind, ids) => {
+    expect(ofKind(metEntries({ data, mentions: mentions('abc') }), kind).map(({ card }) => card.id)).toEqual(ids);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { makeSearch } from '../../../src/panel/search.js';
+import { aCard } from './cards-data.js';
+
+const entries = [
+  {
+    card: aCard('a', 'place', { name: 'Khankendi', native: [{ text: 'Xankəndi', lang: 'az' }] }),
+    count: 1,
+    texts: ['Stepanakert'],
+  },
+  { card: aCard('b', 'person', { name: 'Recep Tayyip Erdoğan' }), count: 1, texts: ['the president'] },
+  { card: aCard('c', 'law', { name: 'Tehcir law', background: 'A law of deportation. [S1]' }), count: 1, texts: [] },
+];
+const search = makeSearch(entries);
+const found = (query: string) => search(query).map(({ entry }) => entry.card.id);
+/** The words that matched in the best hit. */
+const runs = (query: string) => {
+  const [hit] = search(query);
+  const text = hit?.field ?? hit?.entry.card.name ?? '';
+  return hit?.runs.map(([start, end]) => text.slice(start, end));
+};
+
+describe('the search', () => {
+  it.each([
+    ['khankendi', 'a'],
+    ['khankedni', 'a'],
+    ['xankendi', 'a'],
+    ['stepanakert', 'a'],
+    ['erdogan', 'b'],
+    ['ERDOĞAN', 'b'],
+    ['president', 'b'],
+    ['deportation', 'c'],
+    ['  tehcir ', 'c'],
+  ])('finds for “%s” first %s', (query, id) => {
+    expect(found(query)[0]).toBe(id);
+  });
+
+  it('finds nothing for what is not there', () => {
+    expect(found('zyzzyva')).toEqual([]);
+  });
+
+  it.each([
+    ['erdogan', ['Erdoğan']],
+    ['xankendi', ['Xankəndi']],
+    ['deportation', ['deportation']],
+  ])('marks for “%s” %j', (query, marked) => {
+    expect(runs(query)).toEqual(marked);
+  });
+
+  it('lists each entry once, names before backgrounds', () => {
+    expect(found('law')).toEqual(['c']);
+  });
+});
