@@ -1,2 +1,2 @@
-export{A as ArticleContextCloseEvent,B as ArticleContextElement,C as ArticleContextErrorEvent,E as ArticleContextOpenEvent,F as ArticleContextReadyEvent,G as ArticleContextSourceEvent,H as annotate,x as compileDossier,I as describeIssue,h as dossierSchema,J as makeFingerprint,w as parseDossier}from"./chunks/package-index-Dp47qM-h.js";
+export{H as ArticleContextCloseEvent,I as ArticleContextElement,J as ArticleContextErrorEvent,K as ArticleContextOpenEvent,L as ArticleContextPanelEvent,M as ArticleContextReadyEvent,N as ArticleContextSourceEvent,O as annotate,C as compileDossier,P as describeIssue,k as dossierSchema,Q as makeFingerprint,B as parseDossier}from"./chunks/package-index-BP6qskCY.js";
 //# sourceMappingURL=index.js.map

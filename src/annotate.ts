@@ -1,7 +1,7 @@
 import { compileDossier } from './dossier/compile.js';
 import type { Dossier } from './dossier/schema.js';
 import { buildLexicon } from './match/lexicon.js';
-import { findNamesIn } from './match/names.js';
+import { findNames } from './match/names.js';
 import { spellerFor, type Speller } from './match/near-spelling.js';
 import { buildPhrases } from './match/phrases.js';
 import { readBlocksOf } from './match/read-block.js';
@@ -21,7 +21,7 @@ export type { TextMention };
 export function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[] {
   const { lexica, spell } = preparedFor(dossier);
   const read = readBlocksOf(typeof blocks === 'string' ? [blocks] : blocks);
-  const named = findNamesIn(read, lexica.names);
+  const named = read.map((block) => findNames(block, lexica.names));
   const suspects = findSuspects(read, named, lexica.names);
   return annotateBlocks(read, named, lexica, { suspects, spell });
 }

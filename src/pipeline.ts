@@ -52,7 +52,7 @@ export interface Spelling {
 }
 
 /**
- * @param named the names found in these blocks by the first pass, `findNamesIn`
+ * @param named the names found in these blocks, by `findNames`
  * @param spelling absent where no word is suspect
  * @returns mentions in reading order, outermost first where they nest
  */

@@ -5,10 +5,10 @@
 import type { EntryHead } from './dossier/compile.js';
 import type { Found } from './match/found.js';
 import type { Lexicon } from './match/lexicon.js';
-import { type Suspect } from './match/misspellings.js';
 import type { Speller } from './match/near-spelling.js';
 import type { Phrases } from './match/phrases.js';
 import type { ReadBlock } from './match/read-block.js';
+import type { Suspect } from './match/suspects.js';
 /** A place in a text where an entry occurs. */
 export interface TextMention {
     readonly entry: EntryHead;
@@ -44,7 +44,7 @@ export interface Spelling {
     readonly spell: Speller;
 }
 /**
- * @param named the names found in these blocks by the first pass, `findNamesIn`
+ * @param named the names found in these blocks, by `findNames`
  * @param spelling absent where no word is suspect
  * @returns mentions in reading order, outermost first where they nest
  */

@@ -1,9 +1,9 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import type { EntryHead } from '../dossier/compile.js';
 import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
-import type { Found } from '../match/found.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon.js';
-import { findNamesIn } from '../match/names.js';
+import { findHits } from '../match/hits.js';
+import type { Hit } from '../match/scan.js';
 import type { Block } from '../page/blocks.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
 import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
@@ -50,7 +50,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const reprint = findReprint(lexicon, options.scope);
   if (!reprint) return undefined;
   const names = buildLexicon(lexicon);
-  const named = findNamesIn(reprint.read, names);
+  const hits = reprint.read.map((block) => findHits(block, names));
   const paint = await painterFor(options.marks);
   signal.throwIfAborted();
   const painted = new Painted(paint);
@@ -63,10 +63,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough.
-    if (paint === paintHighlights) painted.show(markedNames(reprint, named, names, options));
+    if (paint === paintHighlights) painted.show(markedHits(reprint, hits, names, options));
     const [{ Reading }, mentions] = await Promise.all([
       import('./reading.js'),
-      allMentions(reprint, named, names, phrases),
+      allMentions(reprint, hits, names, phrases),
     ]);
     signal.throwIfAborted();
     applyDensity(mentions, options.density, options.types);
@@ -95,30 +95,32 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
 }
 
 /** What the first pass found, enough to be painted while the rest is on its way. */
-function markedNames(
+function markedHits(
   { blocks }: Reprint,
-  named: readonly (readonly Found[])[],
-  { entries }: Lexicon,
+  hits: readonly (readonly Hit[])[],
+  names: Lexicon,
   { density, types }: SessionOptions,
 ): Markable[] {
-  const names = named.flatMap((found, index) => found.map((one) => markable(one, blocks[index] as Block, entries)));
-  applyDensity(names, density, types);
-  return names.filter(({ marked }) => marked);
+  const markables = hits.flatMap((inBlock, index) =>
+    inBlock.map((hit) => markable(hit, blocks[index] as Block, names)),
+  );
+  applyDensity(markables, density, types);
+  return markables.filter(({ marked }) => marked);
 }
 
-const markable = ({ start, end, entry }: Found, block: Block, entries: Lexicon['entries']): Markable => {
-  const head = entries[entry] as EntryHead;
-  return { entry: head, mark: { block, start, end, contested: head.contested }, marked: false };
+const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Markable => {
+  const entry = entries[owner[alias] as number] as EntryHead;
+  return { entry, mark: { block, start, end, contested: entry.contested }, marked: false };
 };
 
 async function allMentions(
   reprint: Reprint,
-  named: readonly (readonly Found[])[],
+  hits: readonly (readonly Hit[])[],
   names: Lexicon,
   phrases: LoadedDossier['phrases'],
 ): Promise<PageMention[]> {
   const [{ findAll }, data] = await Promise.all([import('./find-all.js'), phrases()]);
-  return findAll(reprint, named, names, data);
+  return findAll(reprint, hits, names, data);
 }
 
 /** What is on the page of one run: shown anew, the new marks are there before the old ones go. */

@@ -1,20 +1,21 @@
-/** The first pass: every alias of every entry, to the letter but for what folding makes equal. */
+/** Of the aliases found, those that are names here: no parts of web addresses, and no other people's surnames. */
 import { isInAddress } from './addresses.js';
 import { fittingCue } from './context.js';
 import type { Found } from './found.js';
+import { findHits } from './hits.js';
 import type { Lexicon } from './lexicon.js';
 import { isOthersName } from './namesakes.js';
-import { resolveOverlaps } from './overlap.js';
 import { wordAt, type ReadBlock } from './read-block.js';
-import { scan } from './scan.js';
+import type { Hit } from './scan.js';
 
-export const findNamesIn = (blocks: readonly ReadBlock[], lexicon: Lexicon): Found[][] =>
-  blocks.map((block) => findNames(block, lexicon));
-
-/** The names in one block, outermost first where they nest; a name never runs on from one block into the next. */
-export function findNames(block: ReadBlock, lexicon: Lexicon): Found[] {
-  const { text, words, from, to } = block;
-  return resolveOverlaps(scan(lexicon, text, words, from, to), lexicon)
+/** @param hits what the first pass found in the block; found anew where it has not run */
+export function findNames(
+  block: ReadBlock,
+  lexicon: Lexicon,
+  hits: readonly Hit[] = findHits(block, lexicon),
+): Found[] {
+  const { text, words } = block;
+  return hits
     .filter(({ start, end, alias }) => !isInAddress(text, start, end) && !isNamesake(text, start, alias, lexicon))
     .map(({ start, end, alias }) => {
       const cue = lexicon.cues.get(alias);

@@ -41,7 +41,7 @@ describe('the panel', () => {
     await show(widget, 'Freedonia');
     expect(panelOf(widget) === null).to.be.true;
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(names.filter((name) => /panel-view|fuse/u.test(name))).to.deep.equal([]);
+    expect(names.filter((name) => /panel-view|panel\/search/u.test(name))).to.deep.equal([]);
   });
 
   it('opens and closes by the methods of the element, and says so', async () => {

@@ -1,6 +1,6 @@
 /** What a card stands beside. */
 export interface Anchor {
-    /** An element of the page around the mark: its scrolling ancestors are watched. */
+    /** An element of the page around the mark: where it moves or grows, the mark may have moved. */
     readonly contextElement: Element;
     getBoundingClientRect(): DOMRect;
     /** One box a line. */

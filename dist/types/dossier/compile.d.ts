@@ -62,8 +62,13 @@ export interface CardsData {
     readonly events: readonly DossierEvent[];
     readonly places: readonly Place[];
     readonly notes: readonly Note[];
+    /** What is said of the article; absent where a dossier is about a topic. */
+    readonly article?: Omit<Article, 'fingerprint'>;
+    /** The names of the sides, by their ids and in the dossier's order. */
+    readonly sides?: Readonly<Record<string, string>>;
     readonly map?: LocatorMap;
 }
+type Article = NonNullable<Dossier['article']>;
 export interface CompiledDossier {
     readonly lexicon: LexiconData;
     readonly phrases: PhrasesData;
@@ -71,3 +76,4 @@ export interface CompiledDossier {
 }
 /** Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts. */
 export declare function compileDossier(dossier: Dossier): CompiledDossier;
+export {};

@@ -48,6 +48,11 @@ export declare class ArticleContextElement extends ReactiveElement {
             useDefault: boolean;
             converter: (value: string | null) => "fill" | "first" | "none" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "section" | "all" | "hover" | "click" | "corner";
         };
+        types: {
+            reflect: boolean;
+            useDefault: boolean;
+            converter: (value: string | null) => string;
+        };
         openOn: {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
@@ -77,6 +82,8 @@ export declare class ArticleContextElement extends ReactiveElement {
     marks: Option<'marks'>;
     underline: Option<'underline'>;
     density: Option<'density'>;
+    /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
+    types: string;
     openOn: Option<'open-on'>;
     launcher: Option<'launcher'>;
     disabled: boolean;
@@ -93,6 +100,10 @@ export declare class ArticleContextElement extends ReactiveElement {
     show(entryIdOrMention: string | Mention): void;
     /** Closes the card. */
     hide(): void;
+    /** Opens the panel: all that the dossier has for this page. Does nothing where the article is not found. */
+    openPanel(): void;
+    /** Closes the panel. */
+    closePanel(): void;
     /** Finds and marks anew, as after a change of the page. @returns `ready` */
     refresh(): Promise<void>;
     connectedCallback(): void;

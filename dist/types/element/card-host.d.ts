@@ -21,6 +21,8 @@ export declare class CardHost {
     prepare(): Promise<CardsData>;
     /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
     open(opening: Opening): Promise<boolean>;
+    /** Puts an open card before what has come to the top layer since. */
+    raise(): void;
     close(): void;
     remove(): void;
     /** Whether a node is the card, or what holds it in a dialog. */

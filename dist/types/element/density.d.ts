@@ -10,5 +10,7 @@ export interface Markable {
 /**
  * Decides which mentions are marked: all, the first of each entry, or the first in each section. A heading is a section
  * of its own, so that a term in the headline is marked again where the text has it.
+ *
+ * @param types entry types with spaces between; `contested` stands for all contested entries; none for all
  */
-export declare function applyDensity(mentions: readonly Markable[], density: Option<'density'>): void;
+export declare function applyDensity(mentions: readonly Markable[], density: Option<'density'>, types: string): void;

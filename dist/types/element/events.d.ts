@@ -24,6 +24,12 @@ export declare class ArticleContextCloseEvent extends DetailEvent<{
 }> {
     constructor(mention: Mention);
 }
+/** The panel opened or closed. */
+export declare class ArticleContextPanelEvent extends DetailEvent<{
+    readonly open: boolean;
+}> {
+    constructor(open: boolean);
+}
 /** A reader followed a link to a source. */
 export declare class ArticleContextSourceEvent extends DetailEvent<{
     readonly entryId: string;
@@ -43,6 +49,7 @@ declare global {
         'article-context-ready': ArticleContextReadyEvent;
         'article-context-open': ArticleContextOpenEvent;
         'article-context-close': ArticleContextCloseEvent;
+        'article-context-panel': ArticleContextPanelEvent;
         'article-context-source': ArticleContextSourceEvent;
         'article-context-error': ArticleContextErrorEvent;
     }

@@ -1,8 +1,8 @@
 /** All that there is to find in a reprint, after its names have been marked. A chunk of its own, with the phrases. */
 import type { PhrasesData } from '../dossier/compile.js';
-import type { Found } from '../match/found.js';
 import type { Lexicon } from '../match/lexicon.js';
+import type { Hit } from '../match/scan.js';
 import type { Reprint } from './find-reprint.js';
 import { PageMention } from './mention.js';
-/** @param named the names found in each block of the reprint */
-export declare function findAll({ blocks, read }: Reprint, named: readonly (readonly Found[])[], names: Lexicon, data: PhrasesData): Promise<PageMention[]>;
+/** @param hits what the first pass found in each block of the reprint */
+export declare function findAll({ blocks, read }: Reprint, hits: readonly (readonly Hit[])[], names: Lexicon, data: PhrasesData): Promise<PageMention[]>;

@@ -7,8 +7,11 @@ export declare class LauncherWalkEvent extends Event {
     readonly index: number;
     constructor(index: number);
 }
-/** The launcher: the widget's one tab stop on the page. Fires `launcher-walk`, `launcher-enter`
- * (by key) and `launcher-press` (by pointer). */
+/**
+ * The launcher: the widget's one tab stop on the page, a toolbar of two buttons. One walks the marked words; the arrow
+ * key that would lead before the first goes round to the other, which opens the panel. Fires `launcher-walk`,
+ * `launcher-enter` (by key), `launcher-press` (by pointer) and `launcher-panel`.
+ */
 export declare class ArticleContextLauncher extends LitElement {
     #private;
     static properties: {
@@ -24,16 +27,28 @@ export declare class ArticleContextLauncher extends LitElement {
         walkedTo: {
             state: boolean;
         };
+        panelOpen: {
+            attribute: string;
+            type: BooleanConstructor;
+            reflect: boolean;
+        };
+        onPanel: {
+            state: boolean;
+        };
     };
     static styles: import("lit").CSSResult[];
-    static shadowRootOptions: ShadowRootInit;
     strings: Strings;
     /** The marked mentions, in document order. */
     marked: readonly Mention[];
     place: Option<'launcher'>;
     /** Index of the mention the keyboard is at; -1 before the first. */
     walkedTo: number;
+    panelOpen: boolean;
+    /** Whether the panel's button is the tab stop. */
+    onPanel: boolean;
     constructor();
+    /** Moves the focus to the tab stop. */
+    focus(options?: FocusOptions): void;
     walk(index: number): void;
     protected render(): TemplateResult;
 }
@@ -45,5 +60,6 @@ declare global {
         'launcher-walk': LauncherWalkEvent;
         'launcher-enter': Event;
         'launcher-press': Event;
+        'launcher-panel': Event;
     }
 }

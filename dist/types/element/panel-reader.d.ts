@@ -16,8 +16,6 @@ export interface PanelSurroundings {
     readonly onSource: (entryId: string, sourceId: string, url: string) => void;
     readonly onFailure: (error: unknown) => void;
 }
-/** Where the panel covers the whole screen, and the card is a sheet. */
-export declare const isSmallScreen: () => boolean;
 /** What a reader does with the panel: it is opened, closed, and leads into the text. */
 export declare class PanelReader {
     #private;

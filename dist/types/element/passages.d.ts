@@ -1,13 +1,13 @@
 /** The passages of the article that notes are about, on this page. */
 import type { Note } from '../dossier/schema.js';
 import type { Block } from '../page/blocks.js';
-export interface Passage {
+export interface PagePassage {
     readonly block: Block;
     /** UTF-16 offsets in the block's text; `end` is exclusive. */
     readonly start: number;
     readonly end: number;
 }
 /** The first place of each note's passage, by the note's id; none where the text does not have it. */
-export declare function passagesOf(notes: readonly Note[], blocks: readonly Block[]): Map<Note['id'], Passage>;
+export declare function passagesOf(notes: readonly Note[], blocks: readonly Block[]): Map<Note['id'], PagePassage>;
 /** Brings a passage into view and selects it, which edits nothing of the page. */
-export declare function showPassage({ block, start, end }: Passage): void;
+export declare function showPassage({ block, start, end }: PagePassage): void;

@@ -1,11 +1,14 @@
 import type { CardsData } from '../dossier/compile.js';
 import type { Painting } from '../paint/painter.js';
+import type { Block } from '../page/blocks.js';
 import './launcher-view.js';
 import { type Look } from './look.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 export interface ReadingOptions {
     readonly root: ShadowRoot;
+    /** The blocks of the article. */
+    readonly blocks: readonly Block[];
     readonly mentions: readonly PageMention[];
     readonly painting: Painting;
     readonly marks: Option<'marks'>;
@@ -15,6 +18,7 @@ export interface ReadingOptions {
     readonly look: Look;
     readonly onOpen: (mention: PageMention) => void;
     readonly onClose: (mention: PageMention) => void;
+    readonly onPanel: (open: boolean) => void;
     readonly onSource: (entryId: string, sourceId: string, url: string) => void;
     readonly onFailure: (error: unknown) => void;
 }
@@ -25,5 +29,7 @@ export declare class Reading {
     show(mention: PageMention): void;
     setLook(look: Look): void;
     dismiss(): void;
+    openPanel(): void;
+    closePanel(): void;
     stop(): void;
 }

@@ -8,11 +8,12 @@ import type { Reading, ReadingOptions } from './reading.js';
 export interface Style extends Look {
     readonly underline: Underline;
 }
-export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards' | 'look'> {
+export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'look'> {
     /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
     readonly source: () => DossierSource;
     readonly scope: string;
     readonly density: Option<'density'>;
+    readonly types: string;
     readonly style: Style;
 }
 export interface Session {

@@ -1,5 +1,14 @@
-import type { PageMention } from './mention.js';
-/** Scrolls to a mention that is out of view, or under something that the page has fixed over it. */
-export declare function bringIntoView(mention: PageMention): void;
+/** Words on the page: a mention, or a passage. */
+interface Words {
+    readonly block: Element;
+    readonly range: Range;
+}
+/** Where the panel covers the whole screen, and the card is a sheet. */
+export declare const isSmallScreen: () => boolean;
+/** Scrolls to words that are out of view, or under something that the page has fixed over it. */
+export declare function bringIntoView(words: Words): void;
 /** Whether the page still has the words where they were found: a card on other words would be worse than none. */
-export declare function isIntact({ block, range, text }: PageMention): boolean;
+export declare function isIntact({ block, range, text }: Words & {
+    readonly text: string;
+}): boolean;
+export {};

@@ -1,5 +1,7 @@
-import type { EntryType } from '../dossier/schema.js';
+import type { EntryType, Note } from '../dossier/schema.js';
 import type { IssueCode } from '../dossier/issue.js';
+/** What the panel is made of, in the order of its tabs. */
+export type PanelPart = 'entries' | 'timeline' | 'map' | 'wording' | 'notes' | 'sources' | 'about';
 /** Every word that a reader sees of the widget itself, in one language. `{name}` stands for an argument. */
 export interface Strings {
     readonly types: Readonly<Record<EntryType, string>>;
@@ -23,7 +25,12 @@ export interface Strings {
         readonly unread: string;
         readonly reviewed: string;
         readonly matched: string;
+        readonly spelled: string;
+        readonly standsFor: string;
+        readonly reworded: string;
+        readonly cue: string;
         readonly quoted: string;
+        readonly quotedOf: string;
         readonly related: string;
         readonly back: string;
         readonly here: string;
@@ -34,7 +41,40 @@ export interface Strings {
         readonly title: string;
         readonly help: string;
         readonly position: string;
+        readonly panel: string;
     };
+    readonly panel: {
+        readonly label: string;
+        readonly parts: Readonly<Record<PanelPart, string>>;
+        readonly search: string;
+        readonly kind: string;
+        readonly allKinds: string;
+        readonly group: string;
+        readonly shown: string;
+        readonly mentions: string;
+        readonly show: string;
+        readonly showNamed: string;
+        readonly article: string;
+        readonly today: string;
+        readonly span: string;
+        readonly places: string;
+        readonly wording: string;
+        readonly term: string;
+        readonly none: string;
+        readonly notes: string;
+        readonly cited: string;
+        readonly checked: string;
+        readonly about: readonly string[];
+        readonly reprint: string;
+        readonly entries: string;
+        readonly contested: string;
+        readonly read: string;
+        readonly balance: string;
+        readonly side: string;
+        readonly framings: string;
+        readonly words: string;
+    };
+    readonly notes: Readonly<Record<Note['kind'], string>>;
 }
 /** The sentences for a dossier's issues, for the console. */
 export type IssueSentences = Readonly<Record<IssueCode, string>>;

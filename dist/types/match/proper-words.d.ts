@@ -8,8 +8,9 @@ export interface ProperWord {
 }
 /** Shorter ones differ by a letter from too many others. */
 export declare const LEAST_LETTERS = 4;
+export declare const MOST_SLIPS = 2;
 /** Acronyms are not among them: of three letters no other may be wrong. */
 export declare function properWords(lexicon: Lexicon): readonly ProperWord[];
 export declare function letterBits(folded: string): number;
-/** Whether two words may be two slips apart at most. Cheap, and never says no where the answer is yes. */
+/** Whether a word may be a slip or two from one of a name. Cheap, and never says no where the answer is yes. */
 export declare function mayBeNear(folded: string, letters: number, word: ProperWord): boolean;

@@ -1,4 +1,4 @@
-import type { Words } from '../text/words.js';
+import { type Words } from '../text/words.js';
 import { type Lexicon } from './lexicon.js';
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
 export interface Hit {

@@ -4,4 +4,3 @@ import type { PanelContext } from './panel-context.js';
 export declare const cited: (text: string, context: PanelContext) => TemplateResult;
 /** The numbers of some sources in a row. */
 export declare const citations: (ids: readonly string[], context: PanelContext) => TemplateResult;
-export declare const sourceLineId: (number: number) => string;

@@ -11,20 +11,18 @@ export interface PlaceOnMap {
     readonly place: Place;
     readonly x: number;
     readonly y: number;
-    /** Where its name starts (or ends), with the baseline; absent where there is no room for it. */
+    /** Where its name is anchored, with the baseline; absent where there is no room for it. */
     readonly label?: {
         readonly x: number;
         readonly y: number;
-        readonly anchor: 'start' | 'end';
+        readonly anchor: 'start' | 'middle' | 'end';
     };
 }
 /** All the names, in one order and one look. */
 export declare const namesOf: ({ names }: Place) => string;
 /** The places that the map knows, with their points. */
 export declare const pointsOf: ({ places, map }: Pick<CardsData, "places" | "map">) => PlaceOnMap[];
-/** Width by height of the picture. */
-export declare const SHAPE = 1.4;
-/** The part of the map that has all points; with `zoom`, a third of that around one of them. */
-export declare function viewOf(points: readonly PlaceOnMap[], map: LocatorMap, zoom?: PlaceOnMap): View;
+/** The part of the map that has all points, or the surroundings of one of them. */
+export declare function viewOf(points: readonly PlaceOnMap[], map: LocatorMap, closer?: PlaceOnMap): View;
 /** @param unit map units in a pixel of the screen */
 export declare function withLabels(points: readonly PlaceOnMap[], view: View, unit: number): PlaceOnMap[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import { buildLexicon, type Lexicon } from '../../../src/match/lexicon.js';
-import { findNamesIn } from '../../../src/match/names.js';
+import { findNames } from '../../../src/match/names.js';
 import { readBlocksOf } from '../../../src/match/read-block.js';
 import { appendWords, noWords } from '../../../src/text/words.js';
 import { dossierOf } from '../../cases/dossiers.js';
@@ -106,7 +106,7 @@ describe('scanning', () => {
   it.each(Object.entries(worst))('costs no more for each word the longer the text: %s', (_, aliases) => {
     const readsOf = (length: number): number => {
       const counted = countingReads(buildLexicon(compileDossier(dossierOf({ one: aliases })).lexicon));
-      findNamesIn(readBlocksOf([manyAs(length)]), counted.lexicon);
+      readBlocksOf([manyAs(length)]).forEach((block) => findNames(block, counted.lexicon));
       return counted.reads();
     };
     const perWord = readsOf(400) / 400;

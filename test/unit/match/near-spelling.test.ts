@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import { buildLexicon } from '../../../src/match/lexicon.js';
-import { findNamesIn } from '../../../src/match/names.js';
+import { findNames } from '../../../src/match/names.js';
 import { readBlocksOf } from '../../../src/match/read-block.js';
 import { findSuspects } from '../../../src/match/suspects.js';
 import { realDossier } from '../real-dossier.js';
@@ -98,7 +98,11 @@ describe('fuse.js', () => {
   const lexicon = buildLexicon(compileDossier(dossier).lexicon);
   const suspectsIn = (text: string): string[] => {
     const blocks = readBlocksOf([text]);
-    return findSuspects(blocks, findNamesIn(blocks, lexicon), lexicon).map((suspect) => suspect.text);
+    return findSuspects(
+      blocks,
+      blocks.map((block) => findNames(block, lexicon)),
+      lexicon,
+    ).map((suspect) => suspect.text);
   };
 
   it('is asked for words alone that begin with a capital, are in no name and may be near to one', () => {

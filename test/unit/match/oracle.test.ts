@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import type { Dossier } from '../../../src/dossier/schema.js';
 import { buildLexicon } from '../../../src/match/lexicon.js';
-import { findNamesIn } from '../../../src/match/names.js';
+import { findNames } from '../../../src/match/names.js';
 import { readBlocksOf } from '../../../src/match/read-block.js';
 import { dossierOf } from '../../cases/dossiers.js';
 
@@ -53,8 +53,8 @@ function plainHits(read: readonly Token[], given: readonly (readonly string[])[]
 /** The names alone, which are matched to the letter. */
 function namesIn(text: string, dossier: Dossier): { start: number; end: number; id: string }[] {
   const lexicon = buildLexicon(compileDossier(dossier).lexicon);
-  return findNamesIn(readBlocksOf([text]), lexicon)
-    .flat()
+  return readBlocksOf([text])
+    .flatMap((block) => findNames(block, lexicon))
     .map(({ start, end, entry }) => ({ start, end, id: lexicon.entries[entry]?.id ?? '' }));
 }
 
