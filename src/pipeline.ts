@@ -75,9 +75,12 @@ function asMentions(
   entries: readonly EntryHead[],
 ): TextMention[] {
   const quotations = attribute(texts, found, entries);
-  return found.flatMap((inBlock, block) =>
-    inBlock.map(({ entry, start, end, ...how }) => {
-      const quotation = quotations[block]?.find((one) => one.start <= start && end <= one.end);
+  return found.flatMap((inBlock, block) => {
+    const ahead = [...(quotations[block] ?? [])].reverse();
+    return inBlock.map(({ entry, start, end, ...how }) => {
+      while ((ahead.at(-1)?.end ?? Infinity) < start) ahead.pop();
+      const next = ahead.at(-1);
+      const quotation = next && next.start <= start && end <= next.end ? next : undefined;
       return {
         entry: entries[entry] as EntryHead,
         text: (texts[block] as string).slice(start, end),
@@ -88,6 +91,6 @@ function asMentions(
         quoted: quotation !== undefined,
         ...(quotation?.speaker === undefined ? {} : { speaker: quotation.speaker }),
       };
-    }),
-  );
+    });
+  });
 }

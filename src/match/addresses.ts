@@ -6,16 +6,20 @@ const suspicious = /[@#/\\_:.=&?-]/u;
 const address =
   /@[\p{L}\d-]+\.\p{L}|:\/\/|^[^\p{L}]*www\.|[\p{L}\d]\.\p{Ll}{2,}(?:[/?#:]|[^\p{L}\p{N}]*$)|[/\\][^/\\]*[/\\]/u;
 
+/** Nothing in prose is as long without a space. */
+const MOST = 400;
+
 /** Whether the words from `start` to `end` are part of an address, or of a hashtag or handle that says more than they do. */
 export function isInAddress(text: string, start: number, end: number): boolean {
   // One look at each side is all that most names need.
   if (!suspicious.test(text[start - 1] ?? '') && !suspicious.test(text[end] ?? '')) return false;
   let from = start;
-  while (from > 0 && !SPACE.test(text[from - 1] as string)) from--;
+  const least = Math.max(0, start - MOST);
+  while (from > least && !SPACE.test(text[from - 1] as string)) from--;
   let to = end;
-  while (to < text.length && !SPACE.test(text[to] as string)) to++;
-  // Nothing in prose is as long without a space.
-  if (to - from > 400) return true;
+  const most = Math.min(text.length, end + MOST);
+  while (to < most && !SPACE.test(text[to] as string)) to++;
+  if (start - from === MOST || to - end === MOST) return true;
   const isWhole = !/[\p{L}\d]/u.test(text.slice(from, start) + text.slice(end, to));
   if (isWhole) return text[start - 1] === '@';
   return address.test(text.slice(from, to)) || isPartOfTag(text, from, start, end);

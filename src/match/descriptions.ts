@@ -3,7 +3,7 @@
  * none is near enough, or what they say has a complement of its own ("the ministry of …"), they stand for nothing we know.
  */
 import { fittingCue } from './context.js';
-import { crosses, holds, inReadingOrder, overlaps, type Found } from './found.js';
+import { crosses, holds, inReadingOrder, near, overlaps, type Found } from './found.js';
 import { isWording } from './lexicon.js';
 import { isOthersName } from './namesakes.js';
 import type { Phrases } from './phrases.js';
@@ -45,10 +45,9 @@ class Resolver {
     const hits = scan(this.#phrases.descriptions, text, words, from, to).filter((hit) =>
       this.#isFree(hit, names, text),
     );
-    const longest = hits.filter((hit) => !hits.some((other) => other !== hit && isLonger(other, hit)));
     const found: Found[] = [];
     let next = 0;
-    for (const [start, rivals] of groupedByStart(longest)) {
+    for (const [start, rivals] of groupedByStart(longestOf(hits))) {
       for (; next < names.length && (names[next] as Found).start < start; next++)
         this.#remember(names[next] as Found, block);
       const description = this.#resolve(block, rivals);
@@ -68,7 +67,7 @@ class Resolver {
   #isFree({ start, end, alias }: Hit, names: readonly Found[], text: string): boolean {
     const { owner, entries } = this.#phrases.descriptions;
     const span = { start, end };
-    const isTaken = names.some((name) => {
+    const isTaken = near(names, span).some((name) => {
       if (!overlaps(name, span)) return false;
       if (crosses(name, span) || name.entry === owner[alias]) return true;
       const entry = entries[name.entry];
@@ -147,11 +146,23 @@ const nearest = (namings: readonly (Naming | undefined)[]): Naming | undefined =
 /** "The ministry of health", "the war in Syria": the words after it tell which, and it need not be ours. */
 const hasComplement = /^\s+of\s/u;
 
-/** Whether a description is within a longer one: "the ministry" in "the ministry of defence". */
-const isLonger = (other: Hit, hit: Hit): boolean => holds(other, hit) && other.end - other.start > hit.end - hit.start;
+/** Without those that are within a longer one: "the ministry" in "the ministry of defence". */
+function longestOf(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    const isSame = last?.start === hit.start && last.end === hit.end;
+    if (!last || isSame || hit.end > last.end) kept.push(hit);
+  }
+  return kept;
+}
 
 function groupedByStart(hits: readonly Hit[]): Map<number, Hit[]> {
   const groups = new Map<number, Hit[]>();
-  for (const hit of hits) groups.set(hit.start, [...(groups.get(hit.start) ?? []), hit]);
-  return new Map([...groups].sort(([a], [b]) => a - b));
+  for (const hit of hits) {
+    const group = groups.get(hit.start);
+    if (group) group.push(hit);
+    else groups.set(hit.start, [hit]);
+  }
+  return groups;
 }

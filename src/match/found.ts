@@ -29,3 +29,27 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 export const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !holds(a, b) && !holds(b, a);
+
+/** No mention is as long: the longest that a dossier may have, set with wide gaps. UTF-16 units. */
+const LONGEST = 4000;
+
+/**
+ * Those that may overlap a span: a few, however many there are.
+ *
+ * @param sorted in reading order
+ */
+export function near<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): readonly Placed[] {
+  return sorted.slice(firstFrom(sorted, start - LONGEST), firstFrom(sorted, end));
+}
+
+/** The index of the first that starts at or after an offset. */
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

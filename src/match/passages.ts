@@ -7,7 +7,7 @@ import type { EntryHead } from '../dossier/compile.js';
 import { isUpper } from '../text/case.js';
 import { foldText } from '../text/fold.js';
 import { appendWords, endOf, noWords, startOf } from '../text/words.js';
-import { holds, inReadingOrder, overlaps, type Found } from './found.js';
+import { holds, inReadingOrder, near, overlaps, type Found } from './found.js';
 import { isWording, type Lexicon } from './lexicon.js';
 import type { ReadBlock } from './read-block.js';
 
@@ -15,6 +15,8 @@ export interface Passage {
   readonly entry: number;
   readonly text: string;
   readonly words: readonly PassageWord[];
+  /** How many different words it has. */
+  readonly different: number;
 }
 
 interface PassageWord {
@@ -30,6 +32,8 @@ const LEAST_WORDS = 4;
 const FLOOR = 0.7;
 /** One bit each in the search. */
 const MOST_WORDS = 32;
+/** Of one passage in one block; a text that has it more often is made to. */
+const MOST_MATCHES = 40;
 
 const negations = new Set(
   `not no never none nobody nothing neither nor without cannot t deny denies denied denying reject rejects rejected
@@ -37,11 +41,25 @@ const negations = new Set(
 );
 
 /** The passages of each entry, and its aliases that are wordings long enough to be reworded. */
-export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly string[]): Passage[] {
-  return names.entries.flatMap((head, entry) => {
+export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly string[]): Passages {
+  const all = names.entries.flatMap((head, entry) => {
     const wordings = isWording(head) ? names.aliases.filter((_, alias) => mayBeReworded(names, alias, entry)) : [];
-    return [...new Set([...passagesOf(head), ...wordings])].map((text) => ({ entry, text, words: wordsOf(text) }));
+    return [...new Set([...passagesOf(head), ...wordings])].map((text) => passageOf(entry, text));
   });
+  const withWord = new Map<number, number[]>();
+  all.forEach(({ words }, index) => {
+    for (const hash of new Set(words.map((word) => word.hash))) {
+      const own = withWord.get(hash);
+      if (own) own.push(index);
+      else withWord.set(hash, [index]);
+    }
+  });
+  return { all, withWord };
+}
+
+function passageOf(entry: number, text: string): Passage {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  return { entry, text, words, different: new Set(words.map(({ hash }) => hash)).size };
 }
 
 const mayBeReworded = ({ owner, cues, firstWord }: Lexicon, alias: number, entry: number): boolean =>
@@ -62,38 +80,58 @@ function wordsOf(text: string): PassageWord[] {
 const isFixed = (word: string, folded: string): boolean =>
   isUpper(word.charCodeAt(0)) || /\p{N}/u.test(folded) || negations.has(folded);
 
+/** Passages, and for each word those that have it: so that a block asks about few. */
+export interface Passages {
+  readonly all: readonly Passage[];
+  readonly withWord: ReadonlyMap<number, readonly number[]>;
+}
+
 /** @returns the names found in each block, and the passages, in reading order */
 export function withPassages(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],
-  passages: readonly Passage[],
+  passages: Passages,
 ): (readonly Found[])[] {
   return blocks.map((block, index) => {
     const names = named[index] ?? [];
-    const present = new Set(block.words.hash.subarray(block.from, block.to));
-    const found = passages.flatMap((passage) => (mayStandIn(passage, present) ? findPassage(passage, block) : []));
-    const best = found.filter(
-      (one, i) =>
-        !names.some((name) => name.entry === one.entry && overlaps(name, one) && !isFuller(one, name)) &&
-        !found.some((other, j) => other.entry === one.entry && overlaps(other, one) && isBetter(other, one, j < i)),
-    );
+    const found = likelyIn(block, passages).flatMap((passage) => findPassage(passage, block));
+    if (found.length === 0) return names;
+    const best = found
+      .sort(inReadingOrder)
+      .filter(
+        (one, i) =>
+          !near(names, one).some((name) => name.entry === one.entry && overlaps(name, one) && !isFuller(one, name)) &&
+          !near(found, one).some(
+            (other) =>
+              other !== one &&
+              other.entry === one.entry &&
+              overlaps(other, one) &&
+              isBetter(other, one, found.indexOf(other) < i),
+          ),
+      );
     if (best.length === 0) return names;
-    const kept = names.filter((name) => !best.some((one) => one.entry === name.entry && overlaps(one, name)));
+    const kept = names.filter(
+      (name) => !near(best, name).some((one) => one.entry === name.entry && overlaps(one, name)),
+    );
     return [...kept, ...best].sort(inReadingOrder);
   });
 }
 
-/** Asked of every passage and block, so that hardly any is searched for. */
-function mayStandIn({ words }: Passage, present: ReadonlySet<number>): boolean {
-  let missing = mostChanges(words.length);
-  for (const { hash, isFixed } of words) if (!present.has(hash) && (isFixed || --missing < 0)) return false;
-  return true;
+/** The passages of which a block has nearly all words. */
+function likelyIn({ words, from, to }: ReadBlock, { all, withWord }: Passages): Passage[] {
+  const counts = new Map<number, number>();
+  for (const hash of new Set(words.hash.subarray(from, to)))
+    for (const passage of withWord.get(hash) ?? []) counts.set(passage, (counts.get(passage) ?? 0) + 1);
+  return [...counts].flatMap(([index, count]) => {
+    const passage = all[index] as Passage;
+    return passage.different - count <= mostChanges(passage.words.length) ? passage : [];
+  });
 }
 
 const mostChanges = (words: number): number => (words < LEAST_WORDS ? 0 : words < 7 ? 1 : words < 11 ? 2 : 3);
 
 function findPassage(passage: Passage, block: ReadBlock): Found[] {
-  const pattern = passage.words.slice(0, MOST_WORDS);
+  const pattern = passage.words;
   const { hash } = block.words;
   const codes = new Map(pattern.map((word, i) => [word.hash, String.fromCharCode(0xe001 + i)]));
   const written = (hashes: Iterable<number>): string =>
@@ -104,6 +142,7 @@ function findPassage(passage: Passage, block: ReadBlock): Found[] {
     .map(({ start, end }) => trimmed(pattern, block, block.from + start, block.from + end))
     .filter(({ score, from, to }) => score >= FLOOR && saysTheSame(pattern, block, from, to))
     .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_MATCHES)
     .filter((match, i, all) => !all.slice(0, i).some((better) => better.from < match.to && match.from < better.to))
     .map(({ from, to, score }) => ({
       start: startOf(block.words, from),

@@ -2,7 +2,7 @@
 import type { EntryHead, PhrasesData } from '../dossier/compile.js';
 import type { Alias } from '../dossier/schema.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
-import { compilePassages, type Passage } from './passages.js';
+import { compilePassages, type Passages } from './passages.js';
 
 export interface Phrases {
   /** Descriptions in place of names; its entries are those of the lexicon of names, in the same order. */
@@ -11,7 +11,7 @@ export interface Phrases {
   readonly impliedBy: readonly (readonly number[])[];
   /** For each entry that stands for several, these. */
   readonly members: readonly (readonly number[])[];
-  readonly passages: readonly Passage[];
+  readonly passages: Passages;
 }
 
 export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {

@@ -61,17 +61,22 @@ const isInch = (text: string, mark: string, index: number): boolean =>
 
 /** Quotations in single marks, as British papers set them, outside of those in double ones. */
 function withSingles(text: string, doubles: readonly Quotation[]): Quotation[] {
-  const found = [...doubles];
+  const found: Quotation[] = [];
   let past = 0;
+  let next = 0;
   for (const { 0: mark, index } of text.matchAll(/(?<![\p{L}\p{N}])[‘‚'`](?=[\p{L}\p{N}“"])/gu)) {
-    if (index < past || doubles.some(({ start, end }) => start <= index && index < end)) continue;
+    while (next < doubles.length && (doubles[next] as Quotation).end <= index) next++;
+    if (index < past || (doubles[next]?.start ?? Infinity) <= index) continue;
     const end = closingOf(text, index + 1, singles[mark] ?? '');
     if (end < 0) continue;
     found.push({ start: index + 1, end, isClosed: true });
     past = end;
   }
-  return found.length === doubles.length ? found : outermost(found);
+  return found.length === 0 ? [...doubles] : outermost([...doubles, ...found]);
 }
+
+/** UTF-16 units of a quotation in single marks: one that is left open would be looked for to the end each time. */
+const MOST_SINGLE = 2000;
 
 /**
  * The single mark that closes: an apostrophe looks the same. After a stop or a comma it closes; else the first after
@@ -79,7 +84,7 @@ function withSingles(text: string, doubles: readonly Quotation[]): Quotation[] {
  */
 function closingOf(text: string, from: number, closer: string): number {
   const candidates: number[] = [];
-  for (let at = from + 1; at < text.length; at++) {
+  for (let at = from + 1; at < Math.min(text.length, from + MOST_SINGLE); at++) {
     if (!closer.includes(text[at] as string) || /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue;
     if (/[.,!?…]/u.test(text[at - 1] as string))
       return candidates[0] !== undefined && isShort(text, from, candidates[0]) ? candidates[0] : at;
@@ -91,7 +96,9 @@ function closingOf(text: string, from: number, closer: string): number {
 /** A word or three in marks, as when a writer keeps a wording at arm's length, ends before the sentence does. */
 const isShort = (text: string, from: number, end: number): boolean => text.slice(from, end).split(/\s+/u).length <= 3;
 
-const outermost = (quotations: readonly Quotation[]): Quotation[] =>
-  quotations
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((one, i, all) => !all.slice(0, i).some((other) => other.end >= one.end));
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const kept: Quotation[] = [];
+  for (const quotation of quotations.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (quotation.start > (kept.at(-1)?.end ?? -1)) kept.push(quotation);
+  return kept;
+}

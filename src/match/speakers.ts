@@ -1,5 +1,6 @@
 /** Whose words a quotation is, where the text says so. */
 import type { EntryType } from '../dossier/schema.js';
+import { near } from './found.js';
 import type { Quotation } from './quotations.js';
 
 /** Somebody the text names, who may speak: UTF-16 offsets in the block. */
@@ -36,6 +37,9 @@ const nameThenVerb = upTo(`[,\\s]*((?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,4})${verb}(?
 const pronounThenVerb = upTo(`[,\\s]*(?:he|she)${adverbs}\\s+${verb}(?!\\p{L})`);
 const toSpeech = new RegExp(`^(?:,[^,.]{1,80},)?${adverbs}\\s+${verb}(?!\\p{L})`, 'u');
 
+/** UTF-16 units beside a quotation in which its speaker is looked for. */
+const WITHIN = 200;
+
 /**
  * @param text the block, or the one that closes the quotation where it runs over several
  * @param actors those named in it, in reading order
@@ -57,14 +61,18 @@ function speakerAfter(
   actors: readonly Actor[],
   before: string | undefined,
 ): string | undefined {
-  const tail = text.slice(from, from + 200);
+  const tail = text.slice(from, from + WITHIN);
   // What follows a full stop is another sentence, but for the verb that an editor sets after one.
   if (/^\s*$/u.test(tail)) return undefined;
   const at = (pattern: RegExp): readonly Actor[] => {
     const match = pattern.exec(tail);
     const subject = from + (match?.[0].length ?? 0);
     // "The organisation" is named with its article, "the Turkish ministry" without.
-    return match ? actors.filter(({ start }) => start === subject || isArticle(text.slice(start, subject))) : [];
+    return match
+      ? near(actors, { start: from, end: from + WITHIN }).filter(
+          ({ start }) => start === subject || isArticle(text.slice(start, subject)),
+        )
+      : [];
   };
   const longest = (list: readonly Actor[]): string | undefined => list.toSorted((a, b) => b.end - a.end)[0]?.name;
   const subjects = at(subjectFirst).filter(({ end }) => thenVerb.test(text.slice(end, end + 160)));
@@ -79,12 +87,12 @@ function speakerAfter(
 
 /** "Turkey, a NATO member, has vowed to support its ally “…": who begins to speak before the mark. */
 function speakerBefore(text: string, mark: number, actors: readonly Actor[]): string | undefined {
-  const sentence = Math.max(
-    ...[...text.slice(0, mark).matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)].map((stop) => stop.index + 1),
-    0,
-  );
-  return actors.findLast(({ start, end }) => start >= sentence && end < mark && toSpeech.test(text.slice(end, mark)))
-    ?.name;
+  const least = Math.max(0, mark - WITHIN * 2);
+  const stops = [...text.slice(least, mark).matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)];
+  const sentence = least + (stops.at(-1)?.index ?? -1) + 1;
+  return near(actors, { start: sentence, end: mark }).findLast(
+    ({ start, end }) => start >= sentence && end < mark && toSpeech.test(text.slice(end, mark)),
+  )?.name;
 }
 
 const isArticle = (text: string): boolean => /^(?:the|its|his|her) $/iu.test(text);
