@@ -6,6 +6,7 @@ import { otherNews } from '../../cases/reprints/other-news.js';
 import { originalReprint, type Reprint } from '../../cases/reprints/reprint.js';
 import { score, type Score, type Scored } from '../../cases/reprints/score.js';
 import { rewordings } from '../../cases/reprints/variants.js';
+import { pendingVariants } from '../../cases/reprints/variants-pending.js';
 import { letterVariants } from '../../cases/reprints/variants-letters.js';
 import { misspellings } from '../../cases/reprints/variants-misspelled.js';
 import { wordVariants } from '../../cases/reprints/variants-words.js';
@@ -31,7 +32,7 @@ function scoreOf(reprint: Reprint): Score {
   return score(expected, found);
 }
 
-const variants = { ...letterVariants, ...wordVariants, ...rewordings };
+const variants = { ...letterVariants, ...wordVariants, ...rewordings, ...pendingVariants };
 
 describe('the article', () => {
   it.each(Object.entries(variants))('is annotated whole, and nothing else is: %s', (_, rewrite) => {
@@ -56,7 +57,22 @@ describe('the article with a name misspelled', () => {
   });
 });
 
+describe('a name misspelled', () => {
+  it.each(Object.entries(misspellings))('is found, and all else too: %s', (_, misspell) => {
+    const { missed, extra } = scoreOf(misspell(original));
+    expect({ missed: [...missed.near, ...missed.name], extra }).toEqual({ missed: [], extra: [] });
+  });
+});
+
 describe('other news', () => {
+  it.each(otherNews.map((news) => [news.title, news] as const))(
+    'has nothing marked that it does not name: %s',
+    (_, news) => {
+      const found = annotate(news.paragraphs, dossier).filter(({ via }) => via !== 'description');
+      expect(found.map(({ entry, text }) => `${entry.id}: ${text}`)).toEqual(news.names);
+    },
+  );
+
   it.each(otherNews.map((news) => [news.title, news] as const))('has what it names found: %s', (_, news) => {
     const found = annotate(news.paragraphs, dossier).map(({ entry, text }) => `${entry.id}: ${text}`);
     const missed = news.names.filter((name, index) => {
