@@ -32,12 +32,12 @@ export const relatedNews: readonly OtherNews[] = [
     title: 'A strike in the north-east',
     paragraphs: [
       'Turkish drones struck two trucks near Tal Tamr in Syria’s north-east on Sunday, a monitor of the war said. The Turkish military did not comment. Four fighters of a Kurdish-led force and a driver died.',
-      'Ankara says that the force is a branch of a group which it has fought since 1984. The force, which Washington arms, says that it guards prisons full of men of the Islamic State. The current fighting began in autumn.',
+      'Ankara says that the force is a branch of a group which it has fought since 1984. The force, which Washington arms, says that it guards prisons full of men of the Islamic State. Syrian rebels took the town with Turkish support; the current fighting began in autumn.',
       'Russia and Turkey patrolled the road together until last year. A ministry in Damascus called the strike an act of war. The army would answer, it said in a statement; it has said so before.',
     ],
     names: [
       'turkish: Turkish', 'drones: drones', 'turkish-armed-forces: Turkish military', 'turkish: Turkish',
-      'ankara: Ankara', 'russia: Russia', 'turkey: Turkey',
+      'ankara: Ankara', 'turkish: Turkish', 'russia: Russia', 'turkey: Turkey',
     ],
   },
   {
@@ -54,7 +54,7 @@ export const relatedNews: readonly OtherNews[] = [
     title: 'A survey of the tired',
     paragraphs: [
       'Fewer Americans than before want their country to pay for the defence of Ukraine, says a survey by the German Marshall Fund of the United States. The think tank asked fourteen thousand people in as many countries.',
-      '“The war has become a habit,” said a woman at the fund’s office in Berlin. Drones over Kyiv are no longer news, she said, and the military has learned to live with them. In Turkey half of those asked would rather be neutral.',
+      '“The war has become a habit,” said a woman at the fund’s office in Berlin. Drones over Kyiv are no longer news, she said, and the military has learned to live with them. In Turkey half of those asked expect it to end on the battlefield and at the negotiating table, in this order.',
       'The same questions have been put since 2002. What the report calls the bloc of the undecided has never been larger. Among the young, two out of three have heard of NATO; one in four of these knew how many states it has.',
     ],
     names: ['german-marshall-fund: German Marshall Fund of the United States', 'turkey: Turkey', 'nato: NATO'],
@@ -109,7 +109,7 @@ export const relatedNews: readonly OtherNews[] = [
     title: 'A pipe until 2045',
     paragraphs: [
       'Turkey and Azerbaijan signed a contract on Friday under which gas from the Caspian Sea will flow west until 2045. The two countries share a pipe of 1,850 kilometres, and a minister from each turned a wheel for the cameras.',
-      '“One nation, two states, one pipe,” said the Turkish minister. His colleague from Baku smiled. Italy, at the far end, takes most of what comes; Greece takes a tenth.',
+      '“One nation, two states, one pipe,” said the Turkish minister. His colleague from Baku smiled. Italy has its third-largest supplier of gas in the two; Greece takes a tenth.',
       'The ministry in Ankara puts the price at less than what Russia asks. Rivals in Israel would like to join. A fund from Norway has left the project, as it does not like the drill at the field.',
     ],
     names: [
