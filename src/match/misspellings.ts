@@ -77,10 +77,10 @@ function misspeltIn(
   return misspelt;
 }
 
-const fixOf = ({ start, end, text }: Suspect, correction: string | undefined): Fix[] =>
+const fixOf = ({ start, end, text, isKnown }: Suspect, correction: string | undefined): Fix[] =>
   correction === undefined
     ? []
-    : [{ start, end, from: text, to: text === text.toUpperCase() ? correction.toUpperCase() : correction }];
+    : [{ start, end, isKnown, from: text, to: text === text.toUpperCase() ? correction.toUpperCase() : correction }];
 
 /** Names in the corrected text that a correction is part of, as offsets into the text as printed. */
 function correctedNames(

@@ -7,6 +7,8 @@ import { LEAST_LETTERS } from './proper-words.js';
 export interface Correction {
   readonly from: string;
   readonly to: string;
+  /** It is right as a word of some name: then it is wrong only beside the other words of another. */
+  readonly isKnown: boolean;
 }
 
 export const slipsIn = ({ from, to }: Correction): number => editDistance(foldText(from), foldText(to), 3);
@@ -36,7 +38,7 @@ export function isMisspelling(
   if (words.length > 1) return corrections.every((correction) => slipsIn(correction) <= 1);
   const [correction] = corrections;
   const [only = ''] = words;
-  if (!correction || foldText(correction.from)[0] !== only[0]) return false;
+  if (!correction || correction.isKnown || foldText(correction.from)[0] !== only[0]) return false;
   if (only.length >= 9) return slipsIn(correction) <= 2;
   const least = isNamed ? 5 : isOfTheFingers(correction) ? 6 : isOnTopic ? 7 : 8;
   return slipsIn(correction) === 1 && only.length >= least;

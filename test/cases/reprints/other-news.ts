@@ -1,5 +1,6 @@
 /** News that is not the article: words of the dossier that mean something else in it, and some that do mean the same. */
 import { regionalNews } from './other-news-region.js';
+import { relatedNews } from './other-news-related.js';
 import { sportsNews } from './other-news-sports.js';
 
 export interface OtherNews {
@@ -7,6 +8,8 @@ export interface OtherNews {
   readonly paragraphs: readonly string[];
   /** All that the built-in dossier has a card for, in reading order, outermost first: the entry's id and the words. */
   readonly names: readonly string[];
+  /** Likewise, the descriptions ("the alliance"); none where absent. */
+  readonly descriptions?: readonly string[];
 }
 
 const everydayNews: readonly OtherNews[] = [
@@ -76,7 +79,6 @@ const everydayNews: readonly OtherNews[] = [
       'The cloth is called Ankara in Lagos, wax in Accra and “Dutch” by grandmothers on the whole coast. Ankara prints were first made in Holland for Java, where nobody wanted them. At the fashion week each second gown was of Ankara, cut on the bias and lined with silk.',
       'Wool was the other matter of the week. Angora, combed from rabbits, has all but vanished from the shops since a film showed how it is got. Angora goats have had better luck: their hair is mohair, and they are shorn like sheep.',
       'A weaver from Turkey showed shawls of both. She buys the fleece in Ankara, where the goats come from, and the prints in Lagos. Her stall was sold out by noon.',
-      'The prize went to Israel Okafor, who is twenty-three and sews on his mother’s machine. Israel, as all now call him, made a coat of nine hundred labels. He said that he would pay his rent first, then sleep. The jury praised the pockets above all.',
     ],
     names: ['turkey: Turkey', 'ankara: Ankara'],
   },
@@ -92,4 +94,4 @@ const everydayNews: readonly OtherNews[] = [
   },
 ];
 
-export const otherNews: readonly OtherNews[] = [...everydayNews, ...regionalNews, ...sportsNews];
+export const otherNews: readonly OtherNews[] = [...everydayNews, ...regionalNews, ...relatedNews, ...sportsNews];

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate.js';
 import { gold } from '../../cases/editorial.js';
-import { otherNews } from '../../cases/reprints/other-news.js';
+import { otherNews, type OtherNews } from '../../cases/reprints/other-news.js';
 import { originalReprint, type Reprint } from '../../cases/reprints/reprint.js';
 import { score, type Score, type Scored } from '../../cases/reprints/score.js';
 import { rewordings } from '../../cases/reprints/variants.js';
+import { descriptionVariants } from '../../cases/reprints/variants-descriptions.js';
 import { letterVariants } from '../../cases/reprints/variants-letters.js';
 import { misspellings } from '../../cases/reprints/variants-misspelled.js';
 import { wordVariants } from '../../cases/reprints/variants-words.js';
@@ -41,6 +42,16 @@ describe('the article', () => {
   });
 });
 
+describe('the article’s descriptions', () => {
+  const respelt = { ...letterVariants, ...wordVariants, ...descriptionVariants };
+
+  it.each(Object.entries(respelt))('stand for what they stood for: %s', (_, rewrite) => {
+    const { expected, missed, extraDescriptions } = scoreOf(rewrite(original));
+    expect(expected.description).toBeGreaterThan(20);
+    expect({ missed: missed.description, extra: extraDescriptions }).toEqual({ missed: [], extra: [] });
+  });
+});
+
 describe('the article with a name misspelled', () => {
   it.each(Object.entries(misspellings))('has no mark that reaches out of its names: %s', (_, misspell) => {
     const reprint = misspell(original);
@@ -62,12 +73,15 @@ describe('the article with a name misspelled', () => {
 });
 
 describe('other news', () => {
-  it.each(otherNews.map((news) => [news.title, news] as const))('has what it names found: %s', (_, news) => {
-    const found = annotate(news.paragraphs, dossier).map(({ entry, text }) => `${entry.id}: ${text}`);
-    const missed = news.names.filter((name, index) => {
-      const before = news.names.slice(0, index).filter((other) => other === name).length;
-      return found.filter((other) => other === name).length <= before;
-    });
-    expect(missed).toEqual([]);
+  const titled = otherNews.map((news) => [news.title, news] as const);
+  const mentionsIn = ({ paragraphs }: OtherNews, isWanted: (via: string) => boolean): string[] =>
+    annotate(paragraphs, dossier).flatMap(({ entry, text, via }) => (isWanted(via) ? [`${entry.id}: ${text}`] : []));
+
+  it.each(titled)('has what it names found, and nothing else: %s', (_, news) => {
+    expect(mentionsIn(news, (via) => via !== 'description')).toEqual(news.names);
+  });
+
+  it.each(titled)('has descriptions only of what it has named: %s', (_, news) => {
+    expect(mentionsIn(news, (via) => via === 'description')).toEqual(news.descriptions ?? []);
   });
 });
