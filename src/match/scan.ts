@@ -1,3 +1,4 @@
+import { isUpper } from '../text/case.js';
 import { endOf, startOf, type Words } from '../text/words.js';
 import { cueFits } from './context.js';
 import { aliasAt, nextBeginning, ROOT, step, type Lexicon } from './lexicon.js';
@@ -55,9 +56,14 @@ function verify(lexicon: Lexicon, node: number, block: Block, first: number, las
       isVerbatim(lexicon.aliases[alias] as string, text, start, end) ||
       isSpelledAnew(lexicon, alias, block, first, last - first + 1);
     const cue = isThere && lexicon.cues.get(alias);
-    if (isThere && (!cue || cueFits(cue, words, first, block.from, block.to))) hits.push({ start, end, alias });
+    if (isThere && (!cue || cueFits(cue, words, first, block.from, block.to)))
+      hits.push({ start, end: withLastDot(text, end), alias });
   }
 }
+
+/** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
+const withLastDot = (text: string, end: number): number =>
+  text[end] === '.' && text[end - 2] === '.' && isUpper(text.charCodeAt(end - 1)) ? end + 1 : end;
 
 function isSpelledAnew(lexicon: Lexicon, alias: number, { text, words }: Block, first: number, count: number): boolean {
   const respelled = lexicon.respelled.get(alias);

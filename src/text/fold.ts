@@ -36,8 +36,8 @@ const invisible = /^(?:\p{Cf}|\u115f|\u1160|\u3164)$/u;
 /** Modifier letters that stand for an apostrophe are letters to Unicode, not to a reader. */
 const apostropheLike = /^[\u02b9-\u02c1\u02c8\u02ca\u02cb\u055a]$/u;
 const wordLike = /^[\p{L}\p{N}\p{M}]+$/u;
-/** What most prose has beside letters and ASCII. By range, as the property classes above take a while to compile. */
-const commonBreak = /^[\u00a0\u00ab\u00bb\u2000-\u200a\u2010-\u2029]$/;
+/** What most prose has beside letters and ASCII, raised digits included: they count notes. By range, as the property classes above take a while to compile. */
+const commonBreak = /^[\u00a0\u00ab\u00b2\u00b3\u00b9\u00bb\u2000-\u200a\u2010-\u2029\u2070\u2074-\u2079]$/;
 const commonMark = /[\u0300-\u036f]/g;
 const plainWord = /^[a-z0-9]+$/;
 /** Every letter of Latin, Cyrillic, Greek and Armenian, and nothing that is not one once it is decomposed. */

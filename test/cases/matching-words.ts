@@ -138,10 +138,10 @@ export const matchingWords: readonly MatchCase[] = [
     text: 'the U.N. and the UN, the U.N. Security Council',
     aliases: { un: ['UN'], council: ['UN Security Council'] },
     expected: [
-      ['un', 'U.N', 4],
+      ['un', 'U.N.', 4],
       ['un', 'UN', 17],
       ['council', 'U.N. Security Council'],
-      ['un', 'U.N', 25],
+      ['un', 'U.N.', 25],
     ],
   },
   {
@@ -150,7 +150,7 @@ export const matchingWords: readonly MatchCase[] = [
     aliases: { us: ['U.S.'] },
     expected: [
       ['us', 'US'],
-      ['us', 'U.S'],
+      ['us', 'U.S.'],
     ],
   },
   {
@@ -163,6 +163,6 @@ export const matchingWords: readonly MatchCase[] = [
     title: 'an abbreviation with full stops',
     text: 'the U.S. Army',
     aliases: { us: ['U.S.'] },
-    expected: [['us', 'U.S']],
+    expected: [['us', 'U.S.']],
   },
 ];

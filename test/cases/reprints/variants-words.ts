@@ -83,4 +83,9 @@ export const wordVariants: Readonly<Record<string, (reprint: Reprint) => Reprint
   'internationally recognised in British': by([/internationally recognized/gu, 'internationally recognised']),
   'a dateline': by([/^(?=Turkey and Azerbaijan on)/gu, 'ANKARA (AP) – ', { ANKARA: 'ankara', AP: 'associated-press' }]),
   'a Turkish dateline': by([/^(?=Turkey and Azerbaijan on)/gu, 'Ankara, Türkiye — ', { Ankara: 'ankara', Türkiye: 'turkey' }]),
+  'the alliance as N.A.T.O.': by([/\bNATO\b/gu, 'N.A.T.O.']),
+  'the agency by its letters with dots': by([/Associate Press/gu, 'A.P.']),
+  'the fund by its whole name with U.S.': by([/German Marshall Fund/gu, 'German Marshall Fund of the U.S.']),
+  'footnote digits raised after names': by([/(?<=Karabakh|Erdoğan|NATO|Fund)(?=[ ,.])/gu, '²']),
+  'a headline reworded': by([/have launched(?= second)/gu, 'start']),
 }; // prettier-ignore
