@@ -58,6 +58,9 @@ export const fieldDescriptions = {
   'entries[].impliedBy':
     'Ids of entries whose mention is enough for the descriptions to be understood: “Baku” for “the country”.',
   'entries[].passages': 'Longer wordings of a claim, as the text has them; found with small changes too.',
+  'entries[].passages[].text': 'A wording that others use of other things as well.',
+  'entries[].passages[].near': 'One of these must stand within 40 words.',
+  'entries[].passages[].notNear': 'None of these may stand within 40 words in the same paragraph.',
   'entries[].members': 'For a pair or a group: the entries that it stands for.',
   'entries[].background': 'Two to four neutral sentences, 60 words at most, with citations: “It lasted 44 days. [S1]”.',
   'entries[].facts': 'Dates and figures, each with a citation.',

@@ -31,7 +31,7 @@ export interface EntryPhrases {
   readonly descriptions?: readonly Alias[];
   readonly impliedBy?: readonly string[];
   readonly members?: readonly string[];
-  readonly passages?: readonly string[];
+  readonly passages?: readonly Alias[];
 }
 
 /** By the entry's id; entries without any are left out. */

@@ -49,13 +49,14 @@ export const contested = v.strictObject({
 /** A name in a language of its own. */
 export const name = v.strictObject({ text: line, lang: language });
 
-/** Words of the same block that decide what an ordinary word means here: one of `near`, and none of `notNear`. */
+/** Words nearby that decide what an ordinary word means here: one of `near`, and none of `notNear`. */
 export const cuedAlias = v.strictObject({
   text: plainText(limits.alias),
   near: listOf(plainText(60), 40),
   notNear: listOf(plainText(60), 40),
 });
 const alias = v.union([plainText(limits.alias), cuedAlias]);
+const passage = v.union([line, cuedAlias]);
 
 /** With a date, the card puts it into the reader's language and says when it is later than the article. */
 export const datedFact = v.strictObject({ date, text: paragraph });
@@ -86,7 +87,7 @@ export const entry = v.strictObject({
   /** Ids of entries whose mention is enough for the descriptions to be understood: a capital's for its country's. */
   impliedBy: listOf(id, 20),
   /** Longer wordings of a claim, as quotations of the text; found with small changes too. */
-  passages: listOf(line, limits.passagesPerEntry),
+  passages: listOf(passage, limits.passagesPerEntry),
   /** Ids of the entries that a composite entry stands for: "the two countries". */
   members: listOf(id, 12),
   /** Plain text with `[S01]` citations. */

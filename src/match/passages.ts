@@ -4,9 +4,11 @@
  */
 import search from 'approx-string-match';
 import type { EntryHead } from '../dossier/compile.js';
+import type { Alias } from '../dossier/schema.js';
 import { isUpper } from '../text/case.js';
 import { foldText } from '../text/fold.js';
 import { appendWords, endOf, noWords, startOf } from '../text/words.js';
+import { cueFits, cueOf, type Cue } from './context.js';
 import { holds, inReadingOrder, near, overlaps, type Found } from './found.js';
 import { isWording, type Lexicon } from './lexicon.js';
 import type { ReadBlock } from './read-block.js';
@@ -17,6 +19,7 @@ export interface Passage {
   readonly words: readonly PassageWord[];
   /** How many different words it has. */
   readonly different: number;
+  readonly cue: Cue | undefined;
 }
 
 interface PassageWord {
@@ -41,10 +44,10 @@ const negations = new Set(
 );
 
 /** The passages of each entry, and its aliases that are wordings long enough to be reworded. */
-export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly string[]): Passages {
+export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages {
   const all = names.entries.flatMap((head, entry) => {
     const wordings = isWording(head) ? names.aliases.filter((_, alias) => mayBeReworded(names, alias, entry)) : [];
-    return [...new Set([...passagesOf(head), ...wordings])].map((text) => passageOf(entry, text));
+    return [...new Set([...passagesOf(head), ...wordings])].map((passage) => passageOf(entry, passage));
   });
   const withWord = new Map<number, number[]>();
   all.forEach(({ words }, index) => {
@@ -57,9 +60,10 @@ export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) =
   return { all, withWord };
 }
 
-function passageOf(entry: number, text: string): Passage {
+function passageOf(entry: number, passage: Alias): Passage {
+  const text = typeof passage === 'string' ? passage : passage.text;
   const words = wordsOf(text).slice(0, MOST_WORDS);
-  return { entry, text, words, different: new Set(words.map(({ hash }) => hash)).size };
+  return { entry, text, words, different: new Set(words.map(({ hash }) => hash)).size, cue: cueOf(passage) };
 }
 
 const mayBeReworded = ({ owner, cues, firstWord }: Lexicon, alias: number, entry: number): boolean =>
@@ -141,6 +145,7 @@ function findPassage(passage: Passage, block: ReadBlock): Found[] {
   return matches
     .map(({ start, end }) => trimmed(pattern, block, block.from + start, block.from + end))
     .filter(({ score, from, to }) => score >= FLOOR && saysTheSame(pattern, block, from, to))
+    .filter(({ from }) => !passage.cue || cueFits(passage.cue, block.words, from, block.from, block.to))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_MATCHES)
     .filter((match, i, all) => !all.slice(0, i).some((better) => better.from < match.to && match.from < better.to))

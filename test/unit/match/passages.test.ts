@@ -12,7 +12,7 @@ const dossier = soundDossier({
     anEntry('withdrawal', {
       type: 'claim',
       name: 'Withdrawal',
-      passages: ['conditional on its withdrawal', 'support'],
+      passages: ['conditional on its withdrawal', { text: 'support', near: ['their'] }],
     }),
     anEntry('denial', { type: 'claim', name: 'Turkey denies that these killings took place in 1915' }),
     anEntry('turkey', { type: 'state', name: 'Turkey' }),
@@ -58,6 +58,7 @@ describe('a passage', () => {
     ['it is negated just before', 'It was not conditional on its withdrawal'],
     ['its own negation is missing', 'Turkey says that these killings took place in 1915'],
     ['the number is another', 'Turkey denies that these killings took place in 1909'],
+    ['its cue is missing', 'with support.'],
     ['little of it is there', 'Turkey may have sent a note'],
     ['its words stand far apart', 'Conditional, said she. On and on it went, its end was near: withdrawal'],
   ])('is not found where %s', (_, text) => {
