@@ -64,7 +64,8 @@ function misspeltIn(
 ): Misspelt[] {
   const misspelt: Misspelt[] = [];
   const corrections = (suspect: Suspect): readonly string[] => correctionsOf.get(suspect.text) ?? [];
-  // All likeliest corrections at once, as two words of one name may be misspelt; then the less likely, one by one.
+  // All likeliest corrections at once, as two words of one name may be misspelt; then the less likely, one by one, each
+  // read with the words around it alone.
   const likeliest = suspects.filter(({ isKnown }) => !isKnown);
   const attempts = [
     likeliest.flatMap((suspect) => fixOf(suspect, corrections(suspect)[0])),
@@ -72,7 +73,7 @@ function misspeltIn(
   ];
   for (const fixes of attempts) {
     const isNew = fixes.some((fix) => !misspelt.some(({ found }) => holds(found, fix)));
-    if (isNew) misspelt.push(...correctedNames(text, fixes, lexicon, evidenceFor));
+    if (isNew) misspelt.push(...correctedNames(textAround(text, fixes), fixes, lexicon, evidenceFor));
   }
   return misspelt;
 }
@@ -82,23 +83,43 @@ const fixOf = ({ start, end, text, isKnown }: Suspect, correction: string | unde
     ? []
     : [{ start, end, isKnown, from: text, to: text === text.toUpperCase() ? correction.toUpperCase() : correction }];
 
+/** Part of a block's text, and where it begins there. */
+interface Excerpt {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** UTF-16 units to each side of a word in which all of its name must stand. */
+const AROUND = 300;
+
+function textAround(text: string, fixes: readonly Fix[]): Excerpt {
+  const [first] = fixes;
+  const last = fixes.at(-1);
+  if (!first || !last) return { text: '', from: 0 };
+  // From space to space: a word cut in two would be another.
+  const from = first.start < AROUND ? 0 : Math.max(0, text.indexOf(' ', first.start - AROUND));
+  const to = text.lastIndexOf(' ', last.end + AROUND);
+  const start = Math.min(from, first.start);
+  return { text: text.slice(start, last.end + AROUND < text.length ? Math.max(to, last.end) : undefined), from: start };
+}
+
 /** Names in the corrected text that a correction is part of, as offsets into the text as printed. */
 function correctedNames(
-  text: string,
+  { text, from }: Excerpt,
   fixes: readonly Fix[],
   lexicon: Lexicon,
   evidenceFor: (entry: number) => Evidence,
 ): Misspelt[] {
   let corrected = '';
   let at = 0;
-  const shifts: { readonly after: number; readonly by: number }[] = [{ after: -1, by: 0 }];
+  const shifts: { readonly after: number; readonly by: number }[] = [{ after: -1, by: from }];
   for (const { start, end, to } of fixes) {
-    corrected += text.slice(at, start) + to;
-    at = end;
+    corrected += text.slice(at, start - from) + to;
+    at = end - from;
     shifts.push({ after: corrected.length, by: end - corrected.length });
   }
   corrected += text.slice(at);
-  const printed = (offset: number): number => offset + (shifts.findLast(({ after }) => after <= offset)?.by ?? 0);
+  const printed = (offset: number): number => offset + (shifts.findLast(({ after }) => after <= offset)?.by ?? from);
   return readBlocksOf([corrected]).flatMap((block) =>
     findNames(block, lexicon).flatMap((name): Misspelt[] => {
       const span = { start: printed(name.start), end: printed(name.end) };

@@ -75,17 +75,19 @@ function withSingles(text: string, doubles: readonly Quotation[]): Quotation[] {
   return found.length === 0 ? [...doubles] : outermost([...doubles, ...found]);
 }
 
-/** UTF-16 units of a quotation in single marks: one that is left open would be looked for to the end each time. */
-const MOST_SINGLE = 2000;
-
 /**
  * The single mark that closes: an apostrophe looks the same. After a stop or a comma it closes; else the first after
- * which a word ends and that no plural's "s" stands before; else the first after which a word ends.
+ * which a word ends and that no plural's "s" stands before; else the first after which a word ends. Where another opens
+ * before it, the first was none.
  */
 function closingOf(text: string, from: number, closer: string): number {
   const candidates: number[] = [];
-  for (let at = from + 1; at < Math.min(text.length, from + MOST_SINGLE); at++) {
-    if (!closer.includes(text[at] as string) || /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue;
+  const opener = text[from - 1] as string;
+  for (let at = from + 1; at < text.length; at++) {
+    const mark = text[at] as string;
+    const isBeforeWord = (mark === opener || closer.includes(mark)) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+    if (mark === opener && isBeforeWord && /\s/u.test(text[at - 1] as string)) break;
+    if (!closer.includes(mark) || isBeforeWord) continue;
     if (/[.,!?…]/u.test(text[at - 1] as string))
       return candidates[0] !== undefined && isShort(text, from, candidates[0]) ? candidates[0] : at;
     if (!/\s/u.test(text[at - 1] as string)) candidates.push(at);
