@@ -1,4 +1,5 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
+import { applyDensity, type Markable } from '../density.js';
 import type { EntryHead } from '../dossier/compile.js';
 import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
 import type { Found } from '../match/found.js';
@@ -7,8 +8,7 @@ import { findNamesIn } from '../match/names.js';
 import type { Block } from '../page/blocks.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
 import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
-import type { Painter, Painting } from '../paint/painter.js';
-import { applyDensity, type Markable } from './density.js';
+import type { Mark, Painter, Painting } from '../paint/painter.js';
 import type { Look } from './look.js';
 import { findReprint, type Reprint } from './find-reprint.js';
 import type { PageMention } from './mention.js';
@@ -94,19 +94,23 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   }
 }
 
+interface Paintable extends Markable {
+  readonly mark: Mark;
+}
+
 /** What the first pass found, enough to be painted while the rest is on its way. */
 function markedNames(
   { blocks }: Reprint,
   named: readonly (readonly Found[])[],
   { entries }: Lexicon,
   { density, types }: SessionOptions,
-): Markable[] {
+): Paintable[] {
   const names = named.flatMap((found, index) => found.map((one) => markable(one, blocks[index] as Block, entries)));
   applyDensity(names, density, types);
   return names.filter(({ marked }) => marked);
 }
 
-const markable = ({ start, end, entry }: Found, block: Block, entries: Lexicon['entries']): Markable => {
+const markable = ({ start, end, entry }: Found, block: Block, entries: Lexicon['entries']): Paintable => {
   const head = entries[entry] as EntryHead;
   return { entry: head, mark: { block, start, end, contested: head.contested }, marked: false };
 };
@@ -130,7 +134,7 @@ class Painted {
     this.#paint = paint;
   }
 
-  show(mentions: readonly Markable[]): Painting {
+  show(mentions: readonly Paintable[]): Painting {
     const before = this.#painting;
     this.#painting = this.#paint(mentions.map(({ mark }) => mark));
     before?.undo();
