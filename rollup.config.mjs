@@ -34,7 +34,8 @@ export function configFor(out) {
     },
     {
       ...shared,
-      input: { index: join(root, 'src/index.ts') },
+      // Together, so that they share what both need.
+      input: { index: join(root, 'src/index.ts'), rehype: join(root, 'src/node/rehype-article-context.ts') },
       external: isDependency,
       plugins: plugins({ withLit: false }),
       // Its chunks leave the dependencies out, so they need names of their own.

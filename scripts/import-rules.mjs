@@ -7,6 +7,7 @@ const everyPart = [
   'annotate',
   'card',
   'define',
+  'density',
   'dossier',
   'element',
   'locales',
@@ -26,6 +27,7 @@ const parts = {
   locales: { uses: ['dossier'], types: ['match'] },
   match: { uses: ['dossier', 'text'] },
   pipeline: { uses: ['dossier', 'match'] },
+  density: { types: ['dossier'] },
   annotate: { uses: ['dossier', 'match', 'pipeline'] },
   page: { uses: ['text'], types: ['dossier', 'match'] },
   paint: { uses: ['page', 'text'], types: ['dossier', 'match'] },
@@ -35,7 +37,11 @@ const parts = {
   define: { uses: ['element'] },
   embed: { uses: ['define', 'element'] },
   index: { uses: everyPart },
-  node: { uses: ['annotate', 'dossier', 'locales', 'match', 'text'], packages: ['node'] },
+  node: {
+    // Of the page what reads any tree, and nothing that needs a DOM.
+    uses: ['annotate', 'density', 'dossier', 'locales', 'match', 'page/blocks', 'page/locate', 'page/tree', 'text'],
+    packages: ['node'],
+  },
   cli: { uses: ['annotate', 'dossier', 'locales', 'match', 'node', 'text'], packages: ['node'] },
 };
 
@@ -47,6 +53,7 @@ const importers = {
   'src/panel/search.ts': ['fuse.js'],
   'src/node/yaml-file.ts': ['yaml'],
   'src/node/proper-names.ts': ['compromise'],
+  'src/node/hast-tree.ts': ['hast'],
   'src/node/locator-map.ts': ['d3-geo', 'topojson-client'],
   'src/dossier/schema.ts': ['valibot'],
   'src/dossier/schema-entry.ts': ['valibot'],

@@ -2,7 +2,7 @@
 /** In the page: the contestants that find terms on a page and mark them, and a plain walk to compare them with. */
 import Mark from 'mark.js';
 import { defineArticleContext } from '../../src/define.ts';
-import { applyDensity } from '../../src/element/density.ts';
+import { applyDensity } from '../../src/density.ts';
 import { findMentions } from '../../src/element/find-mentions.ts';
 import { paintHighlights } from '../../src/paint/highlight-painter.ts';
 import { adoptMarkStyle } from '../../src/paint/mark-style.ts';

@@ -1,3 +1,4 @@
+import { densities } from '../density.js';
 import { underlines } from '../paint/mark-style.js';
 
 /** The element's attributes with a fixed set of values; the first is the default. */
@@ -5,7 +6,7 @@ const optionValues = {
   theme: ['auto', 'light', 'dark', 'sepia', 'contrast'],
   marks: ['highlight', 'inline', 'none'],
   underline: underlines,
-  density: ['section', 'first', 'all'],
+  density: densities,
   'open-on': ['hover', 'click'],
   launcher: ['inline', 'corner', 'none'],
 } as const;

@@ -1,4 +1,5 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
+import { applyDensity, type Markable } from '../density.js';
 import type { EntryHead } from '../dossier/compile.js';
 import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon.js';
@@ -7,8 +8,7 @@ import type { Hit } from '../match/scan.js';
 import type { Block } from '../page/blocks.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
 import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
-import type { Painter, Painting } from '../paint/painter.js';
-import { applyDensity, type Markable } from './density.js';
+import type { Mark, Painter, Painting } from '../paint/painter.js';
 import type { Look } from './look.js';
 import { findReprint, type Reprint } from './find-reprint.js';
 import type { PageMention } from './mention.js';
@@ -94,13 +94,17 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   }
 }
 
+interface Paintable extends Markable {
+  readonly mark: Mark;
+}
+
 /** What the first pass found, enough to be painted while the rest is on its way. */
 function markedHits(
   { blocks }: Reprint,
   hits: readonly (readonly Hit[])[],
   names: Lexicon,
   { density, types }: SessionOptions,
-): Markable[] {
+): Paintable[] {
   const markables = hits.flatMap((inBlock, index) =>
     inBlock.map((hit) => markable(hit, blocks[index] as Block, names)),
   );
@@ -108,7 +112,7 @@ function markedHits(
   return markables.filter(({ marked }) => marked);
 }
 
-const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Markable => {
+const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Paintable => {
   const entry = entries[owner[alias] as number] as EntryHead;
   return { entry, mark: { block, start, end, contested: entry.contested }, marked: false };
 };
@@ -132,7 +136,7 @@ class Painted {
     this.#paint = paint;
   }
 
-  show(mentions: readonly Markable[]): Painting {
+  show(mentions: readonly Paintable[]): Painting {
     const before = this.#painting;
     this.#painting = this.#paint(mentions.map(({ mark }) => mark));
     before?.undo();

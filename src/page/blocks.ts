@@ -1,52 +1,56 @@
 import { isHeading, isInline, isSeen, isSkipped, sitsInLine } from './prose.js';
+import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
 
 /** Stands in the text for a thing in the line that is not text. */
 const OBJECT_REPLACEMENT = '\ufffc';
 
 /** One run of prose on the page: a paragraph, a heading, a list item, or loose text between such. */
-export interface Block {
+export interface Block<E extends TreeElement = Element, T extends TreeText = Text> {
   /** The nearest element around the run that is not inline. Loose text may give one element several blocks. */
-  readonly element: Element;
+  readonly element: E;
   /** The run as read: its text nodes joined, with a newline for each `<br>` and U+FFFC for each thing that is not prose. */
   readonly text: string;
   /** In order. Inline marks split text nodes and keep this list true. */
-  readonly pieces: Piece[];
+  readonly pieces: Piece<T>[];
   readonly heading: boolean;
   /** Counts the sections up to here. Each heading begins one, and is one of its own. */
   readonly section: number;
 }
 
 /** A text node of a block. All offsets are in UTF-16 units. */
-export interface Piece {
-  readonly node: Text;
+export interface Piece<T extends TreeText = Text> {
+  readonly node: T;
   /** Where it begins in the block's `text`. */
   readonly start: number;
   /** Where it begins in `element.textContent`. */
   readonly contentStart: number;
 }
 
+/** A block of any tree. */
+export type TreeBlock = Block<TreeElement, TreeText>;
+
 /** Reads the blocks of prose under `root`, in document order, without touching style or layout. */
-export function readBlocks(root: Element): Block[] {
-  const reader = new BlockReader();
+export function readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(root: E): Block<E, T>[] {
+  const reader = new BlockReader<E, T>();
   if (!isSkipped(root)) reader.readElement(root);
   return reader.blocks;
 }
 
-class BlockReader {
-  readonly blocks: Block[] = [];
+class BlockReader<E extends TreeElement, T extends TreeText> {
+  readonly blocks: Block<E, T>[] = [];
   /** UTF-16 units of text met so far on the whole page, skipped text included: how `contentStart` is told. */
   #met = 0;
-  #element: Element | undefined;
+  #element: E | undefined;
   #elementStart = 0;
   #text = '';
-  #pieces: Piece[] = [];
+  #pieces: Piece<T>[] = [];
   #hasProse = false;
   #section = 0;
   #afterHeading = false;
   /** Whether nothing but space came since the last `<br>`. */
   #afterBreak = false;
 
-  readElement(element: Element): void {
+  readElement(element: E): void {
     this.#endBlock();
     const outer = this.#element;
     const outerStart = this.#elementStart;
@@ -58,14 +62,14 @@ class BlockReader {
     this.#elementStart = outerStart;
   }
 
-  #readChildren(parent: Element): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) this.#readText(child as Text);
-      else if (child.nodeType === Node.ELEMENT_NODE) this.#readChild(child as Element);
+  #readChildren(parent: E): void {
+    for (let child: TreeNode | null = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === TEXT_NODE) this.#readText(child as T);
+      else if (child.nodeType === ELEMENT_NODE) this.#readChild(child as E);
     }
   }
 
-  #readText(node: Text): void {
+  #readText(node: T): void {
     const { data } = node;
     this.#pieces.push({ node, start: this.#text.length, contentStart: this.#met - this.#elementStart });
     this.#text += data;
@@ -76,7 +80,7 @@ class BlockReader {
     }
   }
 
-  #readChild(element: Element): void {
+  #readChild(element: E): void {
     if (element.tagName === 'BR') this.#readLineBreak();
     else if (isSkipped(element)) this.#skip(element);
     else if (isInline(element)) this.#readChildren(element);
@@ -93,7 +97,7 @@ class BlockReader {
     this.#afterBreak = true;
   }
 
-  #skip(element: Element): void {
+  #skip(element: E): void {
     this.#met += element.textContent.length;
     if (!sitsInLine(element)) this.#endBlock();
     else if (isSeen(element)) this.#text += OBJECT_REPLACEMENT;

@@ -1,6 +1,7 @@
 /** Finds the reprint on the page: which blocks are the article's, told by their likeness to its fingerprint. */
 import type { Likeness } from '../match/fingerprint.js';
-import type { Block } from './blocks.js';
+import type { TreeBlock } from './blocks.js';
+import type { TreeElement } from './tree.js';
 
 export interface Reprint {
   /** Indices of the reprint's blocks, in document order. */
@@ -21,14 +22,14 @@ const HOLDER_SHARE = 0.85;
  * @param likenesses one for each block
  * @param articleHashes how many hashes the article's fingerprint has
  */
-export function locate(blocks: readonly Block[], likenesses: readonly Likeness[], articleHashes: number): Reprint {
+export function locate(blocks: readonly TreeBlock[], likenesses: readonly Likeness[], articleHashes: number): Reprint {
   const likely = blocks
     .map((block, index): LikelyBlock => ({ block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE);
   return locateAmong(likely, blocks, articleHashes);
 }
 
-function locateAmong(likely: readonly LikelyBlock[], blocks: readonly Block[], articleHashes: number): Reprint {
+function locateAmong(likely: readonly LikelyBlock[], blocks: readonly TreeBlock[], articleHashes: number): Reprint {
   const found = hashesOf(likely).size;
   if (found < LEAST_HASHES || found < articleHashes * LEAST_CONFIDENCE) return { blocks: [], confidence: 0 };
 
@@ -45,7 +46,7 @@ function locateAmong(likely: readonly LikelyBlock[], blocks: readonly Block[], a
 }
 
 interface LikelyBlock extends Likeness {
-  readonly block: Block;
+  readonly block: TreeBlock;
   readonly index: number;
 }
 
@@ -59,15 +60,16 @@ function hashesOf(likely: readonly Likeness[]): Set<number> {
  * The innermost, first element around blocks that share at least `enough` hashes with the article. They are counted
  * and not told apart: of two whole copies each has enough by itself, and the first is taken.
  */
-function holderOf(likely: readonly LikelyBlock[], enough: number): Element {
-  const sharedIn = new Map<Element, number>();
+function holderOf(likely: readonly LikelyBlock[], enough: number): TreeElement {
+  const sharedIn = new Map<TreeElement, number>();
   for (const { block, shared } of likely)
-    for (let element: Element | null = block.element; element; element = element.parentElement)
+    for (let element: TreeElement | null = block.element; element; element = element.parentElement)
       sharedIn.set(element, (sharedIn.get(element) ?? 0) + shared.length);
-  let holder: Element = document.documentElement;
+  let holder: TreeElement | undefined;
   for (const [element, shared] of sharedIn)
-    if (shared >= enough && holder !== element && holder.contains(element)) holder = element;
-  return holder;
+    if (shared >= enough && (!holder || (holder !== element && holder.contains(element)))) holder = element;
+  // The root has all that was found.
+  return holder as TreeElement;
 }
 
 /** The headline often stands outside the element that holds the text: the nearest likely heading before it. */
@@ -80,8 +82,8 @@ function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyB
 }
 
 /** Adds the blocks that stand between the reprint's own and are prose like them: sentences reworded beyond recognition. */
-function withGapsFilled(blocks: readonly Block[], own: ReadonlySet<number>, holder: Element): number[] {
-  const parentOf = (index: number): Element | null | undefined => blocks[index]?.element.parentElement;
+function withGapsFilled(blocks: readonly TreeBlock[], own: ReadonlySet<number>, holder: TreeElement): number[] {
+  const parentOf = (index: number): TreeElement | null | undefined => blocks[index]?.element.parentElement;
   return blocks.flatMap((block, index) => {
     if (own.has(index)) return [index];
     const isBetween = own.has(index - 1) && own.has(index + 1);
@@ -94,8 +96,8 @@ function withGapsFilled(blocks: readonly Block[], own: ReadonlySet<number>, hold
 const LEAST_PROSE_WORDS = 8;
 
 /** Not a subhead, nor a "read more" line. */
-const isProse = ({ element, heading, text }: Block): boolean =>
+const isProse = ({ element, heading, text }: TreeBlock): boolean =>
   !heading && text.trim().split(/\s+/u).length >= LEAST_PROSE_WORDS && linkedLength(element) * 2 < text.length;
 
-const linkedLength = (element: Element): number =>
-  [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0);
+const linkedLength = (element: TreeElement): number =>
+  [...element.getElementsByTagName('a')].reduce((sum, link) => sum + link.textContent.length, 0);

@@ -1,4 +1,5 @@
 /** What of a page is prose, told by tag and attribute alone: asking for computed style would cost a style pass. */
+import type { TreeElement } from './tree.js';
 
 /** Elements that flow within a line. All others, custom elements too, begin and end a block. */
 const inlineTags = new Set([
@@ -13,9 +14,9 @@ const skippedTags = new Set([
   'IMG', 'MAP', 'RT', 'RP', 'NAV', 'HEAD', 'ARTICLE-CONTEXT',
 ]); // prettier-ignore
 
-export const isInline = (element: Element): boolean => inlineTags.has(element.tagName);
+export const isInline = (element: TreeElement): boolean => inlineTags.has(element.tagName);
 
-export function isSkipped(element: Element): boolean {
+export function isSkipped(element: TreeElement): boolean {
   const tag = element.tagName;
   if (skippedTags.has(tag) || tag === 'svg' || tag === 'math') return true;
   if (tag === 'SUP' && isNoteMark(element)) return true;
@@ -25,11 +26,11 @@ export function isSkipped(element: Element): boolean {
   );
 }
 
-const isHidden = (element: Element): boolean =>
+const isHidden = (element: TreeElement): boolean =>
   element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 
 /** A footnote's number is not a letter of the word before it; the "th" of "20th" is. */
-const isNoteMark = (element: Element): boolean => /^[\s[(]*(?:\d+|[*†‡§¶])[\s\]),]*$/u.test(element.textContent);
+const isNoteMark = (element: TreeElement): boolean => /^[\s[(]*(?:\d+|[*†‡§¶])[\s\]),]*$/u.test(element.textContent);
 
 /** Skipped things that do not end the block around them. */
 const inLineTags = new Set([
@@ -48,17 +49,17 @@ const inLineTags = new Set([
   'RT',
   'RP',
 ]);
-export const sitsInLine = (element: Element): boolean => isInline(element) || inLineTags.has(element.tagName);
+export const sitsInLine = (element: TreeElement): boolean => isInline(element) || inLineTags.has(element.tagName);
 
 const unseenTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'RT', 'RP', 'SUP']);
 /** Whether a skipped thing in the line parts the words at its sides. */
-export const isSeen = (element: Element): boolean => !unseenTags.has(element.tagName) && !isHidden(element);
+export const isSeen = (element: TreeElement): boolean => !unseenTags.has(element.tagName) && !isHidden(element);
 
-const isEditable = (element: Element): boolean => {
+const isEditable = (element: TreeElement): boolean => {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
 };
 
 const headingTag = /^H[1-6]$/u;
-export const isHeading = (element: Element): boolean =>
+export const isHeading = (element: TreeElement): boolean =>
   headingTag.test(element.tagName) || element.getAttribute('role') === 'heading';

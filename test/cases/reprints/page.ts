@@ -1,6 +1,6 @@
 /**
  * A reprint in a page's HTML and back. Characters of the private use area say where each paragraph begins and ends and what
- * the page has put into it; they are taken out of the DOM before anything reads it, and what they said is where each
+ * the page has put into it; they are taken out of the tree before anything reads it, and what they said is where each
  * place of the reprint must be found.
  */
 import type { Kind, Paragraph, Reprint } from './reprint.js';
@@ -34,27 +34,36 @@ export function articleOf(reprint: Reprint): Article {
 /** Text that the page puts into a paragraph and that is not the article's. */
 export const inserted = (text: string): string => `${BEGIN_INSERTED}${text}${END_INSERTED}`;
 
-interface Position {
-  readonly node: Text;
+/** A text node of a DOM, or what stands for one of another tree. */
+interface TextNode {
+  data: string;
+}
+
+interface Position<T> {
+  readonly node: T;
   readonly offset: number;
 }
 
 /** Where a place must be found: as `Range` boundaries, each within the text node of its character. */
-export interface ExpectedPlace {
+export interface ExpectedPlace<T extends TextNode = Text> {
   readonly id: string;
   readonly kind: Kind;
-  readonly from: Position;
-  readonly to: Position;
+  readonly from: Position<T>;
+  readonly to: Position<T>;
 }
 
-/** Takes the marks out of the DOM under `root` and tells where the places are. */
-export function takePlaces(root: Node, reprint: Reprint): ExpectedPlace[] {
-  const expected: ExpectedPlace[] = [];
+/**
+ * Takes the marks out of a tree and tells where the places are.
+ *
+ * @param nodes its text nodes, in document order
+ */
+export function takePlaces<T extends TextNode>(nodes: Iterable<T>, reprint: Reprint): ExpectedPlace<T>[] {
+  const expected: ExpectedPlace<T>[] = [];
   let paragraph: Paragraph | undefined;
-  let letters: Position[] = [];
+  let letters: Position<T>[] = [];
   let text = '';
   let isInserted = false;
-  for (const node of textNodes(root)) {
+  for (const node of nodes) {
     let data = '';
     for (const character of node.data) {
       if (character === BEGIN) [paragraph, letters, text] = [undefined, [], ''];
@@ -80,26 +89,23 @@ export function takePlaces(root: Node, reprint: Reprint): ExpectedPlace[] {
 const isSpace = (character = ''): boolean => /\s/u.test(character);
 
 /** Letters are those of the paragraph, but for runs of space that HTML reads as one. */
-function placesIn({ text, places }: Paragraph, printed: string, letters: readonly Position[]): ExpectedPlace[] {
-  const at: Position[] = [];
+function placesIn<T extends TextNode>(
+  { text, places }: Paragraph,
+  printed: string,
+  letters: readonly Position<T>[],
+): ExpectedPlace<T>[] {
+  const at: Position<T>[] = [];
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    at.push(letters[from] as Position);
+    at.push(letters[from] as Position<T>);
     if (!isSpace(text[i])) from++;
     else if (!isSpace(text[i + 1])) while (isSpace(printed[from])) from++;
   }
   if (from !== printed.length) throw new Error(`the layout has changed a paragraph: ${printed}`);
   return places.map(({ id, kind, start, end }) => {
-    const last = at[end - 1] as Position;
-    return { id, kind, from: at[start] as Position, to: { node: last.node, offset: last.offset + 1 } };
+    const last = at[end - 1] as Position<T>;
+    return { id, kind, from: at[start] as Position<T>, to: { node: last.node, offset: last.offset + 1 } };
   });
-}
-
-function textNodes(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }
 
 /** Whether a text still has a mark in it, which a layout must not print into an attribute. */

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyDensity } from '../../../src/element/density.js';
-import type { PageMention } from '../../../src/element/mention.js';
-
-type Density = Parameters<typeof applyDensity>[1];
+import { applyDensity, type Density, type Markable } from '../../src/density.js';
 
 /** The ids of the entries mentioned in each section of an article. Returns those that are marked. */
 function markedIn(sections: readonly string[], density: Density): string[] {
@@ -10,7 +7,7 @@ function markedIn(sections: readonly string[], density: Density): string[] {
     const ids = line.split(' ').filter(Boolean);
     return ids.map((id) => ({ entry: { id }, mark: { block: { section } }, marked: false }));
   });
-  applyDensity(mentions.flat() as unknown as PageMention[], density, '');
+  applyDensity(mentions.flat() as unknown as Markable[], density, '');
   return mentions.map((inSection) => inSection.flatMap(({ entry, marked }) => (marked ? entry.id : [])).join(' '));
 }
 
@@ -25,7 +22,7 @@ describe('density', () => {
 
   it('unmarks again what a lower density hides', () => {
     const mention = { entry: { id: 'a' }, mark: { block: { section: 0 } }, marked: false };
-    const mentions = [mention, { ...mention }] as unknown as PageMention[];
+    const mentions = [mention, { ...mention }] as unknown as Markable[];
     applyDensity(mentions, 'all', '');
     applyDensity(mentions, 'first', '');
     expect(mentions.map(({ marked }) => marked)).toEqual([true, false]);
@@ -50,7 +47,7 @@ describe('types', () => {
       mention('war', 'label', true),
       mention('nato', 'alliance', false),
     ];
-    applyDensity(mentions as unknown as PageMention[], 'all', types);
+    applyDensity(mentions as unknown as Markable[], 'all', types);
     expect(mentions.flatMap(({ entry, marked }) => (marked ? entry.id : []))).toEqual(ids);
   });
 });

@@ -1,11 +1,13 @@
-import type { Option } from './options.js';
-import type { EntryHead } from '../dossier/compile.js';
-import type { Mark } from '../paint/painter.js';
+import type { EntryHead } from './dossier/compile.js';
+
+/** How many mentions of an entry are marked; the first is the default. */
+export const densities = ['section', 'first', 'all'] as const;
+export type Density = (typeof densities)[number];
 
 /** What may be marked. */
 export interface Markable {
   readonly entry: EntryHead;
-  readonly mark: Mark;
+  readonly mark: { readonly block: { readonly section: number } };
   marked: boolean;
 }
 
@@ -15,7 +17,7 @@ export interface Markable {
  *
  * @param types entry types with spaces between; `contested` stands for all contested entries; none for all
  */
-export function applyDensity(mentions: readonly Markable[], density: Option<'density'>, types: string): void {
+export function applyDensity(mentions: readonly Markable[], density: Density, types: string): void {
   const isWanted = typesFilter(types);
   const seen = new Set<string>();
   let section: number | undefined;

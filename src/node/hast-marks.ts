@@ -1,0 +1,87 @@
+/** Marks as elements of a hast tree. */
+import type { EntryHead } from '../dossier/compile.js';
+import type { HastBlock } from './hast-blocks.js';
+import type { Element, HastText, Text } from './hast-tree.js';
+
+/** A mention that is to be marked. */
+export interface HastMark {
+  readonly entry: EntryHead;
+  readonly block: HastBlock;
+  /** UTF-16 offsets in `block.text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The class of a mark's element. */
+const markClass = 'article-context-mark';
+
+/**
+ * Wraps the marked words, text node by text node, so that no element of the tree is cut.
+ *
+ * @param marks in reading order, the outermost first
+ */
+export function wrapMarks(marks: readonly HastMark[]): void {
+  for (const [block, inBlock] of groupByBlock(marks))
+    for (const { node, start } of block.pieces) {
+      const inPiece = within(inBlock, start, start + node.data.length);
+      if (inPiece.length > 0) replace(node, wrapped(node.data, start, inPiece));
+    }
+}
+
+function groupByBlock(marks: readonly HastMark[]): Map<HastBlock, HastMark[]> {
+  const groups = new Map<HastBlock, HastMark[]>();
+  for (const mark of marks) {
+    const group = groups.get(mark.block);
+    if (group) group.push(mark);
+    else groups.set(mark.block, [mark]);
+  }
+  return groups;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of spans that are from `start` to `end`, in the order of the spans. */
+const within = <S extends Span>(spans: readonly S[], start: number, end: number): S[] =>
+  spans
+    .filter((span) => span.start < end && start < span.end)
+    .map((span) => ({ ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+
+/**
+ * A text with its marks: one within another becomes an element within another, and of two that cross the second is
+ * parted where the first ends.
+ *
+ * @param offset where the text begins in the block
+ */
+function wrapped(text: string, offset: number, marks: readonly HastMark[]): (Element | Text)[] {
+  const end = offset + text.length;
+  const part = (from: number, to: number): string => text.slice(from - offset, to - offset);
+  const nodes: (Element | Text)[] = [];
+  let from = offset;
+  let rest = marks;
+  for (let [mark] = rest; mark; [mark] = rest) {
+    nodes.push(...textNodes(part(from, mark.start)));
+    const others = rest.slice(1);
+    nodes.push(elementOf(mark, wrapped(part(mark.start, mark.end), mark.start, within(others, mark.start, mark.end))));
+    from = mark.end;
+    rest = within(others, from, end);
+  }
+  return [...nodes, ...textNodes(part(from, end))];
+}
+
+const textNodes = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
+
+const elementOf = ({ entry: { id, contested } }: HastMark, children: Element['children']): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: [markClass], dataEntry: id, ...(contested ? { dataContested: '' } : {}) },
+  children,
+});
+
+function replace({ source, parent }: HastText, nodes: readonly (Element | Text)[]): void {
+  const at = parent.children.indexOf(source);
+  // A tree made by hand may have one element in two places: the first has changed both.
+  if (at >= 0) parent.children.splice(at, 1, ...nodes);
+}
