@@ -1,6 +1,7 @@
 /** Finds the reprint on the page: which blocks are the article's, told by their likeness to its fingerprint. */
 import type { Likeness } from '../match/fingerprint.js';
 import type { Block } from './blocks.js';
+import { isShown } from './shown.js';
 
 export interface Reprint {
   /** Indices of the reprint's blocks, in document order. */
@@ -10,12 +11,17 @@ export interface Reprint {
 }
 
 /** Below this share of the article, or this many hashes, a likeness is a quotation or chance. */
-const LEAST_CONFIDENCE = 0.08;
+const LEAST_CONFIDENCE = 0.07;
 const LEAST_HASHES = 6;
+const LEAST_IN_PARAGRAPH = 3;
+/** One block alone is the article, and not a quotation from it, when it has this share of it. */
+const LEAST_ALONE = 0.25;
 /** A block is the article's when this share of its own hashes is; a reworded sentence or two leaves as much. */
 const LEAST_SHARE = 0.25;
 /** The smallest element with this share of all that was found holds the reprint. */
 const HOLDER_SHARE = 0.85;
+/** More copies than these are not looked at. */
+const MOST_COPIES = 4;
 
 /**
  * @param likenesses one for each block
@@ -25,22 +31,13 @@ export function locate(blocks: readonly Block[], likenesses: readonly Likeness[]
   const likely = blocks
     .map((block, index): LikelyBlock => ({ block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE);
-  return locateAmong(likely, blocks, articleHashes);
-}
-
-function locateAmong(likely: readonly LikelyBlock[], blocks: readonly Block[], articleHashes: number): Reprint {
-  const found = hashesOf(likely).size;
-  if (found < LEAST_HASHES || found < articleHashes * LEAST_CONFIDENCE) return { blocks: [], confidence: 0 };
-
-  const holder = holderOf(likely, found * HOLDER_SHARE);
-  const inside = likely.filter(({ block }) => holder.contains(block.element));
-  // A copy that is not shown, as for print: one question about style, not one for each block.
-  if (!holder.checkVisibility()) return locateAmong(likely.filter((block) => !inside.includes(block)), blocks, articleHashes); // prettier-ignore
-  const headline = headlineBefore(inside, likely);
-  const own = headline ? [headline, ...inside] : inside;
+  const copy = theCopy(likely, articleHashes);
+  if (!copy) return { blocks: [], confidence: 0 };
+  const headline = headlineBefore(copy, likely);
+  const own = withoutRepetitions(headline ? [headline, ...copy] : copy);
   return {
-    blocks: withGapsFilled(blocks, new Set(own.map(({ index }) => index)), holder),
-    confidence: Math.min(1, hashesOf(own).size / articleHashes),
+    blocks: withGapsFilled(own, blocks, likenesses),
+    confidence: Math.min(1, placesOf(own).size / articleHashes),
   };
 }
 
@@ -49,10 +46,45 @@ interface LikelyBlock extends Likeness {
   readonly index: number;
 }
 
-function hashesOf(likely: readonly Likeness[]): Set<number> {
-  const hashes = new Set<number>();
-  for (const { shared } of likely) for (const hash of shared) hashes.add(hash);
-  return hashes;
+function placesOf(likely: readonly LikelyBlock[]): Set<number> {
+  return new Set(likely.flatMap(({ places }) => places));
+}
+
+/** The first copy of the article that is shown. Only where there are several is the page asked what it shows. */
+function theCopy(likely: readonly LikelyBlock[], articleHashes: number): readonly LikelyBlock[] | undefined {
+  const copies: (readonly LikelyBlock[])[] = [];
+  let rest = likely;
+  let enough = LEAST_HASHES;
+  while (copies.length < MOST_COPIES) {
+    const found = placesOf(rest).size;
+    if (found < enough) break;
+    const holder = holderOf(rest, found * HOLDER_SHARE);
+    const isInside = ({ block }: LikelyBlock): boolean => holder.contains(block.element);
+    const inside = rest.filter(isInside);
+    if (!isReprint(inside, articleHashes)) break;
+    copies.push(inside);
+    rest = rest.filter((block) => !isInside(block));
+    // Comments that quote the article are not a copy of it.
+    enough = found / 2;
+  }
+  return copies.length > 1 ? (copies.find(isShownCopy) ?? copies[0]) : copies[0];
+}
+
+const isShownCopy = (copy: readonly LikelyBlock[]): boolean =>
+  isShown((copy[copy.length >> 1] as LikelyBlock).block.element);
+
+/** Headlines are repeated everywhere; what tells a reprint from a quotation is the text, and more than one paragraph of it. */
+function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boolean {
+  const met = new Set<number>();
+  let paragraphs = 0;
+  let found = 0;
+  for (const { block, places, length } of inside) {
+    const hashes = block.heading ? 0 : Math.min(length, places.filter((place) => !met.has(place)).length);
+    for (const place of places) met.add(place);
+    found += hashes;
+    if (hashes >= LEAST_IN_PARAGRAPH) paragraphs++;
+  }
+  return found >= articleHashes * (paragraphs < 2 ? LEAST_ALONE : LEAST_CONFIDENCE);
 }
 
 /**
@@ -61,41 +93,104 @@ function hashesOf(likely: readonly Likeness[]): Set<number> {
  */
 function holderOf(likely: readonly LikelyBlock[], enough: number): Element {
   const sharedIn = new Map<Element, number>();
-  for (const { block, shared } of likely)
+  for (const { block, places } of likely)
     for (let element: Element | null = block.element; element; element = element.parentElement)
-      sharedIn.set(element, (sharedIn.get(element) ?? 0) + shared.length);
+      sharedIn.set(element, (sharedIn.get(element) ?? 0) + places.length);
   let holder: Element = document.documentElement;
   for (const [element, shared] of sharedIn)
     if (shared >= enough && holder !== element && holder.contains(element)) holder = element;
   return holder;
 }
 
-/** The headline often stands outside the element that holds the text: the nearest likely heading before it. */
-function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyBlock[]): LikelyBlock | undefined {
-  const isHeadline = ({ block, share }: LikelyBlock): boolean => block.heading && share >= 0.5;
-  const first = inside[0];
-  if (inside.some(isHeadline)) return undefined;
-  const before = first ? likely.slice(0, likely.indexOf(first)) : [];
-  return before.findLast(isHeadline);
-}
+/** How far before the text a headline may stand that is no heading. */
+const NEAR = 4;
 
-/** Adds the blocks that stand between the reprint's own and are prose like them: sentences reworded beyond recognition. */
-function withGapsFilled(blocks: readonly Block[], own: ReadonlySet<number>, holder: Element): number[] {
-  const parentOf = (index: number): Element | null | undefined => blocks[index]?.element.parentElement;
-  return blocks.flatMap((block, index) => {
-    if (own.has(index)) return [index];
-    const isBetween = own.has(index - 1) && own.has(index + 1);
-    const fills =
-      isBetween && holder.contains(block.element) && parentOf(index) === parentOf(index - 1) && isProse(block);
-    return fills ? [index] : [];
+/** The headline often stands outside the element that holds the text: the nearest block before it that begins the article. */
+function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyBlock[]): LikelyBlock | undefined {
+  const start = (inside[0] as LikelyBlock).index;
+  const inHeadings = placesOf(inside.filter(({ block }) => block.heading));
+  const inText = placesOf(inside);
+  return likely.findLast(({ block, index, places, share }) => {
+    const isLike = block.heading ? share >= 0.5 : share >= 0.9 && index >= start - NEAR;
+    const there = block.heading ? inHeadings : inText;
+    if (index >= start || !isLike || places.some((place) => there.has(place))) return false;
+    const next = inside.find((other) => !other.places.some((place) => places.includes(place)));
+    return next === undefined || Math.max(...places) < Math.min(...next.places);
   });
 }
 
-const LEAST_PROSE_WORDS = 8;
+/**
+ * Of blocks that have the same part of the article, one is its own and the others repeat it: share lines, pull quotes,
+ * summaries, comments. A heading repeats no other block; else the one is that which stands with most of the article among
+ * its likes, has most of the part, or comes first.
+ */
+function withoutRepetitions(inside: readonly LikelyBlock[]): LikelyBlock[] {
+  const kinds = kindsOf(inside);
+  const rank = (block: LikelyBlock): number => (block.block.heading ? 1e9 : (kinds.get(block)?.places ?? 0));
+  const taken = new Set<number>();
+  return [...inside]
+    .sort((a, b) => rank(b) - rank(a) || b.places.length - a.places.length)
+    .filter(({ places }) => {
+      const isOwn = places.filter((place) => !taken.has(place)).length * 2 >= places.length;
+      if (isOwn) for (const place of places) taken.add(place);
+      return isOwn;
+    })
+    .sort((a, b) => a.index - b.index);
+}
 
-/** Not a subhead, nor a "read more" line. */
-const isProse = ({ element, heading, text }: Block): boolean =>
-  !heading && text.trim().split(/\s+/u).length >= LEAST_PROSE_WORDS && linkedLength(element) * 2 < text.length;
+/** Blocks of one kind stand side by side in elements of one tag and class; `places` is how much of the article they have. */
+function kindsOf(inside: readonly LikelyBlock[]): Map<LikelyBlock, { places: number }> {
+  const byParent = new Map<Element | null, Map<string, { places: number }>>();
+  return new Map(
+    inside.map((block) => {
+      const { parentElement, tagName, className } = block.block.element;
+      const siblings = byParent.get(parentElement) ?? new Map<string, { places: number }>();
+      byParent.set(parentElement, siblings);
+      const name = `${tagName} ${className}`;
+      const kind = siblings.get(name) ?? { places: 0 };
+      siblings.set(name, kind);
+      kind.places += block.places.length;
+      return [block, kind];
+    }),
+  );
+}
+
+/** Adds blocks between the reprint's own where the article has something that is missing: sentences reworded beyond recognition. */
+function withGapsFilled(
+  own: readonly LikelyBlock[],
+  blocks: readonly Block[],
+  likenesses: readonly Likeness[],
+): number[] {
+  const taken = placesOf(own);
+  return own.flatMap((before, i) => {
+    const after = own[i + 1];
+    return [before.index, ...(after ? fillers(before, after) : [])];
+  });
+
+  function fillers(before: LikelyBlock, after: LikelyBlock): number[] {
+    const between = indicesBetween(before.index, after.index).filter((index) => isAlike(blocks[index] as Block, before.block)); // prettier-ignore
+    const missing = placesBetween(before, after).filter((place) => !taken.has(place)).length;
+    const length = between.reduce((sum, index) => sum + (likenesses[index] as Likeness).length, 0);
+    return missing <= length * 2 && length <= missing * 2 ? between : [];
+  }
+}
+
+const indicesBetween = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => from + 1 + i);
+
+/** What the article has between two blocks, in whichever order they stand. */
+function placesBetween({ places: a }: Likeness, { places: b }: Likeness): number[] {
+  const ends = (places: readonly number[]): [number, number] => [places[0] as number, places.at(-1) as number];
+  const [[firstOfA, lastOfA], [firstOfB, lastOfB]] = [ends(a), ends(b)];
+  return lastOfA < firstOfB ? indicesBetween(lastOfA, firstOfB) : indicesBetween(lastOfB, firstOfA);
+}
+
+/** A paragraph like its neighbour, and no subhead, "read more" line or box. */
+const isAlike = ({ element, heading, text }: Block, { element: other }: Block): boolean =>
+  !heading &&
+  element.parentElement === other.parentElement &&
+  element.tagName === other.tagName &&
+  linkedLength(element) * 2 < text.length;
 
 const linkedLength = (element: Element): number =>
   [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0);

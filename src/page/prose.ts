@@ -1,35 +1,70 @@
 /** What of a page is prose, told by tag and attribute alone: asking for computed style would cost a style pass. */
 
-/** Elements that flow within a line. All others, custom elements too, begin and end a block. */
+/** Elements that flow within a line. All others begin and end a block, but for unknown ones among words. */
 const inlineTags = new Set([
   'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'LABEL',
   'MARK', 'NOBR', 'Q', 'RUBY', 'RB', 'S', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
+  'ARTICLE-CONTEXT-MARK',
 ]); // prettier-ignore
 
 /** Elements whose text is not prose: code, controls, embedded things, and what only machines read. */
 const skippedTags = new Set([
   'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'DATALIST', 'OPTION', 'METER',
-  'PROGRESS', 'OUTPUT', 'CODE', 'PRE', 'KBD', 'SAMP', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'AUDIO', 'VIDEO', 'PICTURE',
-  'IMG', 'MAP', 'RT', 'RP', 'NAV', 'HEAD', 'ARTICLE-CONTEXT',
+  'PROGRESS', 'OUTPUT', 'CODE', 'KBD', 'SAMP', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'AUDIO', 'VIDEO', 'PICTURE',
+  'IMG', 'MAP', 'RT', 'RP', 'HEAD', 'ARTICLE-CONTEXT', 'svg', 'math',
 ]); // prettier-ignore
 
-export const isInline = (element: Element): boolean => inlineTags.has(element.tagName);
+export function isInline(element: Element): boolean {
+  const { tagName } = element;
+  return inlineTags.has(tagName) || (isUnknown.test(tagName) && isAmongWords(element));
+}
+
+/** Custom elements, and those of other vocabularies, as Word's smart tags: what they are to the page only its style knows. */
+const isUnknown = /[-:]/u;
+const isAmongWords = ({ parentElement: parent, previousSibling, nextSibling }: Element): boolean =>
+  hasWords(previousSibling) ||
+  hasWords(nextSibling) ||
+  (parent !== null && (ofPhrasing.test(parent.tagName) || (isUnknown.test(parent.tagName) && isAmongWords(parent))));
+
+/** Elements that cannot have blocks in them. */
+const ofPhrasing = /^(?:P|H[1-6])$/u;
+const hasWords = (node: Node | null): boolean => node?.nodeType === Node.TEXT_NODE && /\S/u.test((node as Text).data);
 
 export function isSkipped(element: Element): boolean {
   const tag = element.tagName;
-  if (skippedTags.has(tag) || tag === 'svg' || tag === 'math') return true;
-  if (tag === 'SUP' && isNoteMark(element)) return true;
+  if (tag === 'NAV' ? !holdsMain(element) : skippedTags.has(tag)) return true;
+  if (tag === 'PRE' ? isCode(element) : isNoteMark(element)) return true;
   return (
     element.hasAttributes() &&
     (isHidden(element) || element.hasAttribute('data-article-context-ignore') || isEditable(element))
   );
 }
 
+/** A dialog of consent or of signing in takes the rest of the page from screen readers as long as it is open. */
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  element.hasAttribute('hidden') ||
+  (element.getAttribute('aria-hidden') === 'true' && element.parentElement !== document.body && !holdsMain(element));
 
-/** A footnote's number is not a letter of the word before it; the "th" of "20th" is. */
-const isNoteMark = (element: Element): boolean => /^[\s[(]*(?:\d+|[*†‡§¶])[\s\]),]*$/u.test(element.textContent);
+const holdsMain = (element: Element): boolean => element.querySelector('main') !== null;
+
+/** Old archives have letters and articles in `<pre>`: a dozen words or more, and none of the signs of code. */
+const isCode = (element: Element): boolean =>
+  element.querySelector('code') !== null ||
+  /[{}<>=]|\);/u.test(element.textContent) ||
+  !/(?:\S+\s+){11}/u.test(element.textContent);
+
+/**
+ * A footnote's number or letter is not a part of the word before it; the "th" of "20th" is. Some pages raise it by style
+ * alone: then it is a number, or a sign, that a word runs into.
+ */
+function isNoteMark(element: Element): boolean {
+  const tag = element.tagName;
+  if (tag === 'SUP') return noteMark.test(element.textContent) || isAfterLetter(element);
+  return (tag === 'A' || tag === 'SPAN') && isAfterLetter(element) && noteMark.test(element.textContent);
+}
+const noteMark = /^[\s[(]*(?:\d+|[*†‡§¶])[\s\]),]*$/u;
+const isAfterLetter = ({ previousSibling }: Element): boolean =>
+  previousSibling?.nodeType === Node.TEXT_NODE && /\p{L}$/u.test((previousSibling as Text).data);
 
 /** Skipped things that do not end the block around them. */
 const inLineTags = new Set([
@@ -50,9 +85,10 @@ const inLineTags = new Set([
 ]);
 export const sitsInLine = (element: Element): boolean => isInline(element) || inLineTags.has(element.tagName);
 
-const unseenTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'RT', 'RP', 'SUP']);
+const unseenTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'RT', 'RP']);
 /** Whether a skipped thing in the line parts the words at its sides. */
-export const isSeen = (element: Element): boolean => !unseenTags.has(element.tagName) && !isHidden(element);
+export const isSeen = (element: Element): boolean =>
+  !unseenTags.has(element.tagName) && !isHidden(element) && !isNoteMark(element);
 
 const isEditable = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');
