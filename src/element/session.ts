@@ -3,7 +3,8 @@ import type { EntryHead } from '../dossier/compile.js';
 import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
 import type { Found } from '../match/found.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon.js';
-import { findNamesIn } from '../match/names.js';
+import { findNames } from '../match/names.js';
+import type { ReadBlock } from '../match/read-block.js';
 import type { Block } from '../page/blocks.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
 import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
@@ -14,6 +15,7 @@ import { findReprint, type Reprint } from './find-reprint.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 import type { Reading, ReadingOptions } from './reading.js';
+import { inSlices } from './slices.js';
 
 /** The publisher's choice of looks. */
 export interface Style extends Look {
@@ -46,10 +48,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   await parsed();
   const { lexicon, phrases, cards } = await loadDossier(options.source(), signal);
   signal.throwIfAborted();
-  const reprint = findReprint(lexicon, options.scope);
+  const reprint = await findReprint(lexicon, options.scope, signal);
   if (!reprint) return undefined;
   const names = buildLexicon(lexicon);
-  const named = findNamesIn(reprint.read, names);
+  const named = await inSlices(findNamesOf(reprint.read, names), signal);
   const paint = await painterFor(options.marks);
   signal.throwIfAborted();
   const painted = new Painted(paint);
@@ -91,6 +93,15 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   } finally {
     signal.removeEventListener('abort', unpaint);
   }
+}
+
+function* findNamesOf(blocks: readonly ReadBlock[], lexicon: Lexicon): Generator<undefined, Found[][]> {
+  const found: Found[][] = [];
+  for (const block of blocks) {
+    found.push(findNames(block, lexicon));
+    yield;
+  }
+  return found;
 }
 
 /** What the first pass found, enough to be painted while the rest is on its way. */

@@ -25,12 +25,15 @@ export interface Piece {
   readonly contentStart: number;
 }
 
-/** Reads the blocks of prose under `root`, in document order, without touching style or layout. */
-export function readBlocks(root: Element): Block[] {
+/** Reads the blocks of prose under `root`, in document order, without touching style or layout. Pauses on the way. */
+export function* readBlocks(root: Element): Generator<undefined, Block[]> {
   const reader = new BlockReader();
-  if (!isSkipped(root)) reader.readElement(root);
+  if (!isSkipped(root)) yield* reader.readElement(root);
   return reader.blocks;
 }
+
+/** UTF-16 units read from one pause to the next: a fraction of a millisecond. */
+const PAUSE = 4096;
 
 class BlockReader {
   readonly blocks: Block[] = [];
@@ -45,24 +48,30 @@ class BlockReader {
   #afterHeading = false;
   /** Whether nothing but space came since the last `<br>`. */
   #afterBreak = false;
+  #pauseAt = PAUSE;
 
-  readElement(element: Element): void {
+  *readElement(element: Element): Generator<undefined, void> {
     this.#endBlock();
     const outer = this.#element;
     const outerStart = this.#elementStart;
     this.#element = element;
     this.#elementStart = this.#met;
-    this.#readChildren(element);
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (!this.#readInLine(child)) yield* this.readElement(child as Element);
+      if (this.#met < this.#pauseAt) continue;
+      this.#pauseAt = this.#met + PAUSE;
+      yield;
+    }
     this.#endBlock();
     this.#element = outer;
     this.#elementStart = outerStart;
   }
 
-  #readChildren(parent: Element): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) this.#readText(child as Text);
-      else if (child.nodeType === Node.ELEMENT_NODE) this.#readChild(child as Element);
-    }
+  /** @returns false for a block, which it does not read */
+  #readInLine(node: Node): boolean {
+    if (node.nodeType === Node.TEXT_NODE) this.#readText(node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE) return this.#readElementInLine(node as Element);
+    return true;
   }
 
   #readText(node: Text): void {
@@ -76,11 +85,18 @@ class BlockReader {
     }
   }
 
-  #readChild(element: Element): void {
+  #readElementInLine(element: Element): boolean {
     if (element.tagName === 'BR') this.#readLineBreak();
     else if (isSkipped(element)) this.#skip(element);
     else if (isInline(element)) this.#readChildren(element);
-    else this.readElement(element);
+    else return false;
+    return true;
+  }
+
+  /** A block within an element that flows in line is short, or the page one of a kind: no pause in it. */
+  #readChildren(parent: Element): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling)
+      if (!this.#readInLine(child)) for (const reading = this.readElement(child as Element); !reading.next().done;);
   }
 
   /** One line break is a space; two in a row part paragraphs, as old content systems have it. */
