@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
 import { DossierError } from '../dossier/dossier-error.js';
-import type { DossierSource } from '../dossier/load.js';
+import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
 import type { Dossier } from '../dossier/schema.js';
 import {
   ArticleContextCloseEvent,
@@ -62,7 +62,12 @@ export class ArticleContextElement extends ReactiveElement {
   declare state: State;
 
   #session: Session | undefined;
+  /** From `refresh()` to the end: what has been loaded is kept for it. */
+  #life = new AbortController();
+  #dossier: Promise<LoadedDossier> | undefined;
+  /** From one marking to the next: the page may change. */
   #run = new AbortController();
+  #hasSaidNotFound = false;
   #running: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -143,21 +148,27 @@ export class ArticleContextElement extends ReactiveElement {
     else if (restyling.some((name) => changed.has(name))) this.#session?.restyle(this.#style());
   }
 
+  /** The old marks stay until the new ones are there, unless they are in the text that is to be read. */
   async #start(): Promise<void> {
+    this.#run.abort();
     const run = new AbortController();
     this.#run = run;
-    this.state = 'loading';
+    if (!this.#session) this.state = 'loading';
+    else if (this.#session.isInText) this.#endSession();
     try {
       const session = await startSession(this.#sessionOptions(), run.signal);
       if (run.signal.aborted) {
         session?.end();
         return;
       }
+      if (session) this.#session?.giveWay();
+      else this.#endSession();
       this.#session = session;
       // The looks may have changed since the run began.
       session?.restyle(this.#style());
     } catch (error) {
       if (run.signal.aborted) return;
+      this.#endSession();
       this.state = 'error';
       await this.#report(error, 'error');
       return;
@@ -177,7 +188,7 @@ export class ArticleContextElement extends ReactiveElement {
   #sessionOptions(): SessionOptions {
     return {
       root: this.renderRoot as ShadowRoot,
-      source: () => this.#dossierSource(),
+      load: () => (this.#dossier ??= loadDossier(this.#dossierSource(), this.#life.signal)),
       scope: this.scope,
       marks: this.marks,
       density: this.density,
@@ -187,6 +198,7 @@ export class ArticleContextElement extends ReactiveElement {
       onOpen: (mention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
       onClose: (mention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
       onSource: (entryId, sourceId, url) => this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
+      onChange: () => (this.#running = this.#start()),
       onFailure: (error) => void this.#report(error, 'error'),
     };
   }
@@ -207,14 +219,22 @@ export class ArticleContextElement extends ReactiveElement {
     const issues = issuesOf(error);
     this.dispatchEvent(new ArticleContextErrorEvent(issues));
     const [first] = issues;
-    if (!first) return;
+    if (!first || (level === 'info' && this.#hasSaidNotFound)) return;
+    this.#hasSaidNotFound ||= level === 'info';
     const more =
       issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '';
     console[level](`article-context: ${await sentenceFor(first)}${more}`);
   }
 
   #end(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#dossier = undefined;
     this.#run.abort();
+    this.#endSession();
+  }
+
+  #endSession(): void {
     this.#session?.end();
     this.#session = undefined;
   }

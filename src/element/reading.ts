@@ -10,7 +10,7 @@ import type { PageMention } from './mention.js';
 import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
 import { PointerReader } from './pointer-reader.js';
-import { bringIntoView } from './view.js';
+import { bringIntoView, isIntact } from './view.js';
 
 export interface ReadingOptions {
   readonly root: ShadowRoot;
@@ -77,6 +77,12 @@ export class Reading {
     bringIntoView(mention);
     this.#pointer.forget();
     this.#intent.tell({ type: 'show', target: mention });
+  }
+
+  /** Whether a reader is at a card whose words are still there, or at the launcher. */
+  get isInUse(): boolean {
+    const isRead = this.#shown !== undefined && isIntact(this.#shown);
+    return isRead || this.#intent.pending !== undefined || this.#options.root.activeElement !== null;
   }
 
   setLook(look: Look): void {

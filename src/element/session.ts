@@ -1,11 +1,12 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import type { EntryHead } from '../dossier/compile.js';
-import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
+import type { LoadedDossier } from '../dossier/load.js';
 import type { Found } from '../match/found.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon.js';
 import { findNames } from '../match/names.js';
 import type { ReadBlock } from '../match/read-block.js';
 import type { Block } from '../page/blocks.js';
+import { PageObserver } from '../page/page-observer.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
 import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
 import type { Painter, Painting } from '../paint/painter.js';
@@ -24,20 +25,26 @@ export interface Style extends Look {
 
 export interface SessionOptions extends Omit<ReadingOptions, 'mentions' | 'painting' | 'cards' | 'look'> {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
-  readonly source: () => DossierSource;
+  readonly load: () => Promise<LoadedDossier>;
   readonly scope: string;
   readonly density: Option<'density'>;
   readonly style: Style;
+  /** The page has changed: the reprint is there now, or is another, or is gone. */
+  readonly onChange: () => Promise<void>;
 }
 
 export interface Session {
   readonly mentions: readonly PageMention[];
   readonly confidence: number;
   readonly reading: Reading;
+  /** Whether its marks are elements in the text. */
+  readonly isInText: boolean;
   /** Changes the looks and nothing else: what is open stays open. */
   restyle(style: Style): void;
   /** Takes everything off the page again. */
   end(): void;
+  /** The same, for a session whose marks another's have taken the place of. */
+  giveWay(): void;
 }
 
 /**
@@ -46,10 +53,28 @@ export interface Session {
  */
 export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined> {
   await parsed();
-  const { lexicon, phrases, cards } = await loadDossier(options.source(), signal);
+  const { lexicon, phrases, cards } = await options.load();
   signal.throwIfAborted();
-  const reprint = await findReprint(lexicon, options.scope, signal);
-  if (!reprint) return undefined;
+  const { scope, onChange, root } = options;
+  const observer = new PageObserver();
+  signal.addEventListener('abort', () => {
+    observer.stop();
+  });
+  const reprint = await findReprint(lexicon, scope, signal);
+  // Without this part, which may be out of reach, the marks are as true as the page stays.
+  const watch = (isBusy: () => boolean): Promise<void> =>
+    import('./keep-up.js').then(
+      ({ keepUp }) => {
+        keepUp({ lexicon, scope, reprint, observer, widget: root, isBusy, renew: onChange }, signal);
+      },
+      () => {
+        observer.stop();
+      },
+    );
+  if (!reprint) {
+    void watch(() => false);
+    return undefined;
+  }
   const names = buildLexicon(lexicon);
   const named = await inSlices(findNamesOf(reprint.read, names), signal);
   const paint = await painterFor(options.marks);
@@ -72,9 +97,12 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     signal.throwIfAborted();
     applyDensity(mentions, options.density);
     const painting = painted.show(mentions.filter(({ marked }) => marked));
+    observer.forget();
     const reading = new Reading({ ...options, look: options.style, mentions, painting, cards });
+    void watch(() => reading.isInUse);
     return {
       mentions,
+      isInText: paint !== paintHighlights,
       confidence: reprint.confidence,
       reading,
       restyle(style) {
@@ -85,6 +113,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
       end() {
         reading.stop();
         unpaint();
+      },
+      giveWay() {
+        reading.stop();
+        setTimeout(unpaint, UNTIL_PAINTED);
       },
     };
   } catch (error) {
@@ -103,6 +135,9 @@ function* findNamesOf(blocks: readonly ReadBlock[], lexicon: Lexicon): Generator
   }
   return found;
 }
+
+/** ms, two frames and some: on long pages the marks near the viewport are painted by then. */
+const UNTIL_PAINTED = 100;
 
 /** What the first pass found, enough to be painted while the rest is on its way. */
 function markedNames(
