@@ -221,9 +221,7 @@ export class ArticleContextElement extends ReactiveElement {
     const [first] = issues;
     if (!first || (level === 'info' && this.#hasSaidNotFound)) return;
     this.#hasSaidNotFound ||= level === 'info';
-    const more =
-      issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '';
-    console[level](`article-context: ${await sentenceFor(first)}${more}`);
+    console[level](`article-context: ${await sentenceFor([first, ...issues.slice(1)])}`);
   }
 
   #end(): void {
@@ -251,11 +249,11 @@ const issuesOf = (error: unknown): readonly Issue[] =>
     : [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
 
 /** The sentences are a part of their own; without the network they may be out of reach too. */
-async function sentenceFor(issue: Issue): Promise<string> {
+async function sentenceFor(issues: readonly [Issue, ...Issue[]]): Promise<string> {
   try {
-    return (await import('../locales/issue-sentences.js')).describeIssue(issue);
+    return (await import('../locales/issue-sentences.js')).summarizeIssues(issues);
   } catch {
-    return `${issue.code} ${JSON.stringify(issue.args)}`;
+    return JSON.stringify(issues[0]);
   }
 }
 

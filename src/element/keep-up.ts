@@ -1,7 +1,7 @@
 /** Keeps the marks true to a page that changes: finds the reprint anew, and where it is another, has it marked anew. */
 import type { LexiconData } from '../dossier/compile.js';
+import type { Block } from '../page/blocks.js';
 import { Pace } from '../page/pace.js';
-import type { PageObserver } from '../page/page-observer.js';
 import { watchPage } from '../page/watch.js';
 import { findReprint, type Reprint } from './find-reprint.js';
 
@@ -10,8 +10,8 @@ export interface KeepUp {
   readonly scope: string;
   /** As it was found; absent where it was not. */
   readonly reprint: Reprint | undefined;
-  /** At work since before that. */
-  readonly observer: PageObserver;
+  /** How long all text of the page was then: between the reading and the watch it may have changed. */
+  readonly length: number;
   /** Whose pace it is: it outlives the runs. */
   readonly widget: object;
   /** Whether the marks are in use just now. */
@@ -22,16 +22,13 @@ export interface KeepUp {
 const paces = new WeakMap<object, Pace>();
 
 /** Goes on until `signal` fires. */
-export function keepUp(
-  { lexicon, scope, reprint, observer, widget, isBusy, renew }: KeepUp,
-  signal: AbortSignal,
-): void {
+export function keepUp({ lexicon, scope, reprint, length, widget, isBusy, renew }: KeepUp, signal: AbortSignal): void {
   if (signal.aborted) return;
   const pace = paces.get(widget) ?? new Pace();
   paces.set(widget, pace);
   const stop = watchPage({
     blocks: reprint?.blocks ?? [],
-    observer,
+    hasChanged: document.body.textContent.length !== length || reprint?.blocks.every(isThere) === false,
     pace,
     mayLook: () => !isBusy(),
     async look() {
@@ -42,6 +39,8 @@ export function keepUp(
   });
   signal.addEventListener('abort', stop);
 }
+
+const isThere = ({ element }: Block): boolean => element.isConnected;
 
 const isSame = (before: Reprint | undefined, now: Reprint | undefined): boolean =>
   before?.blocks.length === now?.blocks.length &&

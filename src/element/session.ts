@@ -6,7 +6,6 @@ import { buildLexicon, type Lexicon } from '../match/lexicon.js';
 import { findNames } from '../match/names.js';
 import type { ReadBlock } from '../match/read-block.js';
 import type { Block } from '../page/blocks.js';
-import { PageObserver } from '../page/page-observer.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
 import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
 import type { Painter, Painting } from '../paint/painter.js';
@@ -56,21 +55,15 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const { lexicon, phrases, cards } = await options.load();
   signal.throwIfAborted();
   const { scope, onChange, root } = options;
-  const observer = new PageObserver();
-  signal.addEventListener('abort', () => {
-    observer.stop();
-  });
+  const { length } = document.body.textContent;
   const reprint = await findReprint(lexicon, scope, signal);
   // Without this part, which may be out of reach, the marks are as true as the page stays.
   const watch = (isBusy: () => boolean): Promise<void> =>
-    import('./keep-up.js').then(
-      ({ keepUp }) => {
-        keepUp({ lexicon, scope, reprint, observer, widget: root, isBusy, renew: onChange }, signal);
-      },
-      () => {
-        observer.stop();
-      },
-    );
+    import('./keep-up.js')
+      .then(({ keepUp }) => {
+        keepUp({ lexicon, scope, reprint, length, widget: root, isBusy, renew: onChange }, signal);
+      })
+      .catch(() => {});
   if (!reprint) {
     void watch(() => false);
     return undefined;
@@ -97,7 +90,6 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     signal.throwIfAborted();
     applyDensity(mentions, options.density);
     const painting = painted.show(mentions.filter(({ marked }) => marked));
-    observer.forget();
     const reading = new Reading({ ...options, look: options.style, mentions, painting, cards });
     void watch(() => reading.isInUse);
     return {

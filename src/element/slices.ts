@@ -15,15 +15,8 @@ export async function inSlices<T>(work: Generator<undefined, T>, signal: AbortSi
   }
 }
 
-/** Waits for the page's own work, and comes before the page's next timer where the engine can do that; WebKit cannot. */
+/** Comes before the page's next timer where the engine can do that; WebKit cannot. */
 function turn(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return (
-    scheduler?.yield?.() ??
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(0);
-    })
-  );
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -29,57 +29,48 @@ const MOST_COPIES = 4;
  */
 export function locate(blocks: readonly Block[], likenesses: readonly Likeness[], articleHashes: number): Reprint {
   const likely = blocks
-    .map((block, index): LikelyBlock => ({ block, index, ...(likenesses[index] as Likeness) }))
+    .map((block, index): LikelyBlock => ({ ...block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE);
-  const copy = theCopy(likely, articleHashes);
+  const copy = shownCopy(likely, articleHashes);
   if (!copy) return { blocks: [], confidence: 0 };
-  const headline = headlineBefore(copy, likely);
-  const own = withoutRepetitions(headline ? [headline, ...copy] : copy);
-  return {
-    blocks: withGapsFilled(own, blocks, likenesses),
-    confidence: Math.min(1, placesOf(own).size / articleHashes),
-  };
+  const own = withoutRepetitions([...headlineBefore(copy, likely), ...copy]);
+  return { blocks: withGapsFilled(own, blocks, likenesses), confidence: placesOf(own).size / articleHashes };
 }
 
-interface LikelyBlock extends Likeness {
-  readonly block: Block;
+interface LikelyBlock extends Block, Likeness {
   readonly index: number;
 }
 
-function placesOf(likely: readonly LikelyBlock[]): Set<number> {
-  return new Set(likely.flatMap(({ places }) => places));
-}
+const placesOf = (likely: readonly LikelyBlock[]): Set<number> => new Set(likely.flatMap(({ places }) => places));
 
-/** The first copy of the article that is shown. Only where there are several is the page asked what it shows. */
-function theCopy(likely: readonly LikelyBlock[], articleHashes: number): readonly LikelyBlock[] | undefined {
-  const copies: (readonly LikelyBlock[])[] = [];
+/** The first copy of the article that is shown, or the first. Only where there are several is the page asked what it shows. */
+function shownCopy(likely: readonly LikelyBlock[], articleHashes: number): readonly LikelyBlock[] | undefined {
+  let first: readonly LikelyBlock[] | undefined;
   let rest = likely;
   let enough = LEAST_HASHES;
-  while (copies.length < MOST_COPIES) {
+  for (let copies = 0; copies < MOST_COPIES; copies++) {
     const found = placesOf(rest).size;
-    if (found < enough) break;
     const holder = holderOf(rest, found * HOLDER_SHARE);
-    const isInside = ({ block }: LikelyBlock): boolean => holder.contains(block.element);
-    const inside = rest.filter(isInside);
-    if (!isReprint(inside, articleHashes)) break;
-    copies.push(inside);
-    rest = rest.filter((block) => !isInside(block));
+    const copy = rest.filter(({ element }) => holder.contains(element));
+    if (found < enough || !isReprint(copy, articleHashes) || (first && isShown(middleOf(first)))) break;
+    if (first && isShown(middleOf(copy))) return copy;
+    first ??= copy;
+    rest = rest.filter((block) => !copy.includes(block));
     // Comments that quote the article are not a copy of it.
     enough = found / 2;
   }
-  return copies.length > 1 ? (copies.find(isShownCopy) ?? copies[0]) : copies[0];
+  return first;
 }
 
-const isShownCopy = (copy: readonly LikelyBlock[]): boolean =>
-  isShown((copy[copy.length >> 1] as LikelyBlock).block.element);
+const middleOf = (copy: readonly LikelyBlock[]): Element => (copy[copy.length >> 1] as LikelyBlock).element;
 
 /** Headlines are repeated everywhere; what tells a reprint from a quotation is the text, and more than one paragraph of it. */
 function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boolean {
   const met = new Set<number>();
   let paragraphs = 0;
   let found = 0;
-  for (const { block, places, length } of inside) {
-    const hashes = block.heading ? 0 : Math.min(length, places.filter((place) => !met.has(place)).length);
+  for (const { heading, places, length } of inside) {
+    const hashes = heading ? 0 : Math.min(length, places.filter((place) => !met.has(place)).length);
     for (const place of places) met.add(place);
     found += hashes;
     if (hashes >= LEAST_IN_PARAGRAPH) paragraphs++;
@@ -93,8 +84,8 @@ function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boole
  */
 function holderOf(likely: readonly LikelyBlock[], enough: number): Element {
   const sharedIn = new Map<Element, number>();
-  for (const { block, places } of likely)
-    for (let element: Element | null = block.element; element; element = element.parentElement)
+  for (const { element: own, places } of likely)
+    for (let element: Element | null = own; element; element = element.parentElement)
       sharedIn.set(element, (sharedIn.get(element) ?? 0) + places.length);
   let holder: Element = document.documentElement;
   for (const [element, shared] of sharedIn)
@@ -106,17 +97,14 @@ function holderOf(likely: readonly LikelyBlock[], enough: number): Element {
 const NEAR = 4;
 
 /** The headline often stands outside the element that holds the text: the nearest block before it that begins the article. */
-function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyBlock[]): LikelyBlock | undefined {
+function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyBlock[]): LikelyBlock[] {
   const start = (inside[0] as LikelyBlock).index;
-  const inHeadings = placesOf(inside.filter(({ block }) => block.heading));
-  const inText = placesOf(inside);
-  return likely.findLast(({ block, index, places, share }) => {
-    const isLike = block.heading ? share >= 0.5 : share >= 0.9 && index >= start - NEAR;
-    const there = block.heading ? inHeadings : inText;
-    if (index >= start || !isLike || places.some((place) => there.has(place))) return false;
-    const next = inside.find((other) => !other.places.some((place) => places.includes(place)));
-    return next === undefined || Math.max(...places) < Math.min(...next.places);
+  const headline = likely.findLast(({ heading, index, places, share }) => {
+    const isLike = index < start && (heading ? share >= 0.5 : share >= 0.9 && index >= start - NEAR);
+    const isThere = (other: LikelyBlock): boolean => (other.heading || !heading) && other.places.some((place) => places.includes(place)); // prettier-ignore
+    return isLike && !inside.some(isThere);
   });
+  return headline ? [headline] : [];
 }
 
 /**
@@ -125,34 +113,25 @@ function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyB
  * its likes, has most of the part, or comes first.
  */
 function withoutRepetitions(inside: readonly LikelyBlock[]): LikelyBlock[] {
-  const kinds = kindsOf(inside);
-  const rank = (block: LikelyBlock): number => (block.block.heading ? 1e9 : (kinds.get(block)?.places ?? 0));
+  const weights = new Map<Element | null, Record<string, number>>();
+  const kindOf = ({ element }: LikelyBlock): string => `${element.tagName} ${element.className}`;
+  for (const block of inside) {
+    const { parentElement } = block.element;
+    const kinds = weights.get(parentElement) ?? {};
+    weights.set(parentElement, kinds);
+    kinds[kindOf(block)] = (kinds[kindOf(block)] ?? 0) + block.places.length;
+  }
+  const weightOf = (block: LikelyBlock): number =>
+    block.heading ? 1e9 : (weights.get(block.element.parentElement)?.[kindOf(block)] as number);
   const taken = new Set<number>();
   return [...inside]
-    .sort((a, b) => rank(b) - rank(a) || b.places.length - a.places.length)
+    .sort((a, b) => weightOf(b) - weightOf(a) || b.places.length - a.places.length)
     .filter(({ places }) => {
       const isOwn = places.filter((place) => !taken.has(place)).length * 2 >= places.length;
       if (isOwn) for (const place of places) taken.add(place);
       return isOwn;
     })
     .sort((a, b) => a.index - b.index);
-}
-
-/** Blocks of one kind stand side by side in elements of one tag and class; `places` is how much of the article they have. */
-function kindsOf(inside: readonly LikelyBlock[]): Map<LikelyBlock, { places: number }> {
-  const byParent = new Map<Element | null, Map<string, { places: number }>>();
-  return new Map(
-    inside.map((block) => {
-      const { parentElement, tagName, className } = block.block.element;
-      const siblings = byParent.get(parentElement) ?? new Map<string, { places: number }>();
-      byParent.set(parentElement, siblings);
-      const name = `${tagName} ${className}`;
-      const kind = siblings.get(name) ?? { places: 0 };
-      siblings.set(name, kind);
-      kind.places += block.places.length;
-      return [block, kind];
-    }),
-  );
 }
 
 /** Adds blocks between the reprint's own where the article has something that is missing: sentences reworded beyond recognition. */
@@ -168,7 +147,7 @@ function withGapsFilled(
   });
 
   function fillers(before: LikelyBlock, after: LikelyBlock): number[] {
-    const between = indicesBetween(before.index, after.index).filter((index) => isAlike(blocks[index] as Block, before.block)); // prettier-ignore
+    const between = indicesBetween(before.index, after.index).filter((index) => isAlike(blocks[index] as Block, before)); // prettier-ignore
     const missing = placesBetween(before, after).filter((place) => !taken.has(place)).length;
     const length = between.reduce((sum, index) => sum + (likenesses[index] as Likeness).length, 0);
     return missing <= length * 2 && length <= missing * 2 ? between : [];
@@ -180,9 +159,8 @@ const indicesBetween = (from: number, to: number): number[] =>
 
 /** What the article has between two blocks, in whichever order they stand. */
 function placesBetween({ places: a }: Likeness, { places: b }: Likeness): number[] {
-  const ends = (places: readonly number[]): [number, number] => [places[0] as number, places.at(-1) as number];
-  const [[firstOfA, lastOfA], [firstOfB, lastOfB]] = [ends(a), ends(b)];
-  return lastOfA < firstOfB ? indicesBetween(lastOfA, firstOfB) : indicesBetween(lastOfB, firstOfA);
+  const [from, to] = (a[0] as number) < (b[0] as number) ? [a, b] : [b, a];
+  return indicesBetween(from.at(-1) as number, to[0] as number);
 }
 
 /** A paragraph like its neighbour, and no subhead, "read more" line or box. */

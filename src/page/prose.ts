@@ -1,18 +1,16 @@
 /** What of a page is prose, told by tag and attribute alone: asking for computed style would cost a style pass. */
 
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
 /** Elements that flow within a line. All others begin and end a block, but for unknown ones among words. */
-const inlineTags = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'LABEL',
-  'MARK', 'NOBR', 'Q', 'RUBY', 'RB', 'S', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
-  'ARTICLE-CONTEXT-MARK',
-]); // prettier-ignore
+const inlineTags = tags(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR ARTICLE-CONTEXT-MARK',
+);
 
 /** Elements whose text is not prose: code, controls, embedded things, and what only machines read. */
-const skippedTags = new Set([
-  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'DATALIST', 'OPTION', 'METER',
-  'PROGRESS', 'OUTPUT', 'CODE', 'KBD', 'SAMP', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'AUDIO', 'VIDEO', 'PICTURE',
-  'IMG', 'MAP', 'RT', 'RP', 'HEAD', 'ARTICLE-CONTEXT', 'svg', 'math',
-]); // prettier-ignore
+const skippedTags = tags(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT BUTTON DATALIST OPTION METER PROGRESS OUTPUT CODE KBD SAMP CANVAS IFRAME OBJECT EMBED AUDIO VIDEO PICTURE IMG MAP RT RP HEAD ARTICLE-CONTEXT svg math',
+);
 
 export function isInline(element: Element): boolean {
   const { tagName } = element;
@@ -67,25 +65,10 @@ const isAfterLetter = ({ previousSibling }: Element): boolean =>
   previousSibling?.nodeType === Node.TEXT_NODE && /\p{L}$/u.test((previousSibling as Text).data);
 
 /** Skipped things that do not end the block around them. */
-const inLineTags = new Set([
-  'CODE',
-  'KBD',
-  'SAMP',
-  'IMG',
-  'PICTURE',
-  'BUTTON',
-  'INPUT',
-  'svg',
-  'math',
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'RT',
-  'RP',
-]);
+const inLineTags = tags('CODE KBD SAMP IMG PICTURE BUTTON INPUT svg math SCRIPT STYLE TEMPLATE RT RP');
 export const sitsInLine = (element: Element): boolean => isInline(element) || inLineTags.has(element.tagName);
 
-const unseenTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'RT', 'RP']);
+const unseenTags = tags('SCRIPT STYLE TEMPLATE RT RP');
 /** Whether a skipped thing in the line parts the words at its sides. */
 export const isSeen = (element: Element): boolean =>
   !unseenTags.has(element.tagName) && !isHidden(element) && !isNoteMark(element);

@@ -2,7 +2,6 @@
 import type { Block } from './blocks.js';
 import { Changes } from './changes.js';
 import type { Pace } from './pace.js';
-import type { PageObserver } from './page-observer.js';
 
 /** Changes seldom come alone. */
 const TOGETHER = 300;
@@ -10,7 +9,8 @@ const TOGETHER = 300;
 export interface Watch {
   /** Of the reprint; none where it was not found. */
   readonly blocks: readonly Block[];
-  readonly observer: PageObserver;
+  /** Whether the page has changed since it was read. */
+  readonly hasChanged: boolean;
   readonly pace: Pace;
   /** Asked before a look; as long as it says no, the look is put off. */
   mayLook(): boolean;
@@ -19,14 +19,14 @@ export interface Watch {
 }
 
 /** @returns what ends the watch */
-export function watchPage({ blocks, observer, pace, mayLook, look }: Watch): () => void {
+export function watchPage({ blocks, hasChanged, pace, mayLook, look }: Watch): () => void {
   const changes = new Changes(blocks);
   const ended = new AbortController();
   const { signal } = ended;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
 
-  observer.listen((records) => {
+  const observer = new MutationObserver((records) => {
     if (changes.note(records) && timer === undefined && !isLooking) timer = setTimeout(weigh, TOGETHER);
   });
 
@@ -57,12 +57,19 @@ export function watchPage({ blocks, observer, pace, mayLook, look }: Watch): () 
   const onNavigation = (): void => {
     pace.reset();
   };
+  observer.observe(document.body, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['hidden'],
+  });
+  if (hasChanged) timer = setTimeout(lookNow, TOGETHER);
   addEventListener('popstate', onNavigation, { signal });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', onNavigation, {
     signal,
   });
   return () => {
-    observer.stop();
+    observer.disconnect();
     clearTimeout(timer);
     ended.abort();
   };

@@ -150,6 +150,7 @@ describe('a page that changes', () => {
     const main = place(`<div hidden>${article()}</div>`);
     const widget = await addWidget(builtIn);
     expect(widget.state).to.equal('not-found');
+    await wait(300);
     main.querySelector('div')!.hidden = false;
     await becomes(widget, 'ready');
   });
