@@ -161,8 +161,7 @@ export class ArticleContextElement extends ReactiveElement {
         session?.end();
         return;
       }
-      if (session) this.#session?.giveWay();
-      else this.#endSession();
+      this.#endSession(session && UNTIL_PAINTED);
       this.#session = session;
       // The looks may have changed since the run began.
       session?.restyle(this.#style());
@@ -232,11 +231,14 @@ export class ArticleContextElement extends ReactiveElement {
     this.#endSession();
   }
 
-  #endSession(): void {
-    this.#session?.end();
+  #endSession(marksLater?: number): void {
+    this.#session?.end(marksLater);
     this.#session = undefined;
   }
 }
+
+/** ms, two frames and some: on long pages the new marks near the viewport are painted by then. */
+const UNTIL_PAINTED = 100;
 
 /** A change of these finds and marks anew; of the others, only the looks change. */
 const restarting = ['dossier', 'scope', 'marks', 'density', 'launcher', 'disabled'] as const;

@@ -4,28 +4,27 @@ import type { Block } from '../page/blocks.js';
 import { Pace } from '../page/pace.js';
 import { watchPage } from '../page/watch.js';
 import { findReprint, type Reprint } from './find-reprint.js';
+import type { SessionOptions } from './session.js';
 
-export interface KeepUp {
+/** A run that has found the reprint, or has not. */
+export interface Run {
   readonly lexicon: LexiconData;
-  readonly scope: string;
-  /** As it was found; absent where it was not. */
   readonly reprint: Reprint | undefined;
   /** How long all text of the page was then: between the reading and the watch it may have changed. */
   readonly length: number;
-  /** Whose pace it is: it outlives the runs. */
-  readonly widget: object;
   /** Whether the marks are in use just now. */
   isBusy(): boolean;
-  renew(): Promise<void>;
 }
 
+/** A widget's pace outlives its runs. */
 const paces = new WeakMap<object, Pace>();
 
 /** Goes on until `signal` fires. */
-export function keepUp({ lexicon, scope, reprint, length, widget, isBusy, renew }: KeepUp, signal: AbortSignal): void {
+export function keepUp({ root, scope, onChange }: SessionOptions, run: Run, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const pace = paces.get(widget) ?? new Pace();
-  paces.set(widget, pace);
+  const { lexicon, reprint, length, isBusy } = run;
+  const pace = paces.get(root) ?? new Pace();
+  paces.set(root, pace);
   const stop = watchPage({
     blocks: reprint?.blocks ?? [],
     hasChanged: document.body.textContent.length !== length || reprint?.blocks.every(isThere) === false,
@@ -33,7 +32,7 @@ export function keepUp({ lexicon, scope, reprint, length, widget, isBusy, renew 
     mayLook: () => !isBusy(),
     async look() {
       if (isSame(reprint, await findReprint(lexicon, scope, signal))) return false;
-      await renew();
+      await onChange();
       return true;
     },
   });

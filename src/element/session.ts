@@ -40,10 +40,8 @@ export interface Session {
   readonly isInText: boolean;
   /** Changes the looks and nothing else: what is open stays open. */
   restyle(style: Style): void;
-  /** Takes everything off the page again. */
-  end(): void;
-  /** The same, for a session whose marks another's have taken the place of. */
-  giveWay(): void;
+  /** Takes everything off the page again; the marks so many ms later where others take their place. */
+  end(marksLater?: number): void;
 }
 
 /**
@@ -54,14 +52,13 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   await parsed();
   const { lexicon, phrases, cards } = await options.load();
   signal.throwIfAborted();
-  const { scope, onChange, root } = options;
   const { length } = document.body.textContent;
-  const reprint = await findReprint(lexicon, scope, signal);
+  const reprint = await findReprint(lexicon, options.scope, signal);
   // Without this part, which may be out of reach, the marks are as true as the page stays.
   const watch = (isBusy: () => boolean): Promise<void> =>
     import('./keep-up.js')
       .then(({ keepUp }) => {
-        keepUp({ lexicon, scope, reprint, length, widget: root, isBusy, renew: onChange }, signal);
+        keepUp(options, { lexicon, reprint, length, isBusy }, signal);
       })
       .catch(() => {});
   if (!reprint) {
@@ -102,13 +99,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
         removeStyle = adoptMarkStyle(markStyle(style));
         reading.setLook(style);
       },
-      end() {
+      end(marksLater) {
         reading.stop();
-        unpaint();
-      },
-      giveWay() {
-        reading.stop();
-        setTimeout(unpaint, UNTIL_PAINTED);
+        if (marksLater) setTimeout(unpaint, marksLater);
+        else unpaint();
       },
     };
   } catch (error) {
@@ -127,9 +121,6 @@ function* findNamesOf(blocks: readonly ReadBlock[], lexicon: Lexicon): Generator
   }
   return found;
 }
-
-/** ms, two frames and some: on long pages the marks near the viewport are painted by then. */
-const UNTIL_PAINTED = 100;
 
 /** What the first pass found, enough to be painted while the rest is on its way. */
 function markedNames(
