@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
 import { DossierError } from '../dossier/dossier-error.js';
-import type { DossierSource } from '../dossier/load.js';
+import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
 import type { Dossier } from '../dossier/schema.js';
 import {
   ArticleContextCloseEvent,
@@ -66,7 +66,12 @@ export class ArticleContextElement extends ReactiveElement {
   declare state: State;
 
   #session: Session | undefined;
+  /** From `refresh()` to the end: what has been loaded is kept for it. */
+  #life = new AbortController();
+  #dossier: Promise<LoadedDossier> | undefined;
+  /** From one marking to the next: the page may change. */
   #run = new AbortController();
+  #hasSaidNotFound = false;
   #running: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -158,21 +163,26 @@ export class ArticleContextElement extends ReactiveElement {
     else if (restyling.some((name) => changed.has(name))) this.#session?.restyle(this.#style());
   }
 
+  /** The old marks stay until the new ones are there, unless they are in the text that is to be read. */
   async #start(): Promise<void> {
+    this.#run.abort();
     const run = new AbortController();
     this.#run = run;
-    this.state = 'loading';
+    if (!this.#session) this.state = 'loading';
+    else if (this.#session.isInText) this.#endSession();
     try {
       const session = await startSession(this.#sessionOptions(), run.signal);
       if (run.signal.aborted) {
         session?.end();
         return;
       }
+      this.#endSession(session && UNTIL_PAINTED);
       this.#session = session;
       // The looks may have changed since the run began.
       session?.restyle(this.#style());
     } catch (error) {
       if (run.signal.aborted) return;
+      this.#endSession();
       this.state = 'error';
       await this.#report(error, 'error');
       return;
@@ -192,7 +202,7 @@ export class ArticleContextElement extends ReactiveElement {
   #sessionOptions(): SessionOptions {
     return {
       root: this.renderRoot as ShadowRoot,
-      source: () => this.#dossierSource(),
+      load: () => (this.#dossier ??= loadDossier(this.#dossierSource(), this.#life.signal)),
       scope: this.scope,
       marks: this.marks,
       density: this.density,
@@ -204,6 +214,7 @@ export class ArticleContextElement extends ReactiveElement {
       onClose: (mention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
       onPanel: (open) => this.dispatchEvent(new ArticleContextPanelEvent(open)),
       onSource: (entryId, sourceId, url) => this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
+      onChange: () => (this.#running = this.#start()),
       onFailure: (error) => void this.#report(error, 'error'),
     };
   }
@@ -224,18 +235,27 @@ export class ArticleContextElement extends ReactiveElement {
     const issues = issuesOf(error);
     this.dispatchEvent(new ArticleContextErrorEvent(issues));
     const [first] = issues;
-    if (!first) return;
-    const more =
-      issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '';
-    console[level](`article-context: ${await sentenceFor(first)}${more}`);
+    if (!first || (level === 'info' && this.#hasSaidNotFound)) return;
+    this.#hasSaidNotFound ||= level === 'info';
+    console[level](`article-context: ${await sentenceFor([first, ...issues.slice(1)])}`);
   }
 
   #end(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#dossier = undefined;
     this.#run.abort();
-    this.#session?.end();
+    this.#endSession();
+  }
+
+  #endSession(marksLater?: number): void {
+    this.#session?.end(marksLater);
     this.#session = undefined;
   }
 }
+
+/** ms, two frames and some: on long pages the new marks near the viewport are painted by then. */
+const UNTIL_PAINTED = 100;
 
 /** A change of these finds and marks anew; of the others, only the looks change. */
 const restarting = ['dossier', 'scope', 'marks', 'density', 'types', 'launcher', 'disabled'] as const;
@@ -248,11 +268,11 @@ const issuesOf = (error: unknown): readonly Issue[] =>
     : [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
 
 /** The sentences are a part of their own; without the network they may be out of reach too. */
-async function sentenceFor(issue: Issue): Promise<string> {
+async function sentenceFor(issues: readonly [Issue, ...Issue[]]): Promise<string> {
   try {
-    return (await import('../locales/issue-sentences.js')).describeIssue(issue);
+    return (await import('../locales/issue-sentences.js')).summarizeIssues(issues);
   } catch {
-    return `${issue.code} ${JSON.stringify(issue.args)}`;
+    return JSON.stringify(issues[0]);
   }
 }
 

@@ -1,10 +1,12 @@
 /** The way from the page to the text that is to be annotated: blocks, and the reprint among them. */
 import type { LexiconData } from '../dossier/compile.js';
 import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../match/fingerprint.js';
-import { readBlocksOf, type ReadBlock } from '../match/read-block.js';
+import { readBlock, type ReadBlock } from '../match/read-block.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { locate } from '../page/locate.js';
-import { knownSelector } from './options.js';
+import { isShown } from '../page/shown.js';
+import { noWords } from '../text/words.js';
+import { inSlices } from './slices.js';
 
 /** The text on the page that is to be annotated. */
 export interface Reprint {
@@ -18,11 +20,38 @@ export interface Reprint {
 /**
  * @param scope `reprint`, `page`, or a CSS selector
  * @returns `undefined` where there is nothing to annotate
+ * @throws an `AbortError` when `signal` fires first
  */
-export function findReprint(data: LexiconData, scope: string): Reprint | undefined {
-  const { blocks, fingerprint } = blocksInScope(data, scope);
-  const read = readBlocksOf(blocks.map(({ text }) => text));
-  const located = fingerprint && locate(blocks, read.map(likenessTo(fingerprint)), fingerprint.size);
+export async function findReprint(
+  { fingerprint }: LexiconData,
+  scope: string,
+  signal: AbortSignal,
+): Promise<Reprint | undefined> {
+  // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
+  const isPlace = scope !== 'reprint' || fingerprint === undefined;
+  const place = isPlace ? (await import('./scopes.js')).readScope(scope, fingerprint === undefined) : undefined;
+  return inSlices(
+    place ? find(place, undefined) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')),
+    signal,
+  );
+}
+
+/** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */
+function* find(
+  reading: Generator<undefined, Block[]>,
+  fingerprint: Fingerprint | undefined,
+): Generator<undefined, Reprint | undefined> {
+  const blocks = yield* reading;
+  const words = noWords(1024);
+  const read: ReadBlock[] = [];
+  const likenesses: Likeness[] = [];
+  for (const { text } of blocks) {
+    const block = readBlock(text, words);
+    read.push(block);
+    if (fingerprint) likenesses.push(likenessOfWords(words, block.from, block.to, fingerprint));
+    yield;
+  }
+  const located = fingerprint && locate(blocks, likenesses, fingerprint.size, isShown);
   const indices = located?.blocks ?? [...blocks.keys()];
   if (indices.length === 0) return undefined;
   return {
@@ -31,32 +60,3 @@ export function findReprint(data: LexiconData, scope: string): Reprint | undefin
     confidence: located?.confidence ?? 1,
   };
 }
-
-const likenessTo =
-  (fingerprint: Fingerprint) =>
-  ({ words, from, to }: ReadBlock): Likeness =>
-    likenessOfWords(words, from, to, fingerprint);
-
-interface Scope {
-  readonly blocks: readonly Block[];
-  /** Of the article that is to be found among the blocks; absent where all of them are meant. */
-  readonly fingerprint?: Fingerprint;
-}
-
-function blocksInScope(data: LexiconData, scope: string): Scope {
-  const selector = scope === 'reprint' || scope === 'page' ? undefined : knownSelector(scope);
-  if (selector !== undefined) return { blocks: readAll(outermost(selector)) };
-  // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
-  if (scope === 'page' || data.fingerprint === undefined) return { blocks: readBlocks(mainContent()) };
-  return { blocks: readBlocks(document.body), fingerprint: readFingerprint(data.fingerprint) };
-}
-
-const readAll = (roots: readonly Element[]): Block[] => roots.flatMap((root) => readBlocks(root));
-
-function outermost(selector: string): Element[] {
-  const matched = [...document.querySelectorAll(selector)];
-  return matched.filter((element) => !element.parentElement?.closest(selector));
-}
-
-const mainContent = (): Element =>
-  document.querySelector('main, [role="main"]') ?? document.querySelector('article') ?? document.body;

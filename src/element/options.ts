@@ -38,18 +38,7 @@ export function knownColor(value: string | null | undefined): string | undefined
 }
 const wideKeywords = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
 
-/** A CSS selector, or nothing with one warning. */
-export function knownSelector(value: string): string | undefined {
-  try {
-    document.createDocumentFragment().querySelector(value);
-    return value;
-  } catch {
-    warnOnce(`scope="${value.slice(0, 80)}" is not a CSS selector. Using "reprint".`);
-    return undefined;
-  }
-}
-
-function warnOnce(sentence: string): void {
+export function warnOnce(sentence: string): void {
   if (warned.has(sentence)) return;
   warned.add(sentence);
   console.warn(`article-context: ${sentence}`);

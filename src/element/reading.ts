@@ -12,7 +12,7 @@ import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
 import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
-import { bringIntoView, isSmallScreen } from './view.js';
+import { bringIntoView, isIntact, isSmallScreen } from './view.js';
 
 export interface ReadingOptions {
   readonly root: ShadowRoot;
@@ -87,6 +87,12 @@ export class Reading {
     bringIntoView(mention);
     this.#pointer.forget();
     this.#intent.tell({ type: 'show', target: mention });
+  }
+
+  /** Whether a reader is at a card whose words are still there, or at the launcher. */
+  get isInUse(): boolean {
+    const isRead = this.#shown !== undefined && isIntact(this.#shown);
+    return isRead || this.#intent.pending !== undefined || this.#options.root.activeElement !== null;
   }
 
   setLook(look: Look): void {

@@ -1,9 +1,10 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import { applyDensity, type Markable } from '../density.js';
 import type { EntryHead } from '../dossier/compile.js';
-import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
-import { buildLexicon, type Lexicon } from '../match/lexicon.js';
+import type { LoadedDossier } from '../dossier/load.js';
 import { findHits } from '../match/hits.js';
+import { buildLexicon, type Lexicon } from '../match/lexicon.js';
+import type { ReadBlock } from '../match/read-block.js';
 import type { Hit } from '../match/scan.js';
 import type { Block } from '../page/blocks.js';
 import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
@@ -14,6 +15,7 @@ import { findReprint, type Reprint } from './find-reprint.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 import type { Reading, ReadingOptions } from './reading.js';
+import { inSlices } from './slices.js';
 
 /** The publisher's choice of looks. */
 export interface Style extends Look {
@@ -22,21 +24,25 @@ export interface Style extends Look {
 
 export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'look'> {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
-  readonly source: () => DossierSource;
+  readonly load: () => Promise<LoadedDossier>;
   readonly scope: string;
   readonly density: Option<'density'>;
   readonly types: string;
   readonly style: Style;
+  /** The page has changed: the reprint is there now, or is another, or is gone. */
+  readonly onChange: () => Promise<void>;
 }
 
 export interface Session {
   readonly mentions: readonly PageMention[];
   readonly confidence: number;
   readonly reading: Reading;
+  /** Whether its marks are elements in the text. */
+  readonly isInText: boolean;
   /** Changes the looks and nothing else: what is open stays open. */
   restyle(style: Style): void;
-  /** Takes everything off the page again. */
-  end(): void;
+  /** Takes everything off the page again; the marks so many ms later where others take their place. */
+  end(marksLater?: number): void;
 }
 
 /**
@@ -45,12 +51,23 @@ export interface Session {
  */
 export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined> {
   await parsed();
-  const { lexicon, phrases, cards } = await loadDossier(options.source(), signal);
+  const { lexicon, phrases, cards } = await options.load();
   signal.throwIfAborted();
-  const reprint = findReprint(lexicon, options.scope);
-  if (!reprint) return undefined;
+  const { length } = document.body.textContent;
+  const reprint = await findReprint(lexicon, options.scope, signal);
+  // Without this part, which may be out of reach, the marks are as true as the page stays.
+  const watch = (isBusy: () => boolean): Promise<void> =>
+    import('./keep-up.js')
+      .then(({ keepUp }) => {
+        keepUp(options, { lexicon, reprint, length, isBusy }, signal);
+      })
+      .catch(() => {});
+  if (!reprint) {
+    void watch(() => false);
+    return undefined;
+  }
   const names = buildLexicon(lexicon);
-  const hits = reprint.read.map((block) => findHits(block, names));
+  const hits = await inSlices(findHitsOf(reprint.read, names), signal);
   const paint = await painterFor(options.marks);
   signal.throwIfAborted();
   const painted = new Painted(paint);
@@ -72,8 +89,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     applyDensity(mentions, options.density, options.types);
     const painting = painted.show(mentions.filter(({ marked }) => marked));
     const reading = new Reading({ ...options, look: options.style, blocks: reprint.blocks, mentions, painting, cards });
+    void watch(() => reading.isInUse);
     return {
       mentions,
+      isInText: paint !== paintHighlights,
       confidence: reprint.confidence,
       reading,
       restyle(style) {
@@ -81,9 +100,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
         removeStyle = adoptMarkStyle(markStyle(style));
         reading.setLook(style);
       },
-      end() {
+      end(marksLater) {
         reading.stop();
-        unpaint();
+        if (marksLater) setTimeout(unpaint, marksLater);
+        else unpaint();
       },
     };
   } catch (error) {
@@ -92,6 +112,15 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   } finally {
     signal.removeEventListener('abort', unpaint);
   }
+}
+
+function* findHitsOf(blocks: readonly ReadBlock[], lexicon: Lexicon): Generator<undefined, Hit[][]> {
+  const found: Hit[][] = [];
+  for (const block of blocks) {
+    found.push(findHits(block, lexicon));
+    yield;
+  }
+  return found;
 }
 
 interface Paintable extends Markable {

@@ -39,3 +39,9 @@ export function describeIssue({ code, path, args }: Issue): string {
   const where = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${key}`)).join('');
   return `${where.replace(/^\./u, '') || 'dossier'}: ${fill(sentences[code], args)}`;
 }
+
+/** The first of them in a sentence, for the console; the event has all. */
+export function summarizeIssues(issues: readonly [Issue, ...Issue[]]): string {
+  const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '';
+  return describeIssue(issues[0]) + more;
+}

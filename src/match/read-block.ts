@@ -12,11 +12,14 @@ export interface ReadBlock {
 /** Each word is read once, for the fingerprint, for the names and for all else. */
 export function readBlocksOf(texts: readonly string[]): ReadBlock[] {
   const words = noWords(1024);
-  return texts.map((text) => {
-    const from = words.count;
-    appendWords(words, text);
-    return { text, words, from, to: words.count };
-  });
+  return texts.map((text) => readBlock(text, words));
+}
+
+/** @param words to which those of the block are added */
+export function readBlock(text: string, words: Words): ReadBlock {
+  const from = words.count;
+  appendWords(words, text);
+  return { text, words, from, to: words.count };
 }
 
 /** The index of the word that begins at or after `offset`. */

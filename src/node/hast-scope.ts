@@ -22,7 +22,9 @@ function reprintAmong(blocks: readonly HastBlock[], fingerprint: Fingerprint): H
   const likenesses = readBlocksOf(blocks.map(({ text }) => text)).map(({ words, from, to }) =>
     likenessOfWords(words, from, to, fingerprint),
   );
-  return locate(blocks, likenesses, fingerprint.size).blocks.map((index) => blocks[index] as HastBlock);
+  const isShown = (element: HastElement): boolean => element.checkVisibility();
+  const located = locate(blocks, likenesses, fingerprint.size, isShown);
+  return located.blocks.map((index) => blocks[index] as HastBlock);
 }
 
 function outermost(element: HastElement, isWanted: (element: Element) => boolean): HastElement[] {

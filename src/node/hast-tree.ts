@@ -8,6 +8,7 @@ type HastNode = HastElement | HastText;
 
 export class HastText implements TreeText {
   readonly nodeType = TEXT_NODE;
+  previousSibling: HastNode | null = null;
   nextSibling: HastNode | null = null;
   readonly source: Text;
   readonly parent: Parents;
@@ -27,6 +28,7 @@ export class HastElement implements TreeElement {
   readonly tagName: string;
   readonly firstChild: HastNode | null;
   readonly parentElement: HastElement | null;
+  previousSibling: HastNode | null = null;
   nextSibling: HastNode | null = null;
   readonly source: Element | Root;
   readonly #attributes: ReadonlyMap<string, string>;
@@ -37,7 +39,10 @@ export class HastElement implements TreeElement {
     this.tagName = tagNameOf(source);
     this.#attributes = attributesOf(source.type === 'root' ? undefined : source.properties);
     const children = [...childrenOf(source, this)];
-    for (const [index, child] of children.entries()) child.nextSibling = children[index + 1] ?? null;
+    for (const [index, child] of children.entries()) {
+      child.previousSibling = children[index - 1] ?? null;
+      child.nextSibling = children[index + 1] ?? null;
+    }
     this.firstChild = children[0] ?? null;
   }
 

@@ -27,14 +27,28 @@ export interface Piece<T extends TreeText = Text> {
 }
 
 /** A block of any tree. */
-export type TreeBlock = Block<TreeElement, TreeText>;
+export type TreeBlock<E extends TreeElement = TreeElement> = Block<E, TreeText>;
 
-/** Reads the blocks of prose under `root`, in document order, without touching style or layout. */
-export function readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(root: E): Block<E, T>[] {
+/** Reads the blocks of prose under `root`, in document order, without touching style or layout. Pauses on the way. */
+export function* readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(
+  root: E,
+): Generator<undefined, Block<E, T>[]> {
   const reader = new BlockReader<E, T>();
-  if (!isSkipped(root)) reader.readElement(root);
+  if (!isSkipped(root)) yield* reader.readElement(root);
   return reader.blocks;
 }
+
+/** The same without pauses. */
+export function readBlocksAtOnce<E extends TreeElement = Element, T extends TreeText = Text>(root: E): Block<E, T>[] {
+  const reading = readBlocks<E, T>(root);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** UTF-16 units read from one pause to the next: a fraction of a millisecond. */
+const PAUSE = 4096;
 
 class BlockReader<E extends TreeElement, T extends TreeText> {
   readonly blocks: Block<E, T>[] = [];
@@ -49,24 +63,30 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
   #afterHeading = false;
   /** Whether nothing but space came since the last `<br>`. */
   #afterBreak = false;
+  #pauseAt = PAUSE;
 
-  readElement(element: E): void {
+  *readElement(element: E): Generator<undefined, void> {
     this.#endBlock();
     const outer = this.#element;
     const outerStart = this.#elementStart;
     this.#element = element;
     this.#elementStart = this.#met;
-    this.#readChildren(element);
+    for (let child: TreeNode | null = element.firstChild; child; child = child.nextSibling) {
+      if (!this.#readInLine(child)) yield* this.readElement(child as E);
+      if (this.#met < this.#pauseAt) continue;
+      this.#pauseAt = this.#met + PAUSE;
+      yield;
+    }
     this.#endBlock();
     this.#element = outer;
     this.#elementStart = outerStart;
   }
 
-  #readChildren(parent: E): void {
-    for (let child: TreeNode | null = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT_NODE) this.#readText(child as T);
-      else if (child.nodeType === ELEMENT_NODE) this.#readChild(child as E);
-    }
+  /** @returns false for a block, which it does not read */
+  #readInLine(node: TreeNode): boolean {
+    if (node.nodeType === TEXT_NODE) this.#readText(node as T);
+    else if (node.nodeType === ELEMENT_NODE) return this.#readElementInLine(node as E);
+    return true;
   }
 
   #readText(node: T): void {
@@ -80,11 +100,18 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
     }
   }
 
-  #readChild(element: E): void {
+  #readElementInLine(element: E): boolean {
     if (element.tagName === 'BR') this.#readLineBreak();
     else if (isSkipped(element)) this.#skip(element);
     else if (isInline(element)) this.#readChildren(element);
-    else this.readElement(element);
+    else return false;
+    return true;
+  }
+
+  /** A block within an element that flows in line is short, or the page one of a kind: no pause in it. */
+  #readChildren(parent: E): void {
+    for (let child: TreeNode | null = parent.firstChild; child; child = child.nextSibling)
+      if (!this.#readInLine(child)) for (const reading = this.readElement(child as E); !reading.next().done;);
   }
 
   /** One line break is a space; two in a row part paragraphs, as old content systems have it. */

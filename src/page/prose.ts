@@ -1,59 +1,82 @@
 /** What of a page is prose, told by tag and attribute alone: asking for computed style would cost a style pass. */
-import type { TreeElement } from './tree.js';
+import { TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
 
-/** Elements that flow within a line. All others, custom elements too, begin and end a block. */
-const inlineTags = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'LABEL',
-  'MARK', 'NOBR', 'Q', 'RUBY', 'RB', 'S', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
-]); // prettier-ignore
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that flow within a line. All others begin and end a block, but for unknown ones among words. */
+const inlineTags = tags(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR ARTICLE-CONTEXT-MARK',
+);
 
 /** Elements whose text is not prose: code, controls, embedded things, and what only machines read. */
-const skippedTags = new Set([
-  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'DATALIST', 'OPTION', 'METER',
-  'PROGRESS', 'OUTPUT', 'CODE', 'PRE', 'KBD', 'SAMP', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'AUDIO', 'VIDEO', 'PICTURE',
-  'IMG', 'MAP', 'RT', 'RP', 'NAV', 'HEAD', 'ARTICLE-CONTEXT',
-]); // prettier-ignore
+const skippedTags = tags(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT BUTTON DATALIST OPTION METER PROGRESS OUTPUT CODE KBD SAMP CANVAS IFRAME OBJECT EMBED AUDIO VIDEO PICTURE IMG MAP RT RP HEAD ARTICLE-CONTEXT svg math',
+);
 
-export const isInline = (element: TreeElement): boolean => inlineTags.has(element.tagName);
+export function isInline(element: TreeElement): boolean {
+  const { tagName } = element;
+  return inlineTags.has(tagName) || (isUnknown.test(tagName) && isAmongWords(element));
+}
+
+/** Custom elements, and those of other vocabularies, as Word's smart tags: what they are to the page only its style knows. */
+const isUnknown = /[-:]/u;
+const isAmongWords = ({ parentElement: parent, previousSibling, nextSibling }: TreeElement): boolean =>
+  hasWords(previousSibling) ||
+  hasWords(nextSibling) ||
+  (parent !== null && (ofPhrasing.test(parent.tagName) || (isUnknown.test(parent.tagName) && isAmongWords(parent))));
+
+/** Elements that cannot have blocks in them. */
+const ofPhrasing = /^(?:P|H[1-6])$/u;
+const hasWords = (node: TreeNode | null): boolean =>
+  node?.nodeType === TEXT_NODE && /\S/u.test((node as TreeText).data);
 
 export function isSkipped(element: TreeElement): boolean {
   const tag = element.tagName;
-  if (skippedTags.has(tag) || tag === 'svg' || tag === 'math') return true;
-  if (tag === 'SUP' && isNoteMark(element)) return true;
+  if (tag === 'NAV' ? !holdsMain(element) : skippedTags.has(tag)) return true;
+  if (tag === 'PRE' ? isCode(element) : isNoteMark(element)) return true;
   return (
     element.hasAttributes() &&
     (isHidden(element) || element.hasAttribute('data-article-context-ignore') || isEditable(element))
   );
 }
 
+/** A dialog of consent or of signing in takes the rest of the page from screen readers as long as it is open. */
 const isHidden = (element: TreeElement): boolean =>
-  element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  element.hasAttribute('hidden') ||
+  (element.getAttribute('aria-hidden') === 'true' && element.parentElement?.tagName !== 'BODY' && !holdsMain(element));
 
-/** A footnote's number is not a letter of the word before it; the "th" of "20th" is. */
-const isNoteMark = (element: TreeElement): boolean => /^[\s[(]*(?:\d+|[*†‡§¶])[\s\]),]*$/u.test(element.textContent);
+const holdsMain = (element: TreeElement): boolean => holds(element, 'main');
+
+function holds(element: TreeElement, tag: string): boolean {
+  for (const _ of element.getElementsByTagName(tag)) return true;
+  return false;
+}
+
+/** Old archives have letters and articles in `<pre>`: a dozen words or more, and none of the signs of code. */
+const isCode = (element: TreeElement): boolean =>
+  holds(element, 'code') || /[{}<>=]|\);/u.test(element.textContent) || !/(?:\S+\s+){11}/u.test(element.textContent);
+
+/**
+ * A footnote's number or letter is not a part of the word before it; the "th" of "20th" is. Some pages raise it by style
+ * alone: then it is a number, or a sign, that a word runs into.
+ */
+function isNoteMark(element: TreeElement): boolean {
+  const tag = element.tagName;
+  if (tag === 'SUP') return noteMark.test(element.textContent) || isAfterLetter(element);
+  return (tag === 'A' || tag === 'SPAN') && isAfterLetter(element) && noteMark.test(element.textContent);
+}
+const noteMark = /^[\s[(]*(?:\d+|[*†‡§¶])[\s\]),]*$/u;
+const isAfterLetter = ({ previousSibling }: TreeElement): boolean =>
+  previousSibling?.nodeType === TEXT_NODE && /\p{L}$/u.test((previousSibling as TreeText).data);
 
 /** Skipped things that do not end the block around them. */
-const inLineTags = new Set([
-  'CODE',
-  'KBD',
-  'SAMP',
-  'IMG',
-  'PICTURE',
-  'BUTTON',
-  'INPUT',
-  'svg',
-  'math',
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'RT',
-  'RP',
-]);
+const inLineTags = tags('CODE KBD SAMP IMG PICTURE BUTTON INPUT svg math SCRIPT STYLE TEMPLATE RT RP');
 export const sitsInLine = (element: TreeElement): boolean => isInline(element) || inLineTags.has(element.tagName);
 
-const unseenTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'RT', 'RP', 'SUP']);
+const unseenTags = tags('SCRIPT STYLE TEMPLATE RT RP');
 /** Whether a skipped thing in the line parts the words at its sides. */
-export const isSeen = (element: TreeElement): boolean => !unseenTags.has(element.tagName) && !isHidden(element);
+export const isSeen = (element: TreeElement): boolean =>
+  !unseenTags.has(element.tagName) && !isHidden(element) && !isNoteMark(element);
 
 const isEditable = (element: TreeElement): boolean => {
   const editable = element.getAttribute('contenteditable');

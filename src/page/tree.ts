@@ -4,6 +4,7 @@
  */
 export interface TreeNode {
   readonly nodeType: number;
+  readonly previousSibling: TreeNode | null;
   readonly nextSibling: TreeNode | null;
 }
 
@@ -22,7 +23,6 @@ export interface TreeElement extends TreeNode {
   getAttribute(name: string): string | null;
   getElementsByTagName(name: string): Iterable<TreeElement>;
   contains(other: TreeNode | null): boolean;
-  checkVisibility(): boolean;
 }
 
 /** As the DOM numbers the kinds of nodes. */

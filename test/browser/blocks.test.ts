@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readBlocks } from '../../src/page/blocks.js';
+import { readBlocksAtOnce } from '../../src/page/blocks.js';
 import { blockCases, notProse, readingCases, sectionCase } from '../cases/blocks.js';
 import { mount, place } from './support.js';
 
@@ -32,10 +32,10 @@ describe('the words of a page', () => {
 describe('a page', () => {
   for (const { of, html, texts } of readingCases)
     it(`reads ${of}`, () => {
-      expect(readBlocks(place(html)).map(({ text }) => text.trim())).to.deep.equal(texts);
+      expect(readBlocksAtOnce(place(html)).map(({ text }) => text.trim())).to.deep.equal(texts);
     });
 
   it('counts a section from each heading', () => {
-    expect(readBlocks(place(sectionCase.html)).map(({ section }) => section)).to.deep.equal(sectionCase.sections);
+    expect(readBlocksAtOnce(place(sectionCase.html)).map(({ section }) => section)).to.deep.equal(sectionCase.sections);
   });
 });

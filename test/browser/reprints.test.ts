@@ -8,6 +8,8 @@ import type { Mention } from '../../src/index.js';
 import type { GoldSpan } from '../cases/editorial.js';
 import { aroundLayouts } from '../cases/reprints/layouts-around.js';
 import { copyLayouts } from '../cases/reprints/layouts-copies.js';
+import { elementLayouts } from '../cases/reprints/layouts-elements.js';
+import { hiddenLayouts } from '../cases/reprints/layouts-hidden.js';
 import { inlineLayouts } from '../cases/reprints/layouts-inline.js';
 import { markupLayouts } from '../cases/reprints/layouts-markup.js';
 import { oldLayouts } from '../cases/reprints/layouts-old.js';
@@ -15,6 +17,7 @@ import { partLayouts } from '../cases/reprints/layouts-part.js';
 import { silentLayouts } from '../cases/reprints/layouts-silent.js';
 import { systemLayouts } from '../cases/reprints/layouts-systems.js';
 import { otherNews } from '../cases/reprints/other-news.js';
+import { withinLayouts } from '../cases/reprints/layouts-within.js';
 import { articleOf, hasMarks, takePlaces, type ExpectedPlace, type Layout } from '../cases/reprints/page.js';
 import { originalReprint, type Reprint } from '../cases/reprints/reprint.js';
 import { isShort, score, summary, type Score, type Scored } from '../cases/reprints/score.js';
@@ -112,6 +115,9 @@ const layouts: Readonly<Record<string, Layout>> = {
   ...aroundLayouts,
   ...copyLayouts,
   ...partLayouts,
+  ...withinLayouts,
+  ...hiddenLayouts,
+  ...elementLayouts,
 };
 
 describe('the reprint', () => {
@@ -143,6 +149,13 @@ describe('a reprint that was rewritten', () => {
     it(`is marked whole, and nothing else is: ${name}`, async () => {
       for (const layout of varied) findsAll(await scoreOf(layouts[layout]!, rewrite(original)));
     });
+});
+
+describe('the first paragraphs of a reprint that was rewritten', () => {
+  it('are marked, and nothing else is', async () => {
+    const reworded = rewordings['words changed in most sentences']!(original);
+    findsAll(await scoreOf(layouts['the first three paragraphs and a paywall']!, reworded));
+  });
 });
 
 describe('a reprint in other letters or with other names', () => {

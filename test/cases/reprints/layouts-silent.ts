@@ -17,6 +17,11 @@ const oneSentence: Layout = ({
 const longestSentence: Layout = ({ plain }) =>
   `<main><h1>Allies</h1><p>What an ally is worth shows when it is needed.</p><p>${plain[14] ?? ''}</p><p>So much for Turkey. Greece is another tale.</p></main>`;
 
+const longestParagraph: Layout = ({
+  plain,
+}) => `<main><article><h1>How papers write of 1915</h1><p>We compared four accounts. This is the longest of them.</p><blockquote>${plain[17] ?? ''}</blockquote>
+<p>Turkey would not put it like that, nor would Armenia. We asked both.</p></article></main>`;
+
 const sharedLede: Layout = ({ plain }) =>
   `<main><h1>Turkey in brief</h1><ul><li>${plain[0] ?? ''}</li><li>Turkey’s bank keeps its rate.</li><li>Armenia and Turkey play a draw.</li></ul></main>`;
 
@@ -41,6 +46,7 @@ export const silentLayouts: Readonly<Record<string, Layout>> = {
   'another story on the same region': sameRegion,
   'another story that shares a sentence': oneSentence,
   'another story that quotes the longest sentence': longestSentence,
+  'a study that quotes the longest paragraph': longestParagraph,
   'a page of beginnings of sentences': quotationsAcross,
   'a list of briefs with the first sentence': sharedLede,
   'search results': headlineOnly,

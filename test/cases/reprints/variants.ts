@@ -83,6 +83,7 @@ export const rewordings: Readonly<Record<string, (reprint: Reprint) => Reprint>>
   'British spelling': reworded(...british),
   'figures and dates in agency style': reworded(...figures),
   'another headline': otherHeadline('Drills in the south worry an American group'),
+  'a headline reworded': reworded([/have launched(?= second)/gu, 'start']),
   'the second sentence and all after it cut': mapText((paragraph) => sentences(paragraph).slice(0, 1)),
   'the first sentence cut where there are several': mapText((paragraph) => {
     const all = sentences(paragraph);

@@ -47,8 +47,15 @@ describe('a fingerprint', () => {
     expect(typeset.map(shareOf)).toEqual(shares);
   });
 
-  it('is the same whatever the order of the paragraphs', () => {
-    expect(makeFingerprint(article.toReversed())).toBe(makeFingerprint(article));
+  it('tells which part of the article a text is', () => {
+    const parts = article.map((text) => likeness(text, fingerprint).places);
+    expect(parts.flat()).toEqual([...fingerprint.values()]);
+    expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThan(2);
+  });
+
+  it('knows a headline in which one word was changed', () => {
+    const headline = 'Azerbaijan and Turkey start second joint military exercises';
+    expect(shareOf(headline)).toBeGreaterThanOrEqual(0.5);
   });
 
   it('of one paragraph knows that one and hardly another', () => {
@@ -68,7 +75,7 @@ describe('a fingerprint', () => {
 
   it('knows nothing of an empty text', () => {
     expect(shareOf('')).toBe(0);
-    expect(likeness('', fingerprint).shared).toEqual([]);
+    expect(likeness('', fingerprint).places).toEqual([]);
   });
 
   it('knows a headline of fewer than four words by the whole of it', () => {
@@ -84,14 +91,14 @@ describe('a fingerprint', () => {
       fc.property(run(0), run(7), run(0), run(0), run(0), (before, seven, after, otherBefore, otherAfter) => {
         const one = readFingerprint(makeFingerprint([[...before, ...seven, ...after].join(' ')]));
         const other = [...otherBefore, ...seven, ...otherAfter].join(' ');
-        expect(likeness(other, one).shared.length).toBeGreaterThan(0);
+        expect(likeness(other, one).places.length).toBeGreaterThan(0);
       }),
     );
   });
 
   it('of a text stays what published dossiers have: a change of the word hash parts them from their articles', () => {
     expect(makeFingerprint(['Drills begin', 'Erdoğan’s visit to Baku ended on 10 December, ﬁve days early.'])).toBe(
-      'BK6MCnLCaPDIhAFI',
+      'jwyLO/wkxm+SoUAUinLCJiHhQylK6MVmyQ==',
     );
   });
 
@@ -100,7 +107,7 @@ describe('a fingerprint', () => {
     expect(base64).toMatch(/^[A-Za-z0-9+/]+={0,2}$/u);
     expect(fingerprint.size).toBeGreaterThan(100);
     expect(fingerprint.size).toBeLessThan(300);
-    expect(base64.length).toBe(fingerprint.size * 4);
+    expect(base64.length).toBeLessThan(fingerprint.size * 3.4);
   });
 
   it.each(['not base64!', 'A', '=', 'é', 'AA', ''])('that is “%s” matches nothing', (base64) => {

@@ -1,0 +1,78 @@
+/** Tells which changes of a page may matter. */
+import type { Block } from './blocks.js';
+import { isSkipped } from './prose.js';
+
+/** Fewer characters are a clock, a counter, a ticker: no paragraph. */
+const PARAGRAPH = 40;
+/** So many are more than a line that changes again and again. */
+const MUCH = 400;
+/** Of more new nodes than these it is not asked what they are. */
+const MOST = 500;
+
+export type Extent = 'nothing' | 'some' | 'much';
+
+/** Collects mutations: noting them costs next to nothing, weighing them is for later. */
+export class Changes {
+  readonly #blocks: readonly Block[];
+  /** The reprint's elements and text nodes, and what stands in between. */
+  readonly #own: ReadonlySet<Node>;
+  readonly #added = new Set<Node>();
+  #isTouched = false;
+  #hasRemoved = false;
+
+  /** @param blocks of the reprint; none where it was not found */
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+    this.#own = nodesOf(blocks);
+  }
+
+  /** @returns whether there is something to weigh */
+  note(records: readonly MutationRecord[]): boolean {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (this.#own.has(target)) this.#isTouched = true;
+      else if (type === 'characterData') this.#addText(target as CharacterData);
+      else if (type === 'attributes') this.#added.add(target);
+      else {
+        if (removedNodes.length > 0) this.#hasRemoved = true;
+        for (let i = 0; i < addedNodes.length && this.#added.size < MOST; i++) this.#added.add(addedNodes[i] as Node);
+      }
+    }
+    return this.#isTouched || this.#hasRemoved || this.#added.size > 0;
+  }
+
+  #addText(text: CharacterData): void {
+    if (text.length >= PARAGRAPH && this.#added.size < MOST) this.#added.add(text);
+  }
+
+  /** How much has changed since the last time. */
+  weigh(): Extent {
+    const isHit = this.#isTouched || (this.#hasRemoved && this.#blocks.some(isGone));
+    const letters = isHit || this.#added.size === MOST ? MUCH : lettersIn(this.#added);
+    this.#added.clear();
+    this.#isTouched = false;
+    this.#hasRemoved = false;
+    return letters >= MUCH ? 'much' : letters > 0 ? 'some' : 'nothing';
+  }
+}
+
+const isGone = ({ element, pieces }: Block): boolean => !element.isConnected || !pieces[0]?.node.isConnected;
+
+function nodesOf(blocks: readonly Block[]): Set<Node> {
+  const nodes = new Set<Node>();
+  for (const { element, pieces } of blocks) {
+    nodes.add(element);
+    for (const { node } of pieces)
+      for (let own: Node | null = node; own && !nodes.has(own); own = own.parentNode) nodes.add(own);
+  }
+  return nodes;
+}
+
+function lettersIn(nodes: ReadonlySet<Node>): number {
+  let letters = 0;
+  for (const node of nodes) {
+    if (!node.isConnected || (node instanceof Element && isSkipped(node))) continue;
+    const { length } = node.textContent?.trim() ?? '';
+    if (length >= PARAGRAPH) letters += length;
+  }
+  return letters;
+}

@@ -1,0 +1,62 @@
+/** The main content of a page whose article is not known: the story, or the stories, and not what stands around them. */
+import { readBlocks, type Block } from './blocks.js';
+import { asideTest } from './asides.js';
+
+export function* readMainContent(): Generator<undefined, Block[]> {
+  const root = mainElement();
+  const blocks = yield* readBlocks(root);
+  const isAside = asideTest();
+  const own: Block[] = [];
+  for (const block of blocks) {
+    if (!isAside(block.element) && !isPointer(block)) own.push(block);
+    yield;
+  }
+  // Where the names of elements have misled us there is little left.
+  const content = proseOf(own) * 3 < proseOf(blocks) ? blocks : own;
+  return root === document.body ? storyAmong(content) : content;
+}
+
+/** A page with one `<main>`, or no `<main>` and one `<article>`, says itself what is meant. */
+const mainElement = (): Element => only('main, [role="main"]') ?? only('article') ?? document.body;
+
+function only(selector: string): Element | undefined {
+  const found = [...document.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(selector));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** All of it is a link: to another story, or to a part of the site. */
+function isPointer({ element, text }: Block): boolean {
+  if (element.tagName === 'H1') return false;
+  if (element.closest('a[href]')) return true;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += link.textContent.length;
+  return linked > 0 && linked >= text.trim().length * 0.8;
+}
+
+/** A line of so many characters may be anything; what is above is prose. */
+const LINE = 60;
+const proseIn = ({ text, heading }: Block): number => (heading ? 0 : Math.max(0, text.trim().length - LINE));
+const proseOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + proseIn(block), 0);
+
+/** Below this share of all prose no one story is meant, but all of them. */
+const STORY = 0.6;
+
+/** What stands in the innermost element around most of the prose, under the headline that may stand outside of it. */
+function storyAmong(blocks: readonly Block[]): Block[] {
+  const enough = proseOf(blocks) * STORY;
+  const prose = new Map<Element, number>();
+  for (const block of blocks) {
+    const { element } = block;
+    for (let around = element.tagName === 'P' ? element.parentElement : element; around; around = around.parentElement)
+      prose.set(around, (prose.get(around) ?? 0) + proseIn(block));
+  }
+  let story: Element = document.body;
+  for (const [element, there] of prose)
+    if (there > 0 && there >= enough && element !== story && story.contains(element)) story = element;
+  const holder = story.closest('article') ?? story;
+  const isInside = ({ element }: Block): boolean => holder.contains(element);
+  const first = blocks.findIndex(isInside);
+  const headline = blocks.slice(0, first).findLast(({ element }) => element.tagName === 'H1');
+  const inside = blocks.filter(isInside);
+  return headline && !inside.some(({ element }) => element.tagName === 'H1') ? [headline, ...inside] : inside;
+}
