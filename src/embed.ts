@@ -3,6 +3,7 @@
  * its launcher in the corner; `data-*` on the script tag become its attributes.
  */
 import { defineArticleContext } from './define.js';
+import { ArticleContextElement } from './element/article-context-element.js';
 
 /** Classic scripts know their tag while they run; modules never do, so theirs is told by its address. */
 const ownScript = (): HTMLScriptElement | undefined => {
@@ -22,21 +23,7 @@ function place(script: HTMLScriptElement | undefined): void {
 }
 
 /** What a script tag may set; its other `data-*` are the page's own business. */
-const attributes = [
-  'dossier',
-  'scope',
-  'theme',
-  'accent',
-  'marks',
-  'underline',
-  'density',
-  'types',
-  'open-on',
-  'launcher',
-  'lang',
-  'dir',
-  'disabled',
-];
+const attributes = [...ArticleContextElement.observedAttributes, 'lang', 'dir'];
 
 const script = ownScript();
 defineArticleContext();

@@ -6,5 +6,6 @@ export { dossierSchema, type Dossier, type Entry, type EntryType, type Framing, 
 export { makeFingerprint } from './match/fingerprint.js';
 export { describeIssue } from './locales/issue-sentences.js';
 export { ArticleContextElement, type State } from './element/article-context-element.js';
-export { ArticleContextCloseEvent, ArticleContextErrorEvent, ArticleContextOpenEvent, ArticleContextPanelEvent, ArticleContextReadyEvent, ArticleContextSourceEvent, } from './element/events.js';
+export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './element/events.js';
+export { ArticleContextCloseEvent, ArticleContextOpenEvent, ArticleContextPanelEvent, ArticleContextSourceEvent, } from './element/reader-events.js';
 export type { Mention } from './element/mention.js';

@@ -3,6 +3,7 @@
  * the phrases, by which the rest is found; and the cards, which are wanted only when a reader shows interest.
  */
 import { citedByEntry } from './cited-ids.js';
+import { isWording } from './wordings.js';
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Framing, Note, Place, Source } from './schema.js';
 
 /** What finding and marking need to know of an entry. */
@@ -22,7 +23,9 @@ export interface LexiconData {
   readonly fingerprint?: string;
   readonly entries: readonly LexiconEntry[];
 }
-export interface LexiconEntry extends EntryHead {
+export interface LexiconEntry extends Omit<EntryHead, 'name'> {
+  /** Where it is not the first alias. */
+  readonly name?: string;
   readonly aliases: readonly Alias[];
 }
 
@@ -121,20 +124,40 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
 
 const withoutFingerprint = ({ fingerprint: _fingerprint, ...rest }: Article): Omit<Article, 'fingerprint'> => rest;
 
-const lexiconEntry = ({ id, type, name, contested, aliases = [] }: Entry): LexiconEntry => ({
-  id,
-  type,
-  name,
-  contested: contested !== undefined,
-  aliases: [...new Set<Alias>([...(hasCues(name, aliases) ? [] : [name]), ...aliases])],
-});
+const lexiconEntry = (entry: Entry): LexiconEntry => {
+  const { id, type, name, contested } = entry;
+  const aliases = namesOf(entry);
+  return { id, type, ...nameUnlessFirst(name, aliases), contested: contested !== undefined, aliases };
+};
 
-const entryPhrases = ({ descriptions, impliedBy, members, passages }: Entry): EntryPhrases => ({
-  ...(descriptions ? { descriptions } : {}),
-  ...(impliedBy ? { impliedBy } : {}),
-  ...(members ? { members } : {}),
-  ...(passages ? { passages } : {}),
-});
+const entryPhrases = (entry: Entry): EntryPhrases => {
+  const { descriptions, impliedBy, members, passages = [] } = entry;
+  const all = [...new Set([...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages])];
+  return {
+    ...(descriptions ? { descriptions } : {}),
+    ...(impliedBy ? { impliedBy } : {}),
+    ...(members ? { members } : {}),
+    ...(all.length > 0 ? { passages: all } : {}),
+  };
+};
+
+type Named = Pick<Entry, 'type' | 'name' | 'aliases'>;
+
+const spellingsOf = ({ name, aliases = [] }: Named): Alias[] => [
+  ...new Set<Alias>([...(hasCues(name, aliases) ? [] : [name]), ...aliases]),
+];
+
+const namesOf = (entry: Named): Alias[] => spellingsOf(entry).filter((spelling) => !isPassage(entry, spelling));
+
+/** From so many words on a wording may have one changed and be the same. */
+const LEAST_WORDS = 4;
+
+/** A wording is quoted rather than named. One that needs cues is common speech: it is found to the letter alone. */
+const isPassage = (entry: Named, spelling: Alias): boolean =>
+  isWording(entry) && typeof spelling === 'string' && spelling.split(/[\s-]+/u).length >= LEAST_WORDS;
+
+const nameUnlessFirst = (name: string, [first]: readonly Alias[]): { name?: string } =>
+  first === name ? {} : { name };
 
 const hasAny = (phrases: EntryPhrases): boolean => Object.keys(phrases).length > 0;
 

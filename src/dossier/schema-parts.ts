@@ -13,7 +13,7 @@ const mostAliases = 1 + limits.aliasesPerEntry;
 const lexiconEntry = v.strictObject({
   id: entry.entries.id,
   type: entry.entries.type,
-  name: entry.entries.name,
+  name: v.exactOptional(entry.entries.name),
   contested: v.boolean(),
   aliases: v.pipe(v.array(v.union([line, cuedAlias])), v.maxLength(mostAliases, 'too-many')),
 });

@@ -3,14 +3,7 @@ import type { Issue } from '../dossier/issue.js';
 import { DossierError } from '../dossier/dossier-error.js';
 import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
 import type { Dossier } from '../dossier/schema.js';
-import {
-  ArticleContextCloseEvent,
-  ArticleContextErrorEvent,
-  ArticleContextOpenEvent,
-  ArticleContextPanelEvent,
-  ArticleContextReadyEvent,
-  ArticleContextSourceEvent,
-} from './events.js';
+import { ArticleContextErrorEvent, ArticleContextReadyEvent } from './events.js';
 import type { Mention } from './mention.js';
 import { knownColor, knownOption, type Option, type OptionName } from './options.js';
 import { startSession, type Session, type SessionOptions, type Style } from './session.js';
@@ -210,10 +203,6 @@ export class ArticleContextElement extends ReactiveElement {
       launcher: this.launcher,
       style: this.#style(),
       openOn: () => this.openOn,
-      onOpen: (mention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
-      onClose: (mention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
-      onPanel: (open) => this.dispatchEvent(new ArticleContextPanelEvent(open)),
-      onSource: (entryId, sourceId, url) => this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
       onChange: () => (this.#running = this.#start()),
       onFailure: (error) => void this.#report(error, 'error'),
     };

@@ -22,7 +22,10 @@ export interface Style extends Look {
   readonly underline: Underline;
 }
 
-export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'look'> {
+export interface SessionOptions extends Omit<
+  ReadingOptions,
+  'blocks' | 'mentions' | 'painting' | 'cards' | 'look' | 'onOpen' | 'onClose' | 'onPanel' | 'onSource'
+> {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
   readonly load: () => Promise<LoadedDossier>;
   readonly scope: string;
@@ -51,61 +54,37 @@ export interface Session {
  */
 export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined> {
   await parsed();
-  const { lexicon, phrases, cards } = await options.load();
+  const dossier = await options.load();
+  const { lexicon } = dossier;
   signal.throwIfAborted();
   const { length } = document.body.textContent;
   const reprint = await findReprint(lexicon, options.scope, signal);
   // Without this part, which may be out of reach, the marks are as true as the page stays.
-  const watch = (isBusy: () => boolean): Promise<void> =>
-    import('./keep-up.js')
+  const watch = (isBusy: () => boolean): void =>
+    void import('./keep-up.js')
       .then(({ keepUp }) => {
         keepUp(options, { lexicon, reprint, length, isBusy }, signal);
       })
       .catch(() => {});
   if (!reprint) {
-    void watch(() => false);
+    watch(() => false);
     return undefined;
   }
   const names = buildLexicon(lexicon);
   const hits = await inSlices(findHitsOf(reprint.read, names), signal);
   const paint = await painterFor(options.marks);
   signal.throwIfAborted();
-  const painted = new Painted(paint);
-  let removeStyle = adoptMarkStyle(markStyle(options.style));
+  const painted = new Painted(paint, options.style);
   const unpaint = (): void => {
     painted.undo();
-    removeStyle();
   };
   // What is to come may be long on its way; a widget that goes meanwhile takes its marks with it at once.
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough.
     if (paint === paintHighlights) painted.show(markedHits(reprint, hits, names, options));
-    const [{ Reading }, mentions] = await Promise.all([
-      import('./reading.js'),
-      allMentions(reprint, hits, names, phrases),
-    ]);
-    signal.throwIfAborted();
-    applyDensity(mentions, options.density, options.types);
-    const painting = painted.show(mentions.filter(({ marked }) => marked));
-    const reading = new Reading({ ...options, look: options.style, blocks: reprint.blocks, mentions, painting, cards });
-    void watch(() => reading.isInUse);
-    return {
-      mentions,
-      isInText: paint !== paintHighlights,
-      confidence: reprint.confidence,
-      reading,
-      restyle(style) {
-        removeStyle();
-        removeStyle = adoptMarkStyle(markStyle(style));
-        reading.setLook(style);
-      },
-      end(marksLater) {
-        reading.stop();
-        if (marksLater) setTimeout(unpaint, marksLater);
-        else unpaint();
-      },
-    };
+    const { readOn } = await import('./read-on.js');
+    return await readOn({ options, dossier, reprint, names, hits, painted, watch }, signal);
   } catch (error) {
     if (!signal.aborted) unpaint();
     throw error;
@@ -146,35 +125,33 @@ const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: 
   return { entry, mark: { block, start, end, contested: entry.contested }, marked: false };
 };
 
-async function allMentions(
-  reprint: Reprint,
-  hits: readonly (readonly Hit[])[],
-  names: Lexicon,
-  phrases: LoadedDossier['phrases'],
-): Promise<PageMention[]> {
-  const [{ findAll }, data] = await Promise.all([import('./find-all.js'), phrases()]);
-  return findAll(reprint, hits, names, data);
-}
-
 /** What is on the page of one run: shown anew, the new marks are there before the old ones go. */
-class Painted {
-  readonly #paint: Painter;
+export class Painted {
+  readonly paint: Painter;
   #painting: Painting | undefined;
+  #removeStyle: () => void;
 
-  constructor(paint: Painter) {
-    this.#paint = paint;
+  constructor(paint: Painter, style: Style) {
+    this.paint = paint;
+    this.#removeStyle = adoptMarkStyle(markStyle(style));
   }
 
   show(mentions: readonly Paintable[]): Painting {
     const before = this.#painting;
-    this.#painting = this.#paint(mentions.map(({ mark }) => mark));
+    this.#painting = this.paint(mentions.map(({ mark }) => mark));
     before?.undo();
     return this.#painting;
+  }
+
+  restyle(style: Style): void {
+    this.#removeStyle();
+    this.#removeStyle = adoptMarkStyle(markStyle(style));
   }
 
   undo(): void {
     this.#painting?.undo();
     this.#painting = undefined;
+    this.#removeStyle();
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { fittingCue } from './context.js';
 import { crosses, holds, inReadingOrder, near, overlaps, type Found } from './found.js';
-import { isWording } from './lexicon.js';
+import { isWording } from '../dossier/wordings.js';
 import { isOthersName } from './namesakes.js';
 import type { Phrases } from './phrases.js';
 import { wordAt, type ReadBlock } from './read-block.js';

@@ -5,8 +5,7 @@
  */
 import { otherAcronyms } from './acronyms.js';
 import { cueOf, type Cue } from './context.js';
-import type { EntryHead, LexiconData } from '../dossier/compile.js';
-import type { EntryType } from '../dossier/schema.js';
+import type { EntryHead, LexiconData, LexiconEntry } from '../dossier/compile.js';
 import { appendWords, noWords, trim, type Words } from '../text/words.js';
 
 export interface Lexicon {
@@ -119,7 +118,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
   const size = tableSize(words.count);
   const beginningBits = bitsFor(aliases.length);
   const lexicon: Lexicon = {
-    entries: data.entries.map(({ id, type, name, contested }) => ({ id, type, name, contested })),
+    entries: data.entries.map(headOf),
     aliases,
     owner: Int32Array.from(owners),
     respelled,
@@ -136,6 +135,14 @@ export function buildLexicon(data: LexiconData): Lexicon {
   words.hash = new Int32Array(0);
   return lexicon;
 }
+
+/** An entry without a name of its own has its first alias for one. */
+const headOf = ({ id, type, name, contested, aliases: [first = ''] }: LexiconEntry): EntryHead => ({
+  id,
+  type,
+  name: name ?? (typeof first === 'string' ? first : first.text),
+  contested,
+});
 
 /** A power of two, at most four fifths full: most probes find what they look for, as `nextBeginning` sees to it. */
 const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 1.25)));
@@ -165,10 +172,3 @@ function plant({ words, firstWord, edges, nextAlias, beginnings, beginningBits, 
     edges[2 * node - 1] = alias + 1;
   }
 }
-
-const wordings: ReadonlySet<EntryType> = new Set<EntryType>([
-  'label', 'claim', 'status-claim', 'evaluative-phrase', 'slogan', 'quotation', 'causal-implication', 'time-reference',
-]); // prettier-ignore
-
-/** Whether an entry is a wording and not a thing that has a name: its mentions may cross the edges of names. */
-export const isWording = ({ type }: EntryHead): boolean => wordings.has(type);

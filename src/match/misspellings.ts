@@ -1,7 +1,8 @@
 /** Misspelt names: suspect words are corrected to a word of some name, and the text is read again. */
 import { foldText } from '../text/fold.js';
 import { crosses, holds, inReadingOrder, overlaps, type Found } from './found.js';
-import { isWording, type Lexicon } from './lexicon.js';
+import { isWording } from '../dossier/wordings.js';
+import type { Lexicon } from './lexicon.js';
 import { findNames } from './names.js';
 import type { Speller } from './near-spelling.js';
 import { readBlocksOf, wordAt, type ReadBlock } from './read-block.js';

@@ -1,5 +1,6 @@
 import type { EntryHead } from '../dossier/compile.js';
-import { isWording, type Lexicon } from './lexicon.js';
+import { isWording } from '../dossier/wordings.js';
+import type { Lexicon } from './lexicon.js';
 import type { Hit } from './scan.js';
 
 /**

@@ -10,7 +10,7 @@ import { foldText } from '../text/fold.js';
 import { appendWords, endOf, noWords, startOf } from '../text/words.js';
 import { cueFits, cueOf, type Cue } from './context.js';
 import { holds, inReadingOrder, near, overlaps, type Found } from './found.js';
-import { isWording, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { ReadBlock } from './read-block.js';
 
 export interface Passage {
@@ -43,12 +43,8 @@ const negations = new Set(
   refute refutes refuted dispute disputes disputed false falsely untrue hardly unlikely`.split(/\s+/u),
 );
 
-/** The passages of each entry, and its aliases that are wordings long enough to be reworded. */
 export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages {
-  const all = names.entries.flatMap((head, entry) => {
-    const wordings = isWording(head) ? names.aliases.filter((_, alias) => mayBeReworded(names, alias, entry)) : [];
-    return [...new Set([...passagesOf(head), ...wordings])].map((passage) => passageOf(entry, passage));
-  });
+  const all = names.entries.flatMap((head, entry) => passagesOf(head).map((passage) => passageOf(entry, passage)));
   const withWord = new Map<number, number[]>();
   all.forEach(({ words }, index) => {
     for (const hash of new Set(words.map((word) => word.hash))) {
@@ -65,11 +61,6 @@ function passageOf(entry: number, passage: Alias): Passage {
   const words = wordsOf(text).slice(0, MOST_WORDS);
   return { entry, text, words, different: new Set(words.map(({ hash }) => hash)).size, cue: cueOf(passage) };
 }
-
-const mayBeReworded = ({ owner, cues, firstWord }: Lexicon, alias: number, entry: number): boolean =>
-  owner[alias] === entry &&
-  !cues.has(alias) &&
-  (firstWord[alias + 1] as number) - (firstWord[alias] as number) >= LEAST_WORDS;
 
 function wordsOf(text: string): PassageWord[] {
   const words = noWords();

@@ -2,7 +2,8 @@
 import { isLower, isUpper } from '../text/case.js';
 import { foldText } from '../text/fold.js';
 import { endOf, startOf } from '../text/words.js';
-import { isWording, type Lexicon } from './lexicon.js';
+import { isWording } from '../dossier/wordings.js';
+import type { Lexicon } from './lexicon.js';
 
 /** A word of some name, written as the dossier has it. */
 export interface ProperWord {

@@ -22,6 +22,8 @@ export function asideTest(): (element: Element) => boolean {
 
 function isAsideItself(element: Element, parent: Element): boolean {
   const { tagName } = element;
+  // All but an open modal dialog is inert: what stands in it is what the page is about just now.
+  if (element.matches('dialog:modal')) return false;
   if (tags.has(tagName) || roles.test(element.getAttribute('role') ?? '')) return true;
   // A comment is an article within an article, says HTML; else an article's names are those of its subjects.
   if (tagName === 'ARTICLE') return parent.closest('article') !== null;

@@ -15,7 +15,9 @@ export interface LexiconData {
     readonly fingerprint?: string;
     readonly entries: readonly LexiconEntry[];
 }
-export interface LexiconEntry extends EntryHead {
+export interface LexiconEntry extends Omit<EntryHead, 'name'> {
+    /** Where it is not the first alias. */
+    readonly name?: string;
     readonly aliases: readonly Alias[];
 }
 /** What stands for an entry without being a name of it. */
@@ -23,7 +25,7 @@ export interface EntryPhrases {
     readonly descriptions?: readonly Alias[];
     readonly impliedBy?: readonly string[];
     readonly members?: readonly string[];
-    readonly passages?: readonly string[];
+    readonly passages?: readonly Alias[];
 }
 /** By the entry's id; entries without any are left out. */
 export type PhrasesData = Readonly<Record<string, EntryPhrases>>;

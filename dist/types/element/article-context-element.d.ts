@@ -25,7 +25,7 @@ export declare class ArticleContextElement extends ReactiveElement {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "none" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "section" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         accent: {
             reflect: boolean;
@@ -34,19 +34,19 @@ export declare class ArticleContextElement extends ReactiveElement {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "none" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "section" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         underline: {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "none" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "section" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         density: {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "none" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "section" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         types: {
             reflect: boolean;
@@ -57,13 +57,13 @@ export declare class ArticleContextElement extends ReactiveElement {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "none" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "section" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         launcher: {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "none" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "section" | "all" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         disabled: {
             type: BooleanConstructor;

@@ -13,5 +13,6 @@ export interface Reprint {
 /**
  * @param scope `reprint`, `page`, or a CSS selector
  * @returns `undefined` where there is nothing to annotate
+ * @throws an `AbortError` when `signal` fires first
  */
-export declare function findReprint(data: LexiconData, scope: string): Reprint | undefined;
+export declare function findReprint({ fingerprint }: LexiconData, scope: string, signal: AbortSignal): Promise<Reprint | undefined>;

@@ -13,6 +13,5 @@ export type Option<Name extends OptionName> = (typeof optionValues)[Name][number
 export declare function knownOption<Name extends OptionName>(name: Name, value: string | null | undefined): Option<Name>;
 /** A CSS colour as the engine writes it, or nothing with one warning. */
 export declare function knownColor(value: string | null | undefined): string | undefined;
-/** A CSS selector, or nothing with one warning. */
-export declare function knownSelector(value: string): string | undefined;
+export declare function warnOnce(sentence: string): void;
 export {};

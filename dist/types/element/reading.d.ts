@@ -27,6 +27,8 @@ export declare class Reading {
     #private;
     constructor(options: ReadingOptions);
     show(mention: PageMention): void;
+    /** Whether a reader is at a card whose words are still there, or at the launcher. */
+    get isInUse(): boolean;
     setLook(look: Look): void;
     dismiss(): void;
     openPanel(): void;

@@ -24,4 +24,10 @@ interface Span {
 export declare const overlaps: (a: Span, b: Span) => boolean;
 export declare const holds: (outer: Span, inner: Span) => boolean;
 export declare const crosses: (a: Span, b: Span) => boolean;
+/**
+ * Those that may overlap a span: a few, however many there are.
+ *
+ * @param sorted in reading order
+ */
+export declare function near<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): readonly Placed[];
 export {};

@@ -40,5 +40,3 @@ export declare function step(lexicon: Lexicon, parent: number, hash: number): nu
 /** The first alias that ends at a node other than the root, or -1. */
 export declare const aliasAt: ({ edges }: Lexicon, node: number) => number;
 export declare function buildLexicon(data: LexiconData): Lexicon;
-/** Whether an entry is a wording and not a thing that has a name: its mentions may cross the edges of names. */
-export declare const isWording: ({ type }: EntryHead) => boolean;

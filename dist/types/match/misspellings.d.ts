@@ -1,5 +1,5 @@
 import { type Found } from './found.js';
-import { type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Speller } from './near-spelling.js';
 import { type ReadBlock } from './read-block.js';
 import type { Suspect } from './suspects.js';

@@ -1,4 +1,4 @@
-import { type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Hit } from './scan.js';
 /**
  * Keeps of all hits those a reader would call mentions, outermost first where they nest:

@@ -1,11 +1,16 @@
 import type { EntryHead } from '../dossier/compile.js';
+import type { Alias } from '../dossier/schema.js';
+import { type Cue } from './context.js';
 import { type Found } from './found.js';
-import { type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { ReadBlock } from './read-block.js';
 export interface Passage {
     readonly entry: number;
     readonly text: string;
     readonly words: readonly PassageWord[];
+    /** How many different words it has. */
+    readonly different: number;
+    readonly cue: Cue | undefined;
 }
 interface PassageWord {
     readonly hash: number;
@@ -13,8 +18,12 @@ interface PassageWord {
     /** A name, a number or a negation: with another one, or without it, the passage says something else. */
     readonly isFixed: boolean;
 }
-/** The passages of each entry, and its aliases that are wordings long enough to be reworded. */
-export declare function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly string[]): Passage[];
+export declare function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages;
+/** Passages, and for each word those that have it: so that a block asks about few. */
+export interface Passages {
+    readonly all: readonly Passage[];
+    readonly withWord: ReadonlyMap<number, readonly number[]>;
+}
 /** @returns the names found in each block, and the passages, in reading order */
-export declare function withPassages(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], passages: readonly Passage[]): (readonly Found[])[];
+export declare function withPassages(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], passages: Passages): (readonly Found[])[];
 export {};

@@ -1,4 +1,4 @@
-import { type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 /** A word of some name, written as the dossier has it. */
 export interface ProperWord {
     readonly text: string;

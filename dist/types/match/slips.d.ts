@@ -2,6 +2,8 @@
 export interface Correction {
     readonly from: string;
     readonly to: string;
+    /** It is right as a word of some name: then it is wrong only beside the other words of another. */
+    readonly isKnown: boolean;
 }
 export declare const slipsIn: ({ from, to }: Correction) => number;
 /** What else the text has that speaks for a name. */

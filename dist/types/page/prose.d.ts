@@ -1,7 +1,8 @@
 /** What of a page is prose, told by tag and attribute alone: asking for computed style would cost a style pass. */
-export declare const isInline: (element: Element) => boolean;
-export declare function isSkipped(element: Element): boolean;
-export declare const sitsInLine: (element: Element) => boolean;
+import { type TreeElement } from './tree.js';
+export declare function isInline(element: TreeElement): boolean;
+export declare function isSkipped(element: TreeElement): boolean;
+export declare const sitsInLine: (element: TreeElement) => boolean;
 /** Whether a skipped thing in the line parts the words at its sides. */
-export declare const isSeen: (element: Element) => boolean;
-export declare const isHeading: (element: Element) => boolean;
+export declare const isSeen: (element: TreeElement) => boolean;
+export declare const isHeading: (element: TreeElement) => boolean;

@@ -53,8 +53,8 @@ describe('compiling a dossier', () => {
   it('keeps in the lexicon what finding needs', () => {
     const { lexicon } = compileDossier(fullDossier());
     expect(lexicon.entries.map(({ id, type, name, contested }) => [id, type, name, contested])).toEqual([
-      ['armenia', 'place', 'Armenia', false],
-      ['war', 'event', 'war', true],
+      ['armenia', 'place', undefined, false],
+      ['war', 'event', undefined, true],
     ]);
     expect([lexicon.id, lexicon.lang, lexicon.title]).toEqual(['small', 'en', 'A small dossier']);
   });

@@ -1,2 +1,0 @@
-import{e as s}from"./fuse.basic-DiLINFRb.js";import{p as e,l as t,m as i,e as o,M as r}from"./find-all-C2X3xAWW.js";import{f as l}from"../article-context.js";function a(a){const m=new s(e(a),{keys:["folded"],threshold:.6,ignoreLocation:!0});return s=>{const e=l(s),a=t(e);return m.search(e).filter(({item:s})=>i(e,a,s)).map(({item:s})=>({item:s,slips:o(e,s.folded,r)})).filter(({item:s,slips:e})=>e>0&&e<=Math.min(r,s.folded.length-3)).sort((s,e)=>s.slips-e.slips).slice(0,3).map(({item:s})=>s.text)}}export{a as spellerFor};
-//# sourceMappingURL=near-spelling-B7q0qt_W.js.map

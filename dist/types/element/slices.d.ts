@@ -1,0 +1,3 @@
+/** Long work in slices, between which the page has its turn. */
+/** Does `work` to its end, with a pause at the next `yield` once a slice is full. @throws an `AbortError` when `signal` fires first */
+export declare function inSlices<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T>;

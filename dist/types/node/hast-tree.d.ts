@@ -1,0 +1,36 @@
+/** A hast tree with the members of a DOM that the rules for prose read. A view: changes of the tree do not show in it. */
+import type { Element, Parents, Root, Text } from 'hast';
+import { type TreeElement, type TreeNode, type TreeText } from '../page/tree.js';
+export type { Element, Parents, Root, Text };
+type HastNode = HastElement | HastText;
+export declare class HastText implements TreeText {
+    readonly nodeType = 3;
+    previousSibling: HastNode | null;
+    nextSibling: HastNode | null;
+    readonly source: Text;
+    readonly parent: Parents;
+    constructor(source: Text, parent: Parents);
+    get data(): string;
+}
+export declare class HastElement implements TreeElement {
+    #private;
+    readonly nodeType = 1;
+    readonly tagName: string;
+    readonly firstChild: HastNode | null;
+    readonly parentElement: HastElement | null;
+    previousSibling: HastNode | null;
+    nextSibling: HastNode | null;
+    readonly source: Element | Root;
+    constructor(source: Element | Root, parent?: HastElement | null);
+    get textContent(): string;
+    hasAttributes(): boolean;
+    hasAttribute(name: string): boolean;
+    getAttribute(name: string): string | null;
+    getElementsByTagName(name: string): HastElement[];
+    contains(other: TreeNode | null): boolean;
+    /** No style sheet is at hand: what hides by one counts as shown. */
+    checkVisibility(): boolean;
+    /** In document order. */
+    descendants(): HastElement[];
+    get children(): HastNode[];
+}

@@ -1,0 +1,3 @@
+/** What pages set around a story and into it: told by tag and role, and by class and id, since few elements say it themselves. */
+/** @returns whether an element stands in an aside; each element is looked at once, however many blocks it has */
+export declare function asideTest(): (element: Element) => boolean;

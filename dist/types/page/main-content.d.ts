@@ -1,0 +1,3 @@
+/** The main content of a page whose article is not known: the story, or the stories, and not what stands around them. */
+import { type Block } from './blocks.js';
+export declare function readMainContent(): Generator<undefined, Block[]>;
