@@ -20,7 +20,10 @@ export interface Style extends Look {
   readonly underline: Underline;
 }
 
-export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'look'> {
+export interface SessionOptions extends Omit<
+  ReadingOptions,
+  'blocks' | 'mentions' | 'painting' | 'cards' | 'translations' | 'language' | 'look'
+> {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
   readonly source: () => DossierSource;
   readonly scope: string;
@@ -45,7 +48,7 @@ export interface Session {
  */
 export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined> {
   await parsed();
-  const { lexicon, phrases, cards } = await loadDossier(options.source(), signal);
+  const { lexicon, phrases, ...texts } = await loadDossier(options.source(), signal);
   signal.throwIfAborted();
   const reprint = findReprint(lexicon, options.scope);
   if (!reprint) return undefined;
@@ -64,14 +67,17 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   try {
     // Inline marks edit the page: once is enough.
     if (paint === paintHighlights) painted.show(markedHits(reprint, hits, names, options));
-    const [{ Reading }, mentions] = await Promise.all([
-      import('./reading.js'),
+    const code = import('./reading.js');
+    const [{ Reading }, language, mentions] = await Promise.all([
+      code,
+      code.then(({ languageOn }) => languageOn(options.root, reprint.blocks)),
       allMentions(reprint, hits, names, phrases),
     ]);
     signal.throwIfAborted();
     applyDensity(mentions, options.density, options.types);
     const painting = painted.show(mentions.filter(({ marked }) => marked));
-    const reading = new Reading({ ...options, look: options.style, blocks: reprint.blocks, mentions, painting, cards });
+    const { blocks } = reprint;
+    const reading = new Reading({ ...options, ...texts, look: options.style, language, blocks, mentions, painting });
     return {
       mentions,
       confidence: reprint.confidence,

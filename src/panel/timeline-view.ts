@@ -8,9 +8,10 @@ import { momentsOf, type Moment } from './timeline.js';
 /** Events in order down a line; the article and today stand among them, told apart by word and form. */
 export function renderTimeline(context: PanelContext): TemplateResult {
   const { model, strings } = context;
-  const { lang } = model.data;
   const moments = momentsOf(model);
-  const [from, to] = [moments[0], moments.at(-1)].map((moment) => formatDate(moment?.date.slice(0, 4) ?? '', lang));
+  const [from, to] = [moments[0], moments.at(-1)].map((moment) =>
+    formatDate(moment?.date.slice(0, 4) ?? '', strings.lang),
+  );
   return html`<figure class="strip">
       <svg
         viewBox="-1 0 102 24"
@@ -33,11 +34,11 @@ const tick = (kind: Moment['kind'], from: number, to: number): string =>
   kind === 'event' ? `M${from} 6V18M${from} 12H${to}` : `M${from} 0V24`;
 
 function renderMoment({ kind, date, text }: Moment, context: PanelContext): TemplateResult {
-  const { strings, model } = context;
-  const { lang, article } = model.data;
-  return html`<p class="date">
-      ${kind === 'event' ? nothing : html`<strong>${strings.panel[kind]}</strong>`} ${formatDate(date, lang)}
-    </p>
-    ${kind === 'article' ? html`<p>${article?.title}</p>` : nothing}
-    ${text ? html`<p>${cited(text, context)}</p>` : nothing}`;
+  const { strings, model, text: written } = context;
+  const { lang, dir } = written;
+  if (kind !== 'event')
+    return html`<p class="date"><strong>${strings.panel[kind]}</strong> ${formatDate(date, strings.lang)}</p>
+      ${kind === 'article' ? html`<p lang=${lang} dir=${dir}>${model.data.article?.title}</p>` : nothing}`;
+  return html`<p class="date" lang=${lang} dir=${dir}>${formatDate(date, lang)}</p>
+    <p lang=${lang} dir=${dir}>${cited(text ?? '', context)}</p>`;
 }
