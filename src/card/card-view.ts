@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { asWritten } from '../locales/dates.js';
+import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
 import { CardCloseEvent } from './card-events.js';
@@ -124,7 +124,7 @@ export class ArticleContextCard extends LitElement {
           card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
         }
       </p>
-      <h2 id="name" lang=${text.lang} dir=${text.dir}>${card.name}</h2>
+      <h2 id="name"><bdi lang=${text.lang} dir=${text.dir}>${card.name}</bdi></h2>
       ${
         card.native
           ? html`<p class="native" aria-label=${strings.card.nativeNames}>
@@ -161,10 +161,9 @@ export class ArticleContextCard extends LitElement {
 
   #renderWhy(subject: CardSubject, { data }: CardModel): TemplateResult {
     const { card, lang } = this.strings;
-    const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', ...asWritten });
     return html`<footer>
       ${this.trail.length > 0 ? nothing : html`<p>${whyShown(subject, card).map((sentence) => `${ended(sentence, card)} `)}</p>`}
-      <p>${ended(fill(card.reviewed, { date: date.format(new Date(data.reviewed)) }), card)}</p>
+      <p>${ended(fill(card.reviewed, { date: formatDate(data.reviewed, lang, 'long') }), card)}</p>
     </footer>`;
   }
 

@@ -32,7 +32,7 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
             </p>`
         : nothing
     }
-    <h3 lang=${text.lang} dir=${text.dir}>${data.title}</h3>
+    <h3><bdi lang=${text.lang} dir=${text.dir}>${data.title}</bdi></h3>
     <ul class="facts">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>

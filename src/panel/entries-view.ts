@@ -90,15 +90,13 @@ function renderRow({ entry, field, runs }: Hit, context: PanelContext): Template
   return html`<li>
     <button
       class="name"
-      lang=${text.lang}
-      dir=${text.dir}
       type="button"
       data-entry=${card.id}
       @click=${() => {
         open(card.id);
       }}
     >
-      ${field === undefined ? marked(card.name, runs) : card.name}
+      <bdi lang=${text.lang} dir=${text.dir}>${field === undefined ? marked(card.name, runs) : card.name}</bdi>
     </button>
     ${showButton(card.id, card.name, context)}
     <p class="kind">

@@ -24,7 +24,7 @@ export function renderEntry(card: Card, isInText: boolean, context: PanelContext
           card.contested ? html`<span class="contested">${words.contested}</span>` : nothing
         }
       </p>
-      <h3 id="entry" tabindex="-1" lang=${lang} dir=${dir}>${card.name}</h3>
+      <h3 id="entry" tabindex="-1"><bdi lang=${lang} dir=${dir}>${card.name}</bdi></h3>
       ${
         card.native
           ? html`<p class="kind native" aria-label=${words.nativeNames}>

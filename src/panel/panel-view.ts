@@ -119,7 +119,7 @@ export class ArticleContextPanel extends LitElement {
     return html`<div class="dialog" role="dialog" aria-labelledby="title" tabindex="-1" @focusin=${this.#onFocus}>
       <header>
         <p class="kind">${strings.panel.label}</p>
-        <h2 id="title" lang=${text.lang} dir=${text.dir}>${model.data.title}</h2>
+        <h2 id="title"><bdi lang=${text.lang} dir=${text.dir}>${model.data.title}</bdi></h2>
         <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
         </button>

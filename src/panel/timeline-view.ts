@@ -24,7 +24,7 @@ export function renderTimeline(context: PanelContext): TemplateResult {
       </svg>
       <figcaption aria-hidden="true"><span>${from}</span><span>${to}</span></figcaption>
     </figure>
-    <ol class="timeline">
+    <ol class="timeline" lang=${context.text.lang} dir=${context.text.dir}>
       ${moments.map((moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
     </ol>`;
 }
@@ -33,12 +33,14 @@ export function renderTimeline(context: PanelContext): TemplateResult {
 const tick = (kind: Moment['kind'], from: number, to: number): string =>
   kind === 'event' ? `M${from} 6V18M${from} 12H${to}` : `M${from} 0V24`;
 
-function renderMoment({ kind, date, text }: Moment, context: PanelContext): TemplateResult {
-  const { strings, model, text: written } = context;
-  const { lang, dir } = written;
-  if (kind !== 'event')
-    return html`<p class="date"><strong>${strings.panel[kind]}</strong> ${formatDate(date, strings.lang)}</p>
-      ${kind === 'article' ? html`<p lang=${lang} dir=${dir}>${model.data.article?.title}</p>` : nothing}`;
-  return html`<p class="date" lang=${lang} dir=${dir}>${formatDate(date, lang)}</p>
-    <p lang=${lang} dir=${dir}>${cited(text ?? '', context)}</p>`;
+/** The widget's own words stand among those of the dossier, and the line beside them where the latter begin. */
+function renderMoment({ kind, date, text = '' }: Moment, context: PanelContext): TemplateResult {
+  const { strings, model } = context;
+  if (kind === 'event')
+    return html`<p class="date">${formatDate(date, context.text.lang)}</p>
+      <p>${cited(text, context)}</p>`;
+  return html`<p class="date">
+      <bdi lang=${strings.lang}><strong>${strings.panel[kind]}</strong> ${formatDate(date, strings.lang)}</bdi>
+    </p>
+    ${kind === 'article' ? html`<p>${model.data.article?.title}</p>` : nothing}`;
 }

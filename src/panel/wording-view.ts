@@ -69,13 +69,11 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
 const term = ({ id, name }: Card, { open, text }: PanelContext): TemplateResult =>
   html`<button
     class="name"
-    lang=${text.lang}
-    dir=${text.dir}
     type="button"
     data-entry=${id}
     @click=${() => {
       open(id);
     }}
   >
-    ${name}
+    <bdi lang=${text.lang} dir=${text.dir}>${name}</bdi>
   </button>`;

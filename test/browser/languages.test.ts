@@ -102,6 +102,18 @@ describe('the language of the widget', () => {
     expect(panel.dir).to.equal('ltr');
   });
 
+  for (const [lang, said] of [
+    ['az', 'Nəzərdən keçirilmə tarixi: '],
+    ['hy', 'Վերանայման ամսաթիվը՝ '],
+  ] as const)
+    it(`has a date in ${lang} too, of which engines may have no months`, async () => {
+      const card = await show(await inLang(lang), 'Sylvania');
+      const [reviewed] = textIn(card, 'footer p:last-child');
+      expect(reviewed!.slice(0, said.length)).to.equal(said);
+      expect(reviewed).not.to.match(/M\d|January|November/u);
+      expect(reviewed).to.match(/20\d\d/u);
+    });
+
   it('is the last one chosen, however long another takes', async () => {
     const widget = await inLang('en');
     widget.lang = 'hy';
@@ -125,12 +137,12 @@ describe('a page that is read from right to left', () => {
     const close = inCard(card, '.close')[0]!.getBoundingClientRect();
     expect(close.left - box.left < box.right - close.right, 'the close button is at the left').to.equal(true);
     expect(getComputedStyle(inCard(card, 'h3')[0]!).direction).to.equal('rtl');
-    for (const selector of ['h2', '.background', '.framings', '.sources'])
+    for (const selector of ['h2 bdi', '.background', '.framings', '.sources'])
       for (const element of inCard(card, selector)) {
         expect(getComputedStyle(element).direction, selector).to.equal('ltr');
         expect(element.lang, selector).to.equal('en');
       }
-    expect(inPanel(panel, '.name').every(({ lang, dir }) => lang === 'en' && dir === 'ltr')).to.equal(true);
+    expect(inPanel(panel, '.name bdi').every(({ lang, dir }) => lang === 'en' && dir === 'ltr')).to.equal(true);
   });
 
   it('has the dates of the widget’s own sentences in its language, and those of the dossier in that of the dossier', async () => {
