@@ -3,6 +3,8 @@ export const fieldDescriptions = {
   $schema: 'Address of the JSON Schema, for editors that complete as you type.',
   id: 'Short name of the dossier: lower-case letters, digits and hyphens.',
   lang: 'Language of the texts, as a tag such as `en`.',
+  translations:
+    'The same dossier in other languages: by language tag the address of its cards, or of all of it, relative to this file.',
   title: 'What the dossier is about.',
   reviewed: 'The day on which a person last reviewed all of it, as `2026-11-22`. Every card shows it.',
   article:

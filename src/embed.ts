@@ -23,7 +23,7 @@ function place(script: HTMLScriptElement | undefined): void {
 }
 
 /** What a script tag may set; its other `data-*` are the page's own business. */
-const attributes = [...ArticleContextElement.observedAttributes, 'lang', 'dir'];
+const attributes = ArticleContextElement.observedAttributes;
 
 const script = ownScript();
 defineArticleContext();

@@ -17,7 +17,6 @@ export const cardLayout = css`
     border: 0;
     background: none;
     overflow: visible;
-    direction: inherit;
     color-scheme: inherit;
     font: 400 0.9375rem/1.5 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     color: var(--_text);

@@ -11,6 +11,8 @@ export const cardPictures = css`
     border: 1px solid var(--_line);
     border-radius: 6px;
     background: light-dark(#e4ebef, #14181c);
+    /* Maps are not mirrored, nor are the anchors of their labels. */
+    direction: ltr;
   }
   .land {
     fill: light-dark(#faf8f3, #2b3036);
@@ -68,7 +70,8 @@ export const cardPictures = css`
   }
   .figure th,
   .figure td {
-    padding: 0.1875rem 0.375rem 0.1875rem 0;
+    padding-block: 0.1875rem;
+    padding-inline: 0 0.375rem;
     font-weight: 400;
     text-align: start;
     vertical-align: top;

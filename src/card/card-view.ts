@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Card } from '../dossier/compile.js';
-import { directionOf } from '../locales/direction.js';
-import { fill, type Strings } from '../locales/strings.js';
+import { formatDate } from '../locales/dates.js';
+import { writtenIn } from '../locales/direction.js';
+import { ended, fill, type Strings } from '../locales/strings.js';
 import { CardCloseEvent } from './card-events.js';
 import { findCard, type CardModel, type CardSubject } from './card-model.js';
 import { cardLayout } from './card-layout.js';
@@ -70,23 +70,17 @@ export class ArticleContextCard extends LitElement {
     const shownId = this.trail.at(-1) ?? subject.entryId;
     const card = findCard(model.data, shownId);
     if (!card) return nothing;
-    const context: CiteContext = { card, data: model.data, strings, host: this };
+    const text = writtenIn(model.data.lang);
+    const context: CiteContext = { card, data: model.data, strings, text, host: this };
     return html`
-      <div
-        class="dialog"
-        role="dialog"
-        aria-labelledby="name"
-        tabindex="-1"
-        lang=${model.data.lang}
-        dir=${directionOf(model.data.lang)}
-      >
+      <div class="dialog" role="dialog" aria-labelledby="name" tabindex="-1">
         ${this.#renderTabs(model)}
         <div class="body" tabindex="0" role="group" aria-labelledby="name">
-          ${this.#renderHead(card, this.trail.length > 0 ? undefined : howSpelled(subject, strings.card))}
-          <p class="background">${cited(card.background, context)}</p>
+          ${this.#renderHead(context, this.trail.length > 0 ? undefined : howSpelled(subject, strings.card))}
+          <p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
           ${renderFacts(context)} ${renderFigure(context)} ${renderMap(context)}
           ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderSources(context)}
-          ${this.#renderRelated(card, model)} ${this.#renderWhy(subject, model)}
+          ${this.#renderRelated(context)} ${this.#renderWhy(subject, model)}
         </div>
         <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
@@ -95,26 +89,28 @@ export class ArticleContextCard extends LitElement {
     `;
   }
 
-  #renderTabs({ subjects }: CardModel): TemplateResult | typeof nothing {
+  #renderTabs({ subjects, data }: CardModel): TemplateResult | typeof nothing {
     if (subjects.length < 2) return nothing;
+    const text = writtenIn(data.lang);
     return html`<div class="tabs" role="group" aria-label=${this.strings.card.here}>
       ${subjects.map(
-        ({ name }, index) =>
+        ({ entryId, name }, index) =>
           html`<button
             type="button"
+            lang=${text.lang}
+            dir=${text.dir}
             aria-pressed=${index === this.tab ? 'true' : 'false'}
             @click=${() => {
               this.#showTab(index);
             }}
           >
-            ${name}
+            ${findCard(data, entryId)?.name ?? name}
           </button>`,
       )}
     </div>`;
   }
 
-  #renderHead(card: Card, spelled: string | undefined): TemplateResult {
-    const { strings } = this;
+  #renderHead({ card, strings, text }: CiteContext, spelled: string | undefined): TemplateResult {
     return html`<header>
       ${
         this.trail.length > 0
@@ -128,7 +124,7 @@ export class ArticleContextCard extends LitElement {
           card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
         }
       </p>
-      <h2 id="name">${card.name}</h2>
+      <h2 id="name"><bdi lang=${text.lang} dir=${text.dir}>${card.name}</bdi></h2>
       ${
         card.native
           ? html`<p class="native" aria-label=${strings.card.nativeNames}>
@@ -136,16 +132,16 @@ export class ArticleContextCard extends LitElement {
             </p>`
           : nothing
       }
-      ${spelled === undefined ? nothing : html`<p class="spelled">${spelled}.</p>`}
+      ${spelled === undefined ? nothing : html`<p class="spelled">${ended(spelled, strings.card)}</p>`}
     </header>`;
   }
 
-  #renderRelated(card: Card, model: CardModel): TemplateResult | typeof nothing {
-    const related = (card.related ?? []).flatMap((id) => findCard(model.data, id) ?? []);
+  #renderRelated({ card, data, strings, text }: CiteContext): TemplateResult | typeof nothing {
+    const related = (card.related ?? []).flatMap((id) => findCard(data, id) ?? []);
     if (related.length === 0) return nothing;
     return html`<section>
-      <h3>${this.strings.card.related}</h3>
-      <ul class="related">
+      <h3>${strings.card.related}</h3>
+      <ul class="related" lang=${text.lang} dir=${text.dir}>
         ${related.map(
           ({ id, name }) =>
             html`<li>
@@ -164,11 +160,10 @@ export class ArticleContextCard extends LitElement {
   }
 
   #renderWhy(subject: CardSubject, { data }: CardModel): TemplateResult {
-    const { card } = this.strings;
-    const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long', timeZone: 'UTC' });
+    const { card, lang } = this.strings;
     return html`<footer>
-      ${this.trail.length > 0 ? nothing : html`<p>${whyShown(subject, card).map((sentence) => `${sentence}. `)}</p>`}
-      <p>${fill(card.reviewed, { date: date.format(new Date(data.reviewed)) })}.</p>
+      ${this.trail.length > 0 ? nothing : html`<p>${whyShown(subject, card).map((sentence) => `${ended(sentence, card)} `)}</p>`}
+      <p>${ended(fill(card.reviewed, { date: formatDate(data.reviewed, lang, 'long') }), card)}</p>
     </footer>`;
   }
 

@@ -1,12 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
 import { splitCitations } from '../dossier/citations.js';
+import type { Written } from '../locales/direction.js';
 import { fill, type Strings } from '../locales/strings.js';
 
 export interface CiteContext {
   readonly card: Card;
   readonly data: CardsData;
   readonly strings: Strings;
+  /** The language of the dossier's texts, which need not be that of the strings. */
+  readonly text: Written;
   /** The card view; its shadow root has the source lines that citations lead to. */
   readonly host: HTMLElement;
 }
@@ -33,6 +36,7 @@ function citation(id: string, context: CiteContext): TemplateResult {
   };
   return html`<a
     class="cite"
+    lang=${strings.lang}
     href="#${sourceLineId(number)}"
     aria-label=${fill(strings.card.source, { number, title })}
     @click=${goTo}

@@ -5,11 +5,12 @@ import { cited, type CiteContext } from './cited-text.js';
 
 /** Dates and figures. What is later than the article says so. */
 export function renderFacts(context: CiteContext): TemplateResult | typeof nothing {
-  const { facts } = context.card;
+  const { card, strings, text } = context;
+  const { facts } = card;
   if (!facts) return nothing;
   return html`<section>
-    <h3>${context.strings.card.facts}</h3>
-    <ul class="facts">
+    <h3>${strings.card.facts}</h3>
+    <ul class="facts" lang=${text.lang} dir=${text.dir}>
       ${facts.map((fact) => html`<li>${renderFact(fact, context)}</li>`)}
     </ul>
   </section>`;
@@ -17,5 +18,7 @@ export function renderFacts(context: CiteContext): TemplateResult | typeof nothi
 
 const renderFact = ({ date, text, later }: CardFact, context: CiteContext): TemplateResult =>
   html`${date ? html`<b class="date">${formatDate(date, context.data.lang)}</b> ` : nothing}${cited(text, context)}${
-    later ? html` <span class="later">${context.strings.card.later}</span>` : nothing
+    later
+      ? html` <span class="later" lang=${context.strings.lang} dir="auto">${context.strings.card.later}</span>`
+      : nothing
   }`;

@@ -3,12 +3,13 @@ import { citations, type CiteContext } from './cited-text.js';
 
 /** Numbers by holder and period as a table, each with a bar. The periods are the columns, since sources differ by period. */
 export function renderFigure(context: CiteContext): TemplateResult | typeof nothing {
-  const { figure } = context.card;
+  const { card, text } = context;
+  const { figure } = card;
   if (!figure) return nothing;
   const { title, unit = '', periods, rows, sources } = figure;
   const most = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const format = new Intl.NumberFormat(context.data.lang);
-  return html`<table class="figure">
+  return html`<table class="figure" lang=${text.lang} dir=${text.dir}>
     <caption>
       ${title}${unit ? html`, ${unit}` : nothing}${citations(sources, context)}
     </caption>

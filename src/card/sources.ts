@@ -6,7 +6,7 @@ import { sourceLineId, type CiteContext } from './cited-text.js';
 
 /** The numbered list of what the card cites. */
 export function renderSources(context: CiteContext): TemplateResult | typeof nothing {
-  const { card, data, strings } = context;
+  const { card, data, strings, text } = context;
   const listed = card.sources.flatMap((id) => {
     const source = data.sources[id];
     return source ? [{ id, source }] : [];
@@ -14,7 +14,7 @@ export function renderSources(context: CiteContext): TemplateResult | typeof not
   if (listed.length === 0) return nothing;
   return html`<section>
     <h3>${strings.card.sources}</h3>
-    <ol class="sources">
+    <ol class="sources" lang=${text.lang} dir=${text.dir}>
       ${listed.map(
         ({ id, source }, index) =>
           html`<li id=${sourceLineId(index + 1)} tabindex="-1">${renderSource(id, source, context)}</li>`,
@@ -33,7 +33,7 @@ function renderSource(id: string, source: Source, { card, data, strings, host }:
     : html`<span>${title}</span>`;
   return html`${name}<span class="imprint"
       >${publisher}${date ? html`, ${imprintDate(date, data.lang)}` : nothing}${
-        status === 'unread' ? html` · ${strings.card.unread}` : nothing
+        status === 'unread' ? html` · <span lang=${strings.lang} dir="auto">${strings.card.unread}</span>` : nothing
       }</span
     >${address ? html`<span class="imprint address">${address}</span>` : nothing}`;
 }

@@ -18,6 +18,8 @@ export interface EntryHead {
 export interface LexiconData {
   readonly id: string;
   readonly lang: string;
+  /** Addresses of the cards in other languages, by their tags, relative to this part's own. */
+  readonly translations?: Readonly<Record<string, string>>;
   readonly title: string;
   /** See `match/fingerprint.ts`; absent where a dossier is about a topic and not about one article. */
   readonly fingerprint?: string;
@@ -95,11 +97,24 @@ export interface CompiledDossier {
 
 /** Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts. */
 export function compileDossier(dossier: Dossier): CompiledDossier {
-  const { id, lang, title, reviewed, article, sides, sources, events = [], places = [], notes = [] } = dossier;
+  const {
+    id,
+    lang,
+    translations,
+    title,
+    reviewed,
+    article,
+    sides,
+    sources,
+    events = [],
+    places = [],
+    notes = [],
+  } = dossier;
   return {
     lexicon: {
       id,
       lang,
+      ...(translations ? { translations } : {}),
       title,
       ...(article?.fingerprint ? { fingerprint: article.fingerprint } : {}),
       entries: dossier.entries.map(lexiconEntry),

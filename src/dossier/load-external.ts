@@ -1,10 +1,11 @@
 /** Gets and checks a dossier that is not the built-in one: a whole one, or the lexicon of one, whose cards come later. */
-import { compileDossier, type CardsData } from './compile.js';
+import { compileDossier, type CardsData, type CompiledDossier, type LexiconData } from './compile.js';
 import { DossierError } from './dossier-error.js';
 import { fetchText, ofWhole } from './fetch-text.js';
+import type { Issue } from './issue.js';
 import { limits } from './limits.js';
 import type { DossierSource, LoadedDossier } from './load.js';
-import { isCardsPart, isLexiconPart, parseCards, parseLexicon, type LexiconPart } from './parse-parts.js';
+import { isCardsPart, isLexiconPart, parseCards, parseLexicon } from './parse-parts.js';
 import { parseDossier } from './parse.js';
 
 /** @throws {DossierError} with every issue found */
@@ -16,42 +17,75 @@ export async function loadExternal(
   if ('json' in source) return loadWhole(parseJson(boundedText(source.json)));
   const { text, address } = await fetchText(source.url, signal);
   const value = parseJson(text);
-  return isLexiconPart(value) ? loadParts(value, address, signal) : loadWhole(value);
+  return isLexiconPart(value) ? loadParts(value, { address, signal }) : loadWhole(value, { address, signal });
 }
 
-function loadWhole(value: unknown): LoadedDossier {
+/** Where a dossier came from. */
+interface Origin {
+  readonly address: string;
+  readonly signal: AbortSignal;
+}
+
+function loadWhole(value: unknown, origin?: Origin): LoadedDossier {
+  const { lexicon, phrases, cards } = compileWhole(value);
+  const own = (): Promise<CardsData> => Promise.resolve(cards);
+  return {
+    lexicon,
+    phrases: () => Promise.resolve(phrases),
+    cards: own,
+    ...(origin && inLanguages(lexicon, own, origin)),
+  };
+}
+
+function compileWhole(value: unknown): CompiledDossier {
   if (isLexiconPart(value)) throw onlyPart('its lexicon alone, which a page loads by its address');
   if (isCardsPart(value)) throw onlyPart('its cards alone');
   const { dossier, issues } = parseDossier(value);
   if (!dossier) throw new DossierError(issues);
-  const { lexicon, phrases, cards } = compileDossier(dossier);
-  return { lexicon, phrases: () => Promise.resolve(phrases), cards: () => Promise.resolve(cards) };
+  return compileDossier(dossier);
 }
 
 const onlyPart = (received: string): DossierError => ofWhole('wrong-type', { expected: 'a whole dossier', received });
 
-/** @param address of the lexicon itself */
-function loadParts(value: unknown, address: string, signal: AbortSignal): LoadedDossier {
+function loadParts(value: unknown, origin: Origin): LoadedDossier {
   const { sound, issues } = parseLexicon(value);
   if (!sound) throw new DossierError(issues);
-  const url = cardsAddress(sound, address);
-  const { cards: _cards, phrases, ...lexicon } = sound;
-  const load = async (): Promise<CardsData> => {
-    const { text } = await fetchText(url, signal);
-    const parsed = parseCards(parseJson(text), lexicon);
-    if (!parsed.sound) throw new DossierError(parsed.issues);
-    return parsed.sound;
-  };
-  return { lexicon, phrases: () => Promise.resolve(phrases), cards: onceUnlessFailed(load) };
+  const { cards, phrases, ...lexicon } = sound;
+  const url = cardsAddress(cards, ['cards'], origin);
+  const own = onceUnlessFailed(() => fetchCards(url, lexicon, origin));
+  return { lexicon, phrases: () => Promise.resolve(phrases), cards: own, ...inLanguages(lexicon, own, origin) };
 }
 
-/** Who put the lexicon there may put the cards there too; nobody else is asked for them. */
-function cardsAddress({ cards }: LexiconPart, address: string): string {
-  const url = URL.canParse(cards, address) ? new URL(cards, address) : undefined;
+/** Only what the dossier names is asked for, and only when it is wanted. */
+function inLanguages(
+  lexicon: LexiconData,
+  own: LoadedDossier['cards'],
+  origin: Origin,
+): Pick<LoadedDossier, 'translations'> {
+  const { lang, translations } = lexicon;
+  if (!translations) return {};
+  const others = Object.entries(translations).map(([tag, path]) => {
+    const url = cardsAddress(path, ['translations', tag], origin);
+    return [tag, onceUnlessFailed(() => fetchCards(url, lexicon, origin))] as const;
+  });
+  return { translations: new Map([[lang, own], ...others.filter(([tag]) => tag !== lang)]) };
+}
+
+/** Who put the dossier there may put its cards there too; nobody else is asked for them. */
+function cardsAddress(path: string, field: Issue['path'], { address }: Origin): string {
+  const url = URL.canParse(path, address) ? new URL(path, address) : undefined;
   const { origin } = new URL(address);
   if (url && /^https?:$/u.test(url.protocol) && url.origin === origin) return url.href;
-  const args = { expected: `an address on ${origin}`, received: cards.slice(0, 80) };
-  throw new DossierError([{ code: 'wrong-type', path: ['cards'], args }]);
+  const args = { expected: `an address on ${origin}`, received: path.slice(0, 80) };
+  throw new DossierError([{ code: 'wrong-type', path: field, args }]);
+}
+
+/** The cards alone, or all of a dossier: there must be one for each entry of the lexicon. */
+async function fetchCards(url: string, lexicon: LexiconData, { signal }: Origin): Promise<CardsData> {
+  const value = parseJson((await fetchText(url, signal)).text);
+  const { sound, issues } = parseCards(isCardsPart(value) ? value : compileWhole(value).cards, lexicon);
+  if (!sound) throw new DossierError(issues);
+  return sound;
 }
 
 /** Calls share one attempt; after one that failed, the next call tries again. */

@@ -30,6 +30,7 @@ export const lexiconSchema: v.GenericSchema<unknown, LexiconData & { phrases: Ph
   v.strictObject({
     id: whole.id,
     lang: whole.lang,
+    translations: v.exactOptional(whole.translations.wrapped),
     title: whole.title,
     fingerprint: v.exactOptional(whole.article.wrapped.entries.fingerprint.wrapped),
     entries: v.pipe(v.array(lexiconEntry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),

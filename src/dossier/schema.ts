@@ -56,6 +56,8 @@ export const dossierSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.maxLength(limits.url, 'too-long'))),
   id,
   lang: language,
+  /** Where the same is in other languages: addresses of whole dossiers, or of the cards of such. */
+  translations: v.optional(v.pipe(v.record(language, plainText(limits.url)), v.maxEntries(50, 'too-many'))),
   title: line,
   /** The day on which a person last reviewed the whole dossier. */
   reviewed: isoDate,

@@ -38,6 +38,8 @@ export class ArticleContextElement extends ReactiveElement {
     types: { reflect: true, useDefault: true, converter: (value: string | null) => value ?? '' },
     openOn: option('open-on'),
     launcher: option('launcher'),
+    lang: { reflect: true, useDefault: true },
+    dir: { reflect: true, useDefault: true },
     disabled: { type: Boolean, reflect: true },
     state: { state: true },
   };
@@ -54,6 +56,10 @@ export class ArticleContextElement extends ReactiveElement {
   declare types: string;
   declare openOn: Option<'open-on'>;
   declare launcher: Option<'launcher'>;
+  /** Of the widget's own words; empty: that of the article on the page. */
+  declare lang: string;
+  /** `ltr` or `rtl`; empty: as the language has it. */
+  declare dir: string;
   declare disabled: boolean;
   /** How far the present run has come. */
   declare state: State;
@@ -77,6 +83,8 @@ export class ArticleContextElement extends ReactiveElement {
     this.types = '';
     this.openOn = 'hover';
     this.launcher = 'inline';
+    this.lang = '';
+    this.dir = '';
     this.disabled = false;
     this.state = 'idle';
   }
@@ -248,7 +256,7 @@ const UNTIL_PAINTED = 100;
 
 /** A change of these finds and marks anew; of the others, only the looks change. */
 const restarting = ['dossier', 'scope', 'marks', 'density', 'types', 'launcher', 'disabled'] as const;
-const restyling = ['theme', 'accent', 'underline'] as const;
+const restyling = ['theme', 'accent', 'underline', 'lang', 'dir'] as const;
 
 /** What is no fault of the dossier: a part of the widget that did not arrive, or a policy that refuses it. */
 const issuesOf = (error: unknown): readonly Issue[] =>

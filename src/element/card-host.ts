@@ -3,6 +3,7 @@ import type { ArticleContextCard } from '../card/card-view.js';
 import type { Point } from '../card/corridor.js';
 import type { CardsData } from '../dossier/compile.js';
 import { applyLook, customProperties, type Look } from './look.js';
+import { applyLanguage, type Language } from './language.js';
 import type { PageMention } from './mention.js';
 import { isIntact } from './view.js';
 
@@ -52,6 +53,18 @@ export class CardHost {
   setLook(look: Look): void {
     this.#look = look;
     if (this.#card) applyLook(this.#card, look);
+  }
+
+  /** An open card stays open and is shown anew, its text too where there is a translation. */
+  speak(language: Language): void {
+    const card = this.#card;
+    if (!card) return;
+    applyLanguage(card, language);
+    const token = this.#token;
+    const show = (data: CardsData): void => {
+      if (card.model && token === this.#token && card.model.data !== data) card.model = { ...card.model, data };
+    };
+    this.#data().then(show, () => {});
   }
 
   /** Fetches what an opening needs; call it on the first sign of interest. */

@@ -1,4 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { fillCount, formatNumber } from '../locales/numbers.js';
 import { fill, type Strings } from '../locales/strings.js';
 import { launcherStyles } from './launcher-styles.js';
 import type { Mention } from './mention.js';
@@ -57,21 +58,23 @@ export class ArticleContextLauncher extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { label, title, help, position, panel } = this.strings.launcher;
+    const { lang, launcher } = this.strings;
+    const { label, title, help, position, panel } = launcher;
     const count = this.marked.length;
+    const shown = formatNumber(count, lang);
     const at = this.marked[this.walkedTo];
     return html`<div role="toolbar" aria-label=${label}>
         <button
           class="walk"
           type="button"
           tabindex=${this.onPanel ? -1 : 0}
-          title=${fill(title, { count })}
+          title=${fillCount(title, count, lang)}
           aria-describedby="help"
           @keydown=${this.#onKeyDown}
           @focus=${this.#onFocus}
           @click=${this.#onClick}
         >
-          <span class="sample">${label}</span><span class="count">${count}</span>
+          <span class="sample">${label}</span><span class="count">${shown}</span>
         </button>
         <button
           class="panel"
@@ -90,12 +93,12 @@ export class ArticleContextLauncher extends LitElement {
       </div>
       <span id="help" class="for-screen-readers">${help}</span>
       <span class="for-screen-readers" role="status"
-        >${at ? fill(position, { index: this.walkedTo + 1, count, text: at.text }) : ''}</span
+        >${at ? fill(position, { index: formatNumber(this.walkedTo + 1, lang), count: shown, text: at.text }) : ''}</span
       >`;
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const to = moveOf(event.key, this.walkedTo, this.marked.length);
+    const to = moveOf(mirrored(event.key, this.dir), this.walkedTo, this.marked.length);
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     // Not by a key held down, which is on its way to the first.
@@ -125,6 +128,12 @@ export class ArticleContextLauncher extends LitElement {
   readonly #onClick = ({ detail }: MouseEvent): void => {
     this.dispatchEvent(new Event(detail === 0 ? 'launcher-enter' : 'launcher-press'));
   };
+}
+
+/** Where lines run from right to left, what is next stands at the left. */
+function mirrored(key: string, dir: string): string {
+  if (dir !== 'rtl') return key;
+  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 
 /** Where a key leads from the mention at `index`, if it leads anywhere; -1 is before the first. Walking stops at the end. */

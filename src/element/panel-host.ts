@@ -27,6 +27,10 @@ export class PanelHost {
     document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
   }
 
+  get panel(): ArticleContextPanel | undefined {
+    return this.#panel;
+  }
+
   get isOpen(): boolean {
     return this.#panel?.matches(':popover-open') ?? false;
   }
@@ -51,6 +55,15 @@ export class PanelHost {
       this.#options.onToggle(true);
     }
     if (byKey) panel.focus();
+  }
+
+  /** Shows anew what it shows, if it is open. */
+  renew(): void {
+    const token = this.#token;
+    const show = (model: PanelModel): void => {
+      if (this.#panel && token === this.#token) this.#panel.model = model;
+    };
+    if (this.isOpen) this.#options.model().then(show, () => {});
   }
 
   close(): void {

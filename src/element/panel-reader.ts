@@ -1,9 +1,9 @@
 import type { CardsData } from '../dossier/compile.js';
 import type { Note } from '../dossier/schema.js';
-import { en } from '../locales/en.js';
 import type { Block } from '../page/blocks.js';
 import type { PanelModel } from '../panel/panel-model.js';
 import type { ArticleContextPanel } from '../panel/panel-view.js';
+import { applyLanguage, type Language } from './language.js';
 import type { Look } from './look.js';
 import type { PageMention } from './mention.js';
 import { PanelHost } from './panel-host.js';
@@ -16,6 +16,7 @@ export interface PanelSurroundings {
   readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   readonly cards: () => Promise<CardsData>;
+  readonly language: () => Language;
   readonly onToggle: (open: boolean) => void;
   /** An entry is wanted in the text; with `enter`, the focus goes to its card. */
   readonly onEntry: (entryId: string, enter: boolean) => void;
@@ -40,6 +41,12 @@ export class PanelReader {
 
   setLook(look: Look): void {
     this.#host.setLook(look);
+  }
+
+  speak(language: Language): void {
+    const { panel } = this.#host;
+    if (panel) applyLanguage(panel, language);
+    this.#host.renew();
   }
 
   open(): void {
@@ -75,7 +82,7 @@ export class PanelReader {
 
   readonly #listen = (panel: ArticleContextPanel): void => {
     const { onEntry, onLook, onSource, onFailure } = this.#around;
-    panel.strings = en;
+    applyLanguage(panel, this.#around.language());
     panel.addEventListener('panel-close', () => {
       this.close();
     });

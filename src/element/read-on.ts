@@ -5,6 +5,7 @@ import type { Lexicon } from '../match/lexicon.js';
 import type { Hit } from '../match/scan.js';
 import { paintHighlights } from '../paint/highlight-painter.js';
 import { findAll } from './find-all.js';
+import { languageOn } from './language.js';
 import type { Reprint } from './find-reprint.js';
 import {
   ArticleContextCloseEvent,
@@ -31,7 +32,11 @@ export interface Marked {
 /** @throws an `AbortError` when `signal` fires first */
 export async function readOn(marked: Marked, signal: AbortSignal): Promise<Session> {
   const { options, dossier, reprint, names, hits, painted, watch } = marked;
-  const mentions = await findAll(reprint, hits, names, await dossier.phrases());
+  const { phrases, cards, translations } = dossier;
+  const [mentions, language] = await Promise.all([
+    phrases().then((data) => findAll(reprint, hits, names, data)),
+    languageOn(options.root, reprint.blocks),
+  ]);
   signal.throwIfAborted();
   applyDensity(mentions, options.density, options.types);
   const painting = painted.show(mentions.filter((mention) => mention.marked));
@@ -43,7 +48,9 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
     blocks,
     mentions,
     painting,
-    cards: dossier.cards,
+    language,
+    cards,
+    ...(translations ? { translations } : {}),
     onOpen: (mention) => host.dispatchEvent(new ArticleContextOpenEvent(mention)),
     onClose: (mention) => host.dispatchEvent(new ArticleContextCloseEvent(mention)),
     onPanel: (open) => host.dispatchEvent(new ArticleContextPanelEvent(open)),

@@ -1,10 +1,10 @@
 import { IntentController } from '../card/intent-controller.js';
-import type { CardsData } from '../dossier/compile.js';
-import { en } from '../locales/en.js';
+import type { LoadedDossier } from '../dossier/load.js';
 import type { Painting } from '../paint/painter.js';
 import type { Block } from '../page/blocks.js';
 import { CardHost } from './card-host.js';
 import { whenIdle } from './idle.js';
+import { applyLanguage, Speech, type Language } from './language.js';
 import './launcher-view.js';
 import { applyLook, type Look } from './look.js';
 import type { PageMention } from './mention.js';
@@ -21,7 +21,9 @@ export interface ReadingOptions {
   readonly mentions: readonly PageMention[];
   readonly painting: Painting;
   readonly marks: Option<'marks'>;
-  readonly cards: () => Promise<CardsData>;
+  readonly cards: LoadedDossier['cards'];
+  readonly translations?: LoadedDossier['translations'];
+  readonly language: Language;
   readonly openOn: () => Option<'open-on'>;
   readonly launcher: Option<'launcher'>;
   readonly look: Look;
@@ -37,6 +39,7 @@ export class Reading {
   readonly #options: ReadingOptions;
   readonly #index: MentionIndex;
   readonly #host: CardHost;
+  readonly #speech: Speech;
   readonly #panel: PanelReader;
   readonly #pointer: PointerReader;
   readonly #intent = new IntentController<PageMention>((open) => void this.#follow(open));
@@ -53,8 +56,9 @@ export class Reading {
     this.#options = options;
     // With no marks nothing shows that a word would open a card, so none does.
     this.#index = new MentionIndex(options.marks === 'none' ? [] : options.mentions);
-    this.#host = new CardHost(options.root, options.look, options.cards, (card) => {
-      card.strings = en;
+    this.#speech = new Speech({ ...options, onChange: this.#speak, onFailure: this.#reportOnce });
+    this.#host = new CardHost(options.root, options.look, this.#speech.cards, (card) => {
+      applyLanguage(card, this.#speech.language);
       card.addEventListener('card-close', () => {
         this.dismiss();
       });
@@ -99,6 +103,7 @@ export class Reading {
     applyLook(this.#launcher, look);
     this.#host.setLook(look);
     this.#panel.setLook(look);
+    void this.#speech.look(this.#listening.signal);
   }
 
   dismiss(): void {
@@ -128,6 +133,8 @@ export class Reading {
     return new PanelReader(
       {
         ...this.#options,
+        cards: this.#speech.cards,
+        language: () => this.#speech.language,
         onToggle: (open) => {
           this.#launcher.panelOpen = open;
           if (open && isSmallScreen()) this.dismiss();
@@ -161,7 +168,7 @@ export class Reading {
     const { root, mentions, launcher, look } = this.#options;
     const marked = mentions.filter((mention) => mention.marked);
     const view = this.#launcher;
-    view.strings = en;
+    applyLanguage(view, this.#speech.language);
     view.marked = marked;
     view.place = launcher;
     applyLook(view, look);
@@ -247,12 +254,19 @@ export class Reading {
     this.#entering = undefined;
   }
 
+  readonly #speak = (): void => {
+    const { language } = this.#speech;
+    applyLanguage(this.#launcher, language);
+    this.#host.speak(language);
+    this.#panel.speak(language);
+  };
+
   /** What keeps one card from opening keeps the others too: however many marks a reader tries, it is said once. */
-  #reportOnce(error: unknown): void {
+  readonly #reportOnce = (error: unknown): void => {
     const says = String(error);
-    if (!this.#reported.has(says)) this.#options.onFailure(error);
+    if (!this.#reported.has(says) && !this.#listening.signal.aborted) this.#options.onFailure(error);
     this.#reported.add(says);
-  }
+  };
 
   /** The mark has gone from under the card: nobody asked for the focus to move. It may have gone because another is wanted. */
   #lose(mention: PageMention): void {

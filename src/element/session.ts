@@ -24,7 +24,17 @@ export interface Style extends Look {
 
 export interface SessionOptions extends Omit<
   ReadingOptions,
-  'blocks' | 'mentions' | 'painting' | 'cards' | 'look' | 'onOpen' | 'onClose' | 'onPanel' | 'onSource'
+  | 'blocks'
+  | 'mentions'
+  | 'painting'
+  | 'cards'
+  | 'translations'
+  | 'language'
+  | 'look'
+  | 'onOpen'
+  | 'onClose'
+  | 'onPanel'
+  | 'onSource'
 > {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
   readonly load: () => Promise<LoadedDossier>;

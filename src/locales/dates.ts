@@ -1,18 +1,33 @@
-/** Dates as a language has them: a day, a month or a year, or two of these with a slash between. */
+/** How much of a day a date says, by its length. */
 const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'short' },
-  10: { dateStyle: 'medium' },
 };
 
 /**
- * A text that is no date of the calendar is given back as it is.
+ * A date as a language has it: a day, a month or a year, or two of these with a slash between. A text that is no date of
+ * the calendar is given back as it is.
+ *
+ * A dossier's months and years are those of the Gregorian calendar, and none of another's: so a language's own calendar,
+ * which for Persian is not this one, is never asked for.
  *
  * @example formatDate('2020-09/2020-11', 'en-GB') // 'Sept–Nov 2020'
  */
-export function formatDate(date: string, lang: string): string {
+export function formatDate(date: string, lang: string, dateStyle: 'medium' | 'long' = 'medium'): string {
   const [from = '', to] = date.split('/');
   if (Number.isNaN(Date.parse(from)) || (to !== undefined && Number.isNaN(Date.parse(to)))) return date;
-  const format = new Intl.DateTimeFormat(lang, { ...parts[Math.min(from.length, to?.length ?? 10)], timeZone: 'UTC' });
-  return to === undefined ? format.format(new Date(from)) : format.formatRange(new Date(from), new Date(to));
+  const part = parts[Math.min(from.length, to?.length ?? 10)] ?? { dateStyle };
+  const format = new Intl.DateTimeFormat(lang, { ...part, calendar: 'gregory', timeZone: 'UTC' });
+  const text = to === undefined ? format.format(new Date(from)) : format.formatRange(new Date(from), new Date(to));
+  return hasMonths(lang, text) ? text : date.split('/').map(inDigits).join('–');
 }
+
+/**
+ * Chromium has no names of months for languages that it does not speak itself: it takes those of the reader's language
+ * for Armenian, and "M01" for Azerbaijani.
+ */
+const hasMonths = (lang: string, text: string): boolean =>
+  Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0 && !/M\d\d/u.test(text);
+
+/** With full stops and the year last, which is read one way only. */
+const inDigits = (date: string): string => date.split('-').reverse().join('.');

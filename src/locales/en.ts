@@ -1,6 +1,7 @@
 import type { Strings } from './strings.js';
 
 export const en: Strings = {
+  lang: 'en',
   types: {
     person: 'Person',
     place: 'Place',
@@ -68,10 +69,14 @@ export const en: Strings = {
     back: 'Back',
     here: 'At this place in the text',
     note: 'Note',
+    fullStop: '.',
   },
   launcher: {
     label: 'Context',
-    title: 'Background and disputed wording: {count} places in this text',
+    title: {
+      one: 'Background and disputed wording: {count} place in this text',
+      other: 'Background and disputed wording: {count} places in this text',
+    },
     help: 'Arrow keys walk through the marked words and, before the first, lead to the overview. Enter goes into the card, Escape closes it.',
     position: '{index} of {count}: {text}',
     panel: 'Overview of this text',

@@ -4,8 +4,13 @@ import type { IssueCode } from '../dossier/issue.js';
 /** What the panel is made of, in the order of its tabs. */
 export type PanelPart = 'entries' | 'timeline' | 'map' | 'wording' | 'notes' | 'sources' | 'about';
 
+/** A sentence for each plural category that its language has: see `Intl.PluralRules`. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
 /** Every word that a reader sees of the widget itself, in one language. `{name}` stands for an argument. */
 export interface Strings {
+  /** The tag that dates and numbers among these words are written by. */
+  readonly lang: string;
   readonly types: Readonly<Record<EntryType, string>>;
   readonly card: {
     readonly close: string;
@@ -37,10 +42,12 @@ export interface Strings {
     readonly back: string;
     readonly here: string;
     readonly note: string;
+    /** Ends a sentence that has none of its own. */
+    readonly fullStop: string;
   };
   readonly launcher: {
     readonly label: string;
-    readonly title: string;
+    readonly title: Plural;
     readonly help: string;
     readonly position: string;
     readonly panel: string;
@@ -84,4 +91,15 @@ export type IssueSentences = Readonly<Record<IssueCode, string>>;
 
 /** Fills `{name}` in a sentence. Pure text: whatever is filled in stays text. */
 export const fill = (sentence: string, args: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+  sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => isolated(String(args[name] ?? whole), sentence));
+
+/** With the mark that ends it, which a date at its end may have brought along. */
+export const ended = (sentence: string, { fullStop }: Strings['card']): string =>
+  sentence.endsWith(fullStop) ? sentence : sentence + fullStop;
+
+/** Hebrew, Arabic and their like. */
+const rightToLeft = /[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** Letters that run the other way must not turn the marks beside them: U+2068 and U+2069 hold them together. */
+const isolated = (text: string, sentence: string): string =>
+  /\p{L}/u.test(text) && rightToLeft.test(text) !== rightToLeft.test(sentence) ? `\u2068${text}\u2069` : text;

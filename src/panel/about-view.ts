@@ -1,37 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../locales/dates.js';
+import { formatNumber } from '../locales/numbers.js';
 import { fill } from '../locales/strings.js';
 import type { PanelContext } from './panel-context.js';
 import { sideShares, wordingTable } from './wording-table.js';
 
 /** What this dossier is, how evenly it hears the sides, and what it does not do. */
-export function renderAbout(met: number, { model: { data }, strings }: PanelContext): TemplateResult {
-  const { panel, card } = strings;
-  const { article, lang, cards, sources } = data;
-  const count = new Intl.NumberFormat(lang);
+export function renderAbout(met: number, { model: { data }, strings, text }: PanelContext): TemplateResult {
+  const { panel, card, lang } = strings;
+  const { article, cards, sources } = data;
+  const count = (value: number): string => formatNumber(value, lang);
   const all = Object.values(cards);
   const table = wordingTable(data);
   const lines = [
-    fill(panel.entries, { count: count.format(all.length), met: count.format(met) }),
-    fill(panel.contested, { count: count.format(table.rows.length) }),
+    fill(panel.entries, { count: count(all.length), met: count(met) }),
+    fill(panel.contested, { count: count(table.rows.length) }),
     fill(panel.read, {
-      count: count.format(Object.keys(sources).length),
-      read: count.format(Object.values(sources).filter(({ status }) => status === 'read').length),
+      count: count(Object.keys(sources).length),
+      read: count(Object.values(sources).filter(({ status }) => status === 'read').length),
     }),
     fill(card.reviewed, { date: formatDate(data.reviewed, lang) }),
   ];
   return html`${
       article
         ? html`<h3>${panel.reprint}</h3>
-            <p>${article.title}</p>
-            <p class="kind">
-              ${[article.publisher, article.date && formatDate(article.date, lang)].map((part) =>
+            <p lang=${text.lang} dir=${text.dir}>${article.title}</p>
+            <p class="kind" lang=${text.lang} dir=${text.dir}>
+              ${[article.publisher, article.date && formatDate(article.date, text.lang)].map((part) =>
                 part ? html`<span>${part}</span>` : nothing,
               )}
             </p>`
         : nothing
     }
-    <h3>${data.title}</h3>
+    <h3><bdi lang=${text.lang} dir=${text.dir}>${data.title}</bdi></h3>
     <ul class="facts">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>
@@ -50,9 +51,9 @@ export function renderAbout(met: number, { model: { data }, strings }: PanelCont
                 ${sideShares(table).map(
                   ({ name, framings, words }) =>
                     html`<tr>
-                      <th scope="row">${name}</th>
-                      <td>${count.format(framings)}</td>
-                      <td>${count.format(words)}</td>
+                      <th scope="row"><bdi lang=${text.lang}>${name}</bdi></th>
+                      <td>${count(framings)}</td>
+                      <td>${count(words)}</td>
                     </tr>`,
                 )}
               </tbody>

@@ -23,6 +23,7 @@ function citation(id: string, { model, strings, cite }: PanelContext): TemplateR
   // No button, which would not keep to its word at the end of a line; and no address, since it leads to no place of the page.
   return html`<span
     class="cite"
+    lang=${strings.lang}
     role="link"
     tabindex="0"
     aria-label=${fill(strings.card.source, { number, title: sources[id]?.title ?? '' })}

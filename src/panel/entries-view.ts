@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../locales/numbers.js';
 import { fill } from '../locales/strings.js';
 import { byKind, ofKind, type MetEntry } from './met-entries.js';
 import { isByKey, type PanelContext } from './panel-context.js';
@@ -22,7 +23,8 @@ export function renderEntries(
   context: PanelContext,
   change: (change: Partial<ListState>) => void,
 ): TemplateResult {
-  const { panel, types, card } = context.strings;
+  const { panel, types, card, lang } = context.strings;
+  const count = (value: number): string => formatNumber(value, lang);
   const found = state.hits ?? entries.map((entry): Hit => ({ entry, runs: [] }));
   const chosen = new Set(ofKind(entries, state.kind));
   const shown = found.filter(({ entry }) => chosen.has(entry));
@@ -54,7 +56,7 @@ export function renderEntries(
             ...[...byKind(entries)].map(([kind, some]) => [kind, types[kind], some] as const),
           ].map(
             ([value, label, { length }]) =>
-              html`<option value=${value} .selected=${value === state.kind}>${label} (${length})</option>`,
+              html`<option value=${value} .selected=${value === state.kind}>${label} (${count(length)})</option>`,
           )}
         </select></label
       >
@@ -67,7 +69,9 @@ export function renderEntries(
           }}
         />${panel.group}</label
       >
-      <p class="quiet" role="status">${fill(panel.shown, { count: shown.length, all: entries.length })}</p>
+      <p class="quiet" role="status">
+        ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
+      </p>
     </div>
     ${
       state.grouped && !state.hits
@@ -82,7 +86,7 @@ export function renderEntries(
 
 function renderRow({ entry, field, runs }: Hit, context: PanelContext): TemplateResult {
   const { card, count } = entry;
-  const { strings, open } = context;
+  const { strings, text, open } = context;
   return html`<li>
     <button
       class="name"
@@ -92,15 +96,16 @@ function renderRow({ entry, field, runs }: Hit, context: PanelContext): Template
         open(card.id);
       }}
     >
-      ${field === undefined ? marked(card.name, runs) : card.name}
+      <bdi lang=${text.lang} dir=${text.dir}>${field === undefined ? marked(card.name, runs) : card.name}</bdi>
     </button>
     ${showButton(card.id, card.name, context)}
     <p class="kind">
-      <span>${strings.types[card.type]}</span><span>${fill(strings.panel.mentions, { count })}</span>${
+      <span>${strings.types[card.type]}</span
+      ><span>${fill(strings.panel.mentions, { count: formatNumber(count, strings.lang) })}</span>${
         card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
       }
     </p>
-    ${field === undefined ? nothing : html`<p class="hit">${marked(...excerpt(field, runs))}</p>`}
+    ${field === undefined ? nothing : html`<p class="hit" lang=${text.lang} dir=${text.dir}>${marked(...excerpt(field, runs))}</p>`}
   </li>`;
 }
 

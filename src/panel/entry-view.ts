@@ -8,7 +8,8 @@ import type { PanelContext } from './panel-context.js';
 
 /** One entry in full, with the way back to where the reader was. */
 export function renderEntry(card: Card, isInText: boolean, context: PanelContext, back: () => void): TemplateResult {
-  const { strings, model } = context;
+  const { strings, model, text: written } = context;
+  const { lang, dir } = written;
   const { weight, framings, bodies, neutral, article } = card.contested ?? {};
   const words = strings.card;
   const related = (card.related ?? []).flatMap((id) =>
@@ -23,25 +24,27 @@ export function renderEntry(card: Card, isInText: boolean, context: PanelContext
           card.contested ? html`<span class="contested">${words.contested}</span>` : nothing
         }
       </p>
-      <h3 id="entry" tabindex="-1">${card.name}</h3>
+      <h3 id="entry" tabindex="-1"><bdi lang=${lang} dir=${dir}>${card.name}</bdi></h3>
       ${
         card.native
           ? html`<p class="kind native" aria-label=${words.nativeNames}>
-              ${card.native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
+              ${card.native.map((name) => html`<span lang=${name.lang} dir="auto">${name.text}</span>`)}
             </p>`
           : nothing
       }
-      <p>${cited(card.background, context)}</p>
+      <p lang=${lang} dir=${dir}>${cited(card.background, context)}</p>
       ${isInText ? showButton(card.id, card.name, context) : nothing}
       ${
         card.facts
           ? html`<h4>${words.facts}</h4>
-              <ul class="facts">
+              <ul class="facts" lang=${lang} dir=${dir}>
                 ${card.facts.map(
                   ({ date, text, later }) =>
                     html`<li>
-                      ${date ? html`<b>${formatDate(date, model.data.lang)}</b> ` : nothing}${cited(text, context)}${
-                        later ? html` <span class="quiet">(${words.later})</span>` : nothing
+                      ${date ? html`<b>${formatDate(date, lang)}</b> ` : nothing}${cited(text, context)}${
+                        later
+                          ? html` <span class="quiet" lang=${strings.lang} dir="auto">(${words.later})</span>`
+                          : nothing
                       }
                     </li>`,
                 )}
@@ -51,8 +54,8 @@ export function renderEntry(card: Card, isInText: boolean, context: PanelContext
       ${
         framings
           ? html`<h4>${words.disputed}</h4>
-              ${weight ? html`<p>${cited(weight, context)}</p>` : nothing}
-              <ul class="framings">
+              ${weight ? html`<p lang=${lang} dir=${dir}>${cited(weight, context)}</p>` : nothing}
+              <ul class="framings" lang=${lang} dir=${dir}>
                 ${framings.map(
                   (framing) =>
                     html`<li>
@@ -70,13 +73,13 @@ export function renderEntry(card: Card, isInText: boolean, context: PanelContext
       ].map(([title, text]) =>
         text
           ? html`<h4>${title}</h4>
-              <p>${cited(text, context)}</p>`
+              <p lang=${lang} dir=${dir}>${cited(text, context)}</p>`
           : nothing,
       )}
       ${
         related.length > 0
           ? html`<h4>${words.related}</h4>
-              <ul class="chips">
+              <ul class="chips" lang=${lang} dir=${dir}>
                 ${related.map(
                   ({ id, name }) =>
                     html`<li>
@@ -101,5 +104,7 @@ export function renderEntry(card: Card, isInText: boolean, context: PanelContext
 export function renderFraming({ holder, wording, quote }: Framing, { strings }: PanelContext): TemplateResult {
   const kind = { verbatim: '', mixed: strings.card.mixed, paraphrase: strings.card.paraphrase }[quote];
   return html`<p class="holder">${holder}</p>
-    <p class="wording">${wording}${kind ? html` <small>(${kind})</small>` : nothing}</p>`;
+    <p class="wording">
+      ${wording}${kind ? html` <small lang=${strings.lang} dir="auto">(${kind})</small>` : nothing}
+    </p>`;
 }

@@ -52,7 +52,7 @@ export function renderMap(
                 choose(place.id === chosen ? undefined : place.id);
               }}
             >
-              ${place.names.map(({ text, lang }, index) => html`${index > 0 ? ' / ' : ''}<span lang=${lang}>${text}</span>`)}
+              ${place.names.map(({ text, lang }, index) => html`${index > 0 ? ' / ' : ''}<span lang=${lang} dir="auto">${text}</span>`)}
             </button>
           </li>`,
       )}

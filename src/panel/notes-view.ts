@@ -6,15 +6,16 @@ import { PanelNoteEvent } from './panel-events.js';
 
 /** Remarks on passages of the article, each with the way to its passage where the page has it. */
 export function renderNotes(context: PanelContext): TemplateResult {
-  const { model, strings, fire } = context;
+  const { model, strings, text: written, fire } = context;
+  const { lang, dir } = written;
   return html`<p class="intro">${strings.panel.notes}</p>
     <ol class="notes">
       ${model.data.notes.map(
         ({ id, kind, quote, text }) =>
           html`<li>
             <p class="kind">${strings.notes[kind]}</p>
-            <p class="wording"><q>${quote}</q></p>
-            <p>${cited(text, context)}</p>
+            <p class="wording" dir="auto"><q>${quote}</q></p>
+            <p lang=${lang} dir=${dir}>${cited(text, context)}</p>
             ${
               model.notesInText.has(id)
                 ? html`<button

@@ -17,7 +17,6 @@ export const panelLayout = css`
     border: 0 solid var(--_edge);
     border-inline-start-width: 1px;
     background: none;
-    direction: inherit;
     color-scheme: inherit;
     font: 400 0.9375rem/1.5 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     color: var(--_text);
@@ -38,10 +37,8 @@ export const panelLayout = css`
     box-shadow: var(--_shadow);
   }
   header {
-    padding: 1rem 3.5rem 0.5rem 1.25rem;
-  }
-  header:dir(rtl) {
-    padding: 1rem 1.25rem 0.5rem 3.5rem;
+    padding-block: 1rem 0.5rem;
+    padding-inline: 1.25rem 3.5rem;
   }
   .tabs {
     display: flex;

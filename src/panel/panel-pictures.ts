@@ -84,6 +84,8 @@ export const panelPictures = css`
     border: 1px solid var(--_line);
     border-radius: 6px;
     background: light-dark(#e4ebef, #14181c);
+    /* Maps are not mirrored, nor are the anchors of their labels. */
+    direction: ltr;
   }
   .map path {
     vector-effect: non-scaling-stroke;
@@ -119,7 +121,8 @@ export const panelPictures = css`
   }
   th,
   td {
-    padding: 0.625rem 0.75rem 0.625rem 0;
+    padding-block: 0.625rem;
+    padding-inline: 0 0.75rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { directionOf } from '../locales/direction.js';
+import { writtenIn } from '../locales/direction.js';
 import type { PanelPart, Strings } from '../locales/strings.js';
 import { themeStyles } from '../looks/themes.js';
 import { renderAbout } from './about-view.js';
@@ -115,19 +115,11 @@ export class ArticleContextPanel extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { model, strings } = this;
     if (!model) return nothing;
-    const { lang, title } = model.data;
-    return html`<div
-      class="dialog"
-      role="dialog"
-      aria-labelledby="title"
-      tabindex="-1"
-      lang=${lang}
-      dir=${directionOf(lang)}
-      @focusin=${this.#onFocus}
-    >
+    const text = writtenIn(model.data.lang);
+    return html`<div class="dialog" role="dialog" aria-labelledby="title" tabindex="-1" @focusin=${this.#onFocus}>
       <header>
         <p class="kind">${strings.panel.label}</p>
-        <h2 id="title">${title}</h2>
+        <h2 id="title"><bdi lang=${text.lang} dir=${text.dir}>${model.data.title}</bdi></h2>
         <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
         </button>
@@ -160,6 +152,7 @@ export class ArticleContextPanel extends LitElement {
     const context: PanelContext = {
       model,
       strings: this.strings,
+      text: writtenIn(model.data.lang),
       open: (id) => {
         this.trail = [...this.trail, id];
         this.#focusNext = '#entry';
@@ -232,7 +225,7 @@ export class ArticleContextPanel extends LitElement {
 
   readonly #onTabKey = (event: KeyboardEvent): void => {
     const parts = this.#parts;
-    const step = directionOf(this.model?.data.lang ?? '') === 'rtl' ? -1 : 1;
+    const step = this.dir === 'rtl' ? -1 : 1;
     const at = parts.indexOf(this.tab);
     const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }[event.key];
     const part = to === undefined ? undefined : parts.at(to % parts.length);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardsData } from '../dossier/compile.js';
 import type { Source } from '../dossier/schema.js';
 import { formatDate } from '../locales/dates.js';
+import { formatNumber } from '../locales/numbers.js';
 import { fill } from '../locales/strings.js';
 import type { PanelContext } from './panel-context.js';
 import { PanelSourceEvent } from './panel-events.js';
@@ -10,9 +11,10 @@ export const sourceLineId = (number: number): string => `source-${String(number)
 
 /** Every source with its date, whether it was read, and how many entries rest on it. */
 export function renderSources(context: PanelContext): TemplateResult {
-  const { sources, cards } = context.model.data;
+  const { model, text } = context;
+  const { sources, cards } = model.data;
   const counts = citingEntries(cards);
-  return html`<ol class="sources">
+  return html`<ol class="sources" lang=${text.lang} dir=${text.dir}>
     ${Object.entries(sources).map(
       ([id, source], index) =>
         html`<li id=${sourceLineId(index + 1)} tabindex="-1">
@@ -44,8 +46,10 @@ function renderSource(id: string, source: Source, count: number, { model, string
       <span>${publisher}</span>${date ? html`<span>${dateOf(date, model.data.lang)}</span>` : nothing}${
         address ? html`<span>${address}</span>` : nothing
       }
-      <span>${isRead ? strings.panel.checked : strings.card.unread}</span>
-      <span>${fill(strings.panel.cited, { count })}</span>
+      <span lang=${strings.lang} dir="auto">${isRead ? strings.panel.checked : strings.card.unread}</span>
+      <span lang=${strings.lang} dir="auto"
+        >${fill(strings.panel.cited, { count: formatNumber(count, strings.lang) })}</span
+      >
     </p>` satisfies TemplateResult;
 }
 

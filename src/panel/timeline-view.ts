@@ -8,9 +8,10 @@ import { momentsOf, type Moment } from './timeline.js';
 /** Events in order down a line; the article and today stand among them, told apart by word and form. */
 export function renderTimeline(context: PanelContext): TemplateResult {
   const { model, strings } = context;
-  const { lang } = model.data;
   const moments = momentsOf(model);
-  const [from, to] = [moments[0], moments.at(-1)].map((moment) => formatDate(moment?.date.slice(0, 4) ?? '', lang));
+  const [from, to] = [moments[0], moments.at(-1)].map((moment) =>
+    formatDate(moment?.date.slice(0, 4) ?? '', strings.lang),
+  );
   return html`<figure class="strip">
       <svg
         viewBox="-1 0 102 24"
@@ -23,7 +24,7 @@ export function renderTimeline(context: PanelContext): TemplateResult {
       </svg>
       <figcaption aria-hidden="true"><span>${from}</span><span>${to}</span></figcaption>
     </figure>
-    <ol class="timeline">
+    <ol class="timeline" lang=${context.text.lang} dir=${context.text.dir}>
       ${moments.map((moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
     </ol>`;
 }
@@ -32,12 +33,14 @@ export function renderTimeline(context: PanelContext): TemplateResult {
 const tick = (kind: Moment['kind'], from: number, to: number): string =>
   kind === 'event' ? `M${from} 6V18M${from} 12H${to}` : `M${from} 0V24`;
 
-function renderMoment({ kind, date, text }: Moment, context: PanelContext): TemplateResult {
+/** The widget's own words stand among those of the dossier, and the line beside them where the latter begin. */
+function renderMoment({ kind, date, text = '' }: Moment, context: PanelContext): TemplateResult {
   const { strings, model } = context;
-  const { lang, article } = model.data;
+  if (kind === 'event')
+    return html`<p class="date">${formatDate(date, context.text.lang)}</p>
+      <p>${cited(text, context)}</p>`;
   return html`<p class="date">
-      ${kind === 'event' ? nothing : html`<strong>${strings.panel[kind]}</strong>`} ${formatDate(date, lang)}
+      <bdi lang=${strings.lang}><strong>${strings.panel[kind]}</strong> ${formatDate(date, strings.lang)}</bdi>
     </p>
-    ${kind === 'article' ? html`<p>${article?.title}</p>` : nothing}
-    ${text ? html`<p>${cited(text, context)}</p>` : nothing}`;
+    ${kind === 'article' ? html`<p>${model.data.article?.title}</p>` : nothing}`;
 }

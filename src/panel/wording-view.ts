@@ -15,11 +15,11 @@ export function renderWording(width: number, context: PanelContext): TemplateRes
 }
 
 const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): TemplateResult =>
-  html`<table>
+  html`<table lang=${context.text.lang}>
     <thead>
       <tr>
-        <th scope="col">${context.strings.panel.term}</th>
-        ${sides.map(({ name }) => html`<th scope="col">${name}</th>`)}
+        <th scope="col" lang=${context.strings.lang}>${context.strings.panel.term}</th>
+        ${sides.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
       </tr>
     </thead>
     <tbody>
@@ -29,11 +29,17 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
             <th scope="row">${term(card, context)}</th>
             ${cells.map(
               (framings) =>
-                html`<td>
+                html`<td dir=${context.text.dir}>
                   ${
                     framings.length > 0
                       ? framings.map((framing) => renderFraming(framing, context))
-                      : html`<span class="quiet" role="img" aria-label=${context.strings.panel.none}>–</span>`
+                      : html`<span
+                          class="quiet"
+                          role="img"
+                          lang=${context.strings.lang}
+                          aria-label=${context.strings.panel.none}
+                          >–</span
+                        >`
                   }
                 </td>`,
             )}
@@ -47,7 +53,7 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
     ({ card, cells }) =>
       html`<section>
         <h3>${term(card, context)}</h3>
-        <dl class="framings">
+        <dl class="framings" lang=${context.text.lang} dir=${context.text.dir}>
           ${cells.map((framings, column) =>
             framings.length > 0
               ? html`<div>
@@ -60,7 +66,7 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
       </section>`,
   );
 
-const term = ({ id, name }: Card, { open }: PanelContext): TemplateResult =>
+const term = ({ id, name }: Card, { open, text }: PanelContext): TemplateResult =>
   html`<button
     class="name"
     type="button"
@@ -69,5 +75,5 @@ const term = ({ id, name }: Card, { open }: PanelContext): TemplateResult =>
       open(id);
     }}
   >
-    ${name}
+    <bdi lang=${text.lang} dir=${text.dir}>${name}</bdi>
   </button>`;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   cardOpens,
   consoleLines,
@@ -85,7 +85,7 @@ describe('the panel', () => {
     await panelCloses(widget);
   });
 
-  it('stands at the end edge of the page, whichever that is, and is all of a small screen', async () => {
+  it('stands at the edge where its lines end, whichever that is, and is all of a small screen', async () => {
     const widget = await mount(undefined, { dossier: rich });
     const panel = await openPanel(widget);
     await Promise.allSettled(panel.getAnimations().map(({ finished }) => finished));
@@ -94,12 +94,10 @@ describe('the panel', () => {
       return `${left <= 0 ? 'left' : ''}${right >= document.documentElement.clientWidth ? 'right' : ''}`;
     };
     expect(edges()).to.equal('right');
-    later(() => {
-      document.documentElement.removeAttribute('dir');
-    });
-    document.documentElement.dir = 'rtl';
-    expect(edges()).to.equal('left');
-    document.documentElement.dir = 'ltr';
+    widget.dir = 'rtl';
+    await waitUntil(() => edges() === 'left', 'it goes to the other edge');
+    widget.dir = '';
+    await waitUntil(() => edges() === 'right', 'it comes back');
     await resize(500, 700);
     expect(edges()).to.equal('leftright');
   });

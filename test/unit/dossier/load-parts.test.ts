@@ -125,3 +125,62 @@ describe('loading a dossier in parts', () => {
     expect(describeIssue(issue!)).toContain(`dossier: expected a whole dossier, found ${says}`);
   });
 });
+
+describe('a dossier in several languages', () => {
+  const translations = { tr: 'tr/small.cards.json', 'az-Cyrl': '/whole.az.json' };
+  const named = { ...part(), translations };
+  const turkish = { ...cards, lang: 'tr', title: 'Küçük bir dosya' };
+
+  it('asks for the cards in a language when they are wanted, and not before', async () => {
+    fetchMock.mockResolvedValueOnce(answer(named)).mockResolvedValueOnce(answer(turkish));
+    const loaded = await load();
+    expect([...(loaded.translations?.keys() ?? [])]).toEqual(['en', 'tr', 'az-Cyrl']);
+    expect(asked()).toEqual(['d.lexicon.json']);
+    expect(await loaded.translations?.get('tr')?.()).toEqual(turkish);
+    expect(await loaded.translations?.get('tr')?.()).toEqual(turkish);
+    expect(asked()).toEqual(['d.lexicon.json', `${folder}tr/small.cards.json`]);
+  });
+
+  it('takes a whole dossier for cards too', async () => {
+    const whole = soundDossier({ lang: 'az', title: 'Kiçik dosye' });
+    fetchMock.mockResolvedValueOnce(answer(named)).mockResolvedValueOnce(answer(whole));
+    const got = await (await load()).translations?.get('az-Cyrl')?.();
+    expect(got).toEqual(compileDossier(whole).cards);
+    expect(asked()[1]).toBe('https://news.example/whole.az.json');
+  });
+
+  it('may be a whole one itself', async () => {
+    fetchMock.mockResolvedValueOnce(answer(soundDossier({ translations }))).mockResolvedValueOnce(answer(turkish));
+    const loaded = await load();
+    expect((await loaded.cards()).title).toBe('A small dossier');
+    expect((await loaded.translations?.get('tr')?.())?.title).toBe('Küçük bir dosya');
+  });
+
+  it('has the same cards for its own language as without', async () => {
+    fetchMock.mockResolvedValueOnce(answer({ ...named, translations: { ...translations, en: 'other.json' } }));
+    const loaded = await load();
+    expect(loaded.translations?.get('en')).toBe(loaded.cards);
+  });
+
+  it('refuses a translation that lacks an entry', async () => {
+    const other = soundDossier({ lang: 'tr', entries: [{ ...soundDossier().entries[0]!, id: 'elsewhere' }] });
+    fetchMock.mockResolvedValueOnce(answer(named)).mockResolvedValueOnce(answer(other));
+    const { translations: got } = await load();
+    const issues = await issuesOf(got!.get('tr')!());
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['missing-field', ['cards', 'armenia']]]);
+  });
+
+  it.each([
+    ['https://other.example/tr.json', 'wrong-type', ['translations', 'tr']],
+    ['javascript:alert(1)', 'wrong-type', ['translations', 'tr']],
+    ['<b>', 'markup', ['translations', 'tr']],
+  ])('refuses %s as the address of one', async (address, code, path) => {
+    fetchMock.mockResolvedValueOnce(answer({ ...named, translations: { tr: address } }));
+    expect((await issuesOf(load())).map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
+  });
+
+  it('refuses what is no language', async () => {
+    fetchMock.mockResolvedValueOnce(answer({ ...named, translations: { Turkish: 'tr.json' } }));
+    expect((await issuesOf(load())).map(({ code }) => code)).toEqual(['not-a-language']);
+  });
+});

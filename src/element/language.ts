@@ -1,0 +1,83 @@
+/** Which language the widget speaks: the publisher's choice, else that of the article on the page. */
+import type { CardsData } from '../dossier/compile.js';
+import type { LoadedDossier } from '../dossier/load.js';
+import { directionOf, type Direction } from '../locales/direction.js';
+import { loadStrings } from '../locales/load.js';
+import { lookUpLanguage } from '../locales/look-up.js';
+import type { Strings } from '../locales/strings.js';
+import type { Block } from '../page/blocks.js';
+
+export interface Language {
+  /** As the page has it: there may be cards in it though there are no strings. */
+  readonly tag: string;
+  readonly strings: Strings;
+  readonly dir: Direction;
+}
+
+/** A view of the widget: its words, and the way they run. */
+type View = HTMLElement & { strings: Strings };
+
+/** Never rejects. */
+export async function languageOn({ host }: ShadowRoot, blocks: readonly Block[]): Promise<Language> {
+  const { lang, dir } = host as HTMLElement;
+  const tag = lang || (blocks[0]?.element.closest('[lang]')?.getAttribute('lang') ?? '');
+  const strings = await loadStrings(tag);
+  return { tag, strings, dir: dir === 'ltr' || dir === 'rtl' ? dir : directionOf(strings.lang) };
+}
+
+export function applyLanguage(view: View, { strings, dir }: Language): void {
+  view.strings = strings;
+  view.lang = strings.lang;
+  view.dir = dir;
+}
+
+export interface SpeechOptions {
+  readonly root: ShadowRoot;
+  readonly blocks: readonly Block[];
+  readonly language: Language;
+  readonly cards: LoadedDossier['cards'];
+  readonly translations?: LoadedDossier['translations'];
+  readonly onChange: () => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The language at present. What it is on the page can change while the widget is at work. */
+export class Speech {
+  readonly #options: SpeechOptions;
+  #language: Language;
+  #turn = 0;
+
+  constructor(options: SpeechOptions) {
+    this.#options = options;
+    this.#language = options.language;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** Looks at the page again. A later look wins over one that still waits. */
+  async look(signal: AbortSignal): Promise<void> {
+    const turn = ++this.#turn;
+    const language = await languageOn(this.#options.root, this.#options.blocks);
+    if (turn !== this.#turn || signal.aborted || isSame(language, this.#language)) return;
+    this.#language = language;
+    this.#options.onChange();
+  }
+
+  /** The dossier's cards in this language if it has them, else in its own. */
+  readonly cards = async (): Promise<CardsData> => {
+    const { cards, translations, onFailure } = this.#options;
+    const found = lookUpLanguage(this.#language.tag, [...(translations?.keys() ?? [])]);
+    const inLanguage = translations?.get(found ?? '') ?? cards;
+    try {
+      if (inLanguage !== cards) return await inLanguage();
+    } catch (error) {
+      onFailure(error);
+    }
+    return cards();
+  };
+}
+
+const isSame = (a: Language, b: Language): boolean =>
+  a.tag === b.tag && a.dir === b.dir && a.strings.lang === b.strings.lang;

@@ -1,0 +1,42 @@
+/** The strings of one language: English is there, each other one is a chunk that loads when it is wanted. */
+import { en } from './en.js';
+import { lookUpLanguage } from './look-up.js';
+import type { Strings } from './strings.js';
+
+const loaders: Readonly<Record<string, () => Promise<Strings>>> = {
+  ar: async () => (await import('./ar.js')).ar,
+  az: async () => (await import('./az.js')).az,
+  de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  fa: async () => (await import('./fa.js')).fa,
+  fr: async () => (await import('./fr.js')).fr,
+  hy: async () => (await import('./hy.js')).hy,
+  ru: async () => (await import('./ru.js')).ru,
+  tr: async () => (await import('./tr.js')).tr,
+};
+
+/** Never rejects: a language that there is none of, or that cannot be had, is English. */
+export async function loadStrings(tag: string): Promise<Strings> {
+  const language = lookUpLanguage(tag, [en.lang, ...Object.keys(loaders)]) ?? '';
+  const strings = (await attempt(language)) ?? en;
+  return strings.lang === language ? { ...strings, lang: withRegion(tag, language) } : strings;
+}
+
+async function attempt(language: string): Promise<Strings | undefined> {
+  try {
+    return await loaders[language]?.();
+  } catch {
+    console.warn(`article-context: the strings for "${language}" could not be loaded; they are in English.`);
+    return undefined;
+  }
+}
+
+/** Countries differ in dates and digits. The script does not go along: the strings are in one script, and so is what stands in them. */
+function withRegion(tag: string, language: string): string {
+  try {
+    const { region } = new Intl.Locale(tag.replaceAll('_', '-'));
+    return region === undefined ? language : `${language}-${region}`;
+  } catch {
+    return language;
+  }
+}

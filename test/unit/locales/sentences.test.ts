@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { ar } from '../../../src/locales/ar.js';
+import { en } from '../../../src/locales/en.js';
+import { fillCount, formatNumber } from '../../../src/locales/numbers.js';
+import { ru } from '../../../src/locales/ru.js';
+import { ended, fill } from '../../../src/locales/strings.js';
+
+describe('a sentence with a count', () => {
+  it.each([
+    [1, '1 место'],
+    [3, '3 места'],
+    [5, '5 мест'],
+    [21, '21 место'],
+    [1200, '1\u00a0200 мест'],
+  ])('has the form for %i', (count, words) => {
+    expect(fillCount(ru.launcher.title, count, 'ru')).toContain(words);
+  });
+
+  it('falls back on the form for all others', () => {
+    expect(fillCount({ other: '{count} places' }, 1, 'en')).toBe('1 places');
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['fa', '۱٬۲۳۴'],
+    ['ar-EG', '١٬٢٣٤'],
+    ['de', '1.234'],
+    ['en', '1,234'],
+  ])('in %s is %s', (lang, text) => {
+    expect(formatNumber(1234, lang)).toBe(text);
+  });
+});
+
+describe('filling in text that runs the other way', () => {
+  it('holds it together, in either direction', () => {
+    expect(fill('خريطة: {place}', { place: 'A; B' })).toBe('خريطة: \u2068A; B\u2069');
+    expect(fill('Map: {place}', { place: 'باكو' })).toBe('Map: \u2068باكو\u2069');
+  });
+
+  it('adds nothing where all runs one way', () => {
+    expect(fill('{index} من {count}: {text}', { index: 1, count: '٢', text: 'باكو' })).toBe('1 من ٢: باكو');
+    expect(fill('Քարտեզ՝ {place}', { place: 'Baku' })).toBe('Քարտեզ՝ Baku');
+  });
+});
+
+describe('the end of a sentence', () => {
+  it.each([
+    ['Reviewed', en, 'Reviewed.'],
+    ['Дата проверки: 10 ноября 2020 г.', ru, 'Дата проверки: 10 ноября 2020 г.'],
+    ['ضمن اقتباس', ar, 'ضمن اقتباس.'],
+  ])('of “%s” has one mark', (sentence, { card }, whole) => {
+    expect(ended(sentence, card)).toBe(whole);
+  });
+});
