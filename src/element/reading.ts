@@ -7,12 +7,13 @@ import { CardHost } from './card-host.js';
 import { whenIdle } from './idle.js';
 import './launcher-view.js';
 import { applyLook, type Look } from './look.js';
+import { readMarks } from './mark-reader.js';
 import type { PageMention } from './mention.js';
 import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
 import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
-import { bringIntoView, isSmallScreen } from './view.js';
+import { bringIntoView, isSmallScreen, isUnderModal } from './view.js';
 
 export interface ReadingOptions {
   readonly root: ShadowRoot;
@@ -84,6 +85,7 @@ export class Reading {
   }
 
   show(mention: PageMention): void {
+    this.#entering = undefined;
     bringIntoView(mention);
     this.#pointer.forget();
     this.#intent.tell({ type: 'show', target: mention });
@@ -145,9 +147,15 @@ export class Reading {
     const at = all.findIndex((mention) => mention === this.#shown);
     const next = all[(at + 1) % all.length];
     if (!next) return;
-    this.show(next);
-    if (next === this.#shown && enter) this.#host.card?.focus();
-    else this.#entering = enter ? next : undefined;
+    if (enter) this.#enter(next);
+    else this.show(next);
+  }
+
+  /** Shows a mention, with the focus in its card. */
+  #enter(mention: PageMention): void {
+    this.show(mention);
+    if (mention === this.#shown) this.#host.card?.focus();
+    else this.#entering = mention;
   }
 
   /** The launcher is the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
@@ -185,6 +193,19 @@ export class Reading {
     const { host } = this.#options.root;
     document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
     host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
+    readMarks(
+      {
+        ...this.#options,
+        onShow: (mention) => {
+          this.show(mention);
+        },
+        onEnter: (mention) => {
+          this.#enter(mention);
+        },
+        onFocusLeave: this.#onFocusLeave,
+      },
+      signal,
+    );
     const prepare = (): void => void this.#host.prepare().catch(() => {});
     document.addEventListener('pointermove', prepare, { signal, passive: true, once: true });
     document.addEventListener('focusin', prepare, { signal, once: true });
@@ -212,7 +233,8 @@ export class Reading {
   };
 
   #isOwn(target: EventTarget): boolean {
-    const { root } = this.#options;
+    const { root, painting, openOn } = this.#options;
+    if (openOn() === 'hover' && painting.markOf?.(target)) return true;
     return target === root.host || (target instanceof Node && (root.contains(target) || this.#host.holds(target)));
   }
 
@@ -280,11 +302,4 @@ export class Reading {
     const crossing = point ? this.#index.at(point.x, point.y, mention.block) : [];
     return [...new Set([mention, ...around, ...crossing])];
   }
-}
-
-/** Whether a modal dialog that is not the card's own is open: the key is meant for that one. */
-function isUnderModal(card: Element | undefined): boolean {
-  const root = card?.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : null;
-  return [...document.querySelectorAll('dialog:modal')].some((dialog) => !dialog.contains(host));
 }

@@ -5,8 +5,8 @@ import { buildLexicon, type Lexicon } from '../match/lexicon.js';
 import { findHits } from '../match/hits.js';
 import type { Hit } from '../match/scan.js';
 import type { Block } from '../page/blocks.js';
-import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
-import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
+import { hasHighlights, highlightPainter } from '../paint/highlight-painter.js';
+import type { MarkStyle, Underline } from '../paint/mark-style.js';
 import type { Painter, Painting } from '../paint/painter.js';
 import { applyDensity, type Markable } from './density.js';
 import type { Look } from './look.js';
@@ -51,10 +51,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   if (!reprint) return undefined;
   const names = buildLexicon(lexicon);
   const hits = reprint.read.map((block) => findHits(block, names));
-  const paint = await painterFor(options.marks);
+  const painter = await painterFor(options.marks);
   signal.throwIfAborted();
-  const painted = new Painted(paint);
-  let removeStyle = adoptMarkStyle(markStyle(options.style));
+  const painted = new Painted(painter);
+  let removeStyle = painter.adoptStyle(markStyle(options.style));
   const unpaint = (): void => {
     painted.undo();
     removeStyle();
@@ -63,7 +63,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough.
-    if (paint === paintHighlights) painted.show(markedHits(reprint, hits, names, options));
+    if (painter === highlightPainter) painted.show(markedHits(reprint, hits, names, options));
     const [{ Reading }, mentions] = await Promise.all([
       import('./reading.js'),
       allMentions(reprint, hits, names, phrases),
@@ -78,7 +78,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
       reading,
       restyle(style) {
         removeStyle();
-        removeStyle = adoptMarkStyle(markStyle(style));
+        removeStyle = painter.adoptStyle(markStyle(style));
         reading.setLook(style);
       },
       end() {
@@ -110,7 +110,7 @@ function markedHits(
 
 const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Markable => {
   const entry = entries[owner[alias] as number] as EntryHead;
-  return { entry, mark: { block, start, end, contested: entry.contested }, marked: false };
+  return { entry, mark: { block, start, end, entryId: entry.id, contested: entry.contested }, marked: false };
 };
 
 async function allMentions(
@@ -125,16 +125,16 @@ async function allMentions(
 
 /** What is on the page of one run: shown anew, the new marks are there before the old ones go. */
 class Painted {
-  readonly #paint: Painter;
+  readonly #painter: Painter;
   #painting: Painting | undefined;
 
-  constructor(paint: Painter) {
-    this.#paint = paint;
+  constructor(painter: Painter) {
+    this.#painter = painter;
   }
 
   show(mentions: readonly Markable[]): Painting {
     const before = this.#painting;
-    this.#painting = this.#paint(mentions.map(({ mark }) => mark));
+    this.#painting = this.#painter.paint(mentions.map(({ mark }) => mark));
     before?.undo();
     return this.#painting;
   }
@@ -151,13 +151,16 @@ const markStyle = ({ underline, accent, theme }: Style): MarkStyle => ({
   strong: theme === 'contrast',
 });
 
-const paintNothing: Painter = () => ({ setActive: () => {}, undo: () => {} });
+const noPainter: Painter = {
+  adoptStyle: () => () => {},
+  paint: () => ({ setActive: () => {}, undo: () => {} }),
+};
 
 /** Inline marks are a chunk of their own: few pages need them. */
 async function painterFor(marks: Option<'marks'>): Promise<Painter> {
-  if (marks === 'none') return paintNothing;
-  if (marks === 'highlight' && hasHighlights()) return paintHighlights;
-  return (await import('../paint/mark-painter.js')).paintInline;
+  if (marks === 'none') return noPainter;
+  if (marks === 'highlight' && hasHighlights()) return highlightPainter;
+  return (await import('../paint/mark-painter.js')).inlinePainter();
 }
 
 /** Until the page is parsed, the article may still be on its way. */
