@@ -6,16 +6,14 @@ export interface MarkSurroundings {
   readonly painting: Painting;
   readonly mentions: readonly PageMention[];
   readonly openOn: () => Option<'open-on'>;
-  /** The card is to open. */
-  readonly onShow: (mention: PageMention) => void;
-  /** The card is to open, and to get the focus. */
-  readonly onEnter: (mention: PageMention) => void;
+  /** The card is to open; with `enter`, to get the focus too. */
+  readonly onMark: (mention: PageMention, enter: boolean) => void;
   readonly onFocusLeave: (event: FocusEvent) => void;
 }
 
 /** What keys, and the presses of assistive technology, mean on marks that are buttons. */
 export function readMarks(around: MarkSurroundings, signal: AbortSignal): void {
-  const { painting, openOn, onShow, onEnter, onFocusLeave } = around;
+  const { painting, openOn, onMark, onFocusLeave } = around;
   if (!painting.markOf) return;
   const mentionOf = ({ target }: Event): PageMention | undefined => {
     const mark = painting.markOf?.(target);
@@ -33,7 +31,7 @@ export function readMarks(around: MarkSurroundings, signal: AbortSignal): void {
       const mention = mentionOf(event);
       if (!mention) return;
       event.preventDefault();
-      if (!event.repeat) onEnter(mention);
+      if (!event.repeat) onMark(mention, true);
     },
     capture,
   );
@@ -44,7 +42,7 @@ export function readMarks(around: MarkSurroundings, signal: AbortSignal): void {
       const mention = event.detail === 0 ? mentionOf(event) : undefined;
       if (!mention) return;
       event.preventDefault();
-      onEnter(mention);
+      onMark(mention, true);
     },
     capture,
   );
@@ -52,7 +50,7 @@ export function readMarks(around: MarkSurroundings, signal: AbortSignal): void {
     'focusin',
     (event) => {
       const mention = byTab && openOn() === 'hover' ? mentionOf(event) : undefined;
-      if (mention) onShow(mention);
+      if (mention) onMark(mention, false);
     },
     { signal },
   );

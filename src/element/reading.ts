@@ -13,6 +13,7 @@ import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
 import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
+import { readPrinting } from './print-reader.js';
 import { bringIntoView, isSmallScreen, isUnderModal } from './view.js';
 
 export interface ReadingOptions {
@@ -53,7 +54,9 @@ export class Reading {
   constructor(options: ReadingOptions) {
     this.#options = options;
     // With no marks nothing shows that a word would open a card, so none does.
-    this.#index = new MentionIndex(options.marks === 'none' ? [] : options.mentions);
+    const marked = options.marks === 'none' ? [] : options.mentions.filter((mention) => mention.marked);
+    this.#index = new MentionIndex(marked);
+    readPrinting({ ...options, marked }, this.#listening.signal);
     this.#host = new CardHost(options.root, options.look, options.cards, (card) => {
       card.strings = en;
       card.addEventListener('card-close', () => {
@@ -146,17 +149,15 @@ export class Reading {
     const all = this.#options.mentions.filter(({ entry }) => entry.id === entryId);
     const at = all.findIndex((mention) => mention === this.#shown);
     const next = all[(at + 1) % all.length];
-    if (!next) return;
-    if (enter) this.#enter(next);
-    else this.show(next);
+    if (next) this.#showFor(next, enter);
   }
 
-  /** Shows a mention, with the focus in its card. */
-  #enter(mention: PageMention): void {
+  /** Shows a mention; with `enter`, the focus goes into its card. */
+  readonly #showFor = (mention: PageMention, enter: boolean): void => {
     this.show(mention);
-    if (mention === this.#shown) this.#host.card?.focus();
-    else this.#entering = mention;
-  }
+    if (enter && mention === this.#shown) this.#host.card?.focus();
+    else if (enter) this.#entering = mention;
+  };
 
   /** The launcher is the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
   #addLauncher(): void {
@@ -193,19 +194,7 @@ export class Reading {
     const { host } = this.#options.root;
     document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
     host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
-    readMarks(
-      {
-        ...this.#options,
-        onShow: (mention) => {
-          this.show(mention);
-        },
-        onEnter: (mention) => {
-          this.#enter(mention);
-        },
-        onFocusLeave: this.#onFocusLeave,
-      },
-      signal,
-    );
+    readMarks({ ...this.#options, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave }, signal);
     const prepare = (): void => void this.#host.prepare().catch(() => {});
     document.addEventListener('pointermove', prepare, { signal, passive: true, once: true });
     document.addEventListener('focusin', prepare, { signal, once: true });

@@ -18,15 +18,13 @@ export function makeMarkElement(text: Text, kind: MarkKind, sheet: CSSStyleSheet
   return element;
 }
 
-/** The number of a note in print, which no selection, search or screen reader meets. */
-export function setNumber(element: HTMLElement | undefined, number: number | undefined): void {
-  const root = element?.shadowRoot;
-  if (!root) return;
-  root.querySelector('sup')?.remove();
-  if (number === undefined) return;
+/** The number of a note in print, which no selection, search or screen reader meets; an empty text for none. */
+export function setNumber({ shadowRoot }: HTMLElement, text: string): void {
+  shadowRoot?.querySelector('sup')?.remove();
+  if (text === '') return;
   const sup = document.createElement('sup');
-  sup.textContent = String(number);
-  root.append(sup);
+  sup.textContent = text;
+  shadowRoot?.append(sup);
 }
 
 /** `all: unset` leaves what text inherits from around it, and nothing else. */

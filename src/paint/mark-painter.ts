@@ -39,7 +39,12 @@ function paint(marks: readonly Mark[], sheet: CSSStyleSheet): Painting {
     },
     markOf: (target) => buttons.get(target as HTMLElement),
     setNumbers(numbers) {
-      for (const [mark, parts] of elements) setNumber(parts.at(-1), numbers.get(mark));
+      const texts = new Map<HTMLElement, string>();
+      for (const [mark, parts] of elements) {
+        const last = parts.at(-1) as HTMLElement;
+        texts.set(last, [texts.get(last), numbers.get(mark)].filter(Boolean).join(', '));
+      }
+      for (const [element, text] of texts) setNumber(element, text);
     },
   };
 }
