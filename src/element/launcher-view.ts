@@ -60,9 +60,10 @@ export class ArticleContextLauncher extends LitElement {
     const { label, title, help, position, panel } = this.strings.launcher;
     const count = this.marked.length;
     const at = this.marked[this.walkedTo];
-    return html`<div role="toolbar" aria-label=${label}>
+    return html`<div role="toolbar" part="launcher" aria-label=${label}>
         <button
           class="walk"
+          part="launcher-button"
           type="button"
           tabindex=${this.onPanel ? -1 : 0}
           title=${fill(title, { count })}
@@ -75,6 +76,7 @@ export class ArticleContextLauncher extends LitElement {
         </button>
         <button
           class="panel"
+          part="launcher-button"
           type="button"
           tabindex=${this.onPanel ? 0 : -1}
           aria-label=${panel}

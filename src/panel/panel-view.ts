@@ -118,6 +118,7 @@ export class ArticleContextPanel extends LitElement {
     const { lang, title } = model.data;
     return html`<div
       class="dialog"
+      part="panel"
       role="dialog"
       aria-labelledby="title"
       tabindex="-1"
@@ -128,7 +129,7 @@ export class ArticleContextPanel extends LitElement {
       <header>
         <p class="kind">${strings.panel.label}</p>
         <h2 id="title">${title}</h2>
-        <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
+        <button class="close" part="panel-close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
         </button>
       </header>
@@ -150,7 +151,7 @@ export class ArticleContextPanel extends LitElement {
             </button>`,
         )}
       </div>
-      <div class="view" id="view" role="tabpanel" aria-labelledby="tab-${this.tab}" tabindex="0">
+      <div class="view" part="panel-body" id="view" role="tabpanel" aria-labelledby="tab-${this.tab}" tabindex="0">
         ${this.#renderView(model)}
       </div>
     </div>`;

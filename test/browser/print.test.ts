@@ -175,10 +175,18 @@ describe('in print', () => {
   });
 
   it('black on white alone is printed, without launcher, card or panel (in Chromium, which alone can emulate it)', async function () {
-    const widget = await mount(samplePage, { attributes: { theme: 'dark', launcher: 'corner' } });
+    place(samplePage);
+    const widget = newWidget({ attributes: { theme: 'dark', launcher: 'corner' } });
+    // Before the article: then the notes are where the page's styles reach them.
+    document.body.prepend(widget);
+    await widget.ready;
     await show(widget, 'lost strip');
     widget.openPanel();
-    await waitUntil(() => widget.shadowRoot!.querySelector('article-context-panel')?.matches(':popover-open'));
+    await waitUntil(
+      () => widget.shadowRoot!.querySelector('article-context-panel')?.matches(':popover-open'),
+      'the panel opens',
+      { timeout: 5000 },
+    );
     await printNotes();
     const [holder] = holders();
     expect(getComputedStyle(holder!).display).to.equal('none');
@@ -190,7 +198,7 @@ describe('in print', () => {
     });
     if (!(await executeServerCommand('cdp-media', { media: 'print' }))) this.skip();
     later(() => void executeServerCommand('cdp-media', {}));
-    await waitUntil(() => matchMedia('print').matches);
+    await waitUntil(() => matchMedia('print').matches, 'print is emulated', { timeout: 5000 });
     print();
     const shown = getComputedStyle(holders()[0]!);
     expect([shown.display, shown.color, shown.backgroundColor]).to.deep.equal([
