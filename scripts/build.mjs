@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { configFor } from '../rollup.config.mjs';
 import { describedSchema } from './dossier-schema.mjs';
+import { elementsManifest } from './elements-manifest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +20,7 @@ export async function build(out) {
   if (existsSync(join(out, 'package.json'))) throw new Error(`${out} is a package, not a build: not emptied`);
   rmSync(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await Promise.all([writeDeclarations(out), writeBundles(out), writeJsonSchema(out)]);
+  await Promise.all([writeDeclarations(out), writeBundles(out), writeJsonSchema(out), writeManifest(out)]);
 }
 
 function writeDeclarations(out) {
@@ -46,6 +47,11 @@ async function writeBundles(out) {
 async function writeJsonSchema(out) {
   const schema = await describedSchema();
   await writeFile(join(out, 'dossier.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** What editors' tools know of the element. */
+async function writeManifest(out) {
+  await writeFile(join(out, 'custom-elements.json'), `${JSON.stringify(await elementsManifest(), null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

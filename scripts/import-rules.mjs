@@ -17,6 +17,7 @@ const everyPart = [
   'paint',
   'panel',
   'pipeline',
+  'print',
   'text',
 ];
 
@@ -33,6 +34,7 @@ const parts = {
   paint: { uses: ['page', 'text'], types: ['dossier', 'match'] },
   card: { uses: ['dossier', 'locales', 'looks', 'match', 'text'], types: ['pipeline'], packages: ['lit'] },
   panel: { uses: ['dossier', 'locales', 'looks', 'match', 'text'], types: ['pipeline'], packages: ['lit'] },
+  print: { uses: ['dossier', 'locales'], packages: ['lit'] },
   element: { uses: everyPart, packages: ['lit', '@lit/reactive-element'] },
   define: { uses: ['element'] },
   embed: { uses: ['define', 'element'] },

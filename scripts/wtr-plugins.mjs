@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 
 /**
- * `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features over Chromium's own protocol.
+ * `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features over Chromium's own protocol, and
+ * with `media` the medium.
  * The stock `emulateMedia` says nothing and does nothing about forced colours. False in the other engines.
  */
 export function cdpMediaPlugin() {
@@ -11,8 +12,9 @@ export function cdpMediaPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'cdp-media') return undefined;
       const client = await chromiumClient(session);
-      const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
-      await client?.send('Emulation.setEmulatedMedia', { features });
+      const { media = '', ...asked } = payload;
+      const features = Object.entries(asked).map(([name, value]) => ({ name, value }));
+      await client?.send('Emulation.setEmulatedMedia', { media, features });
       return client !== undefined;
     },
   };

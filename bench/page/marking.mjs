@@ -4,8 +4,7 @@ import Mark from 'mark.js';
 import { defineArticleContext } from '../../src/define.ts';
 import { applyDensity } from '../../src/density.ts';
 import { findMentions } from '../../src/element/find-mentions.ts';
-import { paintHighlights } from '../../src/paint/highlight-painter.ts';
-import { adoptMarkStyle } from '../../src/paint/mark-style.ts';
+import { highlightPainter } from '../../src/paint/highlight-painter.ts';
 import { readUnits } from './read-units.mjs';
 
 let data;
@@ -16,8 +15,8 @@ const markStyle = { underline: 'dotted', accent: undefined, strong: false };
 function findAndPaint(scope) {
   const { mentions } = findMentions(data, scope);
   applyDensity(mentions, 'section');
-  adoptMarkStyle(markStyle);
-  paintHighlights(mentions.filter(({ marked }) => marked).map(({ mark }) => mark));
+  highlightPainter.adoptStyle(markStyle);
+  highlightPainter.paint(mentions.filter(({ marked }) => marked).map(({ mark }) => mark));
   return mentions.length;
 }
 

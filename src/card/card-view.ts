@@ -73,16 +73,16 @@ export class ArticleContextCard extends LitElement {
     const text = writtenIn(model.data.lang);
     const context: CiteContext = { card, data: model.data, strings, text, host: this };
     return html`
-      <div class="dialog" role="dialog" aria-labelledby="name" tabindex="-1">
+      <div class="dialog" part="card" role="dialog" aria-labelledby="name" tabindex="-1">
         ${this.#renderTabs(model)}
-        <div class="body" tabindex="0" role="group" aria-labelledby="name">
+        <div class="body" part="card-body" tabindex="0" role="group" aria-labelledby="name">
           ${this.#renderHead(context, this.trail.length > 0 ? undefined : howSpelled(subject, strings.card))}
           <p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
           ${renderFacts(context)} ${renderFigure(context)} ${renderMap(context)}
           ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderSources(context)}
           ${this.#renderRelated(context)} ${this.#renderWhy(subject, model)}
         </div>
-        <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
+        <button class="close" part="card-close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
         </button>
       </div>

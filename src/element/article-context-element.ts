@@ -25,6 +25,31 @@ const option = (name: OptionName) => ({
  *
  * @example
  * <article-context dossier="/dossiers/my.json" theme="dark"></article-context>
+ *
+ * @cssprop --article-context-surface - Background of launcher, card and panel.
+ * @cssprop --article-context-text - Their text.
+ * @cssprop --article-context-quiet - Text of less weight: kinds, dates, counts.
+ * @cssprop --article-context-line - Lines between parts.
+ * @cssprop --article-context-edge - Outer borders, and those of controls.
+ * @cssprop --article-context-tint - Background of what is apart or chosen.
+ * @cssprop --article-context-accent - Links, focus rings and disputed wordings; taken as it is, unlike the attribute.
+ * @cssprop --article-context-radius - Corners of card and panel.
+ * @cssprop --article-context-shadow - Shadow of the card, the panel and a launcher in the corner.
+ * @cssprop --article-context-font - Typeface of everything that the widget shows.
+ * @cssprop --article-context-quote-font - Typeface of wordings and quotations.
+ * @cssprop --article-context-corner-block - Distance of a launcher in the corner from the bottom.
+ * @cssprop --article-context-corner-inline - Distance of a launcher in the corner from the side.
+ * @cssprop --article-context-end-notes - `none`: no end notes in print.
+ *
+ * @csspart launcher - The toolbar of two buttons.
+ * @csspart launcher-button - Each of the two buttons.
+ * @csspart card - The card; not while it stands in a dialog of the page.
+ * @csspart card-body - What scrolls in the card.
+ * @csspart card-close - The card's close button.
+ * @csspart panel - The panel.
+ * @csspart panel-body - What scrolls in the panel.
+ * @csspart panel-close - The panel's close button.
+ * @csspart end-notes - The notes in print; not where the widget comes before the article.
  */
 export class ArticleContextElement extends ReactiveElement {
   static override properties = {
@@ -47,19 +72,27 @@ export class ArticleContextElement extends ReactiveElement {
   declare dossier: string | Dossier | null | undefined;
   /** `reprint`, `page`, or a CSS selector. */
   declare scope: string;
+  /** Looks of card and panel; `auto` follows the `color-scheme` that the page declares. */
   declare theme: Option<'theme'>;
+  /** A CSS colour for links and disputed wordings, darkened or lightened as far as legibility needs. */
   declare accent: string | null | undefined;
+  /** Paint without touching the page, make the words buttons in the text, or paint nothing. */
   declare marks: Option<'marks'>;
+  /** The line under names; disputed wordings always have a dashed one. */
   declare underline: Option<'underline'>;
+  /** Mark the first mention in each section, only the very first, or every one. */
   declare density: Option<'density'>;
   /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
   declare types: string;
+  /** What opens a card, besides focus and tap. */
   declare openOn: Option<'open-on'>;
+  /** Where the two buttons stand; `none` shows them only when one has the focus. */
   declare launcher: Option<'launcher'>;
   /** Of the widget's own words; empty: that of the article on the page. */
   declare lang: string;
   /** `ltr` or `rtl`; empty: as the language has it. */
   declare dir: string;
+  /** Everything off and undone. */
   declare disabled: boolean;
   /** How far the present run has come. */
   declare state: State;

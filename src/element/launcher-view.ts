@@ -63,9 +63,10 @@ export class ArticleContextLauncher extends LitElement {
     const count = this.marked.length;
     const shown = formatNumber(count, lang);
     const at = this.marked[this.walkedTo];
-    return html`<div role="toolbar" aria-label=${label}>
+    return html`<div role="toolbar" part="launcher" aria-label=${label}>
         <button
           class="walk"
+          part="launcher-button"
           type="button"
           tabindex=${this.onPanel ? -1 : 0}
           title=${fillCount(title, count, lang)}
@@ -78,6 +79,7 @@ export class ArticleContextLauncher extends LitElement {
         </button>
         <button
           class="panel"
+          part="launcher-button"
           type="button"
           tabindex=${this.onPanel ? 0 : -1}
           aria-label=${panel}

@@ -4,9 +4,13 @@ export interface Look {
   readonly accent: string | undefined;
 }
 
-/** Gives a view the publisher's theme and accent. */
+/** Parts of all views: each is `article-context::part(…)` for the publisher's stylesheet. */
+const parts = 'launcher, launcher-button, card, card-body, card-close, panel, panel-body, panel-close';
+
+/** Gives a view the publisher's theme and accent, and lets the publisher's stylesheet reach its parts. */
 export function applyLook(view: HTMLElement, { theme, accent }: Look): void {
   view.setAttribute('theme', theme);
+  view.setAttribute('exportparts', parts);
   view.toggleAttribute('accent', accent !== undefined);
   view.style.setProperty('--_accent-asked', accent ?? null);
 }

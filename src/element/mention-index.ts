@@ -3,14 +3,13 @@ import type { Block } from '../page/blocks.js';
 import type { PageMention } from './mention.js';
 import { isIntact } from './view.js';
 
-/** Looks up which marked mentions stand at a point of the viewport. */
+/** Looks up which of some mentions stand at a point of the viewport. */
 export class MentionIndex {
   readonly #byBlock = new Map<Block, PageMention[]>();
   readonly #blocksOf = new Map<Element, Block[]>();
 
   constructor(mentions: readonly PageMention[]) {
     for (const mention of mentions) {
-      if (!mention.marked) continue;
       const { block } = mention.mark;
       const inBlock = this.#byBlock.get(block);
       if (inBlock) {

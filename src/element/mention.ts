@@ -41,7 +41,8 @@ export class PageMention implements Mention {
 
   constructor(found: TextMention, block: Block) {
     this.#found = found;
-    this.mark = { block, start: found.start, end: found.end, contested: found.entry.contested };
+    const { start, end, entry } = found;
+    this.mark = { block, start, end, entryId: entry.id, contested: entry.contested };
   }
 
   get entry(): EntryHead {

@@ -2,7 +2,7 @@ import { densities } from '../density.js';
 import { underlines } from '../paint/mark-style.js';
 
 /** The element's attributes with a fixed set of values; the first is the default. */
-const optionValues = {
+export const optionValues = {
   theme: ['auto', 'light', 'dark', 'sepia', 'contrast'],
   marks: ['highlight', 'inline', 'none'],
   underline: underlines,

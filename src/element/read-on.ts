@@ -3,7 +3,7 @@ import { applyDensity } from '../density.js';
 import type { LoadedDossier } from '../dossier/load.js';
 import type { Lexicon } from '../match/lexicon.js';
 import type { Hit } from '../match/scan.js';
-import { paintHighlights } from '../paint/highlight-painter.js';
+import { highlightPainter } from '../paint/highlight-painter.js';
 import { findAll } from './find-all.js';
 import { languageOn } from './language.js';
 import type { Reprint } from './find-reprint.js';
@@ -59,7 +59,7 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
   watch(() => reading.isInUse);
   return {
     mentions,
-    isInText: painted.paint !== paintHighlights,
+    isInText: painted.painter !== highlightPainter,
     confidence,
     reading,
     restyle(style) {

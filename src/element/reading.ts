@@ -7,12 +7,14 @@ import { whenIdle } from './idle.js';
 import { applyLanguage, Speech, type Language } from './language.js';
 import './launcher-view.js';
 import { applyLook, type Look } from './look.js';
+import { readMarks } from './mark-reader.js';
 import type { PageMention } from './mention.js';
 import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
 import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
-import { bringIntoView, isIntact, isSmallScreen } from './view.js';
+import { readPrinting } from './print-reader.js';
+import { bringIntoView, isIntact, isSmallScreen, isUnderModal } from './view.js';
 
 export interface ReadingOptions {
   readonly root: ShadowRoot;
@@ -55,8 +57,10 @@ export class Reading {
   constructor(options: ReadingOptions) {
     this.#options = options;
     // With no marks nothing shows that a word would open a card, so none does.
-    this.#index = new MentionIndex(options.marks === 'none' ? [] : options.mentions);
+    const marked = options.marks === 'none' ? [] : options.mentions.filter((mention) => mention.marked);
+    this.#index = new MentionIndex(marked);
     this.#speech = new Speech({ ...options, onChange: this.#speak, onFailure: this.#reportOnce });
+    readPrinting({ ...options, marked, speech: this.#speech }, this.#listening.signal);
     this.#host = new CardHost(options.root, options.look, this.#speech.cards, (card) => {
       applyLanguage(card, this.#speech.language);
       card.addEventListener('card-close', () => {
@@ -88,6 +92,7 @@ export class Reading {
   }
 
   show(mention: PageMention): void {
+    this.#entering = undefined;
     bringIntoView(mention);
     this.#pointer.forget();
     this.#intent.tell({ type: 'show', target: mention });
@@ -157,11 +162,15 @@ export class Reading {
     const all = this.#options.mentions.filter(({ entry }) => entry.id === entryId);
     const at = all.findIndex((mention) => mention === this.#shown);
     const next = all[(at + 1) % all.length];
-    if (!next) return;
-    this.show(next);
-    if (next === this.#shown && enter) this.#host.card?.focus();
-    else this.#entering = enter ? next : undefined;
+    if (next) this.#showFor(next, enter);
   }
+
+  /** Shows a mention; with `enter`, the focus goes into its card. */
+  readonly #showFor = (mention: PageMention, enter: boolean): void => {
+    this.show(mention);
+    if (enter && mention === this.#shown) this.#host.card?.focus();
+    else if (enter) this.#entering = mention;
+  };
 
   /** The launcher is the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
   #addLauncher(): void {
@@ -198,6 +207,7 @@ export class Reading {
     const { host } = this.#options.root;
     document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
     host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
+    readMarks({ ...this.#options, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave }, signal);
     const prepare = (): void => void this.#host.prepare().catch(() => {});
     document.addEventListener('pointermove', prepare, { signal, passive: true, once: true });
     document.addEventListener('focusin', prepare, { signal, once: true });
@@ -225,7 +235,8 @@ export class Reading {
   };
 
   #isOwn(target: EventTarget): boolean {
-    const { root } = this.#options;
+    const { root, painting, openOn } = this.#options;
+    if (openOn() === 'hover' && painting.markOf?.(target)) return true;
     return target === root.host || (target instanceof Node && (root.contains(target) || this.#host.holds(target)));
   }
 
@@ -300,11 +311,4 @@ export class Reading {
     const crossing = point ? this.#index.at(point.x, point.y, mention.block) : [];
     return [...new Set([mention, ...around, ...crossing])];
   }
-}
-
-/** Whether a modal dialog that is not the card's own is open: the key is meant for that one. */
-function isUnderModal(card: Element | undefined): boolean {
-  const root = card?.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : null;
-  return [...document.querySelectorAll('dialog:modal')].some((dialog) => !dialog.contains(host));
 }

@@ -7,8 +7,8 @@ import { buildLexicon, type Lexicon } from '../match/lexicon.js';
 import type { ReadBlock } from '../match/read-block.js';
 import type { Hit } from '../match/scan.js';
 import type { Block } from '../page/blocks.js';
-import { hasHighlights, paintHighlights } from '../paint/highlight-painter.js';
-import { adoptMarkStyle, type MarkStyle, type Underline } from '../paint/mark-style.js';
+import { hasHighlights, highlightPainter } from '../paint/highlight-painter.js';
+import type { MarkStyle, Underline } from '../paint/mark-style.js';
 import type { Mark, Painter, Painting } from '../paint/painter.js';
 import type { Look } from './look.js';
 import { findReprint, type Reprint } from './find-reprint.js';
@@ -82,9 +82,9 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   }
   const names = buildLexicon(lexicon);
   const hits = await inSlices(findHitsOf(reprint.read, names), signal);
-  const paint = await painterFor(options.marks);
+  const painter = await painterFor(options.marks);
   signal.throwIfAborted();
-  const painted = new Painted(paint, options.style);
+  const painted = new Painted(painter, options.style);
   const unpaint = (): void => {
     painted.undo();
   };
@@ -92,7 +92,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough.
-    if (paint === paintHighlights) painted.show(markedHits(reprint, hits, names, options));
+    if (painter === highlightPainter) painted.show(markedHits(reprint, hits, names, options));
     const { readOn } = await import('./read-on.js');
     return await readOn({ options, dossier, reprint, names, hits, painted, watch }, signal);
   } catch (error) {
@@ -132,30 +132,30 @@ function markedHits(
 
 const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Paintable => {
   const entry = entries[owner[alias] as number] as EntryHead;
-  return { entry, mark: { block, start, end, contested: entry.contested }, marked: false };
+  return { entry, mark: { block, start, end, entryId: entry.id, contested: entry.contested }, marked: false };
 };
 
 /** What is on the page of one run: shown anew, the new marks are there before the old ones go. */
 export class Painted {
-  readonly paint: Painter;
+  readonly painter: Painter;
   #painting: Painting | undefined;
   #removeStyle: () => void;
 
-  constructor(paint: Painter, style: Style) {
-    this.paint = paint;
-    this.#removeStyle = adoptMarkStyle(markStyle(style));
+  constructor(painter: Painter, style: Style) {
+    this.painter = painter;
+    this.#removeStyle = painter.adoptStyle(markStyle(style));
   }
 
   show(mentions: readonly Paintable[]): Painting {
     const before = this.#painting;
-    this.#painting = this.paint(mentions.map(({ mark }) => mark));
+    this.#painting = this.painter.paint(mentions.map(({ mark }) => mark));
     before?.undo();
     return this.#painting;
   }
 
   restyle(style: Style): void {
     this.#removeStyle();
-    this.#removeStyle = adoptMarkStyle(markStyle(style));
+    this.#removeStyle = this.painter.adoptStyle(markStyle(style));
   }
 
   undo(): void {
@@ -171,13 +171,16 @@ const markStyle = ({ underline, accent, theme }: Style): MarkStyle => ({
   strong: theme === 'contrast',
 });
 
-const paintNothing: Painter = () => ({ setActive: () => {}, undo: () => {} });
+const noPainter: Painter = {
+  adoptStyle: () => () => {},
+  paint: () => ({ setActive: () => {}, undo: () => {} }),
+};
 
 /** Inline marks are a chunk of their own: few pages need them. */
 async function painterFor(marks: Option<'marks'>): Promise<Painter> {
-  if (marks === 'none') return paintNothing;
-  if (marks === 'highlight' && hasHighlights()) return paintHighlights;
-  return (await import('../paint/mark-painter.js')).paintInline;
+  if (marks === 'none') return noPainter;
+  if (marks === 'highlight' && hasHighlights()) return highlightPainter;
+  return (await import('../paint/mark-painter.js')).inlinePainter();
 }
 
 /** Until the page is parsed, the article may still be on its way. */

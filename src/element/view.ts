@@ -1,4 +1,4 @@
-/** The screen: how small it is, where words are on it, and how they get there. */
+/** The screen: how small it is, where words are on it, how they get there, and what lies over all. */
 import { foldText } from '../text/fold.js';
 
 /** Words on the page: a mention, or a passage. */
@@ -33,3 +33,10 @@ export function isIntact({ block, range, text }: Words & { readonly text: string
 
 /** Without spaces: a range does not have those that stand for `<br>`. */
 const letters = (text: string): string => foldText(text).replaceAll(' ', '');
+
+/** Whether a modal dialog that is not the card's own is open: the key is meant for that one. */
+export function isUnderModal(card: Element | undefined): boolean {
+  const root = card?.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
+  return [...document.querySelectorAll('dialog:modal')].some((dialog) => !dialog.contains(host));
+}

@@ -140,4 +140,9 @@ export const en: Strings = {
     unverified: 'Not verified',
     description: 'Description',
   },
+  print: {
+    title: 'Notes to the text',
+    words: 'In the text: {words}',
+    missing: 'Only the names: the notes had not arrived when this was printed.',
+  },
 };

@@ -84,6 +84,11 @@ export interface Strings {
     readonly words: string;
   };
   readonly notes: Readonly<Record<Note['kind'], string>>;
+  readonly print: {
+    readonly title: string;
+    readonly words: string;
+    readonly missing: string;
+  };
 }
 
 /** The sentences for a dossier's issues, for the console. */

@@ -4,7 +4,7 @@
  */
 import type { Block } from '../page/blocks.js';
 import { staticRange } from '../page/ranges.js';
-import { highlightNames } from './mark-style.js';
+import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark, Painter, Painting } from './painter.js';
 
 export const hasHighlights = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
@@ -14,28 +14,42 @@ const FEW = 50;
 /** How far beyond the viewport marks are kept ready. */
 const AHEAD = '50%';
 
-export const paintHighlights: Painter = (marks): Painting => {
+export const highlightPainter: Painter = { adoptStyle, paint };
+
+/** One constructed stylesheet on the document, so that a strict CSP is no obstacle. */
+function adoptStyle(style: MarkStyle): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markCss(style, (kind, declarations) => `::highlight(${nameOf(kind)}) { ${declarations} }`));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+const nameOf = (kind: MarkKind): string => `article-context-${kind}`;
+
+function paint(marks: readonly Mark[]): Painting {
   let undoActive = (): void => {};
   const undoMarks = marks.length <= FEW ? add(marks) : paintNearViewport(marks);
   return {
     setActive(mark) {
       undoActive();
-      undoActive = mark ? register(highlightNames.active, [mark]) : () => {};
+      undoActive = mark ? register('active', [mark]) : () => {};
     },
     undo() {
       undoActive();
       undoMarks();
     },
   };
-};
+}
 
 function add(marks: readonly Mark[]): () => void {
   const undoEntities = register(
-    highlightNames.entity,
+    'entity',
     marks.filter(({ contested }) => !contested),
   );
   const undoContested = register(
-    highlightNames.contested,
+    'contested',
     marks.filter(({ contested }) => contested),
   );
   return () => {
@@ -44,15 +58,16 @@ function add(marks: readonly Mark[]): () => void {
   };
 }
 
-const priorities = { [highlightNames.entity]: 0, [highlightNames.contested]: 1, [highlightNames.active]: 2 };
+const priorities: Readonly<Record<MarkKind, number>> = { entity: 0, contested: 1, active: 2 };
 
 /** Adds ranges to a highlight that all widgets on the page share. @returns what takes just these out again */
-function register(name: keyof typeof priorities, marks: readonly Mark[]): () => void {
+function register(kind: MarkKind, marks: readonly Mark[]): () => void {
   if (marks.length === 0) return () => {};
+  const name = nameOf(kind);
   let highlight = CSS.highlights.get(name);
   if (!highlight) {
     highlight = new Highlight();
-    highlight.priority = priorities[name];
+    highlight.priority = priorities[kind];
     CSS.highlights.set(name, highlight);
   }
   const ranges = marks.map(({ block, start, end }) => staticRange(block, start, end));

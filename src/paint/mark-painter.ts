@@ -1,24 +1,53 @@
 /** Marks as inline elements, where the engine lacks the Highlight API or the publisher asks for them. */
 import type { Block, Piece } from '../page/blocks.js';
-import { markTag } from './mark-style.js';
+import { makeButtons } from './mark-buttons.js';
+import { inlineCss, makeMarkElement, setNumber } from './mark-element.js';
 import type { Mark, Painter, Painting } from './painter.js';
 
-export const paintInline: Painter = (marks): Painting => {
-  const elements = new Map<Mark, Element[]>();
+/** A painter for one widget: the marks of another on the page have looks of their own. */
+export function inlinePainter(): Painter {
+  const sheet = new CSSStyleSheet();
+  return {
+    adoptStyle(style) {
+      sheet.replaceSync(inlineCss(style));
+      return () => {};
+    },
+    paint: (marks) => paint(marks, sheet),
+  };
+}
+
+function paint(marks: readonly Mark[], sheet: CSSStyleSheet): Painting {
+  const elements = new Map<Mark, HTMLElement[]>();
   const undos: (() => void)[] = [];
-  for (const [block, marksOfBlock] of groupByBlock(marks)) undos.push(wrapBlock(block, marksOfBlock, elements));
-  let active: readonly Element[] = [];
+  for (const [block, marksOfBlock] of groupByBlock(marks)) undos.push(wrapBlock(block, marksOfBlock, elements, sheet));
+  const buttons = makeButtons(elements);
+  let active: Mark | undefined;
+  const show = (isActive: boolean): void => {
+    for (const element of (active && elements.get(active)) ?? []) {
+      element.toggleAttribute('active', isActive);
+      if (buttons.get(element) === active) element.ariaExpanded = String(isActive);
+    }
+  };
   return {
     setActive(mark) {
-      for (const element of active) element.removeAttribute('active');
-      active = (mark && elements.get(mark)) ?? [];
-      for (const element of active) element.setAttribute('active', '');
+      show(false);
+      active = mark;
+      show(true);
     },
     undo() {
       for (const undo of undos.reverse()) undo();
     },
+    markOf: (target) => buttons.get(target as HTMLElement),
+    setNumbers(numbers) {
+      const texts = new Map<HTMLElement, string>();
+      for (const [mark, parts] of elements) {
+        const last = parts.at(-1) as HTMLElement;
+        texts.set(last, [texts.get(last), numbers.get(mark)].filter(Boolean).join(', '));
+      }
+      for (const [element, text] of texts) setNumber(element, text);
+    },
   };
-};
+}
 
 function groupByBlock(marks: readonly Mark[]): Map<Block, Mark[]> {
   const groups = new Map<Block, Mark[]>();
@@ -27,7 +56,12 @@ function groupByBlock(marks: readonly Mark[]): Map<Block, Mark[]> {
 }
 
 /** Wraps the marked parts of each text node of a block, and keeps the block's pieces true. */
-function wrapBlock(block: Block, marks: readonly Mark[], elements: Map<Mark, Element[]>): () => void {
+function wrapBlock(
+  block: Block,
+  marks: readonly Mark[],
+  elements: Map<Mark, HTMLElement[]>,
+  sheet: CSSStyleSheet,
+): () => void {
   const before = [...block.pieces];
   const undos: (() => void)[] = [];
   const after = before.flatMap((piece) => {
@@ -36,7 +70,7 @@ function wrapBlock(block: Block, marks: readonly Mark[], elements: Map<Mark, Ele
       const covering = marks.filter((mark) => mark.start <= piece.start && mark.end >= piece.start + piece.node.length);
       if (covering.length === 0 || piece.node.length === 0) return [piece];
     }
-    const { pieces, undo } = split(piece, cuts, marks, elements);
+    const { pieces, undo } = split(piece, cuts, marks, (text, covering) => wrap(text, covering, elements, sheet));
     undos.push(undo);
     return pieces;
   });
@@ -57,7 +91,7 @@ function split(
   { node, start, contentStart }: Piece,
   cuts: readonly number[],
   marks: readonly Mark[],
-  elements: Map<Mark, Element[]>,
+  wrapText: (text: Text, covering: readonly Mark[]) => Element,
 ): { pieces: Piece[]; undo: () => void } {
   const { data } = node;
   const inserted: ChildNode[] = [];
@@ -66,7 +100,7 @@ function split(
     const covering = marks.filter(
       (mark) => mark.start <= start + cut && mark.end >= start + (cuts[index + 1] as number),
     );
-    inserted.push(covering.length === 0 ? text : wrap(text, covering, elements));
+    inserted.push(covering.length === 0 ? text : wrapText(text, covering));
     return { node: text, start: start + cut, contentStart: contentStart + cut };
   });
   node.replaceWith(...inserted);
@@ -78,10 +112,14 @@ function split(
   };
 }
 
-function wrap(text: Text, covering: readonly Mark[], elements: Map<Mark, Element[]>): Element {
-  const element = document.createElement(markTag);
-  element.setAttribute('kind', covering.some(({ contested }) => contested) ? 'contested' : 'entity');
-  element.append(text);
+function wrap(
+  text: Text,
+  covering: readonly Mark[],
+  elements: Map<Mark, HTMLElement[]>,
+  sheet: CSSStyleSheet,
+): HTMLElement {
+  const kind = covering.some(({ contested }) => contested) ? 'contested' : 'entity';
+  const element = makeMarkElement(text, kind, sheet);
   for (const mark of covering) elements.set(mark, [...(elements.get(mark) ?? []), element]);
   return element;
 }

@@ -116,11 +116,18 @@ export class ArticleContextPanel extends LitElement {
     const { model, strings } = this;
     if (!model) return nothing;
     const text = writtenIn(model.data.lang);
-    return html`<div class="dialog" role="dialog" aria-labelledby="title" tabindex="-1" @focusin=${this.#onFocus}>
+    return html`<div
+      class="dialog"
+      part="panel"
+      role="dialog"
+      aria-labelledby="title"
+      tabindex="-1"
+      @focusin=${this.#onFocus}
+    >
       <header>
         <p class="kind">${strings.panel.label}</p>
         <h2 id="title"><bdi lang=${text.lang} dir=${text.dir}>${model.data.title}</bdi></h2>
-        <button class="close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
+        <button class="close" part="panel-close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
         </button>
       </header>
@@ -142,7 +149,7 @@ export class ArticleContextPanel extends LitElement {
             </button>`,
         )}
       </div>
-      <div class="view" id="view" role="tabpanel" aria-labelledby="tab-${this.tab}" tabindex="0">
+      <div class="view" part="panel-body" id="view" role="tabpanel" aria-labelledby="tab-${this.tab}" tabindex="0">
         ${this.#renderView(model)}
       </div>
     </div>`;

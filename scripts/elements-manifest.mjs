@@ -1,0 +1,68 @@
+/** dist/custom-elements.json: the element for editors and documentation tools (https://github.com/webcomponents/custom-elements-manifest). */
+import { elementFacts } from './element-facts.mjs';
+
+const path = 'index.js';
+const tagName = 'article-context';
+
+export async function elementsManifest() {
+  const { name, description, properties, methods, events, cssProperties, cssParts } = await elementFacts();
+  const declaration = { name, module: path };
+  return {
+    schemaVersion: '1.0.0',
+    modules: [
+      {
+        kind: 'javascript-module',
+        path,
+        declarations: [
+          {
+            kind: 'class',
+            name,
+            description,
+            customElement: true,
+            tagName,
+            superclass: { name: 'ReactiveElement', package: '@lit/reactive-element' },
+            attributes: properties.filter(({ attribute }) => attribute).map(attributeEntry),
+            members: [...properties.map(fieldEntry), ...methods.map(methodEntry)],
+            events: events.map(({ name: event, type, description: text }) => ({
+              name: event,
+              type: { text: type },
+              description: text,
+            })),
+            cssProperties,
+            cssParts,
+          },
+        ],
+        exports: [
+          { kind: 'js', name, declaration },
+          { kind: 'custom-element-definition', name: tagName, declaration },
+        ],
+      },
+    ],
+  };
+}
+
+const attributeEntry = ({ name, attribute, type, default: value, description }) => ({
+  name: attribute,
+  fieldName: name,
+  type: { text: type },
+  ...(value ? { default: value } : {}),
+  description,
+});
+
+const fieldEntry = ({ name, attribute, type, default: value, readonly, description }) => ({
+  kind: 'field',
+  name,
+  type: { text: type },
+  ...(attribute ? { attribute } : {}),
+  ...(value ? { default: value } : {}),
+  ...(readonly ? { readonly } : {}),
+  description,
+});
+
+const methodEntry = ({ name, parameters, type, description }) => ({
+  kind: 'method',
+  name,
+  parameters: parameters.map((parameter) => ({ name: parameter.name, type: { text: parameter.type } })),
+  return: { type: { text: type } },
+  description,
+});

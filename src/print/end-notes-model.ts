@@ -1,0 +1,37 @@
+import type { CardsData } from '../dossier/compile.js';
+import type { Strings } from '../locales/strings.js';
+
+/** One marked entry, as the text has it. */
+export interface MarkedEntry {
+  readonly id: string;
+  readonly name: string;
+  /** The words that are marked, each once. */
+  readonly words: readonly string[];
+}
+
+export interface EndNotesModel {
+  /** In reading order: the first has the number 1. */
+  readonly entries: readonly MarkedEntry[];
+  /** Absent where it has not arrived yet: then there is no more than names to print. */
+  readonly data: CardsData | undefined;
+  readonly strings: Strings;
+}
+
+/** The marked mentions by entry, in the order in which the text first has each. */
+export function markedEntries(
+  mentions: readonly { readonly entry: { readonly id: string; readonly name: string }; readonly text: string }[],
+): MarkedEntry[] {
+  const entries = new Map<string, { id: string; name: string; words: string[] }>();
+  for (const { entry, text } of mentions) {
+    const known = entries.get(entry.id) ?? { id: entry.id, name: entry.name, words: [] };
+    if (!known.words.includes(text)) known.words.push(text);
+    entries.set(entry.id, known);
+  }
+  return [...entries.values()];
+}
+
+/** The sources of some entries with their numbers, in the order of their first citation. */
+export function numberSources(entries: readonly MarkedEntry[], { cards, sources }: CardsData): Map<string, number> {
+  const cited = new Set(entries.flatMap(({ id }) => cards[id]?.sources ?? []).filter((id) => id in sources));
+  return new Map([...cited].map((id, index) => [id, index + 1]));
+}

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card, CardsData } from '../dossier/compile.js';
+import { splitCitations } from '../dossier/citations.js';
+import type { Contested, Framing, Source } from '../dossier/schema.js';
+import { formatDate } from '../locales/dates.js';
+import { directionOf } from '../locales/direction.js';
+import { fill, type Strings } from '../locales/strings.js';
+import { numberSources, type EndNotesModel, type MarkedEntry } from './end-notes-model.js';
+
+interface Context {
+  readonly strings: Strings;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Numbered notes, and after them the sources that all of them cite. */
+export function renderEndNotes({ entries, data, strings }: EndNotesModel): TemplateResult {
+  const { print } = strings;
+  if (!data)
+    return html`<section part="end-notes">
+      <h2>${print.title}</h2>
+      <p>${print.missing}</p>
+      <ol>
+        ${entries.map((entry) => html`<li>${renderName(entry, undefined, strings)}</li>`)}
+      </ol>
+    </section>`;
+  const context: Context = { strings, numbers: numberSources(entries, data) };
+  return html`<section part="end-notes" lang=${data.lang} dir=${directionOf(data.lang)}>
+    <h2>${print.title}</h2>
+    <ol>
+      ${entries.map((entry) => html`<li>${renderNote(entry, data.cards[entry.id], context)}</li>`)}
+    </ol>
+    ${renderSources(data, context)}
+    <p class="quiet">${fill(strings.card.reviewed, { date: formatDate(data.reviewed, data.lang) })}.</p>
+  </section>`;
+}
+
+const renderNote = (entry: MarkedEntry, card: Card | undefined, context: Context): TemplateResult =>
+  html`${renderName(entry, card, context.strings)}
+  ${
+    card
+      ? html`<p>${cited(card.background, context)}</p>
+          ${card.contested ? renderContested(card.contested, context) : nothing}`
+      : nothing
+  }`;
+
+/** Where no number can stand at the words, they are how a reader finds the note. */
+function renderName({ name, words }: MarkedEntry, card: Card | undefined, strings: Strings): TemplateResult {
+  const others = words.filter((text) => text !== name);
+  return html`<h3>${name}</h3>
+    ${
+      card
+        ? html`<p class="quiet">
+            ${strings.types[card.type]}${card.contested ? ` · ${strings.card.contested}` : nothing}
+          </p>`
+        : nothing
+    }
+    ${others.length > 0 ? html`<p class="quiet">${fill(strings.print.words, { words: others.map((text) => `“${text}”`).join(', ') })}</p>` : nothing}`;
+}
+
+function renderContested({ weight, framings, bodies, neutral, article }: Contested, context: Context): TemplateResult {
+  const { card } = context.strings;
+  return html`<h4>${card.disputed}</h4>
+    ${weight ? html`<p>${cited(weight, context)}</p>` : nothing}
+    <ul>
+      ${framings.map((framing) => html`<li>${renderFraming(framing, context)}</li>`)}
+    </ul>
+    ${aside(card.bodies, bodies, context)} ${aside(card.neutral, neutral, context)}
+    ${aside(card.article, article, context)}`;
+}
+
+function renderFraming({ holder, wording, quote, reason, sources }: Framing, context: Context): TemplateResult {
+  const { card } = context.strings;
+  const kind = { verbatim: '', mixed: ` (${card.mixed})`, paraphrase: ` (${card.paraphrase})` }[quote];
+  return html`<b>${holder}:</b> ${wording}${kind}. ${reason}${sources.map((id) => citation(id, context))}`;
+}
+
+const aside = (title: string, text: string | undefined, context: Context): TemplateResult | typeof nothing =>
+  text ? html`<p><b>${title}:</b> ${cited(text, context)}</p>` : nothing;
+
+/** Sources have square brackets, so that their numbers are not taken for those of notes. */
+const cited = (text: string, context: Context): TemplateResult =>
+  html`${splitCitations(text).map((part) => ('text' in part ? part.text : citation(part.source, context)))}`;
+
+const citation = (id: string, { numbers }: Context): string => (numbers.has(id) ? ` [${String(numbers.get(id))}]` : '');
+
+function renderSources({ sources, lang }: CardsData, { strings, numbers }: Context): TemplateResult | typeof nothing {
+  if (numbers.size === 0) return nothing;
+  return html`<h2>${strings.card.sources}</h2>
+    <ul class="sources">
+      ${[...numbers].map(
+        ([id, number]) =>
+          html`<li><span class="number">[${number}]</span> ${renderSource(sources[id] as Source, lang, strings)}</li>`,
+      )}
+    </ul>`;
+}
+
+/** With its address in full: paper has no links. */
+function renderSource({ title, publisher, date, url, address, status }: Source, lang: string, { card }: Strings) {
+  const imprint = [
+    title,
+    date ? `${publisher}, ${formatDate(date, lang)}` : publisher,
+    ...(status === 'unread' ? [card.unread] : []),
+    ...(address ? [address] : []),
+  ];
+  return html`${imprint.join(' · ')}${url ? html` · <a href=${url}>${url}</a>` : nothing}`;
+}
