@@ -144,4 +144,9 @@ export const ar: Strings = {
     unverified: 'غير مؤكَّد',
     description: 'توصيف',
   },
+  print: {
+    title: 'ملاحظات على النص',
+    words: 'في النص: {words}',
+    missing: 'الأسماء فقط: لم تكن الملاحظات قد وصلت عند الطباعة.',
+  },
 };

@@ -140,4 +140,9 @@ export const az: Strings = {
     unverified: 'Təsdiqlənməyib',
     description: 'Təsvir',
   },
+  print: {
+    title: 'Mətnə dair qeydlər',
+    words: 'Mətndə: {words}',
+    missing: 'Yalnız adlar: bu səhifə çap olunanda qeydlər hələ gəlməmişdi.',
+  },
 };

@@ -140,4 +140,9 @@ export const de: Strings = {
     unverified: 'Nicht bestätigt',
     description: 'Beschreibung',
   },
+  print: {
+    title: 'Anmerkungen zum Text',
+    words: 'Im Text: {words}',
+    missing: 'Nur die Namen: Die Anmerkungen waren beim Drucken noch nicht da.',
+  },
 };

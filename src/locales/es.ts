@@ -141,4 +141,9 @@ export const es: Strings = {
     unverified: 'Sin verificar',
     description: 'Descripción',
   },
+  print: {
+    title: 'Notas al texto',
+    words: 'En el texto: {words}',
+    missing: 'Solo los nombres: las notas aún no habían llegado al imprimir.',
+  },
 };

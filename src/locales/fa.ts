@@ -140,4 +140,9 @@ export const fa: Strings = {
     unverified: 'تأیید نشده',
     description: 'توصیف',
   },
+  print: {
+    title: 'یادداشت‌های متن',
+    words: 'در متن: {words}',
+    missing: 'فقط نام‌ها: هنگام چاپ، یادداشت‌ها هنوز نرسیده بودند.',
+  },
 };

@@ -141,4 +141,9 @@ export const fr: Strings = {
     unverified: 'Non confirmé',
     description: 'Description',
   },
+  print: {
+    title: 'Notes sur le texte',
+    words: 'Dans le texte : {words}',
+    missing: 'Seulement les noms : les notes n’étaient pas encore arrivées au moment de l’impression.',
+  },
 };

@@ -142,4 +142,9 @@ export const ru: Strings = {
     unverified: 'Не подтверждено',
     description: 'Описание',
   },
+  print: {
+    title: 'Примечания к тексту',
+    words: 'В тексте: {words}',
+    missing: 'Только названия: к моменту печати примечания ещё не загрузились.',
+  },
 };

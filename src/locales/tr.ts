@@ -140,4 +140,9 @@ export const tr: Strings = {
     unverified: 'Doğrulanmamış',
     description: 'Tanımlama',
   },
+  print: {
+    title: 'Metne ilişkin notlar',
+    words: 'Metinde: {words}',
+    missing: 'Yalnızca adlar: bu sayfa yazdırılırken notlar henüz gelmemişti.',
+  },
 };
