@@ -122,7 +122,14 @@ function written(out) {
 
 /** `module: true` is for modules only: it drops 'use strict', which a classic script needs. */
 function minified({ module }) {
-  return terser({ module, toplevel: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+  return terser({
+    module,
+    toplevel: true,
+    ecma: 2020,
+    // No function here is called with `new` but classes, nor reads `arguments`.
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { comments: false },
+  });
 }
 
 /** Source maps name their sources as seen from dist/, wherever this build is written: so every build is the same. */

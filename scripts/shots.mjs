@@ -1,17 +1,19 @@
-/** Takes the pictures of test/e2e/pictures anew, from dist/: `npm run shots`. Look at them before you commit them. */
+/** Takes the pictures of test/e2e/pictures anew, from dist/: `npm run shots [-- FOLDER]`. Look at them before you commit them. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { environment, environmentFile, picture, shots, takeShot } from '../test/e2e/shots.mjs';
+import { environment, pictures, shots, takeShot } from '../test/e2e/shots.mjs';
 import { openBrowser } from '../test/e2e/support.mjs';
 
+const folder = process.argv[2] ?? pictures;
 const site = await openBrowser();
 for (const shot of shots) {
   const image = PNG.sync.read(await takeShot(site, shot));
   // Sixteen shades of each colour, and no filter: a third of the size, and far below what the tests tolerate.
   image.data = image.data.map((value) => Math.round(value / 17) * 17);
   const bytes = PNG.sync.write(image, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
-  writeFileSync(picture(shot.name), bytes);
+  writeFileSync(join(folder, `${shot.name}.png`), bytes);
   console.log(`${shot.name.padEnd(20)} ${image.width} × ${image.height}, ${bytes.length} B`);
 }
-writeFileSync(environmentFile, `${JSON.stringify(await environment(site), null, 2)}\n`);
+writeFileSync(join(folder, 'environment.json'), `${JSON.stringify(await environment(site), null, 2)}\n`);
 await site.close();

@@ -211,15 +211,10 @@ export const cardType = css`
     padding-block: 0.625rem 0.5rem;
     padding-inline: 1.125rem 2.75rem;
     border-block-end: 1px solid var(--_line);
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-  .tabs button {
-    flex: 0 1 auto;
-    max-inline-size: 9rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    flex-wrap: wrap;
+    max-block-size: 30dvh;
+    overflow: auto;
+    scrollbar-width: thin;
   }
   .tabs button[aria-pressed='true'] {
     border-color: var(--_accent);

@@ -1,7 +1,7 @@
 /** Every command that the documents name is run: by a suite of `npm test`, or here. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ const runHere = [
   'npm start',
   'npm run bench',
   'npm run picture',
+  'npm run shots',
   'npm run docs',
   'npm install ../article-context',
 ];
@@ -102,10 +103,18 @@ describe('commands', () => {
     assert.equal(stdout.trim(), 'function');
   });
 
-  it('npm run docs leaves the document as it is', () => {
-    const before = readFileSync('docs/dossier-format.md', 'utf8');
+  it('npm run docs leaves the documents as they are', () => {
+    const documents = () => ['dossier-format', 'styling'].map((name) => readFileSync(`docs/${name}.md`, 'utf8'));
+    const before = documents();
     assert.equal(spawnSync('npm', ['run', 'docs']).status, 0);
-    assert.equal(readFileSync('docs/dossier-format.md', 'utf8'), before);
+    assert.deepEqual(documents(), before);
+  });
+
+  it('npm run shots takes every picture', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'article-context-'));
+    const { status, stderr } = spawnSync('npm', ['run', 'shots', '--', folder], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(readdirSync(folder), readdirSync('test/e2e/pictures'));
   });
 
   it('npm run picture takes a picture', () => {

@@ -1,8 +1,8 @@
 /** The views whose looks are kept as pictures, and the machine that they were taken on. */
+import { fileURLToPath } from 'node:url';
 import { ready, waitForCard } from './support.mjs';
 
-export const picture = (name) => new URL(`pictures/${name}.png`, import.meta.url);
-export const environmentFile = new URL('pictures/environment.json', import.meta.url);
+export const pictures = fileURLToPath(new URL('pictures/', import.meta.url));
 
 /** Small, so that the repository stays so too: a part of the screen each, at one pixel a pixel. */
 export const shots = [

@@ -1,11 +1,12 @@
 /** The looks, against pictures that people have looked at: `npm run shots` takes them anew. */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { environment, environmentFile, picture, shots, takeShot } from './shots.mjs';
+import { environment, pictures, shots, takeShot } from './shots.mjs';
 import { openBrowser } from './support.mjs';
 
 /** A share of the pixels: less than a word, more than the smoothing of edges. */
@@ -16,7 +17,10 @@ describe('the looks', () => {
   let difference;
   before(async () => {
     site = await openBrowser();
-    const [here, there] = [await environment(site), JSON.parse(readFileSync(environmentFile, 'utf8'))];
+    const [here, there] = [
+      await environment(site),
+      JSON.parse(readFileSync(join(pictures, 'environment.json'), 'utf8')),
+    ];
     if (!isDeepStrictEqual(here, there))
       difference = `the pictures are of ${JSON.stringify(there)}; this is ${JSON.stringify(here)}`;
   });
@@ -25,7 +29,7 @@ describe('the looks', () => {
   for (const shot of shots)
     it(`are as in the picture ${shot.name}`, async (test) => {
       if (difference) return test.skip(difference);
-      const wanted = PNG.sync.read(readFileSync(picture(shot.name)));
+      const wanted = PNG.sync.read(readFileSync(join(pictures, `${shot.name}.png`)));
       const actual = PNG.sync.read(await takeShot(site, shot));
       assert.deepEqual([actual.width, actual.height], [wanted.width, wanted.height]);
       const { width, height } = wanted;
@@ -40,7 +44,7 @@ describe('the looks', () => {
     });
 
   it('take up little of the repository', () => {
-    const bytes = shots.reduce((sum, { name }) => sum + statSync(picture(name)).size, 0);
+    const bytes = shots.reduce((sum, { name }) => sum + statSync(join(pictures, `${name}.png`)).size, 0);
     assert.ok(bytes <= 150_000, `${bytes} bytes`);
   });
 });
