@@ -21,8 +21,7 @@ export function knownOption<Name extends OptionName>(name: Name, value: string |
   const known: readonly string[] = optionValues[name];
   if (value && known.includes(value)) return value as Option<Name>;
   const fallback = known[0] as Option<Name>;
-  if (typeof value === 'string')
-    warnOnce(`${name}="${value}" is unknown; expected ${known.join(', ')}. Using "${fallback}".`);
+  if (typeof value === 'string') warnOnce(name, value, known.join(', '));
   return fallback;
 }
 
@@ -32,13 +31,14 @@ export function knownColor(value: string | null | undefined): string | undefined
   // Written back by the engine: a bracket or a comment left open would swallow the rules after it.
   const { style } = document.createElement('i');
   style.color = value;
-  if (style.color && !wideKeywords.has(style.color)) return style.color;
-  warnOnce(`accent="${value.slice(0, 80)}" is not a CSS colour. Using the theme's.`);
+  if (style.color && !/^(?:inherit|initial|unset|revert)/u.test(style.color)) return style.color;
+  warnOnce('accent', value, 'a CSS colour');
   return undefined;
 }
-const wideKeywords = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
 
-export function warnOnce(sentence: string): void {
+/** One line for each wrong value; the default counts instead. */
+export function warnOnce(attribute: string, value: string, expected: string): void {
+  const sentence = `${attribute}="${value.slice(0, 80)}": expected ${expected}`;
   if (warned.has(sentence)) return;
   warned.add(sentence);
   console.warn(`article-context: ${sentence}`);

@@ -27,7 +27,7 @@ function outermost(selector: string): Element[] | undefined {
     const matched = [...document.querySelectorAll(selector)];
     return matched.filter((element) => !element.parentElement?.closest(selector));
   } catch {
-    warnOnce(`scope="${selector.slice(0, 80)}" is not a CSS selector. Using "reprint".`);
+    warnOnce('scope', selector, 'reprint, page, or a CSS selector');
     return undefined;
   }
 }

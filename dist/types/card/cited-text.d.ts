@@ -1,10 +1,13 @@
 import { type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
+import type { Written } from '../locales/direction.js';
 import { type Strings } from '../locales/strings.js';
 export interface CiteContext {
     readonly card: Card;
     readonly data: CardsData;
     readonly strings: Strings;
+    /** The language of the dossier's texts, which need not be that of the strings. */
+    readonly text: Written;
     /** The card view; its shadow root has the source lines that citations lead to. */
     readonly host: HTMLElement;
 }

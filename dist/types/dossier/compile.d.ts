@@ -10,6 +10,8 @@ export interface EntryHead {
 export interface LexiconData {
     readonly id: string;
     readonly lang: string;
+    /** Addresses of the cards in other languages, by their tags, relative to this part's own. */
+    readonly translations?: Readonly<Record<string, string>>;
     readonly title: string;
     /** See `match/fingerprint.ts`; absent where a dossier is about a topic and not about one article. */
     readonly fingerprint?: string;

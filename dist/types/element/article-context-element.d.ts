@@ -11,6 +11,31 @@ export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
  *
  * @example
  * <article-context dossier="/dossiers/my.json" theme="dark"></article-context>
+ *
+ * @cssprop --article-context-surface - Background of launcher, card and panel.
+ * @cssprop --article-context-text - Their text.
+ * @cssprop --article-context-quiet - Text of less weight: kinds, dates, counts.
+ * @cssprop --article-context-line - Lines between parts.
+ * @cssprop --article-context-edge - Outer borders, and those of controls.
+ * @cssprop --article-context-tint - Background of what is apart or chosen.
+ * @cssprop --article-context-accent - Links, focus rings and disputed wordings; taken as it is, unlike the attribute.
+ * @cssprop --article-context-radius - Corners of card and panel.
+ * @cssprop --article-context-shadow - Shadow of the card, the panel and a launcher in the corner.
+ * @cssprop --article-context-font - Typeface of everything that the widget shows.
+ * @cssprop --article-context-quote-font - Typeface of wordings and quotations.
+ * @cssprop --article-context-corner-block - Distance of a launcher in the corner from the bottom.
+ * @cssprop --article-context-corner-inline - Distance of a launcher in the corner from the side.
+ * @cssprop --article-context-end-notes - `none`: no end notes in print.
+ *
+ * @csspart launcher - The toolbar of two buttons.
+ * @csspart launcher-button - Each of the two buttons.
+ * @csspart card - The card; not while it stands in a dialog of the page.
+ * @csspart card-body - What scrolls in the card.
+ * @csspart card-close - The card's close button.
+ * @csspart panel - The panel.
+ * @csspart panel-body - What scrolls in the panel.
+ * @csspart panel-close - The panel's close button.
+ * @csspart end-notes - The notes in print; not where the widget comes before the article.
  */
 export declare class ArticleContextElement extends ReactiveElement {
     #private;
@@ -25,7 +50,7 @@ export declare class ArticleContextElement extends ReactiveElement {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         accent: {
             reflect: boolean;
@@ -34,19 +59,19 @@ export declare class ArticleContextElement extends ReactiveElement {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         underline: {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         density: {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         types: {
             reflect: boolean;
@@ -57,13 +82,21 @@ export declare class ArticleContextElement extends ReactiveElement {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
         };
         launcher: {
             attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
             reflect: boolean;
             useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "section" | "dotted" | "solid" | "wavy" | "double" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
+            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
+        };
+        lang: {
+            reflect: boolean;
+            useDefault: boolean;
+        };
+        dir: {
+            reflect: boolean;
+            useDefault: boolean;
         };
         disabled: {
             type: BooleanConstructor;
@@ -77,15 +110,27 @@ export declare class ArticleContextElement extends ReactiveElement {
     dossier: string | Dossier | null | undefined;
     /** `reprint`, `page`, or a CSS selector. */
     scope: string;
+    /** Looks of card and panel; `auto` follows the `color-scheme` that the page declares. */
     theme: Option<'theme'>;
+    /** A CSS colour for links and disputed wordings, darkened or lightened as far as legibility needs. */
     accent: string | null | undefined;
+    /** Paint without touching the page, make the words buttons in the text, or paint nothing. */
     marks: Option<'marks'>;
+    /** The line under names; disputed wordings always have a dashed one. */
     underline: Option<'underline'>;
+    /** Mark the first mention in each section, only the very first, or every one. */
     density: Option<'density'>;
     /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
     types: string;
+    /** What opens a card, besides focus and tap. */
     openOn: Option<'open-on'>;
+    /** Where the two buttons stand; `none` shows them only when one has the focus. */
     launcher: Option<'launcher'>;
+    /** Of the widget's own words; empty: that of the article on the page. */
+    lang: string;
+    /** `ltr` or `rtl`; empty: as the language has it. */
+    dir: string;
+    /** Everything off and undone. */
     disabled: boolean;
     /** How far the present run has come. */
     state: State;

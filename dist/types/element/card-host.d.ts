@@ -2,6 +2,7 @@ import type { ArticleContextCard } from '../card/card-view.js';
 import type { Point } from '../card/corridor.js';
 import type { CardsData } from '../dossier/compile.js';
 import { type Look } from './look.js';
+import { type Language } from './language.js';
 import type { PageMention } from './mention.js';
 export interface Opening {
     /** The mentions at the place, the one to show first. */
@@ -17,6 +18,8 @@ export declare class CardHost {
     get card(): ArticleContextCard | undefined;
     get box(): DOMRect | undefined;
     setLook(look: Look): void;
+    /** An open card stays open and is shown anew, its text too where there is a translation. */
+    speak(language: Language): void;
     /** Fetches what an opening needs; call it on the first sign of interest. */
     prepare(): Promise<CardsData>;
     /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */

@@ -1,5 +1,5 @@
 import type { PageMention } from './mention.js';
-/** Looks up which marked mentions stand at a point of the viewport. */
+/** Looks up which of some mentions stand at a point of the viewport. */
 export declare class MentionIndex {
     #private;
     constructor(mentions: readonly PageMention[]);

@@ -1,5 +1,5 @@
 /** The element's attributes with a fixed set of values; the first is the default. */
-declare const optionValues: {
+export declare const optionValues: {
     readonly theme: readonly ["auto", "light", "dark", "sepia", "contrast"];
     readonly marks: readonly ["highlight", "inline", "none"];
     readonly underline: readonly ["dotted", "solid", "wavy", "double", "fill"];
@@ -13,5 +13,5 @@ export type Option<Name extends OptionName> = (typeof optionValues)[Name][number
 export declare function knownOption<Name extends OptionName>(name: Name, value: string | null | undefined): Option<Name>;
 /** A CSS colour as the engine writes it, or nothing with one warning. */
 export declare function knownColor(value: string | null | undefined): string | undefined;
-export declare function warnOnce(sentence: string): void;
-export {};
+/** One line for each wrong value; the default counts instead. */
+export declare function warnOnce(attribute: string, value: string, expected: string): void;

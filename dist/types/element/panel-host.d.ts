@@ -13,10 +13,13 @@ export interface PanelHostOptions {
 export declare class PanelHost {
     #private;
     constructor(options: PanelHostOptions, signal: AbortSignal);
+    get panel(): ArticleContextPanel | undefined;
     get isOpen(): boolean;
     setLook(look: Look): void;
     /** Who opened it by key finds the focus in it. A later call of `open` or `close` wins over one that still waits. */
     open(): Promise<void>;
+    /** Shows anew what it shows, if it is open. */
+    renew(): void;
     close(): void;
     remove(): void;
 }

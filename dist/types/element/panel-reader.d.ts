@@ -1,5 +1,6 @@
 import type { CardsData } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
+import { type Language } from './language.js';
 import type { Look } from './look.js';
 import type { PageMention } from './mention.js';
 export interface PanelSurroundings {
@@ -8,6 +9,7 @@ export interface PanelSurroundings {
     readonly blocks: readonly Block[];
     readonly mentions: readonly PageMention[];
     readonly cards: () => Promise<CardsData>;
+    readonly language: () => Language;
     readonly onToggle: (open: boolean) => void;
     /** An entry is wanted in the text; with `enter`, the focus goes to its card. */
     readonly onEntry: (entryId: string, enter: boolean) => void;
@@ -21,6 +23,7 @@ export declare class PanelReader {
     #private;
     constructor(around: PanelSurroundings, signal: AbortSignal);
     setLook(look: Look): void;
+    speak(language: Language): void;
     open(): void;
     close(): void;
     toggle(): void;

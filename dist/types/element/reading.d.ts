@@ -1,6 +1,7 @@
-import type { CardsData } from '../dossier/compile.js';
+import type { LoadedDossier } from '../dossier/load.js';
 import type { Painting } from '../paint/painter.js';
 import type { Block } from '../page/blocks.js';
+import { type Language } from './language.js';
 import './launcher-view.js';
 import { type Look } from './look.js';
 import type { PageMention } from './mention.js';
@@ -12,7 +13,9 @@ export interface ReadingOptions {
     readonly mentions: readonly PageMention[];
     readonly painting: Painting;
     readonly marks: Option<'marks'>;
-    readonly cards: () => Promise<CardsData>;
+    readonly cards: LoadedDossier['cards'];
+    readonly translations?: LoadedDossier['translations'];
+    readonly language: Language;
     readonly openOn: () => Option<'open-on'>;
     readonly launcher: Option<'launcher'>;
     readonly look: Look;

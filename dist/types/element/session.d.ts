@@ -1,7 +1,7 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import { type Markable } from '../density.js';
 import type { LoadedDossier } from '../dossier/load.js';
-import { type Underline } from '../paint/mark-style.js';
+import type { Underline } from '../paint/mark-style.js';
 import type { Mark, Painter, Painting } from '../paint/painter.js';
 import type { Look } from './look.js';
 import type { PageMention } from './mention.js';
@@ -11,7 +11,7 @@ import type { Reading, ReadingOptions } from './reading.js';
 export interface Style extends Look {
     readonly underline: Underline;
 }
-export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'look' | 'onOpen' | 'onClose' | 'onPanel' | 'onSource'> {
+export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'translations' | 'language' | 'look' | 'onOpen' | 'onClose' | 'onPanel' | 'onSource'> {
     /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
     readonly load: () => Promise<LoadedDossier>;
     readonly scope: string;
@@ -43,8 +43,8 @@ interface Paintable extends Markable {
 /** What is on the page of one run: shown anew, the new marks are there before the old ones go. */
 export declare class Painted {
     #private;
-    readonly paint: Painter;
-    constructor(paint: Painter, style: Style);
+    readonly painter: Painter;
+    constructor(painter: Painter, style: Style);
     show(mentions: readonly Paintable[]): Painting;
     restyle(style: Style): void;
     undo(): void;

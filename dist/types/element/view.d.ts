@@ -11,4 +11,6 @@ export declare function bringIntoView(words: Words): void;
 export declare function isIntact({ block, range, text }: Words & {
     readonly text: string;
 }): boolean;
+/** Whether a modal dialog that is not the card's own is open: the key is meant for that one. */
+export declare function isUnderModal(card: Element | undefined): boolean;
 export {};

@@ -2,8 +2,14 @@ import type { EntryType, Note } from '../dossier/schema.js';
 import type { IssueCode } from '../dossier/issue.js';
 /** What the panel is made of, in the order of its tabs. */
 export type PanelPart = 'entries' | 'timeline' | 'map' | 'wording' | 'notes' | 'sources' | 'about';
+/** A sentence for each plural category that its language has: see `Intl.PluralRules`. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+    readonly other: string;
+};
 /** Every word that a reader sees of the widget itself, in one language. `{name}` stands for an argument. */
 export interface Strings {
+    /** The tag that dates and numbers among these words are written by. */
+    readonly lang: string;
     readonly types: Readonly<Record<EntryType, string>>;
     readonly card: {
         readonly close: string;
@@ -35,10 +41,12 @@ export interface Strings {
         readonly back: string;
         readonly here: string;
         readonly note: string;
+        /** Ends a sentence that has none of its own. */
+        readonly fullStop: string;
     };
     readonly launcher: {
         readonly label: string;
-        readonly title: string;
+        readonly title: Plural;
         readonly help: string;
         readonly position: string;
         readonly panel: string;
@@ -75,8 +83,15 @@ export interface Strings {
         readonly words: string;
     };
     readonly notes: Readonly<Record<Note['kind'], string>>;
+    readonly print: {
+        readonly title: string;
+        readonly words: string;
+        readonly missing: string;
+    };
 }
 /** The sentences for a dossier's issues, for the console. */
 export type IssueSentences = Readonly<Record<IssueCode, string>>;
 /** Fills `{name}` in a sentence. Pure text: whatever is filled in stays text. */
 export declare const fill: (sentence: string, args: Readonly<Record<string, string | number>>) => string;
+/** With the mark that ends it, which a date at its end may have brought along. */
+export declare const ended: (sentence: string, { fullStop }: Strings["card"]) => string;

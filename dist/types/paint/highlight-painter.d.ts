@@ -1,3 +1,3 @@
 import type { Painter } from './painter.js';
 export declare const hasHighlights: () => boolean;
-export declare const paintHighlights: Painter;
+export declare const highlightPainter: Painter;

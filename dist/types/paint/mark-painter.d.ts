@@ -1,2 +1,3 @@
 import type { Painter } from './painter.js';
-export declare const paintInline: Painter;
+/** A painter for one widget: the marks of another on the page have looks of their own. */
+export declare function inlinePainter(): Painter;

@@ -1,4 +1,4 @@
-/** How marks look. One constructed stylesheet on the document, so that a strict CSP is no obstacle. */
+/** How marks look, whichever way they are painted. */
 export declare const underlines: readonly ["dotted", "solid", "wavy", "double", "fill"];
 export type Underline = (typeof underlines)[number];
 export interface MarkStyle {
@@ -8,12 +8,12 @@ export interface MarkStyle {
     /** Strong lines, for the `contrast` theme. */
     readonly strong: boolean;
 }
-export declare const highlightNames: {
-    readonly entity: "article-context-entity";
-    readonly contested: "article-context-contested";
-    readonly active: "article-context-active";
-};
-/** The element of an inline mark: no host stylesheet has rules for it. */
-export declare const markTag = "article-context-mark";
-/** Puts the marks' style on the document. @returns what takes it off again */
-export declare function adoptMarkStyle(style: MarkStyle): () => void;
+export declare const markKinds: readonly ["entity", "contested", "active"];
+export type MarkKind = (typeof markKinds)[number];
+/**
+ * Lines are mixed from the text's own colour, so they show on any background; a contested mark differs in form (dashed
+ * and heavier), never by colour alone. WebKitGTK 2.50 drops the `text-decoration` shorthand in `::highlight()`: longhands.
+ *
+ * @param rule makes a rule for one kind of marks, with the selector of its painter
+ */
+export declare function markCss({ underline, accent, strong }: MarkStyle, rule: (kind: MarkKind, declarations: string) => string): string;

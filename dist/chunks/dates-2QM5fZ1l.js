@@ -1,2 +1,0 @@
-const e=new Set(["ar","arc","ckb","dv","fa","he","ks","ku","ps","sd","syr","ug","ur","yi"]),t=t=>e.has(t.split("-")[0]??"")?"rtl":"ltr",a={4:{year:"numeric"},7:{year:"numeric",month:"short"},10:{dateStyle:"medium"}};function r(e,t){const[r="",n]=e.split("/");if(Number.isNaN(Date.parse(r))||void 0!==n&&Number.isNaN(Date.parse(n)))return e;const s=new Intl.DateTimeFormat(t,{...a[Math.min(r.length,n?.length??10)],timeZone:"UTC"});return void 0===n?s.format(new Date(r)):s.formatRange(new Date(r),new Date(n))}export{t as d,r as f};
-//# sourceMappingURL=dates-2QM5fZ1l.js.map
