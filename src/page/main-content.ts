@@ -12,7 +12,7 @@ export function* readMainContent(): Generator<undefined, Block[]> {
     yield;
   }
   // Where the names of elements have misled us there is little left.
-  const content = proseOf(own) * 3 < proseOf(blocks) ? blocks : own;
+  const content = own.length === 0 || proseOf(own) * 3 < proseOf(blocks) ? blocks : own;
   return root === document.body ? storyAmong(content) : content;
 }
 
