@@ -13,6 +13,7 @@ export async function openHarness(files) {
     ...files,
     '/matching.js': await bundle('matching'),
     '/marking.js': await bundle('marking'),
+    '/finding.js': await bundle('finding'),
   });
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await chromium.launch({ executablePath: await ensureChrome(), args: chromeArgs });

@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: what finding and marking cost beside the peers, as ratios from one run, which hold on any machine.
  * Prints the tables and writes them to RESULTS.md; `--quick` only prints, from fewer rounds and sizes;
- * `--only matching` and `--only marking` print one part.
+ * `--only matching`, `--only finding` and `--only marking` print one part.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readDossier } from '../scripts/dossier.mjs';
 import { measure } from '../scripts/size.mjs';
+import { benchFinding, findingTable } from './finding.mjs';
 import { openHarness } from './harness.mjs';
 import { benchMarking, markingTables, pageHtml } from './marking.mjs';
 import { benchMatching, matchingTables } from './matching.mjs';
@@ -42,6 +43,7 @@ const { article } = material.texts;
 const around = material.texts['100 KB'].slice(article.length);
 const harness = await openHarness({
   '/matching.html': '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/matching.js"></script>',
+  '/finding.html': '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/finding.js"></script>',
   '/article.html': pageHtml(article),
   '/100%20KB.html': pageHtml(article, around),
   '/dossier.json': json(await readDossier(at('../dossiers/azerbaijan-turkey-exercises'))),
@@ -55,8 +57,10 @@ const say = (title, text) => {
   console.log(`\n${sections.at(-1)}`);
 };
 try {
-  if (only !== 'marking') say('Matching', matchingTables(await benchMatching(harness, plan.matching)));
-  if (only !== 'matching') say('Finding and painting', markingTables(await benchMarking(harness, plan.marking)));
+  const wants = (part) => !only || only === part;
+  if (wants('matching')) say('Matching', matchingTables(await benchMatching(harness, plan.matching)));
+  if (wants('finding')) say('All finding', findingTable(await benchFinding(harness)));
+  if (wants('marking')) say('Finding and painting', markingTables(await benchMarking(harness, plan.marking)));
 } finally {
   await harness.close();
 }

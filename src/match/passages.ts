@@ -115,12 +115,26 @@ export function withPassages(
 /** The passages of which a block has nearly all words. */
 function likelyIn({ words, from, to }: ReadBlock, { all, withWord }: Passages): Passage[] {
   const counts = new Map<number, number>();
-  for (const hash of new Set(words.hash.subarray(from, to)))
+  const present = new Set(words.hash.subarray(from, to));
+  for (const hash of present)
     for (const passage of withWord.get(hash) ?? []) counts.set(passage, (counts.get(passage) ?? 0) + 1);
   return [...counts].flatMap(([index, count]) => {
     const passage = all[index] as Passage;
-    return passage.different - count <= mostChanges(passage.words.length) ? passage : [];
+    const isLikely = passage.different - count <= mostChanges(passage.words.length) && mayStandAmong(passage, present);
+    return isLikely ? passage : [];
   });
+}
+
+/** Whether its names, numbers and negations are there, and enough of its other words. */
+function mayStandAmong({ words }: Passage, present: ReadonlySet<number>): boolean {
+  let there = 0;
+  let missing = 0;
+  for (const { hash, folded, isFixed } of words) {
+    if (present.has(hash)) there += isFixed ? 0 : folded.length;
+    else if (isFixed) return false;
+    else missing += folded.length;
+  }
+  return missing === 0 || there / (there + missing) >= FLOOR;
 }
 
 const mostChanges = (words: number): number => (words < LEAST_WORDS ? 0 : words < 7 ? 1 : words < 11 ? 2 : 3);

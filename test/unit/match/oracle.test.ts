@@ -18,7 +18,8 @@ interface Token {
 }
 const token: fc.Arbitrary<Token> = fc.record({ word: fc.constantFrom(...words), gap: fc.constantFrom(...gaps) });
 const tokens = fc.array(token, { maxLength: 20 });
-const alias = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
+/** Of four words on, a wording is a passage. */
+const alias = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
 const aliases = fc.uniqueArray(alias, { minLength: 1, maxLength: 6, selector: (own) => own.join(' ') });
 
 const textOf = (read: readonly Token[]): string => read.map(({ word, gap }) => word + gap).join('');

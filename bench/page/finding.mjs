@@ -1,0 +1,64 @@
+/** In the page: all finding on one article, step by step, and what it is compared with. */
+import { annotateBlocks } from '../../src/pipeline.ts';
+import { compileDossier } from '../../src/dossier/compile.ts';
+import { attribute } from '../../src/match/attribution.ts';
+import { withDescriptions } from '../../src/match/descriptions.ts';
+import { buildLexicon } from '../../src/match/lexicon.ts';
+import { withMisspelt } from '../../src/match/misspellings.ts';
+import { findNames } from '../../src/match/names.ts';
+import { spellerFor } from '../../src/match/near-spelling.ts';
+import { withPassages } from '../../src/match/passages.ts';
+import { buildPhrases } from '../../src/match/phrases.ts';
+import { readBlocksOf } from '../../src/match/read-block.ts';
+import { findSuspects } from '../../src/match/suspects.ts';
+import { readUnits } from './read-units.mjs';
+
+const ROUNDS = 200;
+
+/** ms, the median of many rounds. */
+function timeOf(work) {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const started = performance.now();
+    for (let i = 0; i < 5; i++) work();
+    return (performance.now() - started) / 5;
+  });
+  return times.sort((a, b) => a - b)[ROUNDS >> 1];
+}
+
+globalThis.bench = {
+  async finding(dossierPath, articlePath) {
+    const [dossier, texts] = await Promise.all(
+      [dossierPath, articlePath].map(async (path) => (await fetch(path)).json()),
+    );
+    const { lexicon, phrases: data } = compileDossier(dossier);
+    const names = buildLexicon(lexicon);
+    const phrases = buildPhrases(names, data);
+    const spell = spellerFor(names);
+    const namesIn = (blocks) => blocks.map((block) => findNames(block, names));
+    const read = readBlocksOf(texts);
+    const found = namesIn(read);
+    const suspects = findSuspects(read, found, names);
+    const distinct = [...new Set(suspects.map(({ text }) => text))];
+    const all = () => {
+      const blocks = readBlocksOf(texts);
+      const named = namesIn(blocks);
+      return annotateBlocks(blocks, named, { names, phrases }, { suspects: findSuspects(blocks, named, names), spell });
+    };
+    return {
+      mentions: all().length,
+      suspects: distinct.length,
+      steps: {
+        'bare loop': timeOf(() => texts.reduce((sum, text) => (sum + readUnits(text)) | 0, 0)),
+        'first pass: names': timeOf(() => namesIn(readBlocksOf(texts))),
+        'one fuse.js look-up for each suspect': timeOf(() => distinct.map(spell)),
+        'near spellings, those look-ups included': timeOf(() =>
+          withMisspelt({ blocks: read, found }, findSuspects(read, found, names), names, spell),
+        ),
+        passages: timeOf(() => withPassages(read, found, phrases.passages)),
+        descriptions: timeOf(() => withDescriptions(read, found, phrases)),
+        'quotations and speakers': timeOf(() => attribute(texts, found, names.entries)),
+        'all finding': timeOf(all),
+      },
+    };
+  },
+};
