@@ -162,6 +162,7 @@ describe('annotate and coverage', () => {
       start: 0,
       end: 10,
       quoted: false,
+      score: 1,
     });
   });
 
