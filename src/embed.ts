@@ -33,6 +33,7 @@ const attributes = [
   'types',
   'open-on',
   'launcher',
+  'feedback',
   'lang',
   'dir',
   'disabled',

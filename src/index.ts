@@ -20,14 +20,14 @@ export {
 export { makeFingerprint } from './match/fingerprint.js';
 export { describeIssue } from './locales/issue-sentences.js';
 export { ArticleContextElement, type State } from './element/article-context-element.js';
+export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './element/events.js';
 export {
   ArticleContextCloseEvent,
-  ArticleContextErrorEvent,
   ArticleContextOpenEvent,
   ArticleContextPanelEvent,
-  ArticleContextReadyEvent,
   ArticleContextSourceEvent,
-} from './element/events.js';
+  ArticleContextWrongMatchEvent,
+} from './element/reading-events.js';
 export type { Mention } from './element/mention.js';
 
 import { defineArticleContext } from './define.js';

@@ -3,14 +3,7 @@ import type { Issue } from '../dossier/issue.js';
 import { DossierError } from '../dossier/dossier-error.js';
 import type { DossierSource } from '../dossier/load.js';
 import type { Dossier } from '../dossier/schema.js';
-import {
-  ArticleContextCloseEvent,
-  ArticleContextErrorEvent,
-  ArticleContextOpenEvent,
-  ArticleContextPanelEvent,
-  ArticleContextReadyEvent,
-  ArticleContextSourceEvent,
-} from './events.js';
+import { ArticleContextErrorEvent, ArticleContextReadyEvent } from './events.js';
 import type { Mention } from './mention.js';
 import { knownColor, knownOption, type Option, type OptionName } from './options.js';
 import { startSession, type Session, type SessionOptions, type Style } from './session.js';
@@ -45,6 +38,7 @@ export class ArticleContextElement extends ReactiveElement {
     types: { reflect: true, useDefault: true, converter: (value: string | null) => value ?? '' },
     openOn: option('open-on'),
     launcher: option('launcher'),
+    feedback: { reflect: true },
     disabled: { type: Boolean, reflect: true },
     state: { state: true },
   };
@@ -61,6 +55,8 @@ export class ArticleContextElement extends ReactiveElement {
   declare types: string;
   declare openOn: Option<'open-on'>;
   declare launcher: Option<'launcher'>;
+  /** Where a reader can tell of a wrong match: an `https:` or `mailto:` address with `{entry}`, `{text}` and `{page}`. */
+  declare feedback: string | null | undefined;
   declare disabled: boolean;
   /** How far the present run has come. */
   declare state: State;
@@ -118,7 +114,7 @@ export class ArticleContextElement extends ReactiveElement {
 
   /** Closes the card. */
   hide(): void {
-    this.#session?.reading.dismiss();
+    this.#session?.reading.closeCards();
   }
 
   /** Opens the panel: all that the dossier has for this page. Does nothing where the article is not found. */
@@ -200,10 +196,8 @@ export class ArticleContextElement extends ReactiveElement {
       launcher: this.launcher,
       style: this.#style(),
       openOn: () => this.openOn,
-      onOpen: (mention) => this.dispatchEvent(new ArticleContextOpenEvent(mention)),
-      onClose: (mention) => this.dispatchEvent(new ArticleContextCloseEvent(mention)),
-      onPanel: (open) => this.dispatchEvent(new ArticleContextPanelEvent(open)),
-      onSource: (entryId, sourceId, url) => this.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
+      feedback: () => this.feedback,
+      fire: (event) => this.dispatchEvent(event),
       onFailure: (error) => void this.#report(error, 'error'),
     };
   }

@@ -4,7 +4,7 @@ import type { Mention } from './mention.js';
 
 const everywhere: EventInit = { bubbles: true, composed: true };
 
-abstract class DetailEvent<Detail> extends Event {
+export abstract class DetailEvent<Detail> extends Event {
   constructor(
     type: string,
     readonly detail: Detail,
@@ -23,38 +23,6 @@ export class ArticleContextReadyEvent extends DetailEvent<{
   }
 }
 
-/** A card opened. */
-export class ArticleContextOpenEvent extends DetailEvent<{ readonly mention: Mention }> {
-  constructor(mention: Mention) {
-    super('article-context-open', { mention });
-  }
-}
-
-/** A card closed. */
-export class ArticleContextCloseEvent extends DetailEvent<{ readonly mention: Mention }> {
-  constructor(mention: Mention) {
-    super('article-context-close', { mention });
-  }
-}
-
-/** The panel opened or closed. */
-export class ArticleContextPanelEvent extends DetailEvent<{ readonly open: boolean }> {
-  constructor(open: boolean) {
-    super('article-context-panel', { open });
-  }
-}
-
-/** A reader followed a link to a source. */
-export class ArticleContextSourceEvent extends DetailEvent<{
-  readonly entryId: string;
-  readonly sourceId: string;
-  readonly url: string;
-}> {
-  constructor(entryId: string, sourceId: string, url: string) {
-    super('article-context-source', { entryId, sourceId, url });
-  }
-}
-
 /** Nothing is marked, or a card did not open: the dossier cannot be used, the reprint is not here, a part did not arrive. */
 export class ArticleContextErrorEvent extends DetailEvent<{ readonly issues: readonly Issue[] }> {
   constructor(issues: readonly Issue[]) {
@@ -65,10 +33,6 @@ export class ArticleContextErrorEvent extends DetailEvent<{ readonly issues: rea
 declare global {
   interface HTMLElementEventMap {
     'article-context-ready': ArticleContextReadyEvent;
-    'article-context-open': ArticleContextOpenEvent;
-    'article-context-close': ArticleContextCloseEvent;
-    'article-context-panel': ArticleContextPanelEvent;
-    'article-context-source': ArticleContextSourceEvent;
     'article-context-error': ArticleContextErrorEvent;
   }
 }

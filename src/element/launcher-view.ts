@@ -24,6 +24,7 @@ export class ArticleContextLauncher extends LitElement {
     walkedTo: { state: true },
     panelOpen: { attribute: 'panel-open', type: Boolean, reflect: true },
     onPanel: { state: true },
+    off: { attribute: false },
   };
   static override styles = launcherStyles;
 
@@ -34,6 +35,8 @@ export class ArticleContextLauncher extends LitElement {
   /** Index of the mention the keyboard is at; -1 before the first. */
   declare walkedTo: number;
   declare panelOpen: boolean;
+  /** The reader wants no marks. */
+  declare off: boolean;
   /** Whether the panel's button is the tab stop. */
   declare onPanel: boolean;
 
@@ -43,6 +46,7 @@ export class ArticleContextLauncher extends LitElement {
     this.walkedTo = -1;
     this.panelOpen = false;
     this.onPanel = false;
+    this.off = false;
   }
 
   /** Moves the focus to the tab stop. */
@@ -57,7 +61,7 @@ export class ArticleContextLauncher extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { label, title, help, position, panel } = this.strings.launcher;
+    const { label, title, help, position, panel, hint, off, turnOn } = this.strings.launcher;
     const count = this.marked.length;
     const at = this.marked[this.walkedTo];
     return html`<div role="toolbar" aria-label=${label}>
@@ -65,13 +69,13 @@ export class ArticleContextLauncher extends LitElement {
           class="walk"
           type="button"
           tabindex=${this.onPanel ? -1 : 0}
-          title=${fill(title, { count })}
+          title=${this.off ? turnOn : fill(title, { count })}
           aria-describedby="help"
           @keydown=${this.#onKeyDown}
           @focus=${this.#onFocus}
           @click=${this.#onClick}
         >
-          <span class="sample">${label}</span><span class="count">${count}</span>
+          <span class="sample">${label}</span><span class="count">${this.off ? off : count}</span>
         </button>
         <button
           class="panel"
@@ -88,6 +92,7 @@ export class ArticleContextLauncher extends LitElement {
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h1m3 0h8M2 8h1m3 0h8M2 12h1m3 0h8"></path></svg>
         </button>
       </div>
+      <span class="hint">${hint}</span>
       <span id="help" class="for-screen-readers">${help}</span>
       <span class="for-screen-readers" role="status"
         >${at ? fill(position, { index: this.walkedTo + 1, count, text: at.text }) : ''}</span

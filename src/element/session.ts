@@ -20,7 +20,7 @@ export interface Style extends Look {
   readonly underline: Underline;
 }
 
-export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'look'> {
+export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'paint' | 'cards' | 'look'> {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
   readonly source: () => DossierSource;
   readonly scope: string;
@@ -69,9 +69,12 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
       allMentions(reprint, hits, names, phrases),
     ]);
     signal.throwIfAborted();
-    applyDensity(mentions, options.density, options.types);
-    const painting = painted.show(mentions.filter(({ marked }) => marked));
-    const reading = new Reading({ ...options, look: options.style, blocks: reprint.blocks, mentions, painting, cards });
+    const paintMarked = (): Painting => {
+      applyDensity(mentions, options.density, options.types);
+      return painted.show(mentions.filter(({ marked }) => marked));
+    };
+    const { blocks } = reprint;
+    const reading = new Reading({ ...options, look: options.style, blocks, mentions, cards, paint: paintMarked });
     return {
       mentions,
       confidence: reprint.confidence,
@@ -123,7 +126,7 @@ async function allMentions(
   return findAll(reprint, hits, names, data);
 }
 
-/** What is on the page of one run: shown anew, the new marks are there before the old ones go. */
+/** What is on the page of one run. */
 class Painted {
   readonly #paint: Painter;
   #painting: Painting | undefined;
@@ -133,10 +136,9 @@ class Painted {
   }
 
   show(mentions: readonly Markable[]): Painting {
-    const before = this.#painting;
-    this.#painting = this.#paint(mentions.map(({ mark }) => mark));
-    before?.undo();
-    return this.#painting;
+    // First the old ones: inline marks cut the page's text in pieces. Nothing is seen in between.
+    this.undo();
+    return (this.#painting = this.#paint(mentions.map(({ mark }) => mark)));
   }
 
   undo(): void {

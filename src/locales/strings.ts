@@ -4,6 +4,9 @@ import type { IssueCode } from '../dossier/issue.js';
 /** What the panel is made of, in the order of its tabs. */
 export type PanelPart = 'entries' | 'timeline' | 'map' | 'wording' | 'notes' | 'sources' | 'about';
 
+/** How much of what the publisher has marked a reader wants to be marked. */
+export type MarkChoice = 'all' | 'first' | 'contested' | 'off';
+
 /** Every word that a reader sees of the widget itself, in one language. `{name}` stands for an argument. */
 export interface Strings {
   readonly types: Readonly<Record<EntryType, string>>;
@@ -37,6 +40,15 @@ export interface Strings {
     readonly back: string;
     readonly here: string;
     readonly note: string;
+    readonly pin: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly wrong: string;
+    readonly thanks: string;
+    readonly marks: string;
+    readonly choices: Readonly<Record<MarkChoice, string>>;
+    readonly toText: string;
+    readonly keys: string;
   };
   readonly launcher: {
     readonly label: string;
@@ -44,6 +56,9 @@ export interface Strings {
     readonly help: string;
     readonly position: string;
     readonly panel: string;
+    readonly hint: string;
+    readonly off: string;
+    readonly turnOn: string;
   };
   readonly panel: {
     readonly label: string;
