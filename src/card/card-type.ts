@@ -107,6 +107,7 @@ export const cardType = css`
   .sources li {
     padding: 0.1875rem 0.25rem;
     border-radius: 4px;
+    scroll-margin-block: 1.25rem;
   }
   .sources li::marker {
     color: var(--_quiet);

@@ -97,8 +97,12 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
     addEventListener(type, place, options);
     visualViewport?.addEventListener(type, place, options);
   }
-  // It reports once at the start, too.
-  const observer = new ResizeObserver(place);
+  let isFirst = true;
+  const observer = new ResizeObserver(() => {
+    // What it reports at the start has been seen to.
+    if (!isFirst) place();
+    isFirst = false;
+  });
   for (const element of [card, context, document.documentElement]) observer.observe(element);
   place();
   return () => {
@@ -110,8 +114,10 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
 const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>
   (width === 0 && height === 0) || bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;
 
-/** The stylesheet holds the card to 60 % of the viewport; here it is held to what is free beside the mark. */
+/** The stylesheet holds the card to 60 % of the viewport; here it is held to what is free beside the mark, if that is less. */
 function limitHeight(card: HTMLElement, available: number): void {
+  // Whatever is written takes another layout before the card has its place.
+  if (!card.style.maxHeight && card.offsetHeight <= available) return;
   card.style.maxHeight = `min(60dvh, ${String(Math.max(LEAST_HEIGHT, Math.floor(available)))}px)`;
 }
 const LEAST_HEIGHT = 140;

@@ -93,6 +93,8 @@ export class CardHost {
       return false;
     }
     const card = (this.#card ??= this.#create());
+    // Before it is shown: each change after that is a style pass of its own.
+    unplace(card);
     this.#mentions = opening.mentions;
     card.model = {
       data,
@@ -228,15 +230,18 @@ function placeWhileOpen(
   let stop = (): void => {};
   const place = (): void => {
     stop();
-    unplace(card);
     stop = sheet.matches
       ? keepSheet(card, mentions, onGone)
       : keepBeside(anchorOf(mentions), card, { point, beside, onGone });
   };
   place();
-  sheet.addEventListener('change', place);
+  const replace = (): void => {
+    unplace(card);
+    place();
+  };
+  sheet.addEventListener('change', replace);
   return () => {
-    sheet.removeEventListener('change', place);
+    sheet.removeEventListener('change', replace);
     stop();
   };
 }

@@ -2,25 +2,29 @@ import type { MarkChoice } from '../locales/strings.js';
 
 /** What a reader chose on this site, as words in one line: kept in `localStorage` where it is there, else for the page. */
 const KEY = 'article-context';
-let words = '';
+/** What could not be stored. */
+let unstored: string | undefined;
 
-export function isRemembered(word: string): boolean {
+export const isRemembered = (word: string): boolean => words().includes(word);
+
+function words(): string[] {
+  let line = unstored;
   try {
-    words = localStorage.getItem(KEY) ?? words;
+    line ??= localStorage.getItem(KEY) ?? '';
   } catch {
-    // Storage is blocked: the page remembers.
+    // Storage is blocked.
   }
-  return words.split(' ').includes(word);
+  return line?.split(' ') ?? [];
 }
 
 /** @param instead what no longer holds */
 export function remember(word: string, instead: readonly string[] = []): void {
-  const kept = words.split(' ').filter((other) => other && other !== word && !instead.includes(other));
-  words = [...kept, word].join(' ');
+  const line = [...words().filter((other) => other && other !== word && !instead.includes(other)), word].join(' ');
   try {
-    localStorage.setItem(KEY, words);
+    localStorage.setItem(KEY, line);
+    unstored = undefined;
   } catch {
-    // As above.
+    unstored = line;
   }
 }
 
