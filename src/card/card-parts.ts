@@ -85,7 +85,7 @@ export function renderWhy(
   subject: CardSubject | undefined,
   { data: { reviewed, lang }, strings: { card } }: CardContext,
 ): TemplateResult {
-  return html`<footer>
+  return html`<footer role="none">
     ${subject ? html`<p>${whyShown(subject, card).map((sentence) => `${sentence}. `)}</p>` : nothing}
     <p>${fill(card.reviewed, { date: formatDate(reviewed, lang, 'long') })}.</p>
     <p class="keys">${card.keys}.</p>

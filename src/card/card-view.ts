@@ -152,7 +152,7 @@ export class ArticleContextCard extends LitElement {
       </div>
       ${renderTabs(model, this.tab, strings, this.#showTab)}
       <div class="body" tabindex="0" role="group" aria-labelledby="name">
-        <header>
+        <header role="none">
           ${isRelated ? renderKind(card, strings) : nothing}
           <h2 id="name">${card.name}</h2>
           ${renderNames(card, isRelated ? undefined : howSpelled(subject, strings.card), strings)}

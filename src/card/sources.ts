@@ -45,9 +45,7 @@ function renderSource(id: string, source: Source, context: CardContext): Templat
       }</span
     >${address ? html`<span class="imprint address">${address}</span>` : nothing}${
       id === cited
-        ? html`<button class="chip to-text" type="button" @click=${toText}>
-            <span aria-hidden="true">↑</span> ${strings.card.toText}
-          </button>`
+        ? html`<button class="chip to-text" type="button" @click=${toText}>${strings.card.toText}</button>`
         : nothing
     }`;
 }

@@ -2,7 +2,8 @@ import { en } from '../locales/en.js';
 import './launcher-view.js';
 import type { ArticleContextLauncher } from './launcher-view.js';
 import { applyLook, type Look } from './look.js';
-import { chosen, isRemembered, remember } from './memory.js';
+import { isFirstVisit } from './memorize.js';
+import { chosen } from './memory.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 
@@ -44,10 +45,7 @@ export function addLauncher(around: LauncherSurroundings): ArticleContextLaunche
     if (!around.closeCard()) openHere();
   });
   view.addEventListener('launcher-panel', around.onPanel);
-  if (launcher === 'inline' && view.marked.length > 0 && !isRemembered('hinted')) {
-    view.toggleAttribute('hint', true);
-    remember('hinted');
-  }
+  view.toggleAttribute('hint', launcher === 'inline' && view.marked.length > 0 && isFirstVisit());
   root.append(view);
   return view;
 }

@@ -9,7 +9,7 @@ import { whenIdle } from './idle.js';
 import { addLauncher, tellMarked } from './launcher-reader.js';
 import type { ArticleContextLauncher } from './launcher-view.js';
 import { applyLook, type Look } from './look.js';
-import { choose } from './memory.js';
+import { choose } from './memorize.js';
 import type { PageMention } from './mention.js';
 import { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
