@@ -23,7 +23,7 @@ const everyPart = [
 
 const parts = {
   text: {},
-  looks: { packages: ['lit'] },
+  looks: { uses: ['dossier', 'locales'], packages: ['lit'] },
   dossier: {},
   locales: { uses: ['dossier'], types: ['match'] },
   match: { uses: ['dossier', 'text'] },

@@ -26,6 +26,7 @@ export {
   ArticleContextOpenEvent,
   ArticleContextPanelEvent,
   ArticleContextSourceEvent,
+  ArticleContextWrongMatchEvent,
 } from './element/reader-events.js';
 export type { Mention } from './element/mention.js';
 

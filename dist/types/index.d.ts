@@ -7,5 +7,5 @@ export { makeFingerprint } from './match/fingerprint.js';
 export { describeIssue } from './locales/issue-sentences.js';
 export { ArticleContextElement, type State } from './element/article-context-element.js';
 export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './element/events.js';
-export { ArticleContextCloseEvent, ArticleContextOpenEvent, ArticleContextPanelEvent, ArticleContextSourceEvent, } from './element/reader-events.js';
+export { ArticleContextCloseEvent, ArticleContextOpenEvent, ArticleContextPanelEvent, ArticleContextSourceEvent, ArticleContextWrongMatchEvent, } from './element/reader-events.js';
 export type { Mention } from './element/mention.js';

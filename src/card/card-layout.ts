@@ -10,27 +10,39 @@ export const cardLayout = css`
     display: none;
     position: fixed;
     inset: auto;
-    inline-size: min(20rem, calc(100vw - 16px));
+    box-sizing: border-box;
+    inline-size: min(20rem, 100vw - 16px);
     max-block-size: 60dvh;
     margin: 0;
     padding: 0;
     border: 0;
     background: none;
     overflow: visible;
+    contain: layout style;
     color-scheme: inherit;
     font: 400 0.9375rem/1.5 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     color: var(--_text);
+  }
+  :host([wide]) {
+    inline-size: min(28.125rem, 100vw - 16px);
+  }
+  /* Two cards side by side are equals: the same width, one column. */
+  :host([beside]),
+  :host([docked]) {
+    inline-size: 20rem;
+  }
+  :host([docked]) {
+    inset: 1rem auto auto;
+    inset-inline-end: calc(8px + (20rem + 8px) * var(--_dock));
   }
   :host(:popover-open) {
     display: flex;
   }
   .dialog {
-    position: relative;
     display: flex;
     flex-direction: column;
     flex: 1;
-    min-block-size: 0;
-    inline-size: 100%;
+    min-inline-size: 0;
     background: var(--_surface);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -38,83 +50,185 @@ export const cardLayout = css`
     overflow: hidden;
     outline: 0;
   }
+  .dialog:focus-visible {
+    border-color: var(--_accent);
+  }
+  .head {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 0.125rem;
+    padding: 0.375rem 0.5rem 0;
+    padding-inline-start: 1.125rem;
+  }
+  .head > :first-child {
+    flex: 1;
+  }
+  .back {
+    flex: none !important;
+    margin-inline: -0.375rem auto;
+  }
+  .pin[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+  .pin[aria-pressed='true'] path {
+    fill: currentColor;
+  }
   .body {
+    flex: 1 1 auto;
+    min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
-    padding: 1rem 1.125rem 0.875rem;
+    padding: 0 1.125rem;
     outline-offset: -3px;
   }
-  .close {
-    position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-end: 0.5rem;
-    display: grid;
-    place-items: center;
-    inline-size: 1.875rem;
-    block-size: 1.875rem;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: var(--_surface);
+  /* The room below the text, which stays in view: what comes under it fades, and there is more. */
+  .body::after {
+    content: '';
+    position: sticky;
+    inset-block-end: 0;
+    display: block;
+    block-size: 1rem;
+    background: linear-gradient(transparent, var(--_surface));
+    pointer-events: none;
+  }
+  .tools {
+    flex: none;
+    padding: 0.25rem 0.625rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.75rem;
     color: var(--_quiet);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3125rem;
+    min-block-size: 1.75rem;
+    padding: 0 0.5rem;
+    border: 0;
+    border-radius: 1em;
+    background: none;
+    color: inherit;
+    text-decoration: none;
     cursor: pointer;
   }
-  .close:hover {
+  .tool:hover,
+  .tool[aria-expanded='true'] {
     background: var(--_tint);
     color: var(--_text);
   }
-  .close svg {
-    inline-size: 1rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
+  .tool .line {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
   }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
+  .tools fieldset {
+    margin: 0;
+    padding: 0.25rem 0.5rem 0.375rem;
+    border: 0;
   }
-  .dialog:focus-visible {
-    outline: 0;
-    border-color: var(--_accent);
+  .tools label {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 1.75rem;
+    color: var(--_text);
+    font-size: 0.8125rem;
+    cursor: pointer;
+  }
+  [type='radio'] {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .said {
+    padding-inline: 0.5rem;
+  }
+  .said:not(:empty) {
+    padding-block: 0.125rem 0.375rem;
+  }
+  .link {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    margin-block: 0.25rem;
+    padding-inline: 0.5rem;
+    border: 1px solid var(--_quiet);
+    border-radius: 6px;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .grip {
+    display: none;
   }
 
   @media (width < 640px) {
-    :host {
+    :host,
+    :host([wide]),
+    :host([beside]),
+    :host([docked]) {
       inset: auto 0 0;
       inline-size: 100%;
-      max-block-size: 60dvh;
     }
     .dialog {
       border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
       border-inline-width: 0;
       border-block-end: 0;
     }
-    .body {
-      padding-block-end: calc(1rem + env(safe-area-inset-bottom));
+    /* What is dragged; beneath it the text scrolls. */
+    .head {
+      position: relative;
+      padding-block-start: 0.875rem;
+      touch-action: none;
     }
-    .close {
+    .grip {
+      position: absolute;
+      inset-block-start: 0.375rem;
+      inset-inline: calc(50% - 1.125rem);
+      display: block;
+      block-size: 4px;
+      border-radius: 2px;
+      background: var(--_edge);
+    }
+    .icon {
       inline-size: 2.75rem;
       block-size: 2.75rem;
-      inset-block-start: 0.25rem;
-      inset-inline-end: 0.25rem;
+    }
+    .tool {
+      min-block-size: 2.75rem;
+    }
+    .tools {
+      padding-block-end: calc(0.25rem + env(safe-area-inset-bottom));
+      padding-inline: max(0.625rem, env(safe-area-inset-left)) max(0.625rem, env(safe-area-inset-right));
     }
   }
+  /* Large type on a small screen: all of it scrolls, or a few lines would. */
+  @media (height < 26rem) {
+    .dialog {
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+    .body {
+      flex: none;
+      overflow: visible;
+    }
+  }
+  /* It leaves at once: to fade out would keep the page at work for as long. */
   @media (prefers-reduced-motion: no-preference) {
     :host(:popover-open) {
-      animation: enter 120ms ease-out;
+      animation: enter 60ms ease-out;
+    }
+    .settling {
+      transition: transform 120ms ease-out;
     }
     @keyframes enter {
       from {
         opacity: 0;
-        transform: translateY(4px);
       }
-    }
-  }
-  @media print {
-    :host {
-      display: none !important;
     }
   }
 `;

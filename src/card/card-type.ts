@@ -2,32 +2,7 @@ import { css } from 'lit';
 
 /** How the card's text is set. */
 export const cardType = css`
-  p,
-  h2,
-  h3,
-  ul,
-  ol {
-    margin: 0;
-    padding: 0;
-    font: inherit;
-  }
-  ul {
-    list-style: none;
-  }
-  button {
-    font: inherit;
-    color: inherit;
-  }
-  a {
-    color: var(--_accent);
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.12em;
-  }
   header {
-    padding-inline-end: 1.75rem;
     margin-block-end: 0.5rem;
   }
   .kind {
@@ -35,16 +10,9 @@ export const cardType = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.125rem 0.5rem;
-    margin-block-end: 0.25rem;
     font-size: 0.75rem;
     letter-spacing: 0.02em;
     color: var(--_quiet);
-  }
-  .contested {
-    padding: 0.0625rem 0.4375rem;
-    border: 1px dashed var(--_accent);
-    border-radius: 1em;
-    color: var(--_accent);
   }
   h2 {
     font-size: 1.1875rem;
@@ -74,7 +42,6 @@ export const cardType = css`
     margin-block-end: 0.25rem;
     font-size: 0.8125rem;
     font-weight: 650;
-    color: var(--_text);
   }
   .facts li {
     position: relative;
@@ -110,51 +77,26 @@ export const cardType = css`
     padding: 0.375rem 0.625rem;
     border-radius: 6px;
     background: var(--_tint);
-    font-size: 0.875rem;
   }
   .framings li {
     padding-block: 0.5rem;
-  }
-  .framings li + li {
     border-block-start: 1px solid var(--_line);
   }
   .framings li:first-child {
     padding-block-start: 0.125rem;
-  }
-  .framings li:last-child {
-    padding-block-end: 0;
+    border: 0;
   }
   .holder {
     font-size: 0.8125rem;
     font-weight: 600;
     color: var(--_quiet);
   }
-  .wording {
-    font-family: var(--article-context-quote-font, ui-serif, 'Iowan Old Style', Charter, Georgia, serif);
-    font-size: 1rem;
-    line-height: 1.4;
-    text-wrap: pretty;
-  }
-  .quote-kind {
-    font: 400 0.75rem/1 var(--article-context-font, system-ui, sans-serif);
-    color: var(--_quiet);
-  }
   .reason,
-  section > p:not(.weight) {
+  section > p {
     font-size: 0.875rem;
   }
   .reason {
     margin-block-start: 0.125rem;
-  }
-  /* Inline, and with no space before it: a number stays with its word at the end of a line. */
-  .cite {
-    margin-inline-start: 0.2em;
-    padding: 0.05em 0.35em;
-    border-radius: 4px;
-    background: var(--_tint);
-    font-size: 0.6875rem;
-    text-decoration: none;
-    vertical-align: 0.25em;
   }
   .sources {
     padding-inline-start: 1.375rem;
@@ -162,64 +104,36 @@ export const cardType = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
-  .sources li + li {
-    margin-block-start: 0.375rem;
+  .sources li {
+    padding: 0.1875rem 0.25rem;
+    border-radius: 4px;
+    scroll-margin-block: 1.25rem;
   }
   .sources li::marker {
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
+  .sources .cited {
+    background: var(--_tint);
+    box-shadow: 0 0 0 1px var(--_accent);
+    outline: 0;
+  }
   .imprint {
     display: block;
     color: var(--_quiet);
   }
-  .related {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375rem;
-  }
-  .related button,
-  .tabs button,
-  .back {
-    min-block-size: 1.75rem;
-    padding: 0.1875rem 0.625rem;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    background: none;
-    font-size: 0.8125rem;
-    line-height: 1.3;
-    text-align: start;
-    cursor: pointer;
-  }
-  .related button:hover,
-  .tabs button:hover,
-  .back:hover {
-    border-color: var(--_quiet);
-    background: var(--_tint);
-  }
-  .back {
-    margin-block-end: 0.5rem;
-  }
-  .arrow:dir(rtl) {
-    display: inline-block;
-    scale: -1 1;
+  .to-text {
+    margin-block-start: 0.25rem;
   }
   .tabs {
-    display: flex;
-    flex: none;
-    gap: 0.375rem;
-    padding-block: 0.625rem 0.5rem;
-    padding-inline: 1.125rem 2.75rem;
-    border-block-end: 1px solid var(--_line);
     flex-wrap: wrap;
+    flex: none;
+    padding: 0.25rem 1.125rem 0.5rem;
+    border-block-end: 1px solid var(--_line);
     max-block-size: 30dvh;
     overflow: auto;
     scrollbar-width: thin;
-  }
-  .tabs button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_tint);
-    font-weight: 600;
+    margin-block-end: 0.625rem;
   }
   footer {
     margin-block-start: 0.875rem;
@@ -227,5 +141,29 @@ export const cardType = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.75rem;
     color: var(--_quiet);
+  }
+  @media (any-hover: none) {
+    .keys {
+      display: none;
+    }
+  }
+  /* At a glance: who, what and why of two holders stand on the same lines. */
+  @media (width >= 480px) {
+    :host([wide]:not([beside], [docked])) .framings {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 1.25rem;
+    }
+    :host([wide]:not([beside], [docked])) .framings li {
+      display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+      padding-block: 0.5rem;
+    }
+    :host([wide]:not([beside], [docked])) .framings li:nth-child(-n + 2) {
+      padding-block-start: 0.125rem;
+      border: 0;
+    }
   }
 `;

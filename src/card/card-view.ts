@@ -1,64 +1,111 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { formatDate } from '../locales/dates.js';
+import type { Card } from '../dossier/compile.js';
 import { writtenIn } from '../locales/direction.js';
-import { ended, fill, type Strings } from '../locales/strings.js';
-import { CardCloseEvent } from './card-events.js';
-import { findCard, type CardModel, type CardSubject } from './card-model.js';
-import { cardLayout } from './card-layout.js';
-import { cardPictures } from './card-pictures.js';
-import { cardType } from './card-type.js';
+import type { MarkChoice, Strings } from '../locales/strings.js';
+import { baseStyles } from '../looks/base.js';
+import { cited, sourceLineId } from '../looks/cited-text.js';
+import { icons } from '../looks/icons.js';
 import { themeStyles } from '../looks/themes.js';
-import { cited, type CiteContext } from './cited-text.js';
+import type { CardContext } from './card-context.js';
+import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
+import { cardLayout } from './card-layout.js';
+import { findCard, type CardModel, type CardSubject } from './card-model.js';
+import { renderBack, renderKind, renderNames, renderRelated, renderTabs, renderWhy } from './card-parts.js';
+import { cardPictures } from './card-pictures.js';
+import { renderTools } from './card-tools.js';
+import { cardType } from './card-type.js';
+import { linkTo } from './entry-link.js';
 import { renderFacts } from './facts.js';
+import { feedbackUrl } from './feedback-url.js';
 import { renderFigure } from './figure.js';
 import { renderFramings } from './framings.js';
 import { renderMap } from './map.js';
+import { startDrag } from './sheet-drag.js';
 import { renderSources } from './sources.js';
-import { howSpelled, whyShown } from './why-shown.js';
+import { howSpelled } from './why-shown.js';
+
+/** What the reader has followed: a related entry, and where they were in the one before. */
+interface Step {
+  readonly id: string;
+  readonly scrolled: number;
+}
+
+/** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
+interface Foot {
+  readonly said: string;
+  readonly link: string | undefined;
+  readonly choosing: boolean;
+}
+const nothingSaid: Foot = { said: '', link: undefined, choosing: false };
 
 /**
  * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
- * `card-close` and `card-source`.
+ * `card-close`, `card-pin`, `card-wrong`, `card-choice` and `card-source`.
  */
 export class ArticleContextCard extends LitElement {
   static override properties = {
     model: { attribute: false },
     strings: { attribute: false },
+    pinned: { attribute: false },
+    choice: { attribute: false },
     tab: { state: true },
     trail: { state: true },
+    line: { state: true },
+    foot: { state: true },
   };
-  static override styles = [themeStyles, cardLayout, cardType, cardPictures];
+  static override styles = [themeStyles, baseStyles, cardLayout, cardType, cardPictures];
 
   declare model: CardModel | undefined;
   declare strings: Strings;
+  declare pinned: boolean;
+  /** Which marks the reader wants. */
+  declare choice: MarkChoice;
   /** Which of the model's subjects is shown. */
   declare tab: number;
-  /** Ids of related entries followed from there, the one shown last. */
-  declare trail: readonly string[];
+  /** Related entries followed from there, the one shown last. */
+  declare trail: readonly Step[];
+  /** The source whose line a citation has led to. */
+  declare line: string | undefined;
+  declare foot: Foot;
+
+  #hadFocus = false;
+  /** Where the text was when a citation led away from it. */
+  #leftText: { readonly from: HTMLElement; readonly scrolled: number } | undefined;
+  /** Where the entry that is shown next was last scrolled to. */
+  #scrollTo = 0;
 
   constructor() {
     super();
+    this.pinned = false;
     this.tab = 0;
     this.trail = [];
+    this.foot = nothingSaid;
   }
 
   /** Moves the focus into the card. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[role="dialog"]')?.focus(options);
+    this.#find('.dialog')?.focus(options);
   }
-
-  #hadFocus = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.matches(':focus-within');
-    if (!changed.has('model')) return;
-    this.tab = 0;
-    this.trail = [];
+    if (changed.has('model')) {
+      this.tab = 0;
+      this.trail = [];
+      this.toggleAttribute('wide', this.#shown()?.contested !== undefined);
+    }
+    if (!showsOther(changed)) return;
+    this.line = undefined;
+    this.foot = nothingSaid;
+    // What stands under the pointer stays: a shorter entry must not draw the card away from it.
+    this.style.minHeight = changed.has('model') ? '' : `min(${String(this.offsetHeight)}px, 60dvh)`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('model') && !changed.has('tab') && !changed.has('trail')) return;
-    this.renderRoot.querySelector('.body')?.scrollTo({ top: 0 });
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!showsOther(changed)) return;
+    const body = this.#find('.body');
+    if (body?.scrollTop !== this.#scrollTo) body?.scrollTo({ top: this.#scrollTo, behavior: 'instant' });
+    this.#scrollTo = 0;
     // The button that led here may be gone with what it stood in; the focus must not be.
     if (this.#hadFocus && !this.matches(':focus-within')) this.focus();
   }
@@ -66,118 +113,177 @@ export class ArticleContextCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { model, strings } = this;
     const subject = model?.subjects[this.tab];
-    if (!model || !subject) return nothing;
-    const shownId = this.trail.at(-1) ?? subject.entryId;
-    const card = findCard(model.data, shownId);
-    if (!card) return nothing;
-    const text = writtenIn(model.data.lang);
-    const context: CiteContext = { card, data: model.data, strings, text, host: this };
-    return html`
-      <div class="dialog" part="card" role="dialog" aria-labelledby="name" tabindex="-1">
-        ${this.#renderTabs(model)}
-        <div class="body" part="card-body" tabindex="0" role="group" aria-labelledby="name">
-          ${this.#renderHead(context, this.trail.length > 0 ? undefined : howSpelled(subject, strings.card))}
-          <p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
-          ${renderFacts(context)} ${renderFigure(context)} ${renderMap(context)}
-          ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderSources(context)}
-          ${this.#renderRelated(context)} ${this.#renderWhy(subject, model)}
-        </div>
-        <button class="close" part="card-close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
+    const card = this.#shown();
+    if (!model || !subject || !card) return nothing;
+    const isRelated = this.trail.length > 0;
+    const context = this.#context(card, model);
+    return html`<div
+      class="dialog"
+      part="card"
+      role="dialog"
+      aria-labelledby="name"
+      tabindex="-1"
+      @keydown=${this.#onKeyDown}
+    >
+      <div class="head" @pointerdown=${this.#onPress}>
+        ${isRelated ? renderBack(strings, this.#back) : renderKind(card, strings)}
+        <button
+          class="icon pin"
+          type="button"
+          aria-label=${strings.card.pin}
+          title=${strings.card.pin}
+          aria-pressed=${this.pinned ? 'true' : 'false'}
+          @click=${this.#pin}
+        >
+          ${icons.pin}
         </button>
+        <button
+          class="icon close"
+          part="card-close"
+          type="button"
+          aria-label=${strings.card.close}
+          title=${strings.card.close}
+          @click=${this.#close}
+        >
+          ${icons.close}
+        </button>
+        <span class="grip"></span>
       </div>
-    `;
-  }
-
-  #renderTabs({ subjects, data }: CardModel): TemplateResult | typeof nothing {
-    if (subjects.length < 2) return nothing;
-    const text = writtenIn(data.lang);
-    return html`<div class="tabs" role="group" aria-label=${this.strings.card.here}>
-      ${subjects.map(
-        ({ entryId, name }, index) =>
-          html`<button
-            type="button"
-            lang=${text.lang}
-            dir=${text.dir}
-            aria-pressed=${index === this.tab ? 'true' : 'false'}
-            @click=${() => {
-              this.#showTab(index);
-            }}
-          >
-            ${findCard(data, entryId)?.name ?? name}
-          </button>`,
-      )}
+      ${renderTabs(model, this.tab, strings, this.#showTab)}
+      <div class="body" part="card-body" tabindex="0" role="group" aria-labelledby="name">
+        <header role="none">
+          ${isRelated ? renderKind(card, strings) : nothing}
+          <h2 id="name"><bdi lang=${context.text.lang} dir=${context.text.dir}>${card.name}</bdi></h2>
+          ${renderNames(card, isRelated ? undefined : howSpelled(subject, strings.card), strings)}
+        </header>
+        <p class="background" lang=${context.text.lang} dir=${context.text.dir}>${cited(card.background, context)}</p>
+        ${renderFacts(context)} ${renderFigure(context)} ${renderMap(context)}
+        ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderSources(context)}
+        ${renderRelated(context, this.#showRelated)} ${renderWhy(isRelated ? undefined : subject, context)}
+      </div>
+      ${this.#renderTools(subject, card, model)}
     </div>`;
   }
 
-  #renderHead({ card, strings, text }: CiteContext, spelled: string | undefined): TemplateResult {
-    return html`<header>
-      ${
-        this.trail.length > 0
-          ? html`<button class="back" type="button" @click=${this.#back}>
-              <span aria-hidden="true" class="arrow">←</span> ${strings.card.back}
-            </button>`
-          : nothing
-      }
-      <p class="kind">
-        ${strings.types[card.type]}${
-          card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
-        }
-      </p>
-      <h2 id="name"><bdi lang=${text.lang} dir=${text.dir}>${card.name}</bdi></h2>
-      ${
-        card.native
-          ? html`<p class="native" aria-label=${strings.card.nativeNames}>
-              ${card.native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
-            </p>`
-          : nothing
-      }
-      ${spelled === undefined ? nothing : html`<p class="spelled">${ended(spelled, strings.card)}</p>`}
-    </header>`;
+  #shown(): Card | undefined {
+    const { model } = this;
+    const id = this.trail.at(-1)?.id ?? model?.subjects[this.tab]?.entryId;
+    return model && id !== undefined ? findCard(model.data, id) : undefined;
   }
 
-  #renderRelated({ card, data, strings, text }: CiteContext): TemplateResult | typeof nothing {
-    const related = (card.related ?? []).flatMap((id) => findCard(data, id) ?? []);
-    if (related.length === 0) return nothing;
-    return html`<section>
-      <h3>${strings.card.related}</h3>
-      <ul class="related" lang=${text.lang} dir=${text.dir}>
-        ${related.map(
-          ({ id, name }) =>
-            html`<li>
-              <button
-                type="button"
-                @click=${() => {
-                  this.trail = [...this.trail, id];
-                }}
-              >
-                ${name}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
+  #context(card: Card, { data }: CardModel): CardContext {
+    return {
+      card,
+      data,
+      strings: this.strings,
+      text: writtenIn(data.lang),
+      listed: card.sources,
+      cited: this.line,
+      cite: (id, from) => void this.#goToSource(id, from),
+      toText: this.#toText,
+      follow: (id, url) => {
+        this.dispatchEvent(new CardSourceEvent(card.id, id, url));
+      },
+    };
   }
 
-  #renderWhy(subject: CardSubject, { data }: CardModel): TemplateResult {
-    const { card, lang } = this.strings;
-    return html`<footer>
-      ${this.trail.length > 0 ? nothing : html`<p>${whyShown(subject, card).map((sentence) => `${ended(sentence, card)} `)}</p>`}
-      <p>${ended(fill(card.reviewed, { date: formatDate(data.reviewed, lang, 'long') }), card)}</p>
-    </footer>`;
+  #renderTools({ entryId, text }: CardSubject, card: Card, { page, feedback }: CardModel): TemplateResult {
+    const { strings, foot } = this;
+    const url = feedback ? feedbackUrl(feedback, { entry: entryId, text, page }) : undefined;
+    const report = (): void => {
+      this.dispatchEvent(new CardWrongEvent(this.tab));
+      if (url === undefined) this.#say(strings.card.thanks);
+    };
+    return renderTools({
+      ...foot,
+      strings,
+      wrong: this.trail.length > 0 ? undefined : { url, report },
+      copy: () => void this.#copy(linkTo(card.id, page)),
+      choosing: foot.choosing ? this.choice : undefined,
+      toggleChoosing: () => {
+        this.foot = { ...nothingSaid, choosing: !foot.choosing };
+      },
+      choose: this.#choose,
+    });
   }
 
+  readonly #showTab = (index: number): void => {
+    this.tab = index;
+    this.trail = [];
+  };
+
+  readonly #showRelated = (id: string): void => {
+    this.trail = [...this.trail, { id, scrolled: this.#find('.body')?.scrollTop ?? 0 }];
+  };
+
+  readonly #choose = (choice: MarkChoice): void => {
+    this.dispatchEvent(new CardChoiceEvent(choice));
+  };
+
+  #say(said: string): void {
+    this.foot = { ...nothingSaid, said };
+  }
+
+  /** A page may not be allowed to write to the clipboard: then the reader can. */
+  async #copy(link: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#say(this.strings.card.copied);
+    } catch {
+      this.foot = { ...nothingSaid, link };
+      await this.updateComplete;
+      this.#find('.link')?.focus();
+    }
+  }
+
+  async #goToSource(id: string, from: HTMLElement): Promise<void> {
+    this.#leftText = { from, scrolled: this.#find('.body')?.scrollTop ?? 0 };
+    this.line = id;
+    await this.updateComplete;
+    const line = this.#find(`#${sourceLineId((this.#shown()?.sources.indexOf(id) ?? -1) + 1)}`);
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly #toText = (): void => {
+    const left = this.#leftText;
+    this.line = undefined;
+    left?.from.focus({ preventScroll: true });
+    this.#find('.body')?.scrollTo({ top: left?.scrolled ?? 0 });
+  };
+
+  readonly #back = (): void => {
+    this.#scrollTo = this.trail.at(-1)?.scrolled ?? 0;
+    this.trail = this.trail.slice(0, -1);
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' || !event.altKey || (this.line === undefined && this.trail.length === 0)) return;
+    event.preventDefault();
+    if (this.line === undefined) this.#back();
+    else this.#toText();
+  };
+
+  readonly #pin = (): void => {
+    this.dispatchEvent(new CardPinEvent());
+  };
   readonly #close = (): void => {
     this.dispatchEvent(new CardCloseEvent());
   };
-  readonly #back = (): void => {
-    this.trail = this.trail.slice(0, -1);
+
+  readonly #onPress = (event: PointerEvent): void => {
+    const head = event.currentTarget as HTMLElement;
+    // Beside its mark the card is no sheet, and has no grip.
+    if (this.#find('.grip')?.offsetHeight) startDrag(event, head, this.#find('.dialog') as HTMLElement, this.#close);
   };
-  #showTab(index: number): void {
-    this.tab = index;
-    this.trail = [];
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 }
+
+const showsOther = (changed: PropertyValues<ArticleContextCard>): boolean =>
+  changed.has('model') || changed.has('tab') || changed.has('trail');
 
 if (!customElements.get('article-context-card')) customElements.define('article-context-card', ArticleContextCard);
 

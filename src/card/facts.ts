@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardFact } from '../dossier/compile.js';
 import { formatDate } from '../locales/dates.js';
-import { cited, type CiteContext } from './cited-text.js';
+import { cited } from '../looks/cited-text.js';
+import type { CardContext } from './card-context.js';
 
 /** Dates and figures. What is later than the article says so. */
-export function renderFacts(context: CiteContext): TemplateResult | typeof nothing {
+export function renderFacts(context: CardContext): TemplateResult | typeof nothing {
   const { card, strings, text } = context;
   const { facts } = card;
   if (!facts) return nothing;
@@ -16,7 +17,7 @@ export function renderFacts(context: CiteContext): TemplateResult | typeof nothi
   </section>`;
 }
 
-const renderFact = ({ date, text, later }: CardFact, context: CiteContext): TemplateResult =>
+const renderFact = ({ date, text, later }: CardFact, context: CardContext): TemplateResult =>
   html`${date ? html`<b class="date">${formatDate(date, context.data.lang)}</b> ` : nothing}${cited(text, context)}${
     later
       ? html` <span class="later" lang=${context.strings.lang} dir="auto">${context.strings.card.later}</span>`

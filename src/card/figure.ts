@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { citations, type CiteContext } from './cited-text.js';
+import { formatNumber } from '../locales/numbers.js';
+import { citations } from '../looks/cited-text.js';
+import type { CardContext } from './card-context.js';
 
 /** Numbers by holder and period as a table, each with a bar. The periods are the columns, since sources differ by period. */
-export function renderFigure(context: CiteContext): TemplateResult | typeof nothing {
+export function renderFigure(context: CardContext): TemplateResult | typeof nothing {
   const { card, text } = context;
   const { figure } = card;
   if (!figure) return nothing;
   const { title, unit = '', periods, rows, sources } = figure;
   const most = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const format = new Intl.NumberFormat(context.data.lang);
   return html`<table class="figure" lang=${text.lang} dir=${text.dir}>
     <caption>
       ${title}${unit ? html`, ${unit}` : nothing}${citations(sources, context)}
@@ -24,18 +25,18 @@ export function renderFigure(context: CiteContext): TemplateResult | typeof noth
         ({ name, values }) =>
           html`<tr>
             <th scope="row">${name}</th>
-            ${periods.map((_, column) => renderCell(values[column] ?? null, most, format))}
+            ${periods.map((_, column) => renderCell(values[column] ?? null, most, context.data.lang))}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-const renderCell = (value: number | null, most: number, format: Intl.NumberFormat): TemplateResult =>
+const renderCell = (value: number | null, most: number, lang: string): TemplateResult =>
   value === null
     ? html`<td><span class="none">–</span></td>`
     : html`<td>
-        ${format.format(value)}<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        ${formatNumber(value, lang)}<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect width=${(value / most) * 100} height="6"></rect>
         </svg>
       </td>`;

@@ -3,7 +3,7 @@ import { placeIds } from '../dossier/place-ids.js';
 import type { LocatorMap } from '../dossier/compile.js';
 import type { Place } from '../dossier/schema.js';
 import { fill } from '../locales/strings.js';
-import type { CiteContext } from './cited-text.js';
+import type { CardContext } from './card-context.js';
 import { LINE_HEIGHT, placeLabels, type Label, type Sign } from './map-labels.js';
 
 /** The card's picture, in units of its own: as many map units where the entry has one place, more where it has several. */
@@ -22,7 +22,7 @@ interface Spot {
 }
 
 /** Where the entry's places are, with every name in use, equal in looks. The borders are the map's, and it says so. */
-export function renderMap({ card, data, strings }: CiteContext): TemplateResult | typeof nothing {
+export function renderMap({ card, data, strings }: CardContext): TemplateResult | typeof nothing {
   const { map, places } = data;
   if (!map) return nothing;
   const ids = placeIds(card);

@@ -1,4 +1,14 @@
-import { computePosition, flip, inline, offset, rectToClientRect, shift, size, type Platform } from '@floating-ui/core';
+import {
+  computePosition,
+  flip,
+  inline,
+  offset,
+  rectToClientRect,
+  shift,
+  size,
+  type Platform,
+  type Rect,
+} from '@floating-ui/core';
 
 /** What a card stands beside. */
 export interface Anchor {
@@ -12,6 +22,8 @@ export interface Anchor {
 export interface Placing {
   /** Where the pointer was: the line of a wrapped mark to stand beside. */
   readonly point?: { readonly x: number; readonly y: number } | undefined;
+  /** A part of the viewport, at its left or right edge, to keep clear of. */
+  readonly beside?: DOMRect | undefined;
   /** The mark has left the viewport. */
   readonly onGone: () => void;
 }
@@ -20,14 +32,14 @@ const GAP = 8;
 const MARGIN = 8;
 
 /** Keeps the card beside its mark, inside the viewport, through scrolling, zoom and growth. @returns what stops it */
-export function keepBeside(anchor: Anchor, card: HTMLElement, { point, onGone }: Placing): () => void {
+export function keepBeside(anchor: Anchor, card: HTMLElement, { point, beside, onGone }: Placing): () => void {
   const place = async (): Promise<void> => {
     if (isOutside(anchor.getBoundingClientRect())) {
       onGone();
       return;
     }
     const { x, y } = await computePosition(anchor, card, {
-      platform,
+      platform: { ...platform, getClippingRect: () => freeRect(beside) },
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -60,12 +72,18 @@ const platform: Platform = {
   }),
   getDimensions: dimensions,
   getClientRects: (anchor: Anchor) => Array.from(anchor.getClientRects(), rectToClientRect),
-  getClippingRect: () => {
-    const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-    return { x, y, width, height };
-  },
+  getClippingRect: () => freeRect(undefined),
   isRTL: (card: Element) => getComputedStyle(card).direction === 'rtl',
 };
+
+/** The visible part of the viewport, without what stands at one of its edges. */
+function freeRect(taken: DOMRect | undefined): Rect {
+  const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  if (!taken) return { x, y, width, height };
+  const isAtEnd = taken.left + taken.right > 2 * x + width;
+  const left = isAtEnd ? x : Math.max(x, taken.right);
+  return { x: left, y, width: (isAtEnd ? Math.min(x + width, taken.left) : x + width) - left, height };
+}
 
 function dimensions({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } {
   return { width, height };
@@ -79,8 +97,12 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
     addEventListener(type, place, options);
     visualViewport?.addEventListener(type, place, options);
   }
-  // It reports once at the start, too.
-  const observer = new ResizeObserver(place);
+  let isFirst = true;
+  const observer = new ResizeObserver(() => {
+    // What it reports at the start has been seen to.
+    if (!isFirst) place();
+    isFirst = false;
+  });
   for (const element of [card, context, document.documentElement]) observer.observe(element);
   place();
   return () => {
@@ -92,8 +114,10 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
 const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>
   (width === 0 && height === 0) || bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;
 
-/** The stylesheet holds the card to 60 % of the viewport; here it is held to what is free beside the mark. */
+/** The stylesheet holds the card to 60 % of the viewport; here it is held to what is free beside the mark, if that is less. */
 function limitHeight(card: HTMLElement, available: number): void {
+  // Whatever is written takes another layout before the card has its place.
+  if (!card.style.maxHeight && card.offsetHeight <= available) return;
   card.style.maxHeight = `min(60dvh, ${String(Math.max(LEAST_HEIGHT, Math.floor(available)))}px)`;
 }
 const LEAST_HEIGHT = 140;

@@ -65,6 +65,7 @@ export class ArticleContextElement extends ReactiveElement {
     launcher: option('launcher'),
     lang: { reflect: true, useDefault: true },
     dir: { reflect: true, useDefault: true },
+    feedback: { reflect: true },
     disabled: { type: Boolean, reflect: true },
     state: { state: true },
   };
@@ -92,6 +93,8 @@ export class ArticleContextElement extends ReactiveElement {
   declare lang: string;
   /** `ltr` or `rtl`; empty: as the language has it. */
   declare dir: string;
+  /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}` and `{page}`. */
+  declare feedback: string | null | undefined;
   /** Everything off and undone. */
   declare disabled: boolean;
   /** How far the present run has come. */
@@ -157,7 +160,7 @@ export class ArticleContextElement extends ReactiveElement {
 
   /** Closes the card. */
   hide(): void {
-    this.#session?.reading.dismiss();
+    this.#session?.reading.closeCards();
   }
 
   /** Opens the panel: all that the dossier has for this page. Does nothing where the article is not found. */

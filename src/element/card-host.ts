@@ -4,12 +4,16 @@ import type { Point } from '../card/corridor.js';
 import type { CardsData } from '../dossier/compile.js';
 import { applyLook, customProperties, type Look } from './look.js';
 import { applyLanguage, type Language } from './language.js';
+import { chosen } from './memory.js';
 import type { PageMention } from './mention.js';
 import { isIntact } from './view.js';
 
 export interface Opening {
   /** The mentions at the place, the one to show first. */
   readonly mentions: readonly PageMention[];
+  readonly feedback: string | undefined;
+  /** What it is to keep clear of: cards that are pinned. */
+  readonly beside: DOMRect | undefined;
   /** Where the pointer was, if it was one. */
   readonly point: Point | undefined;
   readonly onGone: () => void;
@@ -18,7 +22,7 @@ export interface Opening {
 /** Below this width the card is a sheet at the bottom and needs no place beside its mark. */
 const SHEET = '(width < 640px)';
 
-/** Holds the one card of a widget: fetches its code and text when first wanted, shows it in the top layer, takes it away. */
+/** Holds a card of a widget: fetches its code and text when first wanted, shows it in the top layer, takes it away. */
 export class CardHost {
   readonly #root: ShadowRoot;
   #look: Look;
@@ -29,6 +33,10 @@ export class CardHost {
   #token = 0;
   /** In a host's dialog: what the card stands in. */
   #holder: ShadowRoot | undefined;
+  /** What had the focus before it went into the card. */
+  #focusedBefore: HTMLElement | undefined;
+  #mentions: readonly PageMention[] = [];
+  #dockedAt: number | undefined;
 
   constructor(
     root: ShadowRoot,
@@ -46,8 +54,21 @@ export class CardHost {
     return this.#card;
   }
 
+  get isOpen(): boolean {
+    return this.#card?.matches(':popover-open') ?? false;
+  }
+
   get box(): DOMRect | undefined {
-    return this.#card?.matches(':popover-open') ? this.#card.getBoundingClientRect() : undefined;
+    return this.isOpen ? this.#card?.getBoundingClientRect() : undefined;
+  }
+
+  get hasFocus(): boolean {
+    return this.#card?.matches(':focus-within') ?? false;
+  }
+
+  /** What the card was last opened for, in the order of its tabs. */
+  get mentions(): readonly PageMention[] {
+    return this.#mentions;
   }
 
   setLook(look: Look): void {
@@ -85,15 +106,24 @@ export class CardHost {
       return false;
     }
     const card = (this.#card ??= this.#create());
+    // Before it is shown: each change after that is a style pass of its own.
+    unplace(card);
+    this.#mentions = opening.mentions;
     card.model = {
       data,
       subjects: opening.mentions.map(subjectOf),
+      page: location.href,
+      feedback: opening.feedback,
     };
+    card.choice = chosen();
+    card.removeAttribute('docked');
+    this.#dockedAt = undefined;
+    card.toggleAttribute('beside', opening.beside !== undefined);
     await card.updateComplete;
     if (token !== this.#token) return false;
     this.#stopPlacing();
     this.#moveInto(first.block.closest('dialog:modal'));
-    if (!card.matches(':popover-open')) card.showPopover();
+    if (!this.isOpen) card.showPopover();
     const stop = placeWhileOpen(card, opening, keepBeside);
     // The mark may turn out to be nowhere: then the card has been closed by now.
     if (token !== this.#token) {
@@ -106,17 +136,46 @@ export class CardHost {
 
   /** Puts an open card before what has come to the top layer since. */
   raise(): void {
-    if (!this.#card?.matches(':popover-open')) return;
-    this.#card.hidePopover();
-    this.#card.showPopover();
+    if (!this.isOpen) return;
+    this.#card?.hidePopover();
+    this.#card?.showPopover();
+  }
+
+  /** Takes the card from its mark to the edge of the screen, where it stays. */
+  dock(place: number): void {
+    this.#token++;
+    this.#stopPlacing();
+    this.#stopPlacing = () => {};
+    if (!this.#card) return;
+    unplace(this.#card);
+    this.#card.style.setProperty('--_dock', String(place));
+    this.#card.toggleAttribute('docked', true);
+    this.#dockedAt = place;
+  }
+
+  /** Its place from the edge, where it is docked. */
+  get dockedAt(): number | undefined {
+    return this.#dockedAt;
+  }
+
+  /** Nobody asked for the focus to move: when the card closes it stays where it is. */
+  forgetFocus(): void {
+    this.#focusedBefore = undefined;
   }
 
   close(): void {
     this.#token++;
     this.#stopPlacing();
     this.#stopPlacing = () => {};
-    if (this.#card?.matches(':popover-open')) this.#card.hidePopover();
+    const { hasFocus } = this;
+    // Firefox and WebKit leave the focus in what is hidden.
+    if (hasFocus) (this.#card?.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+    if (this.isOpen) this.#card?.hidePopover();
+    if (this.#card) this.#card.pinned = false;
     this.#moveInto(null);
+    // Without scrolling: the reader looks at the text, wherever the launcher is.
+    if (hasFocus) this.#focusedBefore?.focus({ preventScroll: true });
+    this.#focusedBefore = undefined;
   }
 
   remove(): void {
@@ -130,6 +189,9 @@ export class CardHost {
     const card = document.createElement('article-context-card');
     card.popover = 'manual';
     applyLook(card, this.#look);
+    card.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !this.holds(relatedTarget)) this.#focusedBefore = relatedTarget;
+    });
     this.#root.append(card);
     this.#onCreate(card);
     return card;
@@ -165,25 +227,34 @@ function makeHolder(dialog: Element, widget: Element): ShadowRoot {
   return element.attachShadow({ mode: 'open' });
 }
 
+const unplace = ({ style }: HTMLElement): void => {
+  for (const side of ['left', 'top', 'maxHeight'] as const) style[side] = '';
+};
+
 const loadView = () => import('../card/card-view.js');
 const loadPosition = () => import('../card/position.js');
 
 function placeWhileOpen(
   card: ArticleContextCard,
-  { mentions, point, onGone }: Opening,
+  { mentions, point, beside, onGone }: Opening,
   keepBeside: Awaited<ReturnType<typeof loadPosition>>['keepBeside'],
 ): () => void {
   const sheet = matchMedia(SHEET);
   let stop = (): void => {};
   const place = (): void => {
     stop();
-    for (const side of ['left', 'top', 'maxHeight'] as const) card.style[side] = '';
-    stop = sheet.matches ? keepSheet(card, mentions, onGone) : keepBeside(anchorOf(mentions), card, { point, onGone });
+    stop = sheet.matches
+      ? keepSheet(card, mentions, onGone)
+      : keepBeside(anchorOf(mentions), card, { point, beside, onGone });
   };
   place();
-  sheet.addEventListener('change', place);
+  const replace = (): void => {
+    unplace(card);
+    place();
+  };
+  sheet.addEventListener('change', replace);
   return () => {
-    sheet.removeEventListener('change', place);
+    sheet.removeEventListener('change', replace);
     stop();
   };
 }

@@ -72,6 +72,16 @@ const launcher = css`
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
+  /* Shown on a reader's first visit: a line of its own in the page's flow, over nothing. */
+  .hint {
+    display: none;
+    margin-inline-start: 0.5rem;
+    font: 400 0.8125rem/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    color: var(--_quiet);
+  }
+  :host([hint]) .hint {
+    display: inline-block;
+  }
   .for-screen-readers {
     position: absolute;
     inline-size: 1px;

@@ -25,6 +25,7 @@ export class ArticleContextLauncher extends LitElement {
     walkedTo: { state: true },
     panelOpen: { attribute: 'panel-open', type: Boolean, reflect: true },
     onPanel: { state: true },
+    off: { attribute: false },
   };
   static override styles = launcherStyles;
 
@@ -35,6 +36,8 @@ export class ArticleContextLauncher extends LitElement {
   /** Index of the mention the keyboard is at; -1 before the first. */
   declare walkedTo: number;
   declare panelOpen: boolean;
+  /** The reader wants no marks. */
+  declare off: boolean;
   /** Whether the panel's button is the tab stop. */
   declare onPanel: boolean;
 
@@ -44,6 +47,7 @@ export class ArticleContextLauncher extends LitElement {
     this.walkedTo = -1;
     this.panelOpen = false;
     this.onPanel = false;
+    this.off = false;
   }
 
   /** Moves the focus to the tab stop. */
@@ -59,7 +63,7 @@ export class ArticleContextLauncher extends LitElement {
 
   protected override render(): TemplateResult {
     const { lang, launcher } = this.strings;
-    const { label, title, help, position, panel } = launcher;
+    const { label, title, help, position, panel, hint, off, turnOn } = launcher;
     const count = this.marked.length;
     const shown = formatNumber(count, lang);
     const at = this.marked[this.walkedTo];
@@ -69,13 +73,13 @@ export class ArticleContextLauncher extends LitElement {
           part="launcher-button"
           type="button"
           tabindex=${this.onPanel ? -1 : 0}
-          title=${fillCount(title, count, lang)}
+          title=${this.off ? turnOn : fillCount(title, count, lang)}
           aria-describedby="help"
           @keydown=${this.#onKeyDown}
           @focus=${this.#onFocus}
           @click=${this.#onClick}
         >
-          <span class="sample">${label}</span><span class="count">${shown}</span>
+          <span class="sample">${label}</span><span class="count">${this.off ? off : shown}</span>
         </button>
         <button
           class="panel"
@@ -93,6 +97,7 @@ export class ArticleContextLauncher extends LitElement {
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h1m3 0h8M2 8h1m3 0h8M2 12h1m3 0h8"></path></svg>
         </button>
       </div>
+      <span class="hint">${hint}</span>
       <span id="help" class="for-screen-readers">${help}</span>
       <span class="for-screen-readers" role="status"
         >${at ? fill(position, { index: formatNumber(this.walkedTo + 1, lang), count: shown, text: at.text }) : ''}</span

@@ -3,7 +3,8 @@ import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 
 export interface MarkSurroundings {
-  readonly painting: Painting;
+  /** The marks as they are painted at present. */
+  readonly painting: () => Painting;
   readonly mentions: readonly PageMention[];
   readonly openOn: () => Option<'open-on'>;
   /** The card is to open; with `enter`, to get the focus too. */
@@ -14,9 +15,9 @@ export interface MarkSurroundings {
 /** What keys, and the presses of assistive technology, mean on marks that are buttons. */
 export function readMarks(around: MarkSurroundings, signal: AbortSignal): void {
   const { painting, openOn, onMark, onFocusLeave } = around;
-  if (!painting.markOf) return;
+  if (!painting().markOf) return;
   const mentionOf = ({ target }: Event): PageMention | undefined => {
-    const mark = painting.markOf?.(target);
+    const mark = painting().markOf?.(target);
     return mark && around.mentions.find((mention) => mention.mark === mark);
   };
   // A focus that comes by mouse, or back from a card that was closed, opens none.

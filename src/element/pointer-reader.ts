@@ -1,11 +1,11 @@
 import { isInBox, isInCorridor, type Point } from '../card/corridor.js';
 import type { IntentController } from '../card/intent-controller.js';
 import type { PageMention } from './mention.js';
-import type { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
 
 export interface PointerSurroundings {
-  readonly index: MentionIndex;
+  /** The marked mentions at a point that may open a card, innermost first. */
+  readonly at: (x: number, y: number, target: EventTarget | null) => readonly PageMention[];
   readonly intent: IntentController<PageMention>;
   readonly openOn: () => Option<'open-on'>;
   /** Where the open card is. */
@@ -13,6 +13,8 @@ export interface PointerSurroundings {
   readonly isOnCard: (event: Event) => boolean;
   /** On the card or the launcher. */
   readonly isOnWidget: (event: Event) => boolean;
+  /** The reader has turned elsewhere. */
+  readonly onElsewhere: () => void;
 }
 
 /** What mouse, pen and finger on the page mean, told to the hover intent. Each event is judged by its own pointer. */
@@ -74,10 +76,10 @@ export class PointerReader {
 
   /** Once a frame at most, whatever the mouse's rate. */
   #pointAt(point: Point, at: EventTarget | null): void {
-    const { index, intent, openOn, cardBox } = this.#around;
+    const { at: mentionsAt, intent, openOn, cardBox } = this.#around;
     const now = performance.now();
     const box = cardBox();
-    const [mention] = openOn() === 'hover' ? index.at(point.x, point.y, at) : [];
+    const [mention] = openOn() === 'hover' ? mentionsAt(point.x, point.y, at) : [];
     this.#point = point;
     if (mention && mention === intent.open) this.#left = point;
     const onTheWay = box && this.#left && mention !== intent.open && isInCorridor(point, this.#left, box);
@@ -102,14 +104,14 @@ export class PointerReader {
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    const { index, intent, isOnCard, isOnWidget, openOn } = this.#around;
+    const { at, intent, isOnCard, isOnWidget, openOn, onElsewhere } = this.#around;
     const press = this.#press;
     this.#press = undefined;
     // A selection that begins on the card may end beside it.
     if (isOnCard(event) || press?.onCard || event.defaultPrevented || event.button !== 0) return;
-    const [mention] = index.at(event.clientX, event.clientY, event.target);
+    const [mention] = at(event.clientX, event.clientY, event.target);
     if (!mention || isControl(event.target) || hasSelection()) {
-      if (intent.open && !isOnWidget(event)) intent.tell({ type: 'dismiss' });
+      if (intent.open && !isOnWidget(event)) onElsewhere();
       return;
     }
     this.#point = { x: event.clientX, y: event.clientY };

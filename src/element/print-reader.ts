@@ -8,21 +8,25 @@ import type { PageMention } from './mention.js';
 export interface PrintSurroundings {
   readonly root: ShadowRoot;
   readonly blocks: readonly Block[];
-  /** Those that are marked. */
-  readonly marked: readonly PageMention[];
-  readonly painting: Painting;
+  /** Those that are marked at present. */
+  readonly marked: () => readonly PageMention[];
+  /** The marks as they are painted at present. */
+  readonly painting: () => Painting;
   readonly speech: Speech;
 }
 
 /** Adds end notes to the page while it is printed. What they need is fetched before: printing waits for nothing. */
-export function readPrinting({ root, blocks, marked, painting, speech }: PrintSurroundings, signal: AbortSignal): void {
+export function readPrinting(around: PrintSurroundings, signal: AbortSignal): void {
+  const { root, blocks, speech } = around;
   let view: typeof import('../print/end-notes.js') | undefined;
   let data: CardsData | undefined;
   let remove: (() => void) | undefined;
 
   const begin = (): void => {
     if (!data) prepare();
+    const marked = around.marked();
     if (!view || remove || marked.length === 0 || isUnwanted(root.host)) return;
+    const painting = around.painting();
     const { addEndNotes, markedEntries } = view;
     const entries = markedEntries(marked);
     const removeNotes = addEndNotes(placeFor(root, blocks), { entries, data, strings: speech.language.strings });

@@ -1,9 +1,9 @@
 /** The run goes on, once the names are marked: finds the rest, and listens to the reader. A chunk of its own. */
-import { applyDensity } from '../density.js';
 import type { LoadedDossier } from '../dossier/load.js';
 import type { Lexicon } from '../match/lexicon.js';
 import type { Hit } from '../match/scan.js';
 import { highlightPainter } from '../paint/highlight-painter.js';
+import type { Painting } from '../paint/painter.js';
 import { findAll } from './find-all.js';
 import { languageOn } from './language.js';
 import type { Reprint } from './find-reprint.js';
@@ -12,9 +12,11 @@ import {
   ArticleContextOpenEvent,
   ArticleContextPanelEvent,
   ArticleContextSourceEvent,
+  ArticleContextWrongMatchEvent,
 } from './reader-events.js';
 import { Reading } from './reading.js';
 import type { Painted, Session, SessionOptions } from './session.js';
+import { markWanted } from './wanted-marks.js';
 
 /** How far the run has come. */
 export interface Marked {
@@ -38,8 +40,13 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
     languageOn(options.root, reprint.blocks),
   ]);
   signal.throwIfAborted();
-  applyDensity(mentions, options.density, options.types);
-  const painting = painted.show(mentions.filter((mention) => mention.marked));
+  const isInText = painted.painter !== highlightPainter;
+  const paint = (): Painting => {
+    markWanted(mentions, options.density, options.types);
+    // Marks in the text cut it in pieces: the new ones need it whole.
+    if (isInText) painted.clear();
+    return painted.show(mentions.filter(({ marked }) => marked));
+  };
   const { blocks, confidence } = reprint;
   const { host } = options.root;
   const reading = new Reading({
@@ -47,19 +54,21 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
     look: options.style,
     blocks,
     mentions,
-    painting,
+    paint,
     language,
     cards,
     ...(translations ? { translations } : {}),
+    feedback: () => host.getAttribute('feedback'),
     onOpen: (mention) => host.dispatchEvent(new ArticleContextOpenEvent(mention)),
     onClose: (mention) => host.dispatchEvent(new ArticleContextCloseEvent(mention)),
     onPanel: (open) => host.dispatchEvent(new ArticleContextPanelEvent(open)),
     onSource: (entryId, sourceId, url) => host.dispatchEvent(new ArticleContextSourceEvent(entryId, sourceId, url)),
+    onWrongMatch: (mention) => host.dispatchEvent(new ArticleContextWrongMatchEvent(mention)),
   });
   watch(() => reading.isInUse);
   return {
     mentions,
-    isInText: painted.painter !== highlightPainter,
+    isInText,
     confidence,
     reading,
     restyle(style) {

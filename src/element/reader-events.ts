@@ -34,11 +34,19 @@ export class ArticleContextSourceEvent extends DetailEvent<{
   }
 }
 
+/** A reader says that a card does not belong to its words. */
+export class ArticleContextWrongMatchEvent extends DetailEvent<{ readonly mention: Mention }> {
+  constructor(mention: Mention) {
+    super('article-context-wrong-match', { mention });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'article-context-open': ArticleContextOpenEvent;
     'article-context-close': ArticleContextCloseEvent;
     'article-context-panel': ArticleContextPanelEvent;
     'article-context-source': ArticleContextSourceEvent;
+    'article-context-wrong-match': ArticleContextWrongMatchEvent;
   }
 }

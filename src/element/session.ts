@@ -12,6 +12,7 @@ import type { MarkStyle, Underline } from '../paint/mark-style.js';
 import type { Mark, Painter, Painting } from '../paint/painter.js';
 import type { Look } from './look.js';
 import { findReprint, type Reprint } from './find-reprint.js';
+import { chosen } from './memory.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 import type { Reading, ReadingOptions } from './reading.js';
@@ -26,15 +27,17 @@ export interface SessionOptions extends Omit<
   ReadingOptions,
   | 'blocks'
   | 'mentions'
-  | 'painting'
+  | 'paint'
   | 'cards'
   | 'translations'
   | 'language'
   | 'look'
+  | 'feedback'
   | 'onOpen'
   | 'onClose'
   | 'onPanel'
   | 'onSource'
+  | 'onWrongMatch'
 > {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
   readonly load: () => Promise<LoadedDossier>;
@@ -91,8 +94,8 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   // What is to come may be long on its way; a widget that goes meanwhile takes its marks with it at once.
   signal.addEventListener('abort', unpaint);
   try {
-    // Inline marks edit the page: once is enough.
-    if (painter === highlightPainter) painted.show(markedHits(reprint, hits, names, options));
+    // Inline marks edit the page: once is enough. And a reader who wants fewer must not see more first.
+    if (painter === highlightPainter && chosen() === 'all') painted.show(markedHits(reprint, hits, names, options));
     const { readOn } = await import('./read-on.js');
     return await readOn({ options, dossier, reprint, names, hits, painted, watch }, signal);
   } catch (error) {
@@ -158,9 +161,13 @@ export class Painted {
     this.#removeStyle = this.painter.adoptStyle(markStyle(style));
   }
 
-  undo(): void {
+  clear(): void {
     this.#painting?.undo();
     this.#painting = undefined;
+  }
+
+  undo(): void {
+    this.clear();
     this.#removeStyle();
   }
 }

@@ -7,6 +7,9 @@ export type PanelPart = 'entries' | 'timeline' | 'map' | 'wording' | 'notes' | '
 /** A sentence for each plural category that its language has: see `Intl.PluralRules`. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
+/** How much of what the publisher has marked a reader wants to be marked. */
+export type MarkChoice = 'all' | 'first' | 'contested' | 'off';
+
 /** Every word that a reader sees of the widget itself, in one language. `{name}` stands for an argument. */
 export interface Strings {
   /** The tag that dates and numbers among these words are written by. */
@@ -44,6 +47,15 @@ export interface Strings {
     readonly note: string;
     /** Ends a sentence that has none of its own. */
     readonly fullStop: string;
+    readonly pin: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly wrong: string;
+    readonly thanks: string;
+    readonly marks: string;
+    readonly choices: Readonly<Record<MarkChoice, string>>;
+    readonly toText: string;
+    readonly keys: string;
   };
   readonly launcher: {
     readonly label: string;
@@ -51,6 +63,9 @@ export interface Strings {
     readonly help: string;
     readonly position: string;
     readonly panel: string;
+    readonly hint: string;
+    readonly off: string;
+    readonly turnOn: string;
   };
   readonly panel: {
     readonly label: string;

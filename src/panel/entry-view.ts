@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../dossier/compile.js';
-import type { Framing } from '../dossier/schema.js';
 import { formatDate } from '../locales/dates.js';
-import { citations, cited } from './cited-text.js';
+import { citations, cited } from '../looks/cited-text.js';
+import { renderFraming } from '../looks/framing.js';
 import { showButton } from './entries-view.js';
 import type { PanelContext } from './panel-context.js';
 
@@ -59,7 +59,7 @@ export function renderEntry(card: Card, isInText: boolean, context: PanelContext
                 ${framings.map(
                   (framing) =>
                     html`<li>
-                      ${renderFraming(framing, context)}
+                      ${renderFraming(framing, strings)}
                       <p>${framing.reason}${citations(framing.sources, context)}</p>
                     </li>`,
                 )}
@@ -98,13 +98,4 @@ export function renderEntry(card: Card, isInText: boolean, context: PanelContext
           : nothing
       }
     </article>`;
-}
-
-/** The words of one holder; the looks are the same for all. */
-export function renderFraming({ holder, wording, quote }: Framing, { strings }: PanelContext): TemplateResult {
-  const kind = { verbatim: '', mixed: strings.card.mixed, paraphrase: strings.card.paraphrase }[quote];
-  return html`<p class="holder">${holder}</p>
-    <p class="wording">
-      ${wording}${kind ? html` <small lang=${strings.lang} dir="auto">(${kind})</small>` : nothing}
-    </p>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/strings.js';
-import { cited } from './cited-text.js';
+import { cited } from '../looks/cited-text.js';
 import type { PanelContext } from './panel-context.js';
 import { PanelNoteEvent } from './panel-events.js';
 

@@ -63,31 +63,6 @@ export const panelLayout = css`
     position: absolute;
     inset-block-start: 0.75rem;
     inset-inline-end: 0.75rem;
-    display: grid;
-    place-items: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: var(--_surface);
-    color: var(--_quiet);
-    cursor: pointer;
-  }
-  .close:hover {
-    background: var(--_tint);
-    color: var(--_text);
-  }
-  .close svg {
-    inline-size: 1.125rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
   }
   .dialog:focus-visible {
     outline-offset: -2px;
@@ -120,11 +95,6 @@ export const panelLayout = css`
       from {
         opacity: 0;
       }
-    }
-  }
-  @media print {
-    :host {
-      display: none !important;
     }
   }
 `;

@@ -2,36 +2,14 @@ import { css } from 'lit';
 
 /** How the panel's text and pictures are set. */
 export const panelType = css`
-  p,
-  h2,
-  h3,
-  h4,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
-    margin: 0;
-    padding: 0;
-    font: inherit;
-  }
-  ul,
   ol {
     list-style: none;
   }
-  button,
-  input,
-  select {
-    font: inherit;
-    color: inherit;
-  }
-  a,
   .show {
     color: var(--_accent);
     text-decoration: underline 0.06em;
     text-underline-offset: 0.18em;
   }
-  a:hover,
   .show:hover {
     text-decoration-thickness: 0.12em;
   }
@@ -74,12 +52,6 @@ export const panelType = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.125rem 0.75rem;
-  }
-  .contested {
-    padding-inline: 0.4375rem;
-    border: 1px dashed var(--_accent);
-    border-radius: 1em;
-    color: var(--_accent);
   }
   .intro {
     padding-block: 0.875rem;
@@ -190,10 +162,6 @@ export const panelType = css`
   .back {
     margin-block: 0.75rem 0.5rem;
   }
-  .arrow:dir(rtl) {
-    display: inline-block;
-    scale: -1 1;
-  }
   mark {
     background: none;
     color: inherit;
@@ -216,16 +184,6 @@ export const panelType = css`
     border: 0;
     font-size: 0.875rem;
   }
-  .wording {
-    font-family: var(--article-context-quote-font, ui-serif, 'Iowan Old Style', Charter, Georgia, serif);
-    font-size: 1rem;
-    line-height: 1.4;
-    text-wrap: pretty;
-  }
-  .wording small {
-    font-family: var(--article-context-font, system-ui, sans-serif);
-    font-size: 0.75rem;
-  }
   .holder + .wording,
   dt + dd p {
     margin: 0;
@@ -234,41 +192,8 @@ export const panelType = css`
     font-weight: 650;
     color: var(--_text);
   }
-  .cite {
-    margin-inline-start: 0.2em;
-    padding: 0.05em 0.35em;
-    border-radius: 4px;
-    background: var(--_tint);
-    font-size: 0.6875rem;
-    color: var(--_accent);
-    vertical-align: 0.25em;
-    cursor: pointer;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375rem;
-  }
   .chips li {
     border: 0;
-  }
-  .chip {
-    min-block-size: 1.75rem;
-    padding: 0.1875rem 0.625rem;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    background: none;
-    font-size: 0.8125rem;
-    text-align: start;
-    cursor: pointer;
-  }
-  .chip:hover {
-    border-color: var(--_quiet);
-    background: var(--_tint);
-  }
-  .chip[aria-pressed='true'] {
-    border-color: var(--_accent);
-    font-weight: 650;
   }
   .sources {
     counter-reset: source;

@@ -1,6 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { writtenIn } from '../locales/direction.js';
 import type { PanelPart, Strings } from '../locales/strings.js';
+import { sourceLineId } from '../looks/cited-text.js';
+import { baseStyles } from '../looks/base.js';
+import { icons } from '../looks/icons.js';
 import { themeStyles } from '../looks/themes.js';
 import { renderAbout } from './about-view.js';
 import { renderEntries, type ListState } from './entries-view.js';
@@ -15,7 +18,7 @@ import type { PanelModel } from './panel-model.js';
 import { panelPictures } from './panel-pictures.js';
 import { panelType } from './panel-type.js';
 import type { Hit } from './search.js';
-import { renderSources, sourceLineId } from './sources-view.js';
+import { renderSources } from './sources-view.js';
 import { renderTimeline } from './timeline-view.js';
 import { renderWording } from './wording-view.js';
 
@@ -33,7 +36,7 @@ export class ArticleContextPanel extends LitElement {
     place: { state: true },
     width: { state: true },
   };
-  static override styles = [themeStyles, panelLayout, panelType, panelPictures];
+  static override styles = [themeStyles, baseStyles, panelLayout, panelType, panelPictures];
 
   declare model: PanelModel | undefined;
   declare strings: Strings;
@@ -127,8 +130,14 @@ export class ArticleContextPanel extends LitElement {
       <header>
         <p class="kind">${strings.panel.label}</p>
         <h2 id="title"><bdi lang=${text.lang} dir=${text.dir}>${model.data.title}</bdi></h2>
-        <button class="close" part="panel-close" type="button" aria-label=${strings.card.close} @click=${this.#close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8"></path></svg>
+        <button
+          class="icon close"
+          part="panel-close"
+          type="button"
+          aria-label=${strings.card.close}
+          @click=${this.#close}
+        >
+          ${icons.close}
         </button>
       </header>
       <div class="tabs" role="tablist" aria-labelledby="title" @keydown=${this.#onTabKey}>
@@ -156,17 +165,21 @@ export class ArticleContextPanel extends LitElement {
   }
 
   #renderView(model: PanelModel): TemplateResult {
+    const { data } = model;
+    const listed = Object.keys(data.sources);
     const context: PanelContext = {
       model,
+      data,
+      listed,
       strings: this.strings,
-      text: writtenIn(model.data.lang),
+      text: writtenIn(data.lang),
       open: (id) => {
         this.trail = [...this.trail, id];
         this.#focusNext = '#entry';
       },
       cite: (id) => {
         this.#goTo('sources');
-        this.#focusNext = `#${sourceLineId(Object.keys(model.data.sources).indexOf(id) + 1)}`;
+        this.#focusNext = `#${sourceLineId(listed.indexOf(id) + 1)}`;
       },
       fire: (event) => this.dispatchEvent(event),
     };

@@ -4,10 +4,9 @@ import type { Source } from '../dossier/schema.js';
 import { formatDate } from '../locales/dates.js';
 import { formatNumber } from '../locales/numbers.js';
 import { fill } from '../locales/strings.js';
+import { sourceLineId } from '../looks/cited-text.js';
 import type { PanelContext } from './panel-context.js';
 import { PanelSourceEvent } from './panel-events.js';
-
-export const sourceLineId = (number: number): string => `source-${String(number)}`;
 
 /** Every source with its date, whether it was read, and how many entries rest on it. */
 export function renderSources(context: PanelContext): TemplateResult {

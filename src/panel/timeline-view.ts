@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../locales/dates.js';
 import { fill } from '../locales/strings.js';
-import { cited } from './cited-text.js';
+import { cited } from '../looks/cited-text.js';
 import type { PanelContext } from './panel-context.js';
 import { momentsOf, type Moment } from './timeline.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../dossier/compile.js';
-import { renderFraming } from './entry-view.js';
+import { renderFraming } from '../looks/framing.js';
 import type { PanelContext } from './panel-context.js';
 import { wordingTable, type WordingTable } from './wording-table.js';
 
@@ -32,7 +32,7 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
                 html`<td dir=${context.text.dir}>
                   ${
                     framings.length > 0
-                      ? framings.map((framing) => renderFraming(framing, context))
+                      ? framings.map((framing) => renderFraming(framing, context.strings))
                       : html`<span
                           class="quiet"
                           role="img"
@@ -58,7 +58,7 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
             framings.length > 0
               ? html`<div>
                   <dt>${sides[column]?.name}</dt>
-                  ${framings.map((framing) => html`<dd>${renderFraming(framing, context)}</dd>`)}
+                  ${framings.map((framing) => html`<dd>${renderFraming(framing, context.strings)}</dd>`)}
                 </div>`
               : nothing,
           )}

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import { inCard, later, mount, resize, show } from './support.js';
@@ -67,6 +67,24 @@ describe('axe finds nothing wrong', () => {
           expect(contrasts).to.be.above(8);
         }
       });
+
+  it('with a pinned card, another beside it, and all that its foot can show', async () => {
+    const widget = await mount();
+    const first = await show(widget, 'Sylvania');
+    inCard(first, '.pin')[0]!.click();
+    widget.show('lost-strip');
+    await waitUntil(() => widget.shadowRoot!.querySelectorAll('article-context-card').length === 2);
+    const second = [...widget.shadowRoot!.querySelectorAll('article-context-card')].at(-1)!;
+    await waitUntil(() => second.matches(':popover-open'));
+    for (const card of [first, second]) inCard(card, '.tool[aria-expanded]')[0]!.click();
+    inCard(second, '.background .cite')[0]!.click();
+    await Promise.all([first, second].map(({ updateComplete }) => updateComplete));
+    await Promise.allSettled(second.getAnimations().map(({ finished }) => finished));
+    expect((await check()).problems).to.equal('');
+    inCard(first, '.tool')[1]!.click();
+    await first.updateComplete;
+    expect((await check()).problems).to.equal('');
+  });
 
   for (const accent of ['yellow', 'navy', 'oklch(0.7 0.2 30)'])
     it(`with an accent of ${accent}, which would not be legible as it is everywhere`, async () => {

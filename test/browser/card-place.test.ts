@@ -36,7 +36,7 @@ describe('the place of the card', () => {
       const box = card.getBoundingClientRect();
       expectInView(box);
       expect(overlaps(box, boxOf(mentionOf(widget, 'lost strip'))), 'covers its mark').to.be.false;
-      expect(box.width).to.be.within(300, 340);
+      expect(box.width).to.be.within(440, 460);
       expect(box.height).to.be.within(100, innerHeight * 0.6 + 1);
     });
 

@@ -170,6 +170,17 @@ export function tap(x: number, y: number): void {
   target?.dispatchEvent(new PointerEvent('click', at));
 }
 
+/** A storage of this page alone, empty: test files run side by side, and share that of their origin. */
+export function ownStorage(): void {
+  const kept = new Map<string, string>();
+  const { getItem, setItem } = Storage.prototype;
+  Object.assign(Storage.prototype, {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
+  later(() => Object.assign(Storage.prototype, { getItem, setItem }));
+}
+
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);

@@ -17,6 +17,10 @@ export interface CardSubject {
 }
 /** What the card view shows, made anew for each opening. */
 export interface CardModel {
+    /** The address of the page. */
+    readonly page: string;
+    /** Where a publisher wants to hear of wrong matches: an address with places to fill in. */
+    readonly feedback: string | undefined;
     /** The mentions at the place, innermost first; one tab each. */
     readonly subjects: readonly CardSubject[];
     readonly data: CardsData;

@@ -1,9 +1,20 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Strings } from '../locales/strings.js';
+import type { MarkChoice, Strings } from '../locales/strings.js';
 import { type CardModel } from './card-model.js';
+/** What the reader has followed: a related entry, and where they were in the one before. */
+interface Step {
+    readonly id: string;
+    readonly scrolled: number;
+}
+/** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
+interface Foot {
+    readonly said: string;
+    readonly link: string | undefined;
+    readonly choosing: boolean;
+}
 /**
  * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
- * `card-close` and `card-source`.
+ * `card-close`, `card-pin`, `card-wrong`, `card-choice` and `card-source`.
  */
 export declare class ArticleContextCard extends LitElement {
     #private;
@@ -14,25 +25,43 @@ export declare class ArticleContextCard extends LitElement {
         strings: {
             attribute: boolean;
         };
+        pinned: {
+            attribute: boolean;
+        };
+        choice: {
+            attribute: boolean;
+        };
         tab: {
             state: boolean;
         };
         trail: {
             state: boolean;
         };
+        line: {
+            state: boolean;
+        };
+        foot: {
+            state: boolean;
+        };
     };
     static styles: import("lit").CSSResult[];
     model: CardModel | undefined;
     strings: Strings;
+    pinned: boolean;
+    /** Which marks the reader wants. */
+    choice: MarkChoice;
     /** Which of the model's subjects is shown. */
     tab: number;
-    /** Ids of related entries followed from there, the one shown last. */
-    trail: readonly string[];
+    /** Related entries followed from there, the one shown last. */
+    trail: readonly Step[];
+    /** The source whose line a citation has led to. */
+    line: string | undefined;
+    foot: Foot;
     constructor();
     /** Moves the focus into the card. */
     focus(options?: FocusOptions): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected updated(changed: PropertyValues): void;
+    protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult | typeof nothing;
 }
 declare global {
@@ -40,3 +69,4 @@ declare global {
         'article-context-card': ArticleContextCard;
     }
 }
+export {};

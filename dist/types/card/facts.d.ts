@@ -1,4 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { type CiteContext } from './cited-text.js';
+import type { CardContext } from './card-context.js';
 /** Dates and figures. What is later than the article says so. */
-export declare function renderFacts(context: CiteContext): TemplateResult | typeof nothing;
+export declare function renderFacts(context: CardContext): TemplateResult | typeof nothing;

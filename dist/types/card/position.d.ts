@@ -12,8 +12,10 @@ export interface Placing {
         readonly x: number;
         readonly y: number;
     } | undefined;
+    /** A part of the viewport, at its left or right edge, to keep clear of. */
+    readonly beside?: DOMRect | undefined;
     /** The mark has left the viewport. */
     readonly onGone: () => void;
 }
 /** Keeps the card beside its mark, inside the viewport, through scrolling, zoom and growth. @returns what stops it */
-export declare function keepBeside(anchor: Anchor, card: HTMLElement, { point, onGone }: Placing): () => void;
+export declare function keepBeside(anchor: Anchor, card: HTMLElement, { point, beside, onGone }: Placing): () => void;

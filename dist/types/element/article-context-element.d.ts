@@ -98,6 +98,9 @@ export declare class ArticleContextElement extends ReactiveElement {
             reflect: boolean;
             useDefault: boolean;
         };
+        feedback: {
+            reflect: boolean;
+        };
         disabled: {
             type: BooleanConstructor;
             reflect: boolean;
@@ -130,6 +133,8 @@ export declare class ArticleContextElement extends ReactiveElement {
     lang: string;
     /** `ltr` or `rtl`; empty: as the language has it. */
     dir: string;
+    /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}` and `{page}`. */
+    feedback: string | null | undefined;
     /** Everything off and undone. */
     disabled: boolean;
     /** How far the present run has come. */

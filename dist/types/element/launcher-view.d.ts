@@ -35,6 +35,9 @@ export declare class ArticleContextLauncher extends LitElement {
         onPanel: {
             state: boolean;
         };
+        off: {
+            attribute: boolean;
+        };
     };
     static styles: import("lit").CSSResult[];
     strings: Strings;
@@ -44,6 +47,8 @@ export declare class ArticleContextLauncher extends LitElement {
     /** Index of the mention the keyboard is at; -1 before the first. */
     walkedTo: number;
     panelOpen: boolean;
+    /** The reader wants no marks. */
+    off: boolean;
     /** Whether the panel's button is the tab stop. */
     onPanel: boolean;
     constructor();

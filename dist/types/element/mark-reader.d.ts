@@ -2,7 +2,8 @@ import type { Painting } from '../paint/painter.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 export interface MarkSurroundings {
-    readonly painting: Painting;
+    /** The marks as they are painted at present. */
+    readonly painting: () => Painting;
     readonly mentions: readonly PageMention[];
     readonly openOn: () => Option<'open-on'>;
     /** The card is to open; with `enter`, to get the focus too. */

@@ -1,10 +1,10 @@
 import { type Point } from '../card/corridor.js';
 import type { IntentController } from '../card/intent-controller.js';
 import type { PageMention } from './mention.js';
-import type { MentionIndex } from './mention-index.js';
 import type { Option } from './options.js';
 export interface PointerSurroundings {
-    readonly index: MentionIndex;
+    /** The marked mentions at a point that may open a card, innermost first. */
+    readonly at: (x: number, y: number, target: EventTarget | null) => readonly PageMention[];
     readonly intent: IntentController<PageMention>;
     readonly openOn: () => Option<'open-on'>;
     /** Where the open card is. */
@@ -12,6 +12,8 @@ export interface PointerSurroundings {
     readonly isOnCard: (event: Event) => boolean;
     /** On the card or the launcher. */
     readonly isOnWidget: (event: Event) => boolean;
+    /** The reader has turned elsewhere. */
+    readonly onElsewhere: () => void;
 }
 /** What mouse, pen and finger on the page mean, told to the hover intent. Each event is judged by its own pointer. */
 export declare class PointerReader {

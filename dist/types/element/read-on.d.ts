@@ -1,3 +1,4 @@
+/** The run goes on, once the names are marked: finds the rest, and listens to the reader. A chunk of its own. */
 import type { LoadedDossier } from '../dossier/load.js';
 import type { Lexicon } from '../match/lexicon.js';
 import type { Hit } from '../match/scan.js';

@@ -27,11 +27,18 @@ export declare class ArticleContextSourceEvent extends DetailEvent<{
 }> {
     constructor(entryId: string, sourceId: string, url: string);
 }
+/** A reader says that a card does not belong to its words. */
+export declare class ArticleContextWrongMatchEvent extends DetailEvent<{
+    readonly mention: Mention;
+}> {
+    constructor(mention: Mention);
+}
 declare global {
     interface HTMLElementEventMap {
         'article-context-open': ArticleContextOpenEvent;
         'article-context-close': ArticleContextCloseEvent;
         'article-context-panel': ArticleContextPanelEvent;
         'article-context-source': ArticleContextSourceEvent;
+        'article-context-wrong-match': ArticleContextWrongMatchEvent;
     }
 }

@@ -11,7 +11,7 @@ import type { Reading, ReadingOptions } from './reading.js';
 export interface Style extends Look {
     readonly underline: Underline;
 }
-export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'painting' | 'cards' | 'translations' | 'language' | 'look' | 'onOpen' | 'onClose' | 'onPanel' | 'onSource'> {
+export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mentions' | 'paint' | 'cards' | 'translations' | 'language' | 'look' | 'feedback' | 'onOpen' | 'onClose' | 'onPanel' | 'onSource' | 'onWrongMatch'> {
     /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
     readonly load: () => Promise<LoadedDossier>;
     readonly scope: string;
@@ -47,6 +47,7 @@ export declare class Painted {
     constructor(painter: Painter, style: Style);
     show(mentions: readonly Paintable[]): Painting;
     restyle(style: Style): void;
+    clear(): void;
     undo(): void;
 }
 export {};

@@ -5,6 +5,7 @@
  * A dossier's months and years are those of the Gregorian calendar, and none of another's: so a language's own calendar,
  * which for Persian is not this one, is never asked for.
  *
+ * @param style of a day
  * @example formatDate('2020-09/2020-11', 'en-GB') // 'Sept–Nov 2020'
  */
-export declare function formatDate(date: string, lang: string, dateStyle?: 'medium' | 'long'): string;
+export declare function formatDate(date: string, lang: string, style?: 'medium' | 'long'): string;

@@ -1,8 +1,5 @@
 import { type TemplateResult } from 'lit';
 import type { Card } from '../dossier/compile.js';
-import type { Framing } from '../dossier/schema.js';
 import type { PanelContext } from './panel-context.js';
 /** One entry in full, with the way back to where the reader was. */
 export declare function renderEntry(card: Card, isInText: boolean, context: PanelContext, back: () => void): TemplateResult;
-/** The words of one holder; the looks are the same for all. */
-export declare function renderFraming({ holder, wording, quote }: Framing, { strings }: PanelContext): TemplateResult;

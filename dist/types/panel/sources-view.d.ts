@@ -1,7 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { CardsData } from '../dossier/compile.js';
 import type { PanelContext } from './panel-context.js';
-export declare const sourceLineId: (number: number) => string;
 /** Every source with its date, whether it was read, and how many entries rest on it. */
 export declare function renderSources(context: PanelContext): TemplateResult;
 /** How many entries cite each source. */

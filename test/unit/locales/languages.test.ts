@@ -81,7 +81,7 @@ describe.each(Object.entries({ en, ...translations }))('the strings of %s', (tag
       ru: /\p{Script=Cyrillic}/u,
     };
     // What may stand in Latin letters everywhere: places to fill, names of keys, and the source of the borders.
-    const foreign = /\{\w+\}|Enter|Escape|Natural Earth|cookie/gu;
+    const foreign = /\{\w+\}|Enter|Escape|Esc|Alt|Natural Earth|cookie/gu;
     for (const [path, form] of all) {
       const rest = form.replaceAll(foreign, '').replaceAll(/[^\p{L}]/gu, '');
       if (path !== 'lang' && rest && scripts[tag]) {

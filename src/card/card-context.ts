@@ -1,0 +1,13 @@
+import type { Card, CardsData } from '../dossier/compile.js';
+import type { Citing } from '../looks/cited-text.js';
+
+/** What the parts of a card have in common. */
+export interface CardContext extends Citing {
+  readonly card: Card;
+  readonly data: CardsData;
+  /** The reader follows a link to a source. */
+  readonly follow: (sourceId: string, url: string) => void;
+  /** The source whose line a citation has led to, and the way back from there. */
+  readonly cited: string | undefined;
+  readonly toText: () => void;
+}

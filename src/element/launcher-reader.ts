@@ -1,0 +1,59 @@
+import { applyLanguage, type Language } from './language.js';
+import './launcher-view.js';
+import type { ArticleContextLauncher } from './launcher-view.js';
+import { applyLook, type Look } from './look.js';
+import { isFirstVisit } from './memorize.js';
+import { chosen } from './memory.js';
+import type { PageMention } from './mention.js';
+import type { Option } from './options.js';
+
+export interface LauncherSurroundings {
+  readonly root: ShadowRoot;
+  readonly mentions: readonly PageMention[];
+  readonly launcher: Option<'launcher'>;
+  readonly look: Look;
+  readonly language: Language;
+  readonly onWalk: (mention: PageMention) => void;
+  /** By key. @returns whether there was a card to go into */
+  readonly enterCard: () => boolean;
+  /** By pointer. @returns whether there was a card to close */
+  readonly closeCard: () => boolean;
+  readonly onPanel: () => void;
+  /** Marks are off and wanted again. */
+  readonly onTurnOn: () => void;
+}
+
+/** Adds the launcher, the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
+export function addLauncher(around: LauncherSurroundings): ArticleContextLauncher {
+  const { root, launcher, look } = around;
+  const view = document.createElement('article-context-launcher');
+  applyLanguage(view, around.language);
+  view.place = launcher;
+  tellMarked(view, around.mentions);
+  applyLook(view, look);
+  const openHere = (): void => {
+    if (view.off) around.onTurnOn();
+    else view.walk(Math.max(0, view.walkedTo));
+  };
+  view.addEventListener('launcher-walk', ({ index }) => {
+    const mention = view.marked[index] as PageMention | undefined;
+    if (mention) around.onWalk(mention);
+  });
+  view.addEventListener('launcher-enter', () => {
+    if (!around.enterCard()) openHere();
+  });
+  view.addEventListener('launcher-press', () => {
+    if (!around.closeCard()) openHere();
+  });
+  view.addEventListener('launcher-panel', around.onPanel);
+  view.toggleAttribute('hint', launcher === 'inline' && view.marked.length > 0 && isFirstVisit());
+  root.append(view);
+  return view;
+}
+
+/** After the reader has chosen other marks. */
+export function tellMarked(view: ArticleContextLauncher, mentions: readonly PageMention[]): void {
+  view.marked = mentions.filter(({ marked }) => marked);
+  view.walkedTo = -1;
+  view.off = view.marked.length === 0 && chosen() !== 'all';
+}

@@ -1,0 +1,20 @@
+import type { MarkChoice } from '../locales/strings.js';
+
+/** What a reader chose on this site, as words in one line: kept in `localStorage` where it is there, else for the page. */
+export const memoryKey = 'article-context';
+
+/** What could not be stored. */
+export const unstored: { line?: string | undefined } = {};
+
+export function memorized(): string {
+  try {
+    return unstored.line ?? localStorage.getItem(memoryKey) ?? '';
+  } catch {
+    // Storage is blocked.
+    return '';
+  }
+}
+
+/** Which marks the reader wants. */
+export const chosen = (): MarkChoice =>
+  (/\b(?:first|contested|off)\b/u.exec(memorized())?.[0] as MarkChoice | undefined) ?? 'all';
