@@ -18,6 +18,7 @@ import type { Option } from './options.js';
 import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
 import { readPrinting } from './print-reader.js';
+import { together } from './together.js';
 import { bringIntoView, isSmallScreen, isUnderModal } from './view.js';
 
 export interface ReadingOptions {
@@ -297,15 +298,8 @@ export class Reading {
     return target === root.host || (target instanceof Node && (root.contains(target) || this.#cards.holds(target)));
   }
 
-  /** All mentions over a place, the one asked for first, then from the inside out. */
   #together(mention: PageMention): PageMention[] {
-    const { mark } = mention;
     const { point } = this.#pointer;
-    const around = this.#options.mentions
-      .filter((other) => other.mark.block === mark.block && other !== mention)
-      .filter((other) => other.mark.start <= mark.start && other.mark.end >= mark.end)
-      .sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start));
-    const crossing = point ? this.#index.at(point.x, point.y, mention.block) : [];
-    return [...new Set([mention, ...around, ...crossing])];
+    return together(mention, this.#options.mentions, point ? this.#index.at(point.x, point.y, mention.block) : []);
   }
 }
