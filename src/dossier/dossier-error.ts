@@ -4,6 +4,6 @@ import type { Issue } from './issue.js';
 export class DossierError extends Error {
   override readonly name = 'DossierError';
   constructor(readonly issues: readonly Issue[]) {
-    super(issues.map(({ code, path }) => `${code} ${path.join('.')}`).join('; '));
+    super(JSON.stringify(issues));
   }
 }

@@ -230,10 +230,9 @@ export class ArticleContextElement extends ReactiveElement {
   }
 
   #nothingFound(): Issue {
-    const isSelector = this.scope !== 'reprint' && this.scope !== 'page';
-    return isSelector
-      ? { code: 'nothing-selected', path: [], args: { selector: this.scope } }
-      : { code: 'reprint-not-found', path: [], args: {} };
+    const { scope } = this;
+    const isSelector = scope !== 'reprint' && scope !== 'page';
+    return { code: isSelector ? 'nothing-selected' : 'reprint-not-found', path: [], args: { selector: scope } };
   }
 
   #sessionOptions(): SessionOptions {

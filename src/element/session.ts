@@ -12,7 +12,6 @@ import type { MarkStyle, Underline } from '../paint/mark-style.js';
 import type { Mark, Painter, Painting } from '../paint/painter.js';
 import type { Look } from './look.js';
 import { findReprint, type Reprint } from './find-reprint.js';
-import { chosen } from './memory.js';
 import type { PageMention } from './mention.js';
 import type { Option } from './options.js';
 import type { Reading, ReadingOptions } from './reading.js';
@@ -95,7 +94,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough. And a reader who wants fewer must not see more first.
-    if (painter === highlightPainter && chosen() === 'all') painted.show(markedHits(reprint, hits, names, options));
+    if (painter === highlightPainter && !hasChoice()) painted.show(markedHits(reprint, hits, names, options));
     const { readOn } = await import('./read-on.js');
     return await readOn({ options, dossier, reprint, names, hits, painted, watch }, signal);
   } catch (error) {
@@ -113,6 +112,15 @@ function* findHitsOf(blocks: readonly ReadBlock[], lexicon: Lexicon): Generator<
     yield;
   }
   return found;
+}
+
+/** Whether this reader has ever chosen anything here: what, only the part that is to come can tell. */
+function hasChoice(): boolean {
+  try {
+    return !!localStorage['article-context'];
+  } catch {
+    return false;
+  }
 }
 
 interface Paintable extends Markable {

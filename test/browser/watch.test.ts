@@ -39,7 +39,7 @@ function told(widget: ArticleContextElement): string[] {
 }
 
 const becomes = (widget: ArticleContextElement, state: string): Promise<void> =>
-  waitUntil(() => widget.state === state, `it is ${state}`, { timeout: 5000, interval: 20 });
+  waitUntil(() => widget.state === state, `it is ${state}`, { timeout: 30_000, interval: 20 });
 
 const marks = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
 
@@ -54,7 +54,10 @@ function everyFewMs(work: (time: number) => void): void {
   });
 }
 
-describe('a page that changes', () => {
+describe('a page that changes', function () {
+  // An engine that takes longer to look at a page looks at it less often.
+  this.timeout(60_000);
+
   it('is marked when the article arrives a second later, and the console says “not found” once', async () => {
     const lines = consoleLines();
     const main = place('<p>Loading…</p>');
