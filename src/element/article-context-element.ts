@@ -232,7 +232,11 @@ export class ArticleContextElement extends ReactiveElement {
   #nothingFound(): Issue {
     const { scope } = this;
     const isSelector = scope !== 'reprint' && scope !== 'page';
-    return { code: isSelector ? 'nothing-selected' : 'reprint-not-found', path: [], args: { selector: scope } };
+    return {
+      code: isSelector ? 'nothing-selected' : 'reprint-not-found',
+      path: [],
+      args: isSelector ? { selector: scope } : {},
+    };
   }
 
   #sessionOptions(): SessionOptions {
@@ -300,13 +304,11 @@ const issuesOf = (error: unknown): readonly Issue[] =>
     : [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
 
 /** The sentences are a part of their own; without the network they may be out of reach too. */
-async function sentenceFor(issues: readonly [Issue, ...Issue[]]): Promise<string> {
-  try {
-    return (await import('../locales/issue-sentences.js')).summarizeIssues(issues);
-  } catch {
-    return JSON.stringify(issues[0]);
-  }
-}
+const sentenceFor = (issues: readonly [Issue, ...Issue[]]): Promise<string> =>
+  import('../locales/issue-sentences.js').then(
+    ({ summarizeIssues }) => summarizeIssues(issues),
+    () => JSON.stringify(issues[0]),
+  );
 
 declare global {
   interface HTMLElementTagNameMap {

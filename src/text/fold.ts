@@ -24,14 +24,10 @@ const plainLetters: Readonly<Record<string, string>> = {
  * Marks that a reader can do without: diacritics, Hebrew points, Arabic vowels, variation selectors. The marks of other
  * scripts are not among them: in those of India they are the vowels.
  */
-const optionalMarks = [
-  [0x300, 0x36f], [0x483, 0x487], [0x591, 0x5c7], [0x610, 0x61a], [0x64b, 0x65f], [0x670, 0x670], [0x6d6, 0x6ed],
-  [0x1ab0, 0x1aff], [0x1dc0, 0x1dff], [0x20d0, 0x20ff], [0xfe00, 0xfe0f], [0xfe20, 0xfe2f],
-] as const; // prettier-ignore
-const isOptionalMark = (character: string): boolean => {
-  const unit = character.charCodeAt(0);
-  return optionalMarks.some(([from, to]) => unit >= from && unit <= to) && /\p{M}/u.test(character);
-};
+const optionalMark =
+  // eslint-disable-next-line no-misleading-character-class -- ranges of marks, which the rule takes for letters with marks
+  /^(?=\p{M})[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]$/u;
+const isOptionalMark = (character: string): boolean => optionalMark.test(character);
 const invisible = /^(?:\p{Cf}|\u115f|\u1160|\u3164)$/u;
 /** Modifier letters that stand for an apostrophe are letters to Unicode, not to a reader. */
 const apostropheLike = /^[\u02b9-\u02c1\u02c8\u02ca\u02cb\u055a]$/u;

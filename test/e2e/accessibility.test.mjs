@@ -38,14 +38,17 @@ describe('a screen reader is told', () => {
     await page.getByRole('button', { name: /^Context/u }).focus();
     await page.keyboard.press('ArrowRight');
     await waitForCard(page);
-    assert.match((await told(page.getByRole('status'))).join(), /1 of \d+: Azerbaijan/u);
+    assert.match(
+      (await told(page.locator('article-context-launcher').getByRole('status'))).join(),
+      /1 of \d+: Azerbaijan/u,
+    );
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Azerbaijan' });
     const lines = await told(dialog);
     assert.equal(lines[0], '- dialog "Azerbaijan":');
     assert.ok(lines.includes('- heading "Azerbaijan" [level=2]'));
     assert.ok(lines.includes('- heading "Sources" [level=3]'));
-    assert.ok(lines.some((line) => line.includes('link "Source 1: ')));
+    assert.ok(lines.some((line) => line.includes('button "Source 1: ')));
     assert.ok(lines.includes('- button "Close"'));
     await page.context().close();
   });

@@ -63,7 +63,7 @@ describe('the element that a page gets', () => {
         const Element = customElements.get('article-context');
         const fresh = new Element();
         return {
-          attributes: Element.observedAttributes.filter((name) => !['lang', 'dir'].includes(name)),
+          attributes: Element.observedAttributes,
           missing: members.filter(({ name }) => !(name in fresh)),
           others: attributes.filter(
             ({ fieldName, default: value }) => value && String(fresh[fieldName]) !== value.replaceAll("'", ''),
