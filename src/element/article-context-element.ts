@@ -3,9 +3,10 @@ import type { Issue } from '../dossier/issue.js';
 import { DossierError } from '../dossier/dossier-error.js';
 import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
 import type { Dossier } from '../dossier/schema.js';
-import { ArticleContextErrorEvent, ArticleContextReadyEvent } from './events.js';
+import { ArticleContextReadyEvent } from './events.js';
 import type { Mention } from './mention.js';
 import { knownColor, knownOption, type Option, type OptionName } from './options.js';
+import { reporter } from './report.js';
 import { startSession, type Session, type SessionOptions, type Style } from './session.js';
 
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
@@ -106,7 +107,7 @@ export class ArticleContextElement extends ReactiveElement {
   #dossier: Promise<LoadedDossier> | undefined;
   /** From one marking to the next: the page may change. */
   #run = new AbortController();
-  #hasSaidNotFound = false;
+  readonly #report = reporter(this);
   #running: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -266,16 +267,6 @@ export class ArticleContextElement extends ReactiveElement {
     return inline ? { json: inline.textContent } : 'built-in';
   }
 
-  /** Nothing is thrown into the page: one event, one line in the console. */
-  async #report(error: unknown, level: 'info' | 'error'): Promise<void> {
-    const issues = issuesOf(error);
-    this.dispatchEvent(new ArticleContextErrorEvent(issues));
-    const [first] = issues;
-    if (!first || (level === 'info' && this.#hasSaidNotFound)) return;
-    this.#hasSaidNotFound ||= level === 'info';
-    console[level](`article-context: ${await sentenceFor([first, ...issues.slice(1)])}`);
-  }
-
   #end(): void {
     this.#life.abort();
     this.#life = new AbortController();
@@ -296,19 +287,6 @@ const UNTIL_PAINTED = 100;
 /** A change of these finds and marks anew; of the others, only the looks change. */
 const restarting = ['dossier', 'scope', 'marks', 'density', 'types', 'launcher', 'disabled'] as const;
 const restyling = ['theme', 'accent', 'underline', 'lang', 'dir'] as const;
-
-/** What is no fault of the dossier: a part of the widget that did not arrive, or a policy that refuses it. */
-const issuesOf = (error: unknown): readonly Issue[] =>
-  error instanceof DossierError
-    ? error.issues
-    : [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
-
-/** The sentences are a part of their own; without the network they may be out of reach too. */
-const sentenceFor = (issues: readonly [Issue, ...Issue[]]): Promise<string> =>
-  import('../locales/issue-sentences.js').then(
-    ({ summarizeIssues }) => summarizeIssues(issues),
-    () => JSON.stringify(issues[0]),
-  );
 
 declare global {
   interface HTMLElementTagNameMap {

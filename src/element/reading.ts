@@ -14,6 +14,7 @@ import { readMarks } from './mark-reader.js';
 import { choose } from './memorize.js';
 import type { PageMention } from './mention.js';
 import { MentionIndex } from './mention-index.js';
+import { once } from './once.js';
 import type { Option } from './options.js';
 import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
@@ -60,7 +61,6 @@ export class Reading {
     void this.#cards.follow(open);
   });
   readonly #listening = new AbortController();
-  readonly #reported = new Set<string>();
   #painting: Painting;
   #index: MentionIndex;
 
@@ -68,7 +68,8 @@ export class Reading {
     this.#options = options;
     this.#painting = options.paint();
     this.#index = this.#makeIndex();
-    const speech = new Speech({ ...options, onChange: this.#speak, onFailure: this.#reportOnce });
+    const onFailure = once(options.onFailure, this.#listening.signal);
+    const speech = new Speech({ ...options, onChange: this.#speak, onFailure });
     this.#speech = speech;
     const painting = (): Painting => this.#painting;
     readPrinting({ ...options, marked: () => this.#marked(), painting, speech }, this.#listening.signal);
@@ -76,7 +77,7 @@ export class Reading {
     this.#cards = new CardReader({
       ...options,
       speech,
-      onFailure: this.#reportOnce,
+      onFailure,
       intent,
       point: () => this.#pointer.point,
       together: (mention) => this.#together(mention),
@@ -257,13 +258,6 @@ export class Reading {
     applyLanguage(this.#launcher, language);
     this.#cards.speak(language);
     this.#panel.speak(language);
-  };
-
-  /** What keeps one card from opening keeps the others too: however many marks a reader tries, it is said once. */
-  readonly #reportOnce = (error: unknown): void => {
-    const says = String(error);
-    if (!this.#reported.has(says) && !this.#listening.signal.aborted) this.#options.onFailure(error);
-    this.#reported.add(says);
   };
 
   readonly #choose = (choice: MarkChoice): void => {

@@ -41,7 +41,6 @@ export function describeIssue({ code, path, args }: Issue): string {
 }
 
 /** The first of them in a sentence, for the console; the event has all. */
-export function summarizeIssues(issues: readonly [Issue, ...Issue[]]): string {
-  const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '';
-  return describeIssue(issues[0]) + more;
-}
+export const summarizeIssues = (issues: readonly Issue[]): string =>
+  issues.slice(0, 1).map(describeIssue).join('') +
+  (issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '');

@@ -25,8 +25,7 @@ const plainLetters: Readonly<Record<string, string>> = {
  * scripts are not among them: in those of India they are the vowels.
  */
 const optionalMark =
-  // eslint-disable-next-line no-misleading-character-class -- ranges of marks, which the rule takes for letters with marks
-  /^(?=\p{M})[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]$/u;
+  /^(?=\p{M})(?:[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1dc0-\u1dff\ufe00-\ufe0f\ufe20-\ufe2f\u1ab0-\u1aff]|[\u20d0-\u20ff])$/u;
 const isOptionalMark = (character: string): boolean => optionalMark.test(character);
 const invisible = /^(?:\p{Cf}|\u115f|\u1160|\u3164)$/u;
 /** Modifier letters that stand for an apostrophe are letters to Unicode, not to a reader. */
