@@ -74,7 +74,8 @@ class Resolver {
       return holds(name, span) && entry !== undefined && !isWording(entry);
     });
     if (isTaken || hasComplement.test(text.slice(end, end + 12))) return false;
-    return entries[owner[alias] as number]?.type !== 'person' || !isOthersName(text, start);
+    const owning = entries[owner[alias] as number];
+    return owning?.type !== 'person' || !isOthersName(text, start, owning.name);
   }
 
   /** Of all entries that have this description, the one that was mentioned last. */

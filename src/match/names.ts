@@ -33,7 +33,8 @@ export function findNames(
 }
 
 /** A person by surname alone, with the first name of another before it. */
-const isNamesake = (text: string, start: number, alias: number, { entries, owner, firstWord }: Lexicon): boolean =>
-  entries[owner[alias] as number]?.type === 'person' &&
-  (firstWord[alias + 1] as number) - (firstWord[alias] as number) === 1 &&
-  isOthersName(text, start);
+function isNamesake(text: string, start: number, alias: number, { entries, owner, firstWord }: Lexicon): boolean {
+  const entry = entries[owner[alias] as number];
+  const words = (firstWord[alias + 1] as number) - (firstWord[alias] as number);
+  return entry?.type === 'person' && words === 1 && isOthersName(text, start, entry.name);
+}

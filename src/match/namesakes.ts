@@ -1,5 +1,6 @@
 /** A surname with somebody else's first name before it. */
 import { isUpper } from '../text/case.js';
+import { foldText } from '../text/fold.js';
 
 /** What may stand before the surname of the person who is meant. */
 const titles = new Set(
@@ -13,8 +14,11 @@ const titles = new Set(
 /** The word before, with one space after it, and what stands before that word. */
 const before = /(^|[^\s\p{L}]\s*|\p{L}\s+)(\p{Lu}\p{Ll}[\p{L}'’-]*\.?) $/u;
 
-/** Whether what begins at `start` is a surname after a first name. A word that begins a sentence is not taken for one. */
-export function isOthersName(text: string, start: number): boolean {
+/**
+ * Whether what begins at `start` is a surname after a first name that `name`, the whole name of the person who may be
+ * meant, does not have. A word that begins a sentence is not taken for one.
+ */
+export function isOthersName(text: string, start: number, name: string): boolean {
   if (!isUpper(text.charCodeAt(start))) return false;
   const match = before.exec(
     text
@@ -25,5 +29,6 @@ export function isOthersName(text: string, start: number): boolean {
   if (!match) return false;
   const [, lead = '', word = ''] = match;
   const beginsSentence = !/\p{L}\s+$|,\s*$/u.test(lead);
-  return !beginsSentence && !titles.has(word.toLowerCase()) && !/\.$|['’]s$/u.test(word);
+  const isOwn = foldText(name).split(' ').includes(foldText(word));
+  return !beginsSentence && !isOwn && !titles.has(word.toLowerCase()) && !/\.$|['’]s$/u.test(word);
 }
