@@ -1,7 +1,8 @@
 /** What only machines read in a line of prose: web and e-mail addresses, file names, the middles of hashtags. */
+import { plainly } from '../text/plain.js';
 
 /** What stands at the edge of a name in an address, and rarely in prose. */
-const suspicious = /[@#/\\_:.=&?-]/u;
+const suspicious = /[@#/\\_:.=&?\p{DI}-]/u;
 const address =
   /@[\p{L}\d-]+\.\p{L}|:\/\/|^[^\p{L}]*www\.|[\p{L}\d]\.\p{Ll}{2,}(?:[/?#:]|[^\p{L}\p{N}]*$)|[/\\][^/\\]*[/\\]/u;
 
@@ -12,14 +13,15 @@ const MOST = 200;
 export function isInAddress(text: string, start: number, end: number): boolean {
   // One look at each side is all that most names need.
   if (!suspicious.test(text[start - 1] ?? '') && !suspicious.test(text[end] ?? '')) return false;
-  const from = start - (/\S*$/u.exec(text.slice(Math.max(0, start - MOST), start))?.[0].length ?? 0);
-  const to = end + (/^\S*/u.exec(text.slice(end, end + MOST))?.[0].length ?? 0);
-  if (start - from === MOST || to - end === MOST) return true;
-  const isWhole = !/[\p{L}\d]/u.test(text.slice(from, start) + text.slice(end, to));
-  if (isWhole) return text[start - 1] === '@';
-  return address.test(text.slice(from, to)) || isPartOfTag(text, from, start, end);
+  const before = plainly(text.slice(Math.max(0, start - MOST), start));
+  const after = plainly(text.slice(end, end + MOST));
+  const head = /\S*$/u.exec(before)?.[0] ?? '';
+  const tail = /^\S*/u.exec(after)?.[0] ?? '';
+  if ((start > MOST && head === before) || (end + MOST < text.length && tail === after)) return true;
+  if (!/[\p{L}\d]/u.test(head + tail)) return head.endsWith('@');
+  return address.test(head + plainly(text.slice(start, end)) + tail) || isPartOfTag(head, tail);
 }
 
 /** `#Turkey` is about Turkey; `#Turkey_quake` and `@Turkey` are names of their own. */
-const isPartOfTag = (text: string, from: number, start: number, end: number): boolean =>
-  /[_@\\=]/u.test((text[start - 1] ?? '') + (text[end] ?? '')) || /[#@][\p{L}\p{N}]/u.test(text.slice(from, start));
+const isPartOfTag = (head: string, tail: string): boolean =>
+  /[_@\\=]$/u.test(head) || /^[_@\\=]/u.test(tail) || /[#@][\p{L}\p{N}]/u.test(head);

@@ -1,5 +1,6 @@
 /** Which mentions stand in a quotation, and whose words it is. */
 import type { EntryHead } from '../dossier/compile.js';
+import { PlainText } from '../text/plain.js';
 import type { Found } from './found.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { maySpeak, speakerOf, type Actor } from './speakers.js';
@@ -9,25 +10,34 @@ export interface Attributed extends Quotation {
   readonly speaker: string | undefined;
 }
 
-/** @param found what was found in each block */
+/**
+ * @param found what was found in each block
+ * @returns the quotations in each block, in order; UTF-16 offsets
+ */
 export function attribute(
-  texts: readonly string[],
+  printed: readonly string[],
   found: readonly (readonly Found[])[],
   entries: readonly EntryHead[],
 ): Attributed[][] {
-  const quotations = findQuotations(texts);
+  const texts = printed.map((text) => new PlainText(text));
+  const quotations = findQuotations(texts.map(({ text }) => text));
   let lastPerson: string | undefined;
   const attributed = quotations.map((inBlock, block) => {
-    const text = texts[block] as string;
+    const plain = texts[block] as PlainText;
     const own = found[block] ?? [];
     const before = lastPerson;
     lastPerson = own.findLast(({ entry }) => entries[entry]?.type === 'person') ? personIn(own, entries) : before;
     if (inBlock.length === 0) return [];
     const actors = own.flatMap(({ start, end, entry }): Actor[] => {
       const head = entries[entry] as EntryHead;
-      return maySpeak(head.type) ? [{ start, end, name: head.name }] : [];
+      return maySpeak(head.type) ? [{ start: plain.plainAt(start), end: plain.plainAt(end), name: head.name }] : [];
     });
-    return inBlock.map((quotation) => ({ ...quotation, speaker: speakerOf(text, quotation, actors, before) }));
+    return inBlock.map((quotation) => ({
+      start: plain.setAt(quotation.start),
+      end: plain.setAt(quotation.end),
+      isClosed: quotation.isClosed,
+      speaker: speakerOf(plain.text, quotation, actors, before),
+    }));
   });
   return withOneSpeakerEach(attributed);
 }

@@ -5,6 +5,7 @@
 import { fittingCue } from './context.js';
 import { crosses, holds, inReadingOrder, near, overlaps, type Found } from './found.js';
 import { isWording } from '../dossier/wordings.js';
+import { plainly } from '../text/plain.js';
 import { isOthersName } from './namesakes.js';
 import type { Phrases } from './phrases.js';
 import { wordAt, type ReadBlock } from './read-block.js';
@@ -73,7 +74,7 @@ class Resolver {
       const entry = entries[name.entry];
       return holds(name, span) && entry !== undefined && !isWording(entry);
     });
-    if (isTaken || hasComplement.test(text.slice(end, end + 12))) return false;
+    if (isTaken || hasComplement.test(plainly(text.slice(end, end + 60)))) return false;
     const owning = entries[owner[alias] as number];
     return owning?.type !== 'person' || !isOthersName(text, start, owning.name);
   }
@@ -145,7 +146,7 @@ const nearest = (namings: readonly (Naming | undefined)[]): Naming | undefined =
   namings.filter((naming) => naming !== undefined).sort(byNearness)[0];
 
 /** "The ministry of health", "the war in Syria": the words after it tell which, and it need not be ours. */
-const hasComplement = /^\s+of\s/u;
+const hasComplement = /^ of /u;
 
 /** Without those that are within a longer one: "the ministry" in "the ministry of defence". */
 function longestOf(hits: readonly Hit[]): Hit[] {

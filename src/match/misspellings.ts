@@ -1,5 +1,6 @@
 /** Misspelt names: suspect words are corrected to a word of some name, and the text is read again. */
 import { foldText } from '../text/fold.js';
+import { endOf, startOf } from '../text/words.js';
 import { crosses, holds, inReadingOrder, overlaps, type Found } from './found.js';
 import { isWording } from '../dossier/wordings.js';
 import type { Lexicon } from './lexicon.js';
@@ -44,9 +45,9 @@ export function withMisspelt(
   for (const { text } of suspects) if (!correctionsOf.has(text)) correctionsOf.set(text, spell(text));
   const named = new Set(found.flatMap((names) => names.map(({ entry }) => entry)));
   const evidenceFor = (entry: number): Evidence => ({ isNamed: named.has(entry), isOnTopic: named.size >= ON_TOPIC });
-  const misspelt = blocks.map(({ text }, block) => {
-    const own = suspects.filter((suspect) => suspect.block === block);
-    return own.length === 0 ? [] : misspeltIn(text, own, correctionsOf, lexicon, evidenceFor);
+  const misspelt = blocks.map((block, index) => {
+    const own = suspects.filter((suspect) => suspect.block === index);
+    return own.length === 0 ? [] : misspeltIn(block, own, correctionsOf, lexicon, evidenceFor);
   });
   if (misspelt.every(({ length }) => length === 0)) return { blocks, found };
   const meant = asMeant(blocks, misspelt);
@@ -57,7 +58,7 @@ export function withMisspelt(
 }
 
 function misspeltIn(
-  text: string,
+  block: ReadBlock,
   suspects: readonly Suspect[],
   correctionsOf: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
@@ -74,7 +75,7 @@ function misspeltIn(
   ];
   for (const fixes of attempts) {
     const isNew = fixes.some((fix) => !misspelt.some(({ found }) => holds(found, fix)));
-    if (isNew) misspelt.push(...correctedNames(textAround(text, fixes), fixes, lexicon, evidenceFor));
+    if (isNew) misspelt.push(...correctedNames(textAround(block, fixes), fixes, lexicon, evidenceFor));
   }
   return misspelt;
 }
@@ -90,18 +91,18 @@ interface Excerpt {
   readonly from: number;
 }
 
-/** UTF-16 units to each side of a word in which all of its name must stand. */
-const AROUND = 300;
+/** Words to each side of a misspelt one in which all of its name must stand, and what tells its meaning. */
+const AROUND = 50;
 
-function textAround(text: string, fixes: readonly Fix[]): Excerpt {
+function textAround(block: ReadBlock, fixes: readonly Fix[]): Excerpt {
+  const { text, words, from, to } = block;
   const [first] = fixes;
   const last = fixes.at(-1);
   if (!first || !last) return { text: '', from: 0 };
-  // From space to space: a word cut in two would be another.
-  const from = first.start < AROUND ? 0 : Math.max(0, text.indexOf(' ', first.start - AROUND));
-  const to = text.lastIndexOf(' ', last.end + AROUND);
-  const start = Math.min(from, first.start);
-  return { text: text.slice(start, last.end + AROUND < text.length ? Math.max(to, last.end) : undefined), from: start };
+  const before = wordAt(block, first.start) - AROUND;
+  const after = wordAt(block, last.start) + AROUND;
+  const start = before <= from ? 0 : startOf(words, before);
+  return { text: text.slice(start, after < to ? endOf(words, after) : undefined), from: start };
 }
 
 /** Names in the corrected text that a correction is part of, as offsets into the text as printed. */
@@ -164,6 +165,6 @@ function merged(names: readonly Found[], misspelt: readonly Misspelt[], { entrie
 
 function isBetter(a: Found, b: Found, isEarlier: boolean): boolean {
   if (!overlaps(a, b)) return false;
-  const gain = a.end - a.start - (b.end - b.start) || a.score - b.score;
+  const gain = a.alias.length - b.alias.length || a.score - b.score;
   return gain > 0 || (gain === 0 && isEarlier);
 }

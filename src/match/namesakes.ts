@@ -1,6 +1,7 @@
 /** A surname with somebody else's first name before it. */
 import { isUpper } from '../text/case.js';
 import { foldText } from '../text/fold.js';
+import { plainly } from '../text/plain.js';
 
 /** What may stand before the surname of the person who is meant. */
 const titles = new Set(
@@ -11,8 +12,11 @@ const titles = new Set(
   october november december`.split(/\s+/u),
 );
 
-/** The word before, with one space after it, and what stands before that word. */
+/** The word before, with a space after it, and what stands before that word. */
 const before = /(^|[^\s\p{L}]\s*|\p{L}\s+)(\p{Lu}\p{Ll}[\p{L}'’-]*\.?) $/u;
+
+/** UTF-16 units in which a first name and what leads to it stand, however far apart they are set. */
+const WITHIN = 200;
 
 /**
  * Whether what begins at `start` is a surname after a first name that `name`, the whole name of the person who may be
@@ -20,12 +24,7 @@ const before = /(^|[^\s\p{L}]\s*|\p{L}\s+)(\p{Lu}\p{Ll}[\p{L}'’-]*\.?) $/u;
  */
 export function isOthersName(text: string, start: number, name: string): boolean {
   if (!isUpper(text.charCodeAt(start))) return false;
-  const match = before.exec(
-    text
-      .slice(Math.max(0, start - 60), start)
-      .normalize('NFC')
-      .replace(/\p{Cf}/gu, ''),
-  );
+  const match = before.exec(plainly(text.slice(Math.max(0, start - WITHIN), start)));
   if (!match) return false;
   const [, lead = '', word = ''] = match;
   const beginsSentence = !/\p{L}\s+$|,\s*$/u.test(lead);

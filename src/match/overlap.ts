@@ -58,5 +58,6 @@ function excludes(earlier: Hit, hit: Hit, { owner, entries }: Lexicon): boolean 
 }
 
 /** Whether a longer alias of the same entry begins within a shorter one: the longer says more. */
-const outgrows = (hit: Hit, earlier: Hit, { owner }: Lexicon): boolean =>
-  owner[hit.alias] === owner[earlier.alias] && hit.end - hit.start > earlier.end - earlier.start;
+const outgrows = (hit: Hit, earlier: Hit, { owner, aliases }: Lexicon): boolean =>
+  owner[hit.alias] === owner[earlier.alias] &&
+  (aliases[hit.alias] as string).length > (aliases[earlier.alias] as string).length;

@@ -172,7 +172,7 @@ interface Match {
 }
 
 /** Without words at the edges that are not the passage's, as the search counts those as changes too. */
-function trimmed(pattern: readonly PassageWord[], { words }: ReadBlock, first: number, end: number): Match {
+function trimmed(pattern: readonly PassageWord[], { text, words }: ReadBlock, first: number, end: number): Match {
   const own = new Set(pattern.map((word) => word.hash));
   let from = first;
   let to = end;
@@ -181,7 +181,8 @@ function trimmed(pattern: readonly PassageWord[], { words }: ReadBlock, first: n
   const there = new Set(words.hash.subarray(from, to));
   const letters = (list: readonly PassageWord[]): number => list.reduce((sum, { folded }) => sum + folded.length, 0);
   let added = 0;
-  for (let i = from; i < to; i++) if (!own.has(words.hash[i] as number)) added += endOf(words, i) - startOf(words, i);
+  for (let i = from; i < to; i++)
+    if (!own.has(words.hash[i] as number)) added += foldText(text.slice(startOf(words, i), endOf(words, i))).length;
   // Names say what a claim is about, and not what it says: "from Karabakh" is little of "pullout from Karabakh".
   const telling = pattern.filter((word) => !word.isFixed);
   const matched = letters(telling.filter((word) => there.has(word.hash)));
@@ -211,6 +212,6 @@ function saysTheSame(
 const isFuller = (a: Found, b: Found): boolean => holds(a, b) && a.end - a.start > b.end - b.start && a.score === 1;
 
 function isBetter(a: Found, b: Found, isEarlier: boolean): boolean {
-  const gain = a.score - b.score || a.end - a.start - (b.end - b.start);
+  const gain = a.score - b.score || a.alias.length - b.alias.length;
   return gain > 0 || (gain === 0 && isEarlier);
 }

@@ -33,9 +33,10 @@ function collect({ aliases, owner, entries, words, firstWord }: Lexicon): Proper
     if (!entry || isWording(entry)) return;
     for (let word = firstWord[index] as number; word < (firstWord[index + 1] as number); word++) {
       const text = alias.slice(startOf(words, word), endOf(words, word));
-      if (text.length < LEAST_LETTERS || !isProper(text)) continue;
+      if (!isProper(text)) continue;
       const folded = foldText(text);
-      if (!byLetters.has(folded)) byLetters.set(folded, { text, folded, letters: letterBits(folded) });
+      if (folded.length >= LEAST_LETTERS && !byLetters.has(folded))
+        byLetters.set(folded, { text, folded, letters: letterBits(folded) });
     }
   });
   return [...byLetters.values()];

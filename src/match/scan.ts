@@ -1,8 +1,7 @@
-import { isUpper } from '../text/case.js';
 import { endOf, startOf, type Words } from '../text/words.js';
 import { cueFits } from './context.js';
 import { aliasAt, nextBeginning, ROOT, step, type Lexicon } from './lexicon.js';
-import { isNegated, isVerbatim, sameWords } from './verify.js';
+import { sameWords, seen } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
 export interface Hit {
@@ -45,34 +44,41 @@ function verify(lexicon: Lexicon, node: number, block: Block, first: number, las
   const { text, words } = block;
   const start = startOf(words, first);
   const end = endOf(words, last);
-  if (isNegated(text, end)) return;
+  const printed = text.slice(start, end);
+  const after = text[end] === ' ' ? '' : seen(text.slice(end, end + 9));
+  // Don is not in "don't".
+  if (/^['’\u02bc]t\b/iu.test(after)) return;
+  // The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B."
+  const isDotted = after[0] === '.' && /\.\p{Lu}$/u.test(seen(printed));
+  const wholeEnd = isDotted ? text.indexOf('.', end) + 1 : end;
   const most = hits.length + MOST_OF_ONE_NAME;
   for (
     let alias = aliasAt(lexicon, node);
     alias >= 0 && hits.length < most;
     alias = lexicon.nextAlias[alias] as number
   ) {
-    const isThere =
-      isVerbatim(lexicon.aliases[alias] as string, text, start, end) ||
-      isSpelledAnew(lexicon, alias, block, first, last - first + 1);
+    const isThere = lexicon.aliases[alias] === printed || isSpelledAnew(lexicon, alias, printed, block, first, last);
     const cue = isThere && lexicon.cues.get(alias);
     if (isThere && (!cue || cueFits(cue, words, first, block.from, block.to)))
-      hits.push({ start, end: withLastDot(text, end), alias });
+      hits.push({ start, end: wholeEnd, alias });
   }
 }
 
-/** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
-const withLastDot = (text: string, end: number): number =>
-  text[end] === '.' && text[end - 2] === '.' && isUpper(text.charCodeAt(end - 1)) ? end + 1 : end;
-
-function isSpelledAnew(lexicon: Lexicon, alias: number, { text, words }: Block, first: number, count: number): boolean {
+function isSpelledAnew(
+  lexicon: Lexicon,
+  alias: number,
+  printed: string,
+  { text, words }: Block,
+  first: number,
+  last: number,
+): boolean {
   const respelled = lexicon.respelled.get(alias);
   // Full stops part words, so those of an acronym must stand just where it has them.
-  if (respelled !== undefined)
-    return isVerbatim(respelled, text, startOf(words, first), endOf(words, first + count - 1));
+  if (respelled !== undefined) return respelled === seen(printed).replace(/\s+/gu, ' ');
   const from = lexicon.firstWord[alias] as number;
-  const ownCount = (lexicon.firstWord[alias + 1] as number) - from;
+  const count = (lexicon.firstWord[alias + 1] as number) - from;
   return (
-    ownCount === count && sameWords(lexicon.aliases[alias] as string, lexicon.words, from, text, words, first, count)
+    count === last - first + 1 &&
+    sameWords(lexicon.aliases[alias] as string, lexicon.words, from, text, words, first, count)
   );
 }

@@ -44,7 +44,7 @@ export function findSuspects(
         comparisons += proper.length;
         const folded = foldText(text.slice(start, end));
         const letters = letterBits(folded);
-        isNearByHash.set(hash, proper.some((candidate) => mayBeNear(folded, letters, candidate))); // prettier-ignore
+        isNearByHash.set(hash, folded.length >= LEAST_LETTERS && proper.some((candidate) => mayBeNear(folded, letters, candidate))); // prettier-ignore
       }
       const isNamed = named[block]?.some((name) => name.start <= start && end <= name.end);
       if (isNearByHash.get(hash) && !isNamed)

@@ -1,14 +1,9 @@
 /** What a hash cannot tell: that the words are the same, in fitting case, with nothing between them that parts a name. */
 import { isLower, isUpper } from '../text/case.js';
-import { DROP, fold, foldedLetters, SEVERAL } from '../text/fold.js';
+import { fold, foldedLetters, SEVERAL } from '../text/fold.js';
 import { endOf, startOf, type Words } from '../text/words.js';
 
 const SPACE = 0x20;
-
-/** Whether a text has the alias just as the dossier spells it: most mentions are, and nothing else needs asking then. */
-export function isVerbatim(alias: string, text: string, start: number, end: number): boolean {
-  return alias.length === end - start && text.startsWith(alias, start);
-}
 
 /**
  * @param alias the alias's text and the index of its first word in `aliasWords`
@@ -36,7 +31,7 @@ export function sameWords(
     const gap = endOf(textWords, t - 1);
     // Most gaps are one space: asked first, as the rest costs more.
     if (start - gap === 1 && text.charCodeAt(gap) === SPACE) continue;
-    if (parts(text, gap, start, isHardGap(alias, endOf(aliasWords, a - 1), aliasStart))) return false;
+    if (parts(text.slice(gap, start), alias.slice(endOf(aliasWords, a - 1), aliasStart))) return false;
   }
   return true;
 }
@@ -87,21 +82,17 @@ function hasLower(text: string, from: number, to: number): boolean {
 /** Marks that end a clause or a sentence, or open and close an aside; Armenian, Arabic and Chinese ones too. */
 const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•\ufffc՜՝՞։،؛؟۔、。「」『』！（），．：；？]/u;
 
-const isHardGap = (text: string, from: number, to: number): boolean => hard.test(text.slice(from, to));
-
 /**
  * Whether what stands between two words parts them: "Turkey. Azerbaijan" are two names; "Nagorno–Karabakh" is one. An
  * alias that has a hard mark in the gap itself ("brief, but successful, war") takes any gap there.
  */
-function parts(text: string, from: number, to: number, aliasGapIsHard: boolean): boolean {
-  let seen = 0;
-  for (let i = from; i < to; i++) if (fold(text.charCodeAt(i)) !== DROP) seen++;
-  return seen === 0 || seen > MAX_GAP || (!aliasGapIsHard && isHardGap(text, from, to));
+function parts(gap: string, aliasGap: string): boolean {
+  const marks = seen(gap);
+  return marks === '' || marks.length > MAX_GAP || (hard.test(marks) && !hard.test(aliasGap));
 }
+
+/** Without the characters that only a typesetter sees. */
+export const seen = (text: string): string => text.replace(/\p{DI}+/gu, '');
 
 /** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
 const MAX_GAP = 64;
-
-/** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom asked of the regexp. */
-export const isNegated = (text: string, end: number): boolean =>
-  (text.charCodeAt(end + 1) | 0x20) === 0x74 && /^['’\u02bc]t\b/iu.test(text.slice(end, end + 3));

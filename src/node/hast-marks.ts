@@ -1,7 +1,7 @@
 /** Marks as elements of a hast tree. */
 import type { EntryHead } from '../dossier/compile.js';
 import type { HastBlock } from './hast-blocks.js';
-import type { Element, HastText, Text } from './hast-tree.js';
+import type { Element, HastElement, HastText, Text } from './hast-tree.js';
 
 /** A mention that is to be marked. */
 export interface HastMark {
@@ -23,9 +23,18 @@ const markClass = 'article-context-mark';
 export function wrapMarks(marks: readonly HastMark[]): void {
   for (const [block, inBlock] of groupByBlock(marks))
     for (const { node, start } of block.pieces) {
-      const inPiece = within(inBlock, start, start + node.data.length);
+      const isNew = isNewIn(node);
+      const inPiece = within(inBlock, start, start + node.data.length).filter(isNew);
       if (inPiece.length > 0) replace(node, wrapped(node.data, start, inPiece));
     }
+}
+
+/** A tree may have been marked before; of two dossiers each has its own marks. */
+function isNewIn({ parentElement }: HastText): (mark: HastMark) => boolean {
+  const marked = new Set<string | null>();
+  for (let element: HastElement | null = parentElement; element; element = element.parentElement)
+    if (element.getAttribute('class') === markClass) marked.add(element.getAttribute('data-entry'));
+  return ({ entry }) => !marked.has(entry.id);
 }
 
 function groupByBlock(marks: readonly HastMark[]): Map<HastBlock, HastMark[]> {
@@ -80,7 +89,8 @@ const elementOf = ({ entry: { id, contested } }: HastMark, children: Element['ch
   children,
 });
 
-function replace({ source, parent }: HastText, nodes: readonly (Element | Text)[]): void {
+function replace({ source, parentElement }: HastText, nodes: readonly (Element | Text)[]): void {
+  const parent = parentElement.source;
   const at = parent.children.indexOf(source);
   // A tree made by hand may have one element in two places: the first has changed both.
   if (at >= 0) parent.children.splice(at, 1, ...nodes);

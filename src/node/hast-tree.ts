@@ -1,8 +1,8 @@
 /** A hast tree with the members of a DOM that the rules for prose read. A view: changes of the tree do not show in it. */
-import type { Element, Parents, Properties, Root, Text } from 'hast';
+import type { Element, Properties, Root, Text } from 'hast';
 import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from '../page/tree.js';
 
-export type { Element, Parents, Root, Text };
+export type { Element, Root, Text };
 
 type HastNode = HastElement | HastText;
 
@@ -11,11 +11,11 @@ export class HastText implements TreeText {
   previousSibling: HastNode | null = null;
   nextSibling: HastNode | null = null;
   readonly source: Text;
-  readonly parent: Parents;
+  readonly parentElement: HastElement;
 
-  constructor(source: Text, parent: Parents) {
+  constructor(source: Text, parent: HastElement) {
     this.source = source;
-    this.parent = parent;
+    this.parentElement = parent;
   }
 
   get data(): string {
@@ -92,7 +92,7 @@ export class HastElement implements TreeElement {
 /** Comments, doctypes and raw markup are nothing to a reader of prose. */
 function* childrenOf(source: Element | Root, element: HastElement): Iterable<HastNode> {
   for (const child of source.children)
-    if (child.type === 'text') yield new HastText(child, source);
+    if (child.type === 'text') yield new HastText(child, element);
     else if (child.type === 'element') yield new HastElement(child, element);
 }
 
@@ -104,8 +104,15 @@ const tagNameOf = (source: Element | Root): string => {
 
 const hidesByStyle = /(?:^|;)\s*display\s*:\s*none\b/iu;
 
-/** An attribute's value is an own property by another name: "aria-hidden" is `ariaHidden`, "contenteditable" `contentEditable`. */
-const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', '');
+/**
+ * An attribute's value is an own property by another name: "aria-hidden" is `ariaHidden`, "contenteditable" `contentEditable`,
+ * "class" `className`.
+ */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('-', '')
+    .replace(/^classname$/u, 'class');
 
 /** As they would be written in HTML. Trees made by hand may lack what the types promise. */
 function attributesOf(properties: Properties = {}): ReadonlyMap<string, string> {

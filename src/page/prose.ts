@@ -13,17 +13,16 @@ const skippedTags = tags(
   'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT BUTTON DATALIST OPTION METER PROGRESS OUTPUT CODE KBD SAMP CANVAS IFRAME OBJECT EMBED AUDIO VIDEO PICTURE IMG MAP RT RP HEAD ARTICLE-CONTEXT svg math',
 );
 
-export function isInline(element: TreeElement): boolean {
-  const { tagName } = element;
-  return inlineTags.has(tagName) || (isUnknown.test(tagName) && isAmongWords(element));
-}
+export const isInline = (element: TreeElement): boolean =>
+  mayBeInline(element) && (inlineTags.has(element.tagName) || isAmongWords(element));
 
 /** Custom elements, and those of other vocabularies, as Word's smart tags: what they are to the page only its style knows. */
 const isUnknown = /[-:]/u;
+const mayBeInline = ({ tagName }: TreeElement): boolean => inlineTags.has(tagName) || isUnknown.test(tagName);
 const isAmongWords = ({ parentElement: parent, previousSibling, nextSibling }: TreeElement): boolean =>
   hasWords(previousSibling) ||
   hasWords(nextSibling) ||
-  (parent !== null && (ofPhrasing.test(parent.tagName) || (isUnknown.test(parent.tagName) && isAmongWords(parent))));
+  (parent !== null && (ofPhrasing.test(parent.tagName) || (mayBeInline(parent) && isAmongWords(parent))));
 
 /** Elements that cannot have blocks in them. */
 const ofPhrasing = /^(?:P|H[1-6])$/u;

@@ -55,6 +55,11 @@ export const blockCases: readonly BlockCase[] = [
   { of: 'a name with a comment in it', html: '<p>The lo<!-- not -->st <!-- seen -->strip</p>', has: ['lost strip'] },
   { of: 'a name after a comment', html: '<!-- Sylvania --><p><!-- a -->Freedonia<!-- b --></p>', has: ['Freedonia'] },
   { of: 'a name split by <wbr> and a soft hyphen', html: '<p>Free<wbr>do\u00adnia</p>', has: ['Freedo\u00adnia'] },
+  {
+    of: 'a name with a custom element between emphasised parts',
+    html: '<p>The <em><b>lo</b><x-note></x-note><b>st</b></em> strip</p>',
+    has: ['lost strip'],
+  },
   { of: 'text after astral characters', html: '<p>😀 <b>😀</b> Freedonia</p>', has: ['Freedonia'] },
   { of: 'a name after an image', html: '<p><img alt="Sylvania">Freedonia</p>', has: ['Freedonia'] },
   {

@@ -115,6 +115,12 @@ export const matchingOverlap: readonly MatchCase[] = [
     ],
   },
   {
+    title: 'the first of two that cross and are one alias, however wide the spaces in the second',
+    text: 'New New\n        New',
+    aliases: { twice: ['New New'] },
+    expected: [['twice', 'New New']],
+  },
+  {
     title: 'names side by side',
     text: 'New York New York',
     aliases: { york: ['New York'] },

@@ -124,7 +124,7 @@ export const matchingWords: readonly MatchCase[] = [
     aliases: both,
     expected: [],
   })),
-  ...["Don't", 'Don’t', 'DON’T', 'Don\u02bct'].map((negation): MatchCase => ({
+  ...["Don't", 'Don’t', 'DON’T', 'Don\u02bct', 'Don\u00ad’\u2060t'].map((negation): MatchCase => ({
     title: `no name in “${negation}”`,
     text: `${negation} ask Don’s son, or Don’tal.`,
     aliases: { don: ['Don'] },
@@ -158,6 +158,16 @@ export const matchingWords: readonly MatchCase[] = [
     text: 'options U, N; U N; u.n.; us; U.N',
     aliases: { un: ['UN'], us: ['U.S.'] },
     expected: [['un', 'U.N']],
+  },
+  {
+    title: 'an acronym with full stops that has soft hyphens, joiners and a non-breaking space in it',
+    text: 'the U\u2060.\u200bN\u00ad. and the U.N.\u00a0Security\u202fCouncil',
+    aliases: { un: ['UN'], council: ['UN Security Council'] },
+    expected: [
+      ['un', 'U\u2060.\u200bN\u00ad.'],
+      ['council', 'U.N.\u00a0Security\u202fCouncil'],
+      ['un', 'U.N.'],
+    ],
   },
   {
     title: 'an abbreviation with full stops',

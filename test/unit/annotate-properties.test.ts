@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate, type TextMention } from '../../src/annotate.js';
 import { anEntry } from '../cases/dossiers.js';
+import { randomEntries } from '../cases/random/dossiers.js';
+import { randomCase } from '../cases/random/prose.js';
 import { essence, prose, regapped, strewn } from './prose.js';
 import { realDossier } from './real-dossier.js';
 
@@ -9,6 +11,7 @@ const dossier = realDossier();
 const found = (text: string): string[] => annotate(text, dossier).map(essence);
 const persons = new Set(dossier.entries.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
 const choices = fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 });
+const placed = (mention: TextMention): string => `${place(mention)} by ${mention.via} “${mention.alias}”`;
 const place = ({ start, end, block, entry }: TextMention): string => [block, start, end, entry.id].join(' ');
 
 describe('the same prose set otherwise has the same mentions', () => {
@@ -153,6 +156,22 @@ describe('a mention', () => {
         fc.pre(!after.some((mention) => isAdded(mention) && overlaps(mention)));
         expect(after.filter((mention) => !isAdded(mention)).map(essence)).toEqual(before.map(essence));
       }),
+    );
+  });
+
+  it('stays when entries are added that overlap others', () => {
+    fc.assert(
+      fc.property(randomCase, randomEntries('added'), ({ texts, dossier }, more) => {
+        const before = annotate(texts, dossier);
+        const after = annotate(texts, { ...dossier, entries: [...more, ...dossier.entries] });
+        const added = after.filter(({ entry }) => entry.id.startsWith('added-'));
+        const isFree = (own: TextMention): boolean =>
+          !added.some(({ block, start, end }) => block === own.block && start < own.end && own.start < end);
+        // What a description stands for depends on who else is named.
+        const own = before.filter((mention) => mention.via !== 'description' && isFree(mention)).map(placed);
+        expect(after.map(placed)).toEqual(expect.arrayContaining(own));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.js';
+import { DossierError } from '../../../src/dossier/dossier-error.js';
 import { limits } from '../../../src/dossier/limits.js';
+import { loadDossier, type LoadedDossier } from '../../../src/dossier/load.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
 import { describeIssue } from '../../../src/locales/issue-sentences.js';
 import { withValueAt } from '../../cases/broken-dossiers.js';
 import { anEntry, fullDossier, soundDossier } from '../../cases/dossiers.js';
+import { rawDossier } from '../real-dossier.js';
+
+const never = new AbortController().signal;
 
 /** Refused with at least one issue and no more than the limit, each of which can be told to a person. */
 function expectRefused(value: unknown): void {
@@ -59,6 +65,41 @@ describe('a hostile dossier', () => {
         expect(issues.length).toBeLessThanOrEqual(limits.issues);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('of any JSON is refused as a page loads it, with a DossierError and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (json) => {
+        const thrown: unknown = await loadDossier({ json }, never).catch((error: unknown) => error);
+        expect(thrown).toBeInstanceOf(DossierError);
+      }),
+    );
+  });
+
+  it('that is broken somewhere is refused or is sound: then it compiles, finds, and has no markup to show', async () => {
+    const whole = rawDossier();
+    const paths = pathsIn(whole).filter(({ length }) => length > 0);
+    const damage = fc.tuple(fc.constantFrom(...paths), fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, '<b>x</b>', '&lt;', '\u202e', '', ' ', [], {}, -1, 1e9))); // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 2 }), async (damages) => {
+        const value = damages.reduce((dossier, [at, broken]) => withValueAt(dossier, at, broken), whole);
+        const result = await loadDossier({ object: value }, never).catch((error: unknown) => error);
+        if (result instanceof DossierError) {
+          expect(result.issues.length).toBeGreaterThan(0);
+          expect(result.message.length).toBeLessThan(100_000);
+          return;
+        }
+        const { lexicon, phrases, cards } = result as LoadedDossier;
+        const compiled = JSON.stringify([lexicon, await phrases(), await cards()]);
+        expect(compiled).not.toMatch(/<\/?[a-z!?]/iu);
+        expect(compiled.length).toBeLessThan(limits.fileBytes);
+        const { dossier } = parseDossier(value);
+        expect(annotate('NATO said that Turkey and Azerbaijan, the two countries, agree.', dossier!)).toBeInstanceOf(
+          Array,
+        );
+      }),
+      { numRuns: 150 },
     );
   });
 
@@ -132,6 +173,15 @@ describe('a hostile dossier', () => {
     expect(issues.map(({ path }) => path)).toEqual(Array.from({ length: limits.issues }, (_, i) => ['entries', i]));
   });
 });
+
+type Path = readonly (string | number)[];
+
+/** Every place in a value that came from JSON. */
+function pathsIn(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  const keyed = Array.isArray(value) ? value.map((item: unknown, i) => [i, item] as const) : Object.entries(value);
+  return [at, ...keyed.flatMap(([key, item]) => pathsIn(item, [...at, key]))];
+}
 
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});

@@ -14,6 +14,8 @@ describe('what only machines read', () => {
     'see Turkey.com.',
     'see (Turkey.com/news)',
     'by @Turkey',
+    'by @\u2060Turkey',
+    'see www.Turkey\u200b.com',
     '#StandWith_Turkey',
     '#Turkey_quake',
     '#quake-Turkey',

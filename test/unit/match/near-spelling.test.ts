@@ -20,6 +20,12 @@ describe('a misspelt name is found', () => {
     ['with two letters swapped', 'a visit to Azerbiajan', 'Azerbiajan', 'azerbaijan'],
     ['with a letter doubled', 'a flight to Ankarra', 'Ankarra', 'ankara'],
     ['with another letter', 'Recep Tayyip Erdogen said', 'Recep Tayyip Erdogen', 'recep-tayyip-erdogan'],
+    [
+      'with soft hyphens in it',
+      'President Il\u00ad\u00adam\u00a0Aliyev said',
+      'Il\u00ad\u00adam\u00a0Aliyev',
+      'ilham-aliyev',
+    ],
     ['in capitals', 'PRESIDENT IHAN ALIYEV', 'IHAN ALIYEV', 'ilham-aliyev'],
     ['with a hyphen in it', 'over Nagorno-Karabak', 'Nagorno-Karabak', 'nagorno-karabakh'],
     ['with a first word that is right', 'the German Marshal Fund', 'German Marshal Fund', 'german-marshall-fund'],

@@ -38,6 +38,11 @@ describe('a passage', () => {
       ['operators: Turkey may have dispatched military drone operators'],
     ],
     [
+      'with a word for another that has soft hyphens in it',
+      'Turkey may have dis\u00adpa\u00adtched\u00ad mili\u00adtary drone ope\u00adra\u00adtors',
+      ['operators: Turkey may have dis\u00adpa\u00adtched\u00ad mili\u00adtary drone ope\u00adra\u00adtors'],
+    ],
+    [
       'with a word left out',
       'Turkey may have sent drone operators',
       ['operators: Turkey may have sent drone operators'],

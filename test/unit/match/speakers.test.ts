@@ -20,6 +20,16 @@ const quotedIn = (...blocks: string[]): (string | undefined)[] =>
 describe('the speaker of a quotation is', () => {
   it.each<[string, string[], string]>([
     ['who stands after it', ['“The lost strip is ours,” Rufus Firefly said.'], 'Rufus Firefly'],
+    [
+      'who stands after it, however it is set',
+      ['“The lo\u00adst strip is ours,”\u2060\u00a0said\n      Rufus\u202fFire\u200bfly.'],
+      'Rufus Firefly',
+    ],
+    [
+      'somebody the dossier does not know, in plain letters',
+      ['“The lost strip is ours,” Mrs\u00a0Te\u0301as\u00addale said.'],
+      'Mrs Téasdale',
+    ],
     ['who stands after the verb', ['“The lost strip is ours,” said Rufus Firefly.'], 'Rufus Firefly'],
     [
       'whom a description stands for',
