@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['test/cases/random/seed.ts'],
     // Properties run hundreds of cases; a busy machine must not fail them.
     testTimeout: 30_000,
     coverage: {

@@ -18,7 +18,12 @@ export default {
     pressPlugin(),
     resizePlugin(),
     servePlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      define: { 'process.env': JSON.stringify({ CI: process.env.CI ?? '' }) },
+    }),
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromePath(), args: chromeArgs } })],
   concurrency: 2,

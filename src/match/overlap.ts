@@ -57,7 +57,10 @@ function excludes(earlier: Hit, hit: Hit, { owner, entries }: Lexicon): boolean 
   return a === b || (crosses && !isWording(entries[a] as EntryHead) && !isWording(entries[b] as EntryHead));
 }
 
-/** Whether a longer alias of the same entry begins within a shorter one: the longer says more. */
-const outgrows = (hit: Hit, earlier: Hit, { owner, aliases }: Lexicon): boolean =>
-  owner[hit.alias] === owner[earlier.alias] &&
-  (aliases[hit.alias] as string).length > (aliases[earlier.alias] as string).length;
+/** Whether an alias of the same entry that has more words begins within a shorter one: it says more. */
+const outgrows = (hit: Hit, earlier: Hit, lexicon: Lexicon): boolean =>
+  lexicon.owner[hit.alias] === lexicon.owner[earlier.alias] &&
+  wordCount(lexicon, hit.alias) > wordCount(lexicon, earlier.alias);
+
+const wordCount = ({ firstWord }: Lexicon, alias: number): number =>
+  (firstWord[alias + 1] as number) - (firstWord[alias] as number);

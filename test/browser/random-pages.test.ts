@@ -8,6 +8,7 @@ import { markedUp, randomEdits, type Child, type Edit } from '../cases/random/ma
 import { mentionKeys } from '../cases/random/mention-key.js';
 import { randomCase } from '../cases/random/prose.js';
 import { randomSetting, setAs, type Setting } from '../cases/random/setting.js';
+import '../cases/random/seed.js';
 import { addWidget, expectSamePage, newWidget, pageHtml, place, textsOf, type Setup } from './support.js';
 
 function domOf(child: Child): Node {

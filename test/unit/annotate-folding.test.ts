@@ -16,7 +16,7 @@ const lettersLike = (letter: string): string[] => {
 
 /** The same words in letters that are chosen one after the other. */
 function respelled(words: string, choices: readonly number[]): string {
-  const next = inTurn(Array.from({ length: 7 }, (_, i) => String(i)), choices); // prettier-ignore
+  const next = inTurn([...'0123456'], choices);
   return Array.from(words, (letter) =>
     /[\p{L}\p{N}]/u.test(letter) ? (lettersLike(letter)[Number(next())] ?? letter) : letter,
   ).join('');
@@ -71,10 +71,18 @@ describe('the letters of a name', () => {
     fc.assert(
       fc.property(randomDossier, choices, randomSetting, (dossier, chosen, setting) => {
         const names = namesOf(dossier);
-        const set = (text: string): string => respelled(setAs(text, { ...setting, quotes: ['“', '”'] }), chosen);
+        // Which letters are an acronym's is told by the dossier's own spelling.
+        const set = (text: string): string =>
+          /[A-Z][A-Z.]/u.test(text) ? text : respelled(setAs(text, { ...setting, quotes: ['“', '”'] }), chosen);
         const other: Dossier = {
           ...dossier,
-          entries: dossier.entries.map((entry) => ({ ...entry, name: set(entry.name) })),
+          entries: dossier.entries.map(({ aliases = [], ...entry }) => ({
+            ...entry,
+            name: set(entry.name),
+            aliases: aliases.map((alias) =>
+              typeof alias === 'string' ? set(alias) : { ...alias, text: set(alias.text) },
+            ),
+          })),
         };
         const found = (given: Dossier): string[] =>
           annotate(names.join('; '), given).map(({ entry, start, end }) => [entry.id, start, end].join(' '));
