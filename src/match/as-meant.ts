@@ -37,12 +37,11 @@ export function readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phrase
   };
 }
 
-const wordsOf = ({ words }: Lexicon, { descriptions, passages }: Phrases): Set<number> =>
-  new Set([
-    ...words.hash.subarray(0, words.count),
-    ...descriptions.words.hash.subarray(0, descriptions.words.count),
-    ...passages.withWord.keys(),
-  ]);
+function wordsOf(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
+  const words = noWords(names.words.count + descriptions.words.count);
+  for (const { aliases } of [names, descriptions]) for (const alias of aliases) appendWords(words, alias);
+  return new Set([...words.hash.subarray(0, words.count), ...passages.withWord.keys()]);
+}
 
 function hashOf(word: string): number {
   const words = noWords(word.length);

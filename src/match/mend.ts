@@ -38,8 +38,8 @@ const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 const continuation = `[\\x80-\\xbf${windows}]`;
 
 /** Letters of another script that look like those of this one, and these. */
-const cyrillic = 'аеосрхуіјѕАВЕКМНОРСТХІЈЅ';
-const latin = 'aeocpxyijsABEKMHOPCTXIJS';
+const cyrillic = 'аеосрхуіАВЕКМНОРСТХ';
+const latin = 'aeocpxyiABEKMHOPCTX';
 
 const repairs: readonly Repair[] = [
   {
@@ -49,11 +49,15 @@ const repairs: readonly Repair[] = [
   },
   { sign: /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{3,6}));/giu, meant: unescaped },
   {
-    // What an encoding had no place for, and no address.
+    // What an encoding had no place for.
     sign: /[?\ufffd](?<=\p{L}.)(?=(s\b)|\p{L})(?!\S{0,80}=)/gu,
     meant: ([, possessive]) => (possessive ? '’' : ''),
   },
-  { sign: /\s?[[(]sic[.!]?[\])]/giu, meant: () => '' },
+  // An icon at a word, which does not part it from the next.
+  { sign: /(?<=\p{L})\ufffc(?=\s)|(?<=\s)\ufffc(?=\p{L})/gu, meant: () => '' },
+  // Of quoted mail, in plain text.
+  { sign: /(?<=\n)(?:> ?)+/gu, meant: () => '' },
+  { sign: /\s?[[(]sic[\])]/giu, meant: () => '' },
   {
     sign: /[\u0400-\u04ff]+(?:(?=[a-z])|(?<=[a-z][\u0400-\u04ff]+))/giu,
     meant: ([run]) => Array.from(run, (letter) => latin[cyrillic.indexOf(letter)] ?? letter).join(''),
@@ -62,6 +66,12 @@ const repairs: readonly Repair[] = [
     // A word broken at what was a line's end once.
     sign: /(?:[-‐¬]|\u00ad\s)(?<=(?<!\p{L})(\p{L}{2,40})(?:[-‐¬]|\u00ad\s))\s*(?=(\p{L}{2,40}))/gu,
     meant: ([, head = '', tail = ''], isKnown) => (isKnown(head + tail) ? '' : undefined),
+  },
+  {
+    // A possessive without its apostrophe, and no plural: a long name, or a known word after it.
+    sign: /(?<!\p{L})(\p{Lu}\p{L}{4,40})s(?=\s(\p{Ll}{5,}))/gu,
+    meant: ([word, name = '', next = ''], isKnown) =>
+      isKnown(name) && !isKnown(word) && (name.length > 7 || isKnown(next)) ? `${name}’s` : undefined,
   },
   {
     // Two words without the space or the hyphen between them, and no tag or address.
@@ -73,32 +83,25 @@ const repairs: readonly Repair[] = [
 function decoded(read: string): string | undefined {
   const bytes = Array.from(read, (unit) => {
     const place = windows.indexOf(unit);
-    return place < 0 ? unit.charCodeAt(0) : 0x80 + place;
+    return `%${(place < 0 ? unit.charCodeAt(0) : 0x80 + place).toString(16)}`;
   });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+    return decodeURIComponent(bytes.join(''));
   } catch {
     return undefined;
   }
 }
 
-const marks: readonly (readonly [names: RegExp, mark: string])[] = [
-  [/^(?:nbsp|e[nm]sp|thinsp)$/u, ' '],
-  [/^(?:[lrb]dquo|quot|[lr]aquo)$/u, '"'],
-  [/^(?:[lrs][ba]?quo|[lrs]squo|apos)$/u, '’'],
-  [/^[nm]dash$/u, '–'],
-  [/^(?:shy|zwn?j)$/u, ''],
-  [/^amp$/u, '&'],
-];
+const marks: Readonly<Record<string, string>> = {
+  amp: '&', nbsp: ' ', shy: '', quot: '"', ldquo: '“', rdquo: '”', apos: '’', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—',
+}; // prettier-ignore
 
 /** An accented letter is known without its accent. */
 function unescaped([, decimal, hex, name = '']: RegExpExecArray): string | undefined {
   const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
   if (code > 0x1f && code < 0x10000) return String.fromCharCode(code);
-  return (
-    /^([a-z])(?:uml|acute|grave|circ|cedil|caron|tilde|ring|breve|slash)$/iu.exec(name)?.[1] ??
-    marks.find(([names]) => names.test(name))?.[1]
-  );
+  const [, letter] = /^([a-z])(?:uml|acute|grave|circ|cedil|caron|tilde|ring)$/iu.exec(name) ?? [];
+  return letter ?? (Object.hasOwn(marks, name) ? marks[name] : undefined);
 }
 
 /** `was` at `at`, and what stands there instead. */
@@ -131,10 +134,8 @@ function edited(old: Mended, edits: readonly Edit[]): Mended {
   for (const { at, was, by } of edits) {
     keepTo(at);
     text += by;
-    // Nothing was there: it takes no room in print, after the unit before it.
-    if (was === '') for (let i = 0; i < by.length; i++) place(at, at - 1);
     const last = was.length - 1;
-    for (let i = 0; was !== '' && i < by.length; i++)
+    for (let i = 0; i < by.length; i++)
       place(at + Math.min(i, last), at + (i === by.length - 1 ? last : Math.min(i, last)));
     done = at + was.length;
   }
