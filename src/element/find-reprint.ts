@@ -1,7 +1,7 @@
 /** The way from the page to the text that is to be annotated: blocks, and the reprint among them. */
 import type { LexiconData } from '../dossier/compile.js';
 import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../match/fingerprint.js';
-import { readBlock, type ReadBlock } from '../match/read-block.js';
+import { readBlock, readBlocksOf, type ReadBlock } from '../match/read-block.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { locate } from '../page/locate.js';
 import { isShown } from '../page/shown.js';
@@ -51,10 +51,5 @@ function* find(
   const own = located?.blocks.map((index) => blocks[index] as Block) ?? blocks;
   if (own.length === 0) return undefined;
   // Anew, and these alone: what stands around the reprint is no context of what is said in it.
-  words.count = 0;
-  return {
-    blocks: own,
-    read: own.map(({ text }) => readBlock(text, words)),
-    confidence: located?.confidence ?? 1,
-  };
+  return { blocks: own, read: readBlocksOf(own.map(({ text }) => text)), confidence: located?.confidence ?? 1 };
 }

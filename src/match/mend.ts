@@ -54,7 +54,7 @@ const repairs: readonly Repair[] = [
     meant: ([, possessive]) => (possessive ? '’' : ''),
   },
   // An icon at a word, which does not part it from the next.
-  { sign: /(?<=\p{L})\ufffc(?=\s)|(?<=\s)\ufffc(?=\p{L})/gu, meant: () => '' },
+  { sign: /(?<=\p{L})\ufffc(?!\p{L})|(?<!\p{L})\ufffc(?=\p{L})/gu, meant: () => '' },
   // Of quoted mail, in plain text.
   { sign: /(?<=\n)(?:> ?)+/gu, meant: () => '' },
   { sign: /\s?[[(]sic[\])]/giu, meant: () => '' },
@@ -97,11 +97,10 @@ const marks: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** An accented letter is known without its accent. */
-function unescaped([, decimal, hex, name = '']: RegExpExecArray): string | undefined {
-  const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+function unescaped([, decimal, hex = '', name = '']: RegExpExecArray): string | undefined {
+  const code = Number(decimal ?? `0x${hex}`);
   if (code > 0x1f && code < 0x10000) return String.fromCharCode(code);
-  const [, letter] = /^([a-z])(?:uml|acute|grave|circ|cedil|caron|tilde|ring)$/iu.exec(name) ?? [];
-  return letter ?? (Object.hasOwn(marks, name) ? marks[name] : undefined);
+  return marks[name] ?? /^([a-z])(?:uml|acute|grave|circ|cedil|caron|tilde|ring)$/iu.exec(name)?.[1];
 }
 
 /** `was` at `at`, and what stands there instead. */
