@@ -41,7 +41,7 @@ const parts = {
   index: { uses: everyPart },
   node: {
     // Of the page what reads any tree, and nothing that needs a DOM.
-    uses: ['annotate', 'density', 'dossier', 'locales', 'match', 'page/blocks', 'page/locate', 'page/tree', 'text'],
+    uses: ['annotate', 'density', 'dossier', 'locales', 'match', 'page/blocks', 'page/lines', 'page/locate', 'page/tree', 'text'],
     packages: ['node'],
   },
   cli: { uses: ['annotate', 'dossier', 'locales', 'match', 'node', 'text'], packages: ['node'] },

@@ -1,5 +1,6 @@
 import { compileDossier } from './dossier/compile.js';
 import type { Dossier } from './dossier/schema.js';
+import { readAsMeant } from './match/as-meant.js';
 import { buildLexicon } from './match/lexicon.js';
 import { findNames } from './match/names.js';
 import { spellerFor, type Speller } from './match/near-spelling.js';
@@ -20,10 +21,11 @@ export type { TextMention };
  */
 export function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[] {
   const { lexica, spell } = preparedFor(dossier);
-  const read = readBlocksOf(typeof blocks === 'string' ? [blocks] : blocks);
+  const printed = readBlocksOf(typeof blocks === 'string' ? [blocks] : blocks);
+  const { blocks: read, asPrinted } = readAsMeant(printed, lexica.names, lexica.phrases);
   const named = read.map((block) => findNames(block, lexica.names));
   const suspects = findSuspects(read, named, lexica.names);
-  return annotateBlocks(read, named, lexica, { suspects, spell });
+  return annotateBlocks(read, named, lexica, { suspects, spell }).map(asPrinted);
 }
 
 interface Prepared {

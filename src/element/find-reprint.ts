@@ -1,7 +1,7 @@
 /** The way from the page to the text that is to be annotated: blocks, and the reprint among them. */
 import type { LexiconData } from '../dossier/compile.js';
 import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../match/fingerprint.js';
-import { readBlock, type ReadBlock } from '../match/read-block.js';
+import { readBlock, readBlocksOf, type ReadBlock } from '../match/read-block.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { locate } from '../page/locate.js';
 import { isShown } from '../page/shown.js';
@@ -28,35 +28,28 @@ export async function findReprint(
   signal: AbortSignal,
 ): Promise<Reprint | undefined> {
   // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
-  const isPlace = scope !== 'reprint' || fingerprint === undefined;
-  const place = isPlace ? (await import('./scopes.js')).readScope(scope, fingerprint === undefined) : undefined;
-  return inSlices(
-    place ? find(place, undefined) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')),
-    signal,
-  );
+  const place =
+    scope === 'reprint' && fingerprint ? undefined : (await import('./scopes.js')).readScope(scope, !fingerprint);
+  return inSlices(place ? find(place) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')), signal);
 }
 
 /** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */
 function* find(
   reading: Generator<undefined, Block[]>,
-  fingerprint: Fingerprint | undefined,
+  fingerprint?: Fingerprint,
 ): Generator<undefined, Reprint | undefined> {
   const blocks = yield* reading;
   const words = noWords(1024);
-  const read: ReadBlock[] = [];
   const likenesses: Likeness[] = [];
-  for (const { text } of blocks) {
-    const block = readBlock(text, words);
-    read.push(block);
-    if (fingerprint) likenesses.push(likenessOfWords(words, block.from, block.to, fingerprint));
-    yield;
-  }
+  if (fingerprint)
+    for (const { text } of blocks) {
+      const { from, to } = readBlock(text, words);
+      likenesses.push(likenessOfWords(words, from, to, fingerprint));
+      yield;
+    }
   const located = fingerprint && locate(blocks, likenesses, fingerprint.size, isShown);
-  const indices = located?.blocks ?? [...blocks.keys()];
-  if (indices.length === 0) return undefined;
-  return {
-    blocks: indices.map((index) => blocks[index] as Block),
-    read: indices.map((index) => read[index] as ReadBlock),
-    confidence: located?.confidence ?? 1,
-  };
+  const own = located?.blocks.map((index) => blocks[index] as Block) ?? blocks;
+  if (own.length === 0) return undefined;
+  // Anew, and these alone: what stands around the reprint is no context of what is said in it.
+  return { blocks: own, read: readBlocksOf(own.map(({ text }) => text)), confidence: located?.confidence ?? 1 };
 }

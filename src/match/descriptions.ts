@@ -11,8 +11,12 @@ import type { Phrases } from './phrases.js';
 import { wordAt, type ReadBlock } from './read-block.js';
 import { scan, type Hit } from './scan.js';
 
-/** Words of the text between a description and what it stands for, at most: some ten paragraphs of news. */
+/**
+ * Words of the text between a description and what it stands for, at most: some ten paragraphs of news; six for a bare
+ * noun ("the drill"), which may mean one that was named in a sentence that this reprint leaves out.
+ */
 const REACH = 350;
+const REACH_OF_NOUN = 200;
 
 /** Where an entry was last mentioned: the index of its first word there, and the words. */
 interface Naming {
@@ -81,12 +85,13 @@ class Resolver {
 
   /** Of all entries that have this description, the one that was mentioned last. */
   #resolve(block: ReadBlock, rivals: readonly Hit[]): Found | undefined {
-    const { owner, cues, aliases } = this.#phrases.descriptions;
+    const { owner, cues, aliases, firstWord } = this.#phrases.descriptions;
     const candidates = rivals.flatMap((hit) => {
       const entry = owner[hit.alias] as number;
       const word = wordAt(block, hit.start);
       const naming = this.#namingOf(entry);
-      if (!naming || word - naming.word > REACH) return [];
+      const isNoun = (firstWord[hit.alias + 1] as number) - (firstWord[hit.alias] as number) < 3;
+      if (!naming || word - naming.word > (isNoun ? REACH_OF_NOUN : REACH)) return [];
       const cue = cues.get(hit.alias);
       return [{ hit, entry, naming, cue: cue && fittingCue(cue, block.words, word) }];
     });

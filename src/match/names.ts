@@ -1,7 +1,7 @@
 /** Of the aliases found, those that are names here: no parts of web addresses, and no other people's surnames. */
 import { isInAddress } from './addresses.js';
 import { fittingCue } from './context.js';
-import type { Found } from './found.js';
+import { near, type Found } from './found.js';
 import { findHits } from './hits.js';
 import type { Lexicon } from './lexicon.js';
 import { isOthersName } from './namesakes.js';
@@ -16,7 +16,12 @@ export function findNames(
 ): Found[] {
   const { text, words } = block;
   return hits
-    .filter(({ start, end, alias }) => !isInAddress(text, start, end) && !isNamesake(text, start, alias, lexicon))
+    .filter(
+      (hit) =>
+        !isInAddress(text, hit.start, hit.end) &&
+        !isNamesake(text, hit.start, hit.alias, lexicon) &&
+        !(lexicon.cues.has(hit.alias) && near(hits, hit).some((outer) => isTold(hit, outer, lexicon))),
+    )
     .map(({ start, end, alias }) => {
       const cue = lexicon.cues.get(alias);
       const fitting = cue && fittingCue(cue, words, wordAt(block, start));
@@ -30,6 +35,14 @@ export function findNames(
         ...(fitting === undefined ? {} : { cue: fitting }),
       };
     });
+}
+
+/** "Joint exercises" within "second joint exercises": one more word before it tells which of several are meant. */
+function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
+  const a = owner[inner.alias] as number;
+  const b = owner[outer.alias] as number;
+  const isTail = outer.start < inner.start && outer.end === inner.end;
+  return isTail && a !== b && entries[a]?.type === entries[b]?.type;
 }
 
 /** A person by surname alone, with the first name of another before it. */

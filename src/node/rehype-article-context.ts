@@ -6,6 +6,7 @@ import { wrapMarks } from './hast-marks.js';
 import { blocksInScope, type HastScope } from './hast-scope.js';
 import type { HastBlock } from './hast-blocks.js';
 import type { Element, Root } from './hast-tree.js';
+import { withLinesJoined } from '../page/lines.js';
 
 export interface RehypeArticleContextOptions {
   /** One that `parseDossier` accepted. */
@@ -32,7 +33,7 @@ export function rehypeArticleContext({
   scope = 'reprint',
 }: RehypeArticleContextOptions): (tree: Element | Root) => void {
   return (tree) => {
-    const blocks = blocksInScope(tree, scope, dossier);
+    const blocks = withLinesJoined(blocksInScope(tree, scope, dossier));
     const texts = blocks.map(({ text }) => text);
     const mentions = annotate(texts, dossier).map(({ entry, block, start, end }) => ({
       entry,

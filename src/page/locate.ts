@@ -67,7 +67,7 @@ function shownCopy<E extends TreeElement>(
     first ??= copy;
     rest = rest.filter((block) => !copy.includes(block));
     // Comments that quote the article are not a copy of it.
-    enough = found / 2;
+    enough = found / 8;
   }
   return first;
 }

@@ -53,7 +53,9 @@ function holds(element: TreeElement, tag: string): boolean {
 
 /** Old archives have letters and articles in `<pre>`: a dozen words or more, and none of the signs of code. */
 const isCode = (element: TreeElement): boolean =>
-  holds(element, 'code') || /[{}<>=]|\);/u.test(element.textContent) || !/(?:\S+\s+){11}/u.test(element.textContent);
+  holds(element, 'code') ||
+  /[{}]| = |<\/|\);/u.test(element.textContent) ||
+  !/(?:\S+\s+){11}/u.test(element.textContent);
 
 /**
  * A footnote's number or letter is not a part of the word before it; the "th" of "20th" is. Some pages raise it by style

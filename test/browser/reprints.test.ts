@@ -6,6 +6,7 @@ import { expect } from '@open-wc/testing';
 import { cards } from 'virtual:dossier/cards';
 import type { Mention } from '../../src/index.js';
 import type { GoldSpan } from '../cases/editorial.js';
+import { acrossLayouts } from '../cases/reprints/layouts-across.js';
 import { aroundLayouts } from '../cases/reprints/layouts-around.js';
 import { copyLayouts } from '../cases/reprints/layouts-copies.js';
 import { elementLayouts } from '../cases/reprints/layouts-elements.js';
@@ -112,6 +113,7 @@ const layouts: Readonly<Record<string, Layout>> = {
   ...oldLayouts,
   ...inlineLayouts,
   ...markupLayouts,
+  ...acrossLayouts,
   ...aroundLayouts,
   ...copyLayouts,
   ...partLayouts,

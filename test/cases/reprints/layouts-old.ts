@@ -1,6 +1,6 @@
 /** Pages from the years before, from word processors and from mail. */
 import { comments, menu, related, tags, teasers } from './around.js';
-import type { Layout } from './page.js';
+import { inserted, type Layout } from './page.js';
 
 const blogger: Layout = (
   article,
@@ -62,6 +62,11 @@ const preface: Layout = (
 ) => `<div class="mw-parser-output"><p><i>The following text on Turkey and Azerbaijan is reprinted from Ahval.</i></p><h2>${article.headline}</h2>
 ${article.paragraphs.map((text) => `<p>${text}</p>`).join('')}<p><i>The views are the author’s and not those of Turkey News Review.</i></p>${tags}${teasers}</div>${related(article)}${comments(article)}`;
 
+const quotedMail: Layout = ({ headline, paragraphs }) => {
+  const quoted = (text: string): string => `&gt; ${text.replace(/((?:\S+ ){9}\S+) /gu, `$1\n${inserted('&gt; ')}`)}`;
+  return `<pre>On Monday Ed wrote:\n${[headline, ...paragraphs].map(quoted).join('\n&gt;\n')}\n\nhttp://list.test/?id=7</pre>`;
+};
+
 export const oldLayouts: Readonly<Record<string, Layout>> = {
   'Blogger, line breaks in one element': blogger,
   'line breaks in the body itself': blankLines,
@@ -73,4 +78,5 @@ export const oldLayouts: Readonly<Record<string, Layout>> = {
   'source lines wrapped and indented': wrapped,
   'quoted whole in a forum': forum,
   'a preface and a note on rights': preface,
+  'quoted in a mail of plain text': quotedMail,
 };

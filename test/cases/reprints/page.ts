@@ -25,7 +25,7 @@ export type Layout = (article: Article) => string;
 
 export function articleOf(reprint: Reprint): Article {
   const [headline = '', ...paragraphs] = reprint.map(
-    ({ text }, index) => `${BEGIN}${String.fromCharCode(FIRST_NUMBER + index)}${text}${END}`,
+    ({ text }, index) => `${BEGIN}${String.fromCharCode(FIRST_NUMBER + index)}${text.replaceAll('&', '&amp;')}${END}`,
   );
   const [plainHeadline = '', ...plain] = reprint.map(({ text }) => text);
   return { headline, paragraphs, plainHeadline, plain };

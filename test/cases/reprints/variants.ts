@@ -98,6 +98,12 @@ export const rewordings: Readonly<Record<string, (reprint: Reprint) => Reprint>>
     ...paragraphs.filter((_, index) => index % 3 === 0),
     ...paragraphs.filter((_, index) => index % 3 === 1),
   ],
+  'the lead and what explains the place cut': (reprint) => reprint.filter((_, index) => index !== 1 && index !== 3),
+  'the paragraph cut that “the drill” is about': (reprint) =>
+    reprint.flatMap((paragraph) => {
+      if (paragraph.text.startsWith('In July')) return [];
+      return paragraph.text.startsWith('The drill') ? plain(paragraph.text) : paragraph;
+    }),
   'a sentence of the site’s own in each paragraph': mapText((paragraph) => [
     joined([paragraph, plain('This is what our own reporters have been able to find out so far.')]),
   ]),

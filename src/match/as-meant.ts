@@ -1,0 +1,50 @@
+/** Blocks read as their text was meant, and what is found there as it is printed. */
+import { appendWords, noWords } from '../text/words.js';
+import { mend } from './mend.js';
+import type { Lexicon } from './lexicon.js';
+import type { Phrases } from './phrases.js';
+import { readBlocksOf, type ReadBlock } from './read-block.js';
+
+/** A place in a block. */
+interface Placed {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface AsMeant {
+  /** Those that were given, where nothing is to be mended. */
+  readonly blocks: readonly ReadBlock[];
+  /** What was found in one of them, as the text has it in print. */
+  asPrinted<Found extends Placed>(found: Found): Found;
+}
+
+export function readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phrases: Phrases): AsMeant {
+  let known: ReadonlySet<number> | undefined;
+  const isKnown = (word: string): boolean => (known ??= wordsOf(names, phrases)).has(hashOf(word));
+  const mended = blocks.map(({ text }) => mend(text, isKnown));
+  if (mended.every((block) => !block)) return { blocks, asPrinted: (found) => found };
+  return {
+    blocks: readBlocksOf(blocks.map(({ text }, index) => mended[index]?.text ?? text)),
+    asPrinted(found) {
+      const block = mended[found.block];
+      if (!block) return found;
+      const start = block.from[found.start] ?? 0;
+      const end = block.to[found.end - 1] ?? start;
+      return { ...found, start, end, text: blocks[found.block]?.text.slice(start, end) ?? found.text };
+    },
+  };
+}
+
+function wordsOf(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
+  const words = noWords(names.words.count + descriptions.words.count);
+  for (const { aliases } of [names, descriptions]) for (const alias of aliases) appendWords(words, alias);
+  return new Set([...words.hash.subarray(0, words.count), ...passages.withWord.keys()]);
+}
+
+function hashOf(word: string): number {
+  const words = noWords(word.length);
+  appendWords(words, word);
+  return words.hash[0] ?? 0;
+}
