@@ -1,4 +1,4 @@
-import type { Card, CardsData } from '../dossier/compile.js';
+import type { CardsData } from '../dossier/compile.js';
 import type { TextMention } from '../pipeline.js';
 
 /** What a card is opened for: one of the mentions at a place in the text. */
@@ -27,10 +27,4 @@ export interface CardModel {
   /** The mentions at the place, innermost first; one tab each. */
   readonly subjects: readonly CardSubject[];
   readonly data: CardsData;
-}
-
-/** A card by its id, or by an id it answers to as well. */
-export function findCard({ cards }: CardsData, id: string): Card | undefined {
-  if (Object.hasOwn(cards, id)) return cards[id];
-  return Object.values(cards).find(({ also }) => also?.includes(id));
 }

@@ -1,22 +1,12 @@
 /** The small parts of a card, before and after what it says of its entry. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card } from '../dossier/compile.js';
 import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
+import { findCard } from '../looks/entry.js';
 import type { CardContext } from './card-context.js';
-import { findCard, type CardModel, type CardSubject } from './card-model.js';
-import { whyShown } from './why-shown.js';
-
-export const renderKind = (card: Card, { types, card: words }: Strings): TemplateResult =>
-  html`<p class="kind">
-    ${types[card.type]}${card.contested ? html`<span class="contested">${words.contested}</span>` : nothing}
-  </p>`;
-
-export const renderBack = ({ card }: Strings, back: () => void): TemplateResult =>
-  html`<button class="chip back" type="button" @click=${back}>
-    <span aria-hidden="true" class="arrow">←</span> ${card.back}
-  </button>`;
+import type { CardModel, CardSubject } from './card-model.js';
+import { howSpelled, whyShown } from './why-shown.js';
 
 /** One tab for each of the mentions at a place. */
 export function renderTabs(
@@ -48,40 +38,10 @@ export function renderTabs(
   </div>`;
 }
 
-export const renderNames = ({ native }: Card, spelled: string | undefined, { card }: Strings): TemplateResult =>
-  html`${
-    native
-      ? html`<p class="native" aria-label=${card.nativeNames}>
-          ${native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
-        </p>`
-      : nothing
-  }${spelled === undefined ? nothing : html`<p class="spelled">${ended(spelled, card)}</p>`}`;
-
-export function renderRelated(
-  { card, data, strings, text }: CardContext,
-  show: (entryId: string) => void,
-): TemplateResult | typeof nothing {
-  const related = (card.related ?? []).flatMap((id) => findCard(data, id) ?? []);
-  if (related.length === 0) return nothing;
-  return html`<section>
-    <h3>${strings.card.related}</h3>
-    <ul class="chips related" lang=${text.lang} dir=${text.dir}>
-      ${related.map(
-        ({ id, name }) =>
-          html`<li>
-            <button
-              class="chip"
-              type="button"
-              @click=${() => {
-                show(id);
-              }}
-            >
-              ${name}
-            </button>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
+/** How the usual spelling differs, where it does. */
+export function renderSpelled(subject: CardSubject, { card }: Strings): TemplateResult | typeof nothing {
+  const spelled = howSpelled(subject, card);
+  return spelled === undefined ? nothing : html`<p class="spelled">${ended(spelled, card)}</p>`;
 }
 
 /** @param subject absent for a related entry, which no words on the page have brought up */

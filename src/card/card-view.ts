@@ -3,26 +3,23 @@ import type { Card } from '../dossier/compile.js';
 import { writtenIn } from '../locales/direction.js';
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import { baseStyles } from '../looks/base.js';
-import { cited, sourceLineId } from '../looks/cited-text.js';
+import { sourceLineId } from '../looks/cited-text.js';
+import { findCard, renderBack, renderEntryText, renderKind, renderNative, renderRelated } from '../looks/entry.js';
 import { icons } from '../looks/icons.js';
+import { entryStyles } from '../looks/entry-styles.js';
+import { pictureStyles } from '../looks/picture-styles.js';
 import { themeStyles } from '../looks/themes.js';
 import type { CardContext } from './card-context.js';
 import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
 import { cardLayout } from './card-layout.js';
-import { findCard, type CardModel, type CardSubject } from './card-model.js';
-import { renderBack, renderKind, renderNames, renderRelated, renderTabs, renderWhy } from './card-parts.js';
-import { cardPictures } from './card-pictures.js';
+import type { CardModel, CardSubject } from './card-model.js';
+import { renderSpelled, renderTabs, renderWhy } from './card-parts.js';
 import { renderTools } from './card-tools.js';
 import { cardType } from './card-type.js';
 import { linkTo } from './entry-link.js';
-import { renderFacts } from './facts.js';
 import { feedbackUrl } from './feedback-url.js';
-import { renderFigure } from './figure.js';
-import { renderFramings } from './framings.js';
-import { renderMap } from './map.js';
-import { startDrag } from './sheet-drag.js';
+import { sheetUnderFinger } from './sheet-drag.js';
 import { renderSources } from './sources.js';
-import { howSpelled } from './why-shown.js';
 
 /** What the reader has followed: a related entry, and where they were in the one before. */
 interface Step {
@@ -53,7 +50,7 @@ export class ArticleContextCard extends LitElement {
     line: { state: true },
     foot: { state: true },
   };
-  static override styles = [themeStyles, baseStyles, cardLayout, cardType, cardPictures];
+  static override styles = [themeStyles, baseStyles, entryStyles, pictureStyles, cardLayout, cardType];
 
   declare model: CardModel | undefined;
   declare strings: Strings;
@@ -125,7 +122,7 @@ export class ArticleContextCard extends LitElement {
       tabindex="-1"
       @keydown=${this.#onKeyDown}
     >
-      <div class="head" @pointerdown=${this.#onPress}>
+      <div class="head" @pointerdown=${this.#sheet.press}>
         ${isRelated ? renderBack(strings, this.#back) : renderKind(card, strings)}
         <button
           class="icon pin"
@@ -150,16 +147,21 @@ export class ArticleContextCard extends LitElement {
         <span class="grip"></span>
       </div>
       ${renderTabs(model, this.tab, strings, this.#showTab)}
-      <div class="body" part="card-body" tabindex="0" role="group" aria-labelledby="name">
+      <div
+        class="body"
+        part="card-body"
+        tabindex="0"
+        role="group"
+        aria-labelledby="name"
+        @touchstart=${this.#sheet.touch}
+      >
         <header role="none">
           ${isRelated ? renderKind(card, strings) : nothing}
-          <h2 id="name"><bdi lang=${context.text.lang} dir=${context.text.dir}>${card.name}</bdi></h2>
-          ${renderNames(card, isRelated ? undefined : howSpelled(subject, strings.card), strings)}
+          <h2 id="name" lang=${context.text.lang} dir=${context.text.dir}>${card.name}</h2>
+          ${renderNative(card, strings)} ${isRelated ? nothing : renderSpelled(subject, strings)}
         </header>
-        <p class="background" lang=${context.text.lang} dir=${context.text.dir}>${cited(card.background, context)}</p>
-        ${renderFacts(context)} ${renderFigure(context)} ${renderMap(context)}
-        ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderSources(context)}
-        ${renderRelated(context, this.#showRelated)} ${renderWhy(isRelated ? undefined : subject, context)}
+        ${renderEntryText(context)} ${renderSources(context)} ${renderRelated(context)}
+        ${renderWhy(isRelated ? undefined : subject, context)}
       </div>
       ${this.#renderTools(subject, card, model)}
     </div>`;
@@ -175,6 +177,8 @@ export class ArticleContextCard extends LitElement {
     return {
       card,
       data,
+      level: 3,
+      open: this.#showRelated,
       strings: this.strings,
       text: writtenIn(data.lang),
       listed: card.sources,
@@ -270,15 +274,10 @@ export class ArticleContextCard extends LitElement {
   readonly #close = (): void => {
     this.dispatchEvent(new CardCloseEvent());
   };
-
-  readonly #onPress = (event: PointerEvent): void => {
-    const head = event.currentTarget as HTMLElement;
-    // Beside its mark the card is no sheet, and has no grip.
-    if (this.#find('.grip')?.offsetHeight) startDrag(event, head, this.#find('.dialog') as HTMLElement, this.#close);
-  };
+  readonly #sheet = sheetUnderFinger((selector) => this.#find(selector), this.#close);
 
   #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
 

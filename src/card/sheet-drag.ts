@@ -30,32 +30,109 @@ export const isDismissed = ({ by, speed, at }: Drag, height: number, now: number
 /** A finger that has rested so long does not throw. */
 const REST = 80;
 
+/** What a card hears of fingers: on its head, and on its text. @param find finds one of the card's elements */
+export function sheetUnderFinger(find: (selector: string) => HTMLElement | null, dismiss: () => void) {
+  // Beside its mark the card is no sheet, and has no grip.
+  const sheet = (): HTMLElement | null => (find('.grip')?.offsetHeight ? find('.dialog') : null);
+  return {
+    press: (event: PointerEvent): void => {
+      const held = sheet();
+      if (held) startDrag(event, event.currentTarget as HTMLElement, held, dismiss);
+    },
+    touch: {
+      handleEvent: (event: TouchEvent): void => {
+        const held = sheet();
+        if (held) startPull(event, event.currentTarget as HTMLElement, held, dismiss);
+      },
+      passive: true,
+    },
+  };
+}
+
+/** A sheet from the press on that holds it. */
+interface Held {
+  follow(y: number, at: number): void;
+  /** @param at absent where something has taken the finger */
+  letGo(at?: number): void;
+}
+
+function hold(sheet: HTMLElement, dismiss: () => void, y: number, at: number): Held {
+  let drag = dragFrom(y, at);
+  sheet.classList.remove('settling');
+  return {
+    follow(to, now) {
+      drag = dragTo(drag, to, now);
+      sheet.style.transform = `translateY(${String(drag.by)}px)`;
+    },
+    letGo(now) {
+      if (now !== undefined && isDismissed(drag, sheet.offsetHeight, now)) dismiss();
+      else sheet.classList.add('settling');
+      sheet.style.transform = '';
+    },
+  };
+}
+
 /**
  * Lets a finger, a pen or a mouse drag a sheet by its head.
  *
  * @param head has `touch-action: none`, so that the page does not scroll beneath the finger
  */
-export function startDrag(event: PointerEvent, head: HTMLElement, sheet: HTMLElement, dismiss: () => void): void {
+function startDrag(event: PointerEvent, head: HTMLElement, sheet: HTMLElement, dismiss: () => void): void {
   if (!event.isPrimary || event.button !== 0 || (event.target as Element).closest('button')) return;
-  let drag = dragFrom(event.clientY, event.timeStamp);
+  const held = hold(sheet, dismiss, event.clientY, event.timeStamp);
   const ending = new AbortController();
   const { signal } = ending;
-  const end = (isOver: boolean): void => {
+  const end = (at?: number): void => {
     ending.abort();
-    if (!isOver) sheet.classList.add('settling');
-    else dismiss();
-    sheet.style.transform = '';
+    held.letGo(at);
   };
-  sheet.classList.remove('settling');
   head.setPointerCapture(event.pointerId);
   head.addEventListener('pointermove', ({ clientY, timeStamp }) => {
-    drag = dragTo(drag, clientY, timeStamp);
-    sheet.style.transform = `translateY(${String(drag.by)}px)`;
+    held.follow(clientY, timeStamp);
   }, { signal }); // prettier-ignore
   head.addEventListener('pointerup', ({ timeStamp }) => {
-    end(isDismissed(drag, sheet.offsetHeight, timeStamp));
+    end(timeStamp);
   }, { signal }); // prettier-ignore
   head.addEventListener('pointercancel', () => {
-    end(false);
+    end();
+  }, { signal }); // prettier-ignore
+}
+
+/** A finger that has rested so long selects text. */
+const LONG_PRESS = 400;
+
+/**
+ * Lets a finger draw a sheet down by its text where that is at its top, and there is nothing to scroll that way. By touch
+ * events: those of a pointer end where the browser begins to scroll. Any other way of the finger is left to the browser.
+ */
+function startPull(event: TouchEvent, text: HTMLElement, sheet: HTMLElement, dismiss: () => void): void {
+  const [first] = event.touches;
+  if (!first || event.touches.length > 1 || text.scrollTop > 0 || sheet.scrollTop > 0) return;
+  const started = event.timeStamp;
+  let held: Held | undefined;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = (at?: number): void => {
+    ending.abort();
+    held?.letGo(at);
+  };
+  text.addEventListener('touchmove', (move) => {
+    const [touch] = move.touches;
+    const [right, down] = [(touch?.clientX ?? 0) - first.clientX, (touch?.clientY ?? 0) - first.clientY];
+    if (!touch || (right === 0 && down === 0)) return;
+    const isMeant = down > Math.abs(right) && move.touches.length === 1 && move.timeStamp - started < LONG_PRESS;
+    if (!held && !(isMeant && move.cancelable)) {
+      end();
+      return;
+    }
+    move.preventDefault();
+    held ??= hold(sheet, dismiss, first.clientY, started);
+    held.follow(touch.clientY, move.timeStamp);
+  }, { signal, passive: false }); // prettier-ignore
+  text.addEventListener('touchend', ({ timeStamp }) => {
+    end(timeStamp);
+  }, { signal }); // prettier-ignore
+  text.addEventListener('touchcancel', () => {
+    end();
   }, { signal }); // prettier-ignore
 }

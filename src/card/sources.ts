@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../dossier/schema.js';
 import { formatDate } from '../locales/dates.js';
 import { sourceLineId } from '../looks/cited-text.js';
+import { section } from '../looks/section.js';
 import type { CardContext } from './card-context.js';
 
 /** The numbered list of what the card cites. */
@@ -12,17 +13,15 @@ export function renderSources(context: CardContext): TemplateResult | typeof not
     return source ? [{ id, source }] : [];
   });
   if (known.length === 0) return nothing;
-  return html`<section>
-    <h3>${strings.card.sources}</h3>
-    <ol class="sources" lang=${text.lang} dir=${text.dir}>
-      ${known.map(
-        ({ id, source }, index) =>
-          html`<li id=${sourceLineId(index + 1)} class=${id === cited ? 'cited' : ''} tabindex="-1">
-            ${renderSource(id, source, context)}
-          </li>`,
-      )}
-    </ol>
-  </section>`;
+  const lines = html`<ol class="sources" lang=${text.lang} dir=${text.dir}>
+    ${known.map(
+      ({ id, source }, index) =>
+        html`<li id=${sourceLineId(index + 1)} class=${id === cited ? 'cited' : ''} tabindex="-1">
+          ${renderSource(id, source, context)}
+        </li>`,
+    )}
+  </ol>`;
+  return section(strings.card.sources, lines, context);
 }
 
 function renderSource(id: string, source: Source, context: CardContext): TemplateResult {

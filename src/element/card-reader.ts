@@ -8,7 +8,7 @@ import { applyLanguage, type Language, type Speech } from './language.js';
 import type { Look } from './look.js';
 import type { PageMention } from './mention.js';
 import { Pins, type Pinned } from './pins.js';
-import { isIntact } from './view.js';
+import { isIntact, isSmallScreen } from './view.js';
 
 export interface CardSurroundings {
   readonly root: ShadowRoot;
@@ -95,7 +95,10 @@ export class CardReader {
     for (const { card } of this.#hosts) if (card) card.choice = choice;
   }
 
-  raise(): void {
+  /** To the panel. What is pinned stays, above it, where there is room for both. */
+  giveWay(): void {
+    if (isSmallScreen()) this.closeAll();
+    else this.leave();
     for (const host of this.#hosts) host.raise();
   }
 

@@ -45,11 +45,20 @@ export interface SpeechOptions {
 export class Speech {
   readonly #options: SpeechOptions;
   #language: Language;
+  readonly #signal: AbortSignal;
   #turn = 0;
 
-  constructor(options: SpeechOptions) {
+  constructor(options: SpeechOptions, signal: AbortSignal) {
     this.#options = options;
     this.#language = options.language;
+    this.#signal = signal;
+    // A reader may choose another language on the page itself.
+    const observer = new MutationObserver(() => void this.look());
+    for (let at = options.blocks[0]?.element; at; at = at.parentElement ?? undefined)
+      observer.observe(at, { attributeFilter: ['lang'] });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+    });
   }
 
   get language(): Language {
@@ -57,10 +66,10 @@ export class Speech {
   }
 
   /** Looks at the page again. A later look wins over one that still waits. */
-  async look(signal: AbortSignal): Promise<void> {
+  async look(): Promise<void> {
     const turn = ++this.#turn;
     const language = await languageOn(this.#options.root, this.#options.blocks);
-    if (turn !== this.#turn || signal.aborted || isSame(language, this.#language)) return;
+    if (turn !== this.#turn || this.#signal.aborted || isSame(language, this.#language)) return;
     this.#language = language;
     this.#options.onChange();
   }

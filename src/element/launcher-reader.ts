@@ -46,9 +46,21 @@ export function addLauncher(around: LauncherSurroundings): ArticleContextLaunche
     if (!around.closeCard()) openHere();
   });
   view.addEventListener('launcher-panel', around.onPanel);
-  view.toggleAttribute('hint', launcher === 'inline' && view.marked.length > 0 && isFirstVisit());
+  if (launcher !== 'none' && view.marked.length > 0 && isFirstVisit()) hint(view);
   root.append(view);
   return view;
+}
+
+/** In the text it stays, or what is below would move; in the corner it goes with the first thing that a reader does. */
+function hint(view: ArticleContextLauncher): void {
+  view.toggleAttribute('hint', true);
+  if (view.place !== 'corner') return;
+  const done = new AbortController();
+  for (const type of ['pointerdown', 'keydown', 'article-context-open'])
+    document.addEventListener(type, () => {
+      view.removeAttribute('hint');
+      done.abort();
+    }, { capture: true, passive: true, signal: done.signal }); // prettier-ignore
 }
 
 /** After the reader has chosen other marks. */

@@ -65,14 +65,14 @@ const launcher = css`
     scale: -1 1;
   }
   .sample {
-    border-block-end: 2px dashed var(--_accent);
+    border-block-end: 2px dashed;
     line-height: 1.15;
   }
   .count {
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
-  /* Shown on a reader's first visit: a line of its own in the page's flow, over nothing. */
+  /* Shown on a reader's first visit, in the page's flow, over nothing. */
   .hint {
     display: none;
     margin-inline-start: 0.5rem;
@@ -81,6 +81,21 @@ const launcher = css`
   }
   :host([hint]) .hint {
     display: inline-block;
+  }
+  /* Above the launcher, and what is beneath can be pressed. */
+  :host([place='corner']) .hint {
+    position: absolute;
+    inset-block-end: calc(100% + 0.5rem);
+    inset-inline-end: 0;
+    inline-size: max-content;
+    max-inline-size: calc(100vw - 2rem);
+    box-sizing: border-box;
+    padding: 0.5rem 0.875rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    pointer-events: none;
   }
   .for-screen-readers {
     position: absolute;

@@ -8,7 +8,6 @@ import type { Look } from './look.js';
 import type { PageMention } from './mention.js';
 import { PanelHost } from './panel-host.js';
 import { passagesOf, showPassage, type PagePassage } from './passages.js';
-import { isSmallScreen } from './view.js';
 
 export interface PanelSurroundings {
   readonly root: ShadowRoot;
@@ -19,7 +18,7 @@ export interface PanelSurroundings {
   readonly language: () => Language;
   readonly onToggle: (open: boolean) => void;
   /** An entry is wanted in the text; with `enter`, the focus goes to its card. */
-  readonly onEntry: (entryId: string, enter: boolean) => void;
+  readonly onEntry: (entryId: string, enter: boolean) => PageMention | undefined;
   /** Something of the page is to be seen. */
   readonly onLook: () => void;
   readonly onSource: (entryId: string, sourceId: string, url: string) => void;
@@ -87,14 +86,12 @@ export class PanelReader {
       this.close();
     });
     panel.addEventListener('panel-entry', ({ entryId, byKey }) => {
-      this.#makeRoom();
-      onEntry(entryId, byKey);
+      this.#uncover(onEntry(entryId, byKey)?.range);
     });
     panel.addEventListener('panel-note', ({ noteId }) => {
-      this.#makeRoom();
       onLook();
       const passage = this.#passages.get(noteId);
-      if (passage) showPassage(passage);
+      if (passage) this.#uncover(showPassage(passage));
     });
     panel.addEventListener('panel-source', ({ entryId, sourceId, url }) => {
       onSource(entryId, sourceId, url);
@@ -104,8 +101,11 @@ export class PanelReader {
     });
   };
 
-  #makeRoom(): void {
-    if (isSmallScreen()) this.close();
+  /** What is shown in the text is to be seen. */
+  #uncover(words: Range | undefined): void {
+    const panel = this.#host.panel?.getBoundingClientRect();
+    const box = words?.getBoundingClientRect();
+    if (panel && box && box.left < panel.right && box.right > panel.left) this.close();
   }
 }
 

@@ -29,13 +29,14 @@ export function passagesOf(notes: readonly Note[], blocks: readonly Block[]): Ma
   return found;
 }
 
-/** Brings a passage into view and selects it, which edits nothing of the page. */
-export function showPassage({ block, start, end }: PagePassage): void {
+/** Brings a passage into view and selects it, which edits nothing of the page. @returns where it is, if it still is */
+export function showPassage({ block, start, end }: PagePassage): Range | undefined {
   const range = liveRange(block, start, end);
   const words = { block: block.element, range, text: block.text.slice(start, end) };
-  if (!isIntact(words)) return;
+  if (!isIntact(words)) return undefined;
   bringIntoView(words);
   document
     .getSelection()
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return range;
 }

@@ -20,7 +20,7 @@ import { PanelReader } from './panel-reader.js';
 import { PointerReader } from './pointer-reader.js';
 import { readPrinting } from './print-reader.js';
 import { together } from './together.js';
-import { bringIntoView, isSmallScreen, isUnderModal } from './view.js';
+import { bringIntoView, isUnderModal } from './view.js';
 
 export interface ReadingOptions {
   readonly root: ShadowRoot;
@@ -68,11 +68,12 @@ export class Reading {
     this.#options = options;
     this.#painting = options.paint();
     this.#index = this.#makeIndex();
-    const onFailure = once(options.onFailure, this.#listening.signal);
-    const speech = new Speech({ ...options, onChange: this.#speak, onFailure });
+    const { signal } = this.#listening;
+    const onFailure = once(options.onFailure, signal);
+    const speech = new Speech({ ...options, onChange: this.#speak, onFailure }, signal);
     this.#speech = speech;
     const painting = (): Painting => this.#painting;
-    readPrinting({ ...options, marked: () => this.#marked(), painting, speech }, this.#listening.signal);
+    readPrinting({ ...options, marked: () => this.#marked(), painting, speech }, signal);
     const intent = this.#intent;
     this.#cards = new CardReader({
       ...options,
@@ -102,7 +103,7 @@ export class Reading {
           this.#cards.leave();
         },
       },
-      this.#listening.signal,
+      signal,
     );
     this.#launcher = this.#addLauncher();
     this.#listen();
@@ -127,7 +128,7 @@ export class Reading {
     applyLook(this.#launcher, look);
     this.#cards.setLook(look);
     this.#panel.setLook(look);
-    void this.#speech.look(this.#listening.signal);
+    void this.#speech.look();
   }
 
   closeCards(): void {
@@ -168,13 +169,10 @@ export class Reading {
         language: () => this.#speech.language,
         onToggle: (open) => {
           this.#launcher.panelOpen = open;
-          if (open && isSmallScreen()) this.closeCards();
-          else if (open) this.#cards.raise();
+          if (open) this.#cards.giveWay();
           this.#options.onPanel(open);
         },
-        onEntry: (entryId, enter) => {
-          this.#showNext(entryId, enter);
-        },
+        onEntry: (entryId, enter) => this.#showNext(entryId, enter),
         onLook: () => {
           this.#dismiss();
         },
@@ -214,11 +212,12 @@ export class Reading {
   }
 
   /** Shows the first mention of an entry, or that after the one which is shown. */
-  #showNext(entryId: string, enter: boolean): void {
+  #showNext(entryId: string, enter: boolean): PageMention | undefined {
     const all = this.#options.mentions.filter(({ entry }) => entry.id === entryId);
     const at = all.findIndex((mention) => mention === this.#cards.shown);
     const next = all[(at + 1) % all.length];
     if (next) this.#showFor(next, enter);
+    return next;
   }
 
   /** Shows a mention; with `enter`, the focus goes into its card. */

@@ -118,6 +118,7 @@ export const ar: Strings = {
     allKinds: 'كل الأنواع',
     group: 'تجميع حسب النوع',
     shown: '{count} من {all}',
+    nothing: 'لا توجد نتائج',
     mentions: 'مرات الذكر: {count}',
     show: 'عرض في النص',
     showNamed: 'عرض في النص: {name}',

@@ -114,6 +114,7 @@ export const az: Strings = {
     allKinds: 'Bütün növlər',
     group: 'Növə görə qruplaşdır',
     shown: '{count} / {all}',
+    nothing: 'Heç nə tapılmadı',
     mentions: 'Mətndə rast gəlinir: {count}',
     show: 'Mətndə göstər',
     showNamed: 'Mətndə göstər: {name}',

@@ -114,6 +114,7 @@ export const de: Strings = {
     allKinds: 'Alle Arten',
     group: 'Nach Art gruppieren',
     shown: '{count} von {all}',
+    nothing: 'Nichts gefunden',
     mentions: 'Erwähnungen: {count}',
     show: 'Im Text zeigen',
     showNamed: 'Im Text zeigen: {name}',

@@ -114,6 +114,7 @@ export const en: Strings = {
     allKinds: 'All kinds',
     group: 'Group by kind',
     shown: '{count} of {all}',
+    nothing: 'Nothing found',
     mentions: 'Mentions: {count}',
     show: 'Show in text',
     showNamed: 'Show in text: {name}',

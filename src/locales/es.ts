@@ -115,6 +115,7 @@ export const es: Strings = {
     allKinds: 'Todos los tipos',
     group: 'Agrupar por tipo',
     shown: '{count} de {all}',
+    nothing: 'Sin resultados',
     mentions: 'Menciones: {count}',
     show: 'Ver en el texto',
     showNamed: 'Ver en el texto: {name}',

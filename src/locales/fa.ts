@@ -114,6 +114,7 @@ export const fa: Strings = {
     allKinds: 'همهٔ نوع‌ها',
     group: 'دسته‌بندی بر اساس نوع',
     shown: '{count} از {all}',
+    nothing: 'چیزی یافت نشد',
     mentions: 'دفعات ذکر: {count}',
     show: 'نمایش در متن',
     showNamed: 'نمایش در متن: {name}',

@@ -115,6 +115,7 @@ export const fr: Strings = {
     allKinds: 'Toutes les catégories',
     group: 'Grouper par catégorie',
     shown: '{count} sur {all}',
+    nothing: 'Aucun résultat',
     mentions: 'Mentions\u00a0: {count}',
     show: 'Voir dans le texte',
     showNamed: 'Voir dans le texte\u00a0: {name}',

@@ -114,6 +114,7 @@ export const hy: Strings = {
     allKinds: 'Բոլոր տեսակները',
     group: 'Խմբավորել ըստ տեսակի',
     shown: '{count} / {all}',
+    nothing: 'Ոչինչ չի գտնվել',
     mentions: 'Հիշատակումներ՝ {count}',
     show: 'Ցույց տալ տեքստում',
     showNamed: 'Ցույց տալ տեքստում՝ {name}',

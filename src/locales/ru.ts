@@ -116,6 +116,7 @@ export const ru: Strings = {
     allKinds: 'Все виды',
     group: 'Сгруппировать по виду',
     shown: '{count} из {all}',
+    nothing: 'Ничего не найдено',
     mentions: 'Упоминания: {count}',
     show: 'Показать в тексте',
     showNamed: 'Показать в тексте: {name}',

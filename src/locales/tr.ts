@@ -114,6 +114,7 @@ export const tr: Strings = {
     allKinds: 'Tüm türler',
     group: 'Türe göre grupla',
     shown: '{count} / {all}',
+    nothing: 'Sonuç bulunamadı',
     mentions: 'Metinde geçiş: {count}',
     show: 'Metinde göster',
     showNamed: 'Metinde göster: {name}',

@@ -90,12 +90,6 @@ export const baseStyles = css`
     display: inline-block;
     scale: -1 1;
   }
-  .contested {
-    padding-inline: 0.4375rem;
-    border: 1px dashed var(--_accent);
-    border-radius: 1em;
-    color: var(--_accent);
-  }
   .wording {
     font-family: var(--article-context-quote-font, ui-serif, 'Iowan Old Style', Charter, Georgia, serif);
     font-size: 1rem;
@@ -108,18 +102,17 @@ export const baseStyles = css`
   }
   /* Inline, and with no space before it: a number stays with its word at the end of a line. */
   .cite {
-    margin-inline-start: 0.2em;
-    padding: 0.05em 0.35em;
+    padding: 0.1em 0.2em;
     border-radius: 4px;
-    background: var(--_tint);
     font-size: 0.6875rem;
+    line-height: 1;
     font-variant-numeric: tabular-nums;
     color: var(--_accent);
-    vertical-align: 0.25em;
+    vertical-align: 0.4em;
     cursor: pointer;
   }
   .cite:hover {
-    background: var(--_line);
+    background: var(--_tint);
     color: var(--_text);
   }
   @media print {

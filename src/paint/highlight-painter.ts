@@ -7,7 +7,12 @@ import { staticRange } from '../page/ranges.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark, Painter, Painting } from './painter.js';
 
-export const hasHighlights = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+/**
+ * In forced colours Chromium fills every highlight with the colours of a selection, whatever the rule says: a text full
+ * of marks could not be read, and no mark told from another. CSS Pseudo-Elements 4 allows no way out but the host's.
+ */
+export const hasHighlights = (): boolean =>
+  typeof Highlight === 'function' && 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
 
 /** Up to here all marks are painted at once: watching the viewport would cost more than it saves. */
 const FEW = 50;

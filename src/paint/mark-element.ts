@@ -33,6 +33,7 @@ export const inlineCss = (style: MarkStyle): string =>
     ':host { all: unset !important; unicode-bidi: normal !important; }',
     ':host::before, :host::after { content: none !important; }',
     markCss(style, (kind, declarations) => `${selectors[kind]} { ${important(declarations)} }`),
+    `@media (forced-colors: active) { ${selectors.active} { ${important('background-color: Highlight; color: HighlightText;')} } }`,
     `:host(:focus-visible) { ${important('outline: 2px solid currentColor; outline-offset: 2px; border-radius: 1px;')} }`,
     'sup { display: none; } @media print { sup { display: inline; font-size: 0.7em; line-height: 0; } }',
   ].join('\n');

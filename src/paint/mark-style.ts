@@ -15,8 +15,9 @@ export const markKinds = ['entity', 'contested', 'active'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /**
- * Lines are mixed from the text's own colour, so they show on any background; a contested mark differs in form (dashed
- * and heavier), never by colour alone. WebKitGTK 2.50 drops the `text-decoration` shorthand in `::highlight()`: longhands.
+ * Lines have the text's own colour, so they show on any background; a contested mark differs in form (dashed and heavier),
+ * never by colour alone. Chromium takes the words' colour for a bare `currentColor` in `::highlight()`, and for one in
+ * `color-mix()` that of what is around. WebKitGTK 2.50 drops the `text-decoration` shorthand there: longhands.
  *
  * @param rule makes a rule for one kind of marks, with the selector of its painter
  */
@@ -24,26 +25,23 @@ export function markCss(
   { underline, accent = 'light-dark(#8a4b08, #f0b35e)', strong }: MarkStyle,
   rule: (kind: MarkKind, declarations: string) => string,
 ): string {
-  const entityColor = strong ? 'currentColor' : 'color-mix(in srgb, currentColor 55%, transparent)';
-  const contestedColor = strong ? 'currentColor' : `color-mix(in srgb, currentColor 25%, ${accent})`;
   const fill = (share: number): string =>
-    underline === 'fill' ? `background-color: color-mix(in srgb, ${accent} ${String(share)}%, transparent);` : '';
-  const line = (style: string, color: string, thickness: string): string =>
-    `text-decoration-line: underline; text-decoration-style: ${style}; text-decoration-color: ${color};` +
+    `background-color: color-mix(in srgb, ${accent} ${String(share)}%, transparent);`;
+  const line = (style: string, thickness: string): string =>
+    `text-decoration-line: underline; text-decoration-style: ${style}; text-decoration-color: currentColor;` +
     `text-decoration-thickness: ${thickness}; text-underline-offset: 0.22em;`;
-  const entity =
-    underline === 'fill'
-      ? fill(10)
-      : line(underline, entityColor, strong ? 'clamp(1.5px, 0.1em, 2px)' : 'clamp(1px, 0.07em, 1.5px)');
+  const isFilled = underline === 'fill';
+  const entity = isFilled
+    ? fill(10)
+    : line(underline, strong ? 'clamp(1.5px, 0.1em, 2px)' : 'clamp(1px, 0.04em, 1.5px)');
   const inPrint = markKinds.map((kind) => rule(kind, 'text-decoration-line: none; background-color: transparent;'));
   return [
     rule('entity', entity),
     rule(
       'contested',
-      line('dashed', contestedColor, strong ? 'clamp(2px, 0.14em, 3px)' : 'clamp(1.5px, 0.1em, 2px)') + fill(16),
+      line('dashed', strong ? 'clamp(2px, 0.14em, 3px)' : 'clamp(1.5px, 0.08em, 2px)') + (isFilled ? fill(16) : ''),
     ),
-    rule('active', `background-color: color-mix(in srgb, ${accent} 24%, transparent);`),
+    rule('active', fill(24)),
     `@media print { ${inPrint.join('\n')} }`,
-    `@media (forced-colors: active) { ${rule('active', 'background-color: Highlight; color: HighlightText;')} }`,
   ].join('\n');
 }

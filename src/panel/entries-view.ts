@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../locales/numbers.js';
-import { fill } from '../locales/strings.js';
+import { ended, fill } from '../locales/strings.js';
 import { byKind, ofKind, type MetEntry } from './met-entries.js';
 import { isByKey, type PanelContext } from './panel-context.js';
 import { PanelEntryEvent } from './panel-events.js';
@@ -73,6 +73,7 @@ export function renderEntries(
         ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
       </p>
     </div>
+    ${shown.length === 0 ? html`<p class="intro">${ended(panel.nothing, card)}</p>` : nothing}
     ${
       state.grouped && !state.hits
         ? [...byKind(ordered)].map(

@@ -1,7 +1,12 @@
-import { html, svg, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { fill } from '../locales/strings.js';
-import { namesOf, pointsOf, viewOf, withLabels, type PlaceOnMap } from './map-labels.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { frameOf, spotsOf, type Spot } from '../looks/map-frame.js';
+import { namesOf, renderMap as renderPicture, type Shown } from '../looks/map.js';
 import type { PanelContext } from './panel-context.js';
+
+/** Width by height of the picture, where the map is high enough. */
+const SHAPE = 1.4;
+/** How much closer the surroundings of one place are than all the places, and these than all the map, at most. */
+const ZOOM = 5;
 
 /**
  * All places of the dossier, and their list, which is the map in words. To press one shows its surroundings closer.
@@ -12,55 +17,42 @@ import type { PanelContext } from './panel-context.js';
 export function renderMap(
   width: number,
   chosen: string | undefined,
-  { model: { data }, strings }: PanelContext,
+  { data, strings }: PanelContext,
   choose: (id: string | undefined) => void,
-): TemplateResult {
-  const points = pointsOf(data);
-  if (!data.map || points.length === 0) return html``;
-  const view = viewOf(
-    points,
-    data.map,
-    points.find(({ place }) => place.id === chosen),
-  );
-  const unit = view.width / width;
-  const seen = withLabels(points, view, unit);
-  const all = seen.map(({ place }) => namesOf(place)).join(', ');
-  const disputed = points.some(({ place }) => place.disputed);
-  return html`<figure class="map">
-      <svg
-        viewBox="${view.left} ${view.top} ${view.width} ${view.height}"
-        role="img"
-        aria-label=${fill(strings.card.map, { place: all })}
-      >
-        <path class="land" d=${data.map.land}></path>
-        <path class="borders" d=${data.map.borders}></path>
-        ${seen.map((point) => renderDot(point, unit))}
-        <g font-size=${12 * unit} stroke-width=${3 * unit}>${seen.map(renderLabel)}</g>
-      </svg>
-      <figcaption>${disputed ? strings.card.bordersDisputed : strings.card.borders}</figcaption>
-    </figure>
+): TemplateResult | typeof nothing {
+  const { map } = data;
+  const spots = spotsOf(data);
+  if (!map || spots.length === 0) return nothing;
+  const size = { width, height: width / SHAPE };
+  const all = frameOf(spots, map, size, (ZOOM * width) / map.width);
+  const isChosen = ({ place }: Spot): boolean => place.id === chosen;
+  const closer = spots.filter(isChosen);
+  const frame = closer.length > 0 ? frameOf(closer, map, size, ZOOM * all.scale) : all;
+  // The one that is looked at has the first choice of room for its name.
+  const shown = [...closer, ...spots.filter((spot) => !isChosen(spot))].map((spot): Shown => ({
+    ...spot,
+    lines: [{ text: namesOf(spot.place) }],
+    isNear: false,
+    optional: !isChosen(spot),
+  }));
+  const label = (closer.length > 0 ? closer : spots).map(({ place }) => namesOf(place)).join(', ');
+  return html`${renderPicture(map, shown, frame, label, strings)}
     <h3 id="places">${strings.panel.places}</h3>
     <ul class="chips" aria-labelledby="places">
-      ${points.map(
-        ({ place }) =>
+      ${spots.map(
+        (spot) =>
           html`<li>
             <button
               class="chip"
               type="button"
-              aria-pressed=${place.id === chosen ? 'true' : 'false'}
+              aria-pressed=${isChosen(spot) ? 'true' : 'false'}
               @click=${() => {
-                choose(place.id === chosen ? undefined : place.id);
+                choose(isChosen(spot) ? undefined : spot.place.id);
               }}
             >
-              ${place.names.map(({ text, lang }, index) => html`${index > 0 ? ' / ' : ''}<span lang=${lang} dir="auto">${text}</span>`)}
+              ${spot.place.names.map(({ text, lang }, index) => html`${index > 0 ? ' / ' : ''}<span lang=${lang} dir="auto">${text}</span>`)}
             </button>
           </li>`,
       )}
     </ul>`;
 }
-
-const renderDot = ({ place, x, y }: PlaceOnMap, unit: number): SVGTemplateResult =>
-  svg`<circle class=${place.approximate ? 'about' : ''} cx=${x} cy=${y} r=${(place.approximate ? 9 : 3.5) * unit}></circle>`;
-
-const renderLabel = ({ place, label }: PlaceOnMap): SVGTemplateResult | typeof nothing =>
-  label ? svg`<text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${namesOf(place)}</text>` : nothing;

@@ -47,9 +47,13 @@ export const panelLayout = css`
     border-block-end: 1px solid var(--_line);
   }
   /* Where they were before the map or the table made the panel wider. */
-  :host([tab='map']) .tabs,
-  :host([tab='wording']) .tabs {
-    padding-inline-start: max(0.75rem, 100% - 29.25rem);
+  @media (width >= 640px) {
+    header {
+      padding-inline-start: max(1.25rem, 100% - 28.75rem);
+    }
+    .tabs {
+      padding-inline-start: max(0.75rem, 100% - 29.25rem);
+    }
   }
   .view {
     flex: 1;
@@ -73,9 +77,6 @@ export const panelLayout = css`
       inline-size: 100%;
       border: 0;
     }
-    :host([tab]) .tabs {
-      padding-inline-start: 0.75rem;
-    }
   }
   /* Large type on a small screen: all of it scrolls, or a few lines would. */
   @media (height < 30rem) {
@@ -89,7 +90,7 @@ export const panelLayout = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     :host(:popover-open) {
-      animation: enter 160ms ease-out;
+      animation: enter 120ms ease-out;
     }
     @keyframes enter {
       from {

@@ -6,52 +6,31 @@ export const panelType = css`
     list-style: none;
   }
   .show {
+    font-size: 0.8125rem;
     color: var(--_accent);
+  }
+  .show:hover,
+  .name:hover {
     text-decoration: underline 0.06em;
     text-underline-offset: 0.18em;
   }
-  .show:hover {
-    text-decoration-thickness: 0.12em;
-  }
-  h2,
-  h3,
   .name {
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
   }
-  h2 {
-    font-size: 1.25rem;
-    letter-spacing: -0.01em;
-  }
   h3 {
     margin-block: 1.25rem 0.25rem;
     font-size: 1.0625rem;
   }
-  h4 {
-    margin-block: 1rem 0.25rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.8125rem;
-    font-weight: 650;
-  }
   p + p {
     margin-block-start: 0.375rem;
   }
-  .kind,
   .quiet,
-  .holder,
-  .date,
-  dt,
-  small,
-  figcaption {
+  .timeline .date {
     font-size: 0.8125rem;
+    font-weight: 400;
     color: var(--_quiet);
-  }
-  .kind {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 0.75rem;
   }
   .intro {
     padding-block: 0.875rem;
@@ -85,7 +64,7 @@ export const panelType = css`
     background: var(--_surface);
   }
   .tools label {
-    flex: 1 1 10rem;
+    flex: 1 1 calc(50% - 1rem);
     font-size: 0.8125rem;
     font-weight: 600;
   }
@@ -125,8 +104,7 @@ export const panelType = css`
   }
   .entries li,
   .notes li,
-  .sources li,
-  .framings > * {
+  .sources li {
     padding-block: 0.75rem;
     overflow-wrap: anywhere;
   }
@@ -139,8 +117,7 @@ export const panelType = css`
   .entries p {
     grid-column: 1 / -1;
   }
-  li + li,
-  .framings > * + * {
+  li + li {
     border-block-start: 1px solid var(--_line);
   }
   .name,
@@ -152,15 +129,8 @@ export const panelType = css`
     text-align: start;
     cursor: pointer;
   }
-  .name:hover {
-    text-decoration: underline 0.06em;
-    text-underline-offset: 0.18em;
-  }
-  .show {
-    font-size: 0.8125rem;
-  }
   .back {
-    margin-block: 0.75rem 0.5rem;
+    margin-block: 1rem 0.75rem;
   }
   mark {
     background: none;
@@ -176,13 +146,10 @@ export const panelType = css`
     margin-block: 0.125rem;
     font-size: 1.25rem;
   }
-  article > p {
-    margin-block-end: 0.5rem;
-  }
+  .framings li,
+  .chips li,
   .facts li {
-    padding-block: 0.25rem;
-    border: 0;
-    font-size: 0.875rem;
+    border-block: 0;
   }
   .holder + .wording,
   dt + dd p {
@@ -191,9 +158,6 @@ export const panelType = css`
   dt {
     font-weight: 650;
     color: var(--_text);
-  }
-  .chips li {
-    border: 0;
   }
   .sources {
     counter-reset: source;

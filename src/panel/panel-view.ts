@@ -3,7 +3,9 @@ import { writtenIn } from '../locales/direction.js';
 import type { PanelPart, Strings } from '../locales/strings.js';
 import { sourceLineId } from '../looks/cited-text.js';
 import { baseStyles } from '../looks/base.js';
+import { entryStyles } from '../looks/entry-styles.js';
 import { icons } from '../looks/icons.js';
+import { pictureStyles } from '../looks/picture-styles.js';
 import { themeStyles } from '../looks/themes.js';
 import { renderAbout } from './about-view.js';
 import { renderEntries, type ListState } from './entries-view.js';
@@ -15,7 +17,7 @@ import type { PanelContext } from './panel-context.js';
 import { PanelCloseEvent, PanelFailureEvent } from './panel-events.js';
 import { panelLayout } from './panel-layout.js';
 import type { PanelModel } from './panel-model.js';
-import { panelPictures } from './panel-pictures.js';
+import { panelTables } from './panel-tables.js';
 import { panelType } from './panel-type.js';
 import type { Hit } from './search.js';
 import { renderSources } from './sources-view.js';
@@ -36,7 +38,7 @@ export class ArticleContextPanel extends LitElement {
     place: { state: true },
     width: { state: true },
   };
-  static override styles = [themeStyles, baseStyles, panelLayout, panelType, panelPictures];
+  static override styles = [themeStyles, baseStyles, entryStyles, pictureStyles, panelLayout, panelType, panelTables];
 
   declare model: PanelModel | undefined;
   declare strings: Strings;
@@ -164,7 +166,7 @@ export class ArticleContextPanel extends LitElement {
     </div>`;
   }
 
-  #renderView(model: PanelModel): TemplateResult {
+  #renderView(model: PanelModel): TemplateResult | typeof nothing {
     const { data } = model;
     const listed = Object.keys(data.sources);
     const context: PanelContext = {

@@ -46,8 +46,12 @@ function searchIn(documents: readonly Folded[], threshold: number): (query: stri
     includeMatches: true,
     minMatchCharLength: 2,
   });
-  return (query) =>
-    fuse.search(sameLengthFold(query.trim())).map(({ item: { entry, texts }, matches = [] }) => {
+  return (query) => {
+    const wanted = sameLengthFold(query.trim());
+    const found = fuse.search(wanted);
+    // Who finds the very letters has made no slip, and wants no likeness.
+    const exact = found.filter(({ item }) => item.texts.some((text) => sameLengthFold(text).includes(wanted)));
+    return (exact.length > 0 ? exact : found).map(({ item: { entry, texts }, matches = [] }) => {
       const lengths = matches.map(({ indices }) => Math.max(...indices.map(([from, to]) => to + 1 - from)));
       const longest = Math.max(...lengths);
       const match = matches[lengths.indexOf(longest)];
@@ -61,6 +65,7 @@ function searchIn(documents: readonly Folded[], threshold: number): (query: stri
         ),
       };
     });
+  };
 }
 
 /** Without case and marks, unit by unit, so that offsets stay. */

@@ -24,7 +24,7 @@ export function renderTimeline(context: PanelContext): TemplateResult {
       </svg>
       <figcaption aria-hidden="true"><span>${from}</span><span>${to}</span></figcaption>
     </figure>
-    <ol class="timeline" lang=${context.text.lang} dir=${context.text.dir}>
+    <ol class="timeline dots" lang=${context.text.lang} dir=${context.text.dir}>
       ${moments.map((moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
     </ol>`;
 }

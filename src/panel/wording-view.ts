@@ -15,7 +15,7 @@ export function renderWording(width: number, context: PanelContext): TemplateRes
 }
 
 const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): TemplateResult =>
-  html`<table lang=${context.text.lang}>
+  html`<table class="wordings" lang=${context.text.lang}>
     <thead>
       <tr>
         <th scope="col" lang=${context.strings.lang}>${context.strings.panel.term}</th>
@@ -53,7 +53,7 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
     ({ card, cells }) =>
       html`<section>
         <h3>${term(card, context)}</h3>
-        <dl class="framings" lang=${context.text.lang} dir=${context.text.dir}>
+        <dl class="framings wordings" lang=${context.text.lang} dir=${context.text.dir}>
           ${cells.map((framings, column) =>
             framings.length > 0
               ? html`<div>

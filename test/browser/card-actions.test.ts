@@ -276,8 +276,14 @@ describe('the hint on a first visit', () => {
     expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
   });
 
-  it('is not there where it would stand over the text', async () => {
+  it('stands above a launcher in the corner, lets presses through, and goes with the first thing a reader does', async () => {
     const widget = await mount(undefined, { attributes: { launcher: 'corner' } });
+    const hint = hintOf(widget).getBoundingClientRect();
+    expect(hint.height).to.be.above(8);
+    expect(hint.bottom).to.be.below(launcherOf(widget).getBoundingClientRect().top);
+    expect(hint.right).to.be.at.most(innerWidth);
+    expect(document.elementFromPoint(hint.left + 5, hint.top + 5) === widget).to.be.false;
+    await show(widget, 'Sylvania');
     expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
   });
 });

@@ -23,7 +23,12 @@ async function sheet() {
     head!.dispatchEvent(
       new PointerEvent(type, { clientX: 100, clientY, isPrimary: true, pointerType: 'touch', bubbles: true }),
     );
-  return { view: holder.contentWindow!, widget, card, head: head!, body: body!, dialog: dialog!, finger };
+  // Firefox and WebKitGTK on a desktop make no TouchEvent.
+  const touch = (type: string, clientY = 0, clientX = 100, fingers = 1): boolean => {
+    const touches = Array.from({ length: fingers }, () => ({ clientX, clientY }));
+    return body!.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { touches }));
+  };
+  return { view: holder.contentWindow!, widget, card, head: head!, body: body!, dialog: dialog!, finger, touch };
 }
 
 describe('the sheet, by finger', () => {
@@ -58,6 +63,41 @@ describe('the sheet, by finger', () => {
       expect(dialog.style.transform).to.equal('');
       expect(isOpen(widget)).to.be.true;
     }
+  });
+
+  it('is drawn down by its text where that is at its top', async () => {
+    const { widget, dialog, touch } = await sheet();
+    touch('touchstart', 300);
+    expect(touch('touchmove', 340), 'is kept from the browser').to.be.false;
+    expect(dialog.style.transform).to.equal('translateY(40px)');
+    touch('touchmove', 480);
+    touch('touchend');
+    expect(isOpen(widget)).to.be.false;
+    expect(dialog.style.transform).to.equal('');
+  });
+
+  it('leaves to the browser a finger that scrolls up, goes sideways, scrolls back, zooms, or has rested to select', async () => {
+    const { widget, body, dialog, touch } = await sheet();
+    const isLeft = (y: number, x?: number, fingers?: number): void => {
+      expect(touch('touchmove', y, x, fingers)).to.be.true;
+      expect(touch('touchmove', 480), 'and all that this finger does').to.be.true;
+      touch('touchend');
+      expect(dialog.style.transform).to.equal('');
+    };
+    touch('touchstart', 300);
+    isLeft(280);
+    touch('touchstart', 300);
+    isLeft(310, 150);
+    touch('touchstart', 300);
+    isLeft(320, 100, 2);
+    touch('touchstart', 300);
+    await wait(450);
+    isLeft(320);
+    body.style.maxHeight = '80px';
+    body.scrollTop = 20;
+    touch('touchstart', 300);
+    isLeft(340);
+    expect(isOpen(widget)).to.be.true;
   });
 
   it('keeps a drag of its head and a scroll of its text from the page beneath', async () => {

@@ -47,6 +47,15 @@ describe('highlights', () => {
     expect(priority('contested')).to.be.above(priority('entity'));
   });
 
+  it('have lines of the very colour of the words, whatever is around', async () => {
+    await mount();
+    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]) as CSSStyleRule[];
+    for (const kind of ['entity', 'contested']) {
+      const rule = rules.find(({ selectorText }) => selectorText === `::highlight(article-context-${kind})`);
+      expect(rule?.style.textDecorationColor.toLowerCase()).to.equal('currentcolor');
+    }
+  });
+
   it('show where the open card belongs', async () => {
     const widget = await mount();
     await show(widget, 'Sylvania');

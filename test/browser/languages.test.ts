@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import { compileDossier, type ArticleContextElement, type CardsData } from '../../src/index.js';
 import { inPanel, openPanel, panelOf, rich, textsIn } from './panel-support.js';
-import { cardOpens, consoleLines, focused, inCard, later, launcherOf, mentionOf, mount, openCard, press, resize, show, textIn } from './support.js'; // prettier-ignore
+import { cardOpens, consoleLines, focused, inCard, isOpen, later, launcherOf, mentionOf, mount, openCard, press, resize, show, textIn } from './support.js'; // prettier-ignore
 import { sample, samplePage } from './sample-dossier.js';
 
 /** `axe.min.js` is no module: it sets a global. */
@@ -55,6 +55,19 @@ describe('the language of the widget', () => {
     const card = await show(widget, 'lost strip');
     expect(textIn(card, 'h3')).to.include('Tartışmalı ifade');
     expect(asked()).to.deep.equal(['tr']);
+  });
+
+  it('follows the page to another, and what is open with it', async () => {
+    pageIn('en');
+    const widget = await mount();
+    const card = await show(widget, 'lost strip');
+    document.documentElement.lang = 'ar';
+    await speaks(widget, 'ar');
+    await waitUntil(() => card.lang === 'ar');
+    expect([card.dir, launcherOf(widget).dir]).to.deep.equal(['rtl', 'rtl']);
+    expect(isOpen(widget)).to.be.true;
+    document.documentElement.lang = 'en';
+    await speaks(widget, 'en');
   });
 
   it('is that of the article before that of the page, and the publisher’s choice before both', async () => {

@@ -56,6 +56,7 @@ describe('the panel’s entries', () => {
     await search(panel, 'xyzzyx');
     expect(listed(panel)).to.deep.equal([]);
     expect(textsIn(panel, '[role="status"]')).to.deep.equal(['0 of 4']);
+    expect(textsIn(panel, '.intro')).to.deep.equal(['Nothing found.']);
     await search(panel, '');
     expect(listed(panel)).to.have.lengthOf(4);
   });

@@ -121,9 +121,14 @@ describe('the panel', () => {
     scrollTo(0, 0);
   });
 
-  it('keeps an open card usable when it opens: the card stays before it', async () => {
-    const widget = await mount(`<div style="text-align: end">${samplePage}</div>`, { dossier: rich });
+  it('takes the place of an open card, and leaves one that is pinned before it', async () => {
+    const widget = await mount(samplePage, { dossier: rich });
+    await show(widget, 'Sylvania');
+    await openPanel(widget);
+    await waitUntil(() => !isOpen(widget), 'the card goes');
+    widget.closePanel();
     const card = await show(widget, 'Sylvania');
+    card.shadowRoot!.querySelector<HTMLElement>('.pin')!.click();
     const panel = await openPanel(widget);
     expect(openCard(widget) === card).to.be.true;
     const { left, right, top } = card.getBoundingClientRect();
@@ -148,6 +153,14 @@ describe('the panel', () => {
     await show(widget, 'Sylvania');
     const panel = await openPanel(widget);
     expect(isOpen(widget)).to.be.false;
+    await choose(panel, 'Show in text: lost strip');
+    await cardOpens(widget, 'lost strip');
+    expect(isPanelOpen(widget)).to.be.false;
+  });
+
+  it('goes on any screen from over the words that it leads to', async () => {
+    const widget = await mount(`<div style="text-align: end">${samplePage}</div>`, { dossier: rich });
+    const panel = await openPanel(widget);
     await choose(panel, 'Show in text: lost strip');
     await cardOpens(widget, 'lost strip');
     expect(isPanelOpen(widget)).to.be.false;

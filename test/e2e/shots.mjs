@@ -11,8 +11,13 @@ export const shots = [
   { name: 'card-forced-colors', media: { forcedColors: 'active' }, take: (page) => card(page, 'breakaway-region') },
   { name: 'card-right-to-left', address: '/shots/right-to-left', take: (page) => card(page, 'strait') },
   { name: 'sheet', size: { width: 320, height: 480 }, take: (page) => sheet(page, 'nato') },
-  { name: 'panel', take: panel },
+  { name: 'sheet-drawn', size: { width: 320, height: 320 }, take: (page) => drawnSheet(page, 'nato') },
+  { name: 'panel', size: { width: 800, height: 400 }, take: panel },
+  { name: 'panel-narrow', size: { width: 320, height: 400 }, take: panel },
+  { name: 'hint', size: { width: 320, height: 130 }, take: (page) => page.screenshot() },
+  { name: 'end-notes', size: { width: 640, height: 560 }, take: endNotes },
   { name: 'marks', take: (page) => marks(page) },
+  { name: 'marks-on-colours', take: marksOnColours },
   {
     name: 'marks-inline',
     widget: '<article-context marks="inline" underline="wavy" launcher="none">',
@@ -71,6 +76,17 @@ async function sheet(page, entryId) {
   return page.screenshot();
 }
 
+async function drawnSheet(page, entryId) {
+  await open(page, entryId);
+  const { x, y } = await page.locator('article-context-card .grip').boundingBox();
+  await page.mouse.move(x + 4, y + 2);
+  await page.mouse.down();
+  await page.mouse.move(x + 4, y + 42);
+  const shot = await page.screenshot({ clip: { x: 0, y: 120, width: 320, height: 200 } });
+  await page.mouse.up();
+  return shot;
+}
+
 async function open(page, entryId) {
   await page.evaluate((id) => document.querySelector('article-context').show(id), entryId);
   await waitForCard(page);
@@ -83,7 +99,29 @@ async function panel(page) {
   return page.locator('article-context-panel').screenshot();
 }
 
-const marks = (page) => page.screenshot({ clip: { x: 64, y: 100, width: 400, height: 300 } });
+const marks = (page) => page.screenshot({ clip: { x: 64, y: 100, width: 400, height: 210 } });
+
+/** As in a box of its own: the words' colour is not that of what is around. */
+async function marksOnColours(page) {
+  await page.evaluate(() => {
+    const colours = ['#14304f', '#7a1f1f', 'linear-gradient(100deg, #2d5a27, #8a5a1c, #1c4a8a)'];
+    for (const [i, colour] of colours.entries()) {
+      const paragraph = document.querySelectorAll('article p:not(.meta)')[i];
+      paragraph.style.background = colour;
+      paragraph.style.color = '#fff';
+    }
+  });
+  return page.screenshot({ clip: { x: 64, y: 290, width: 400, height: 220 } });
+}
+
+async function endNotes(page) {
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const notes = page.locator('[part="end-notes"]');
+  const { x, y } = await notes.boundingBox();
+  return page.screenshot({ fullPage: true, clip: { x, y, width: 500, height: 170 } });
+}
 
 async function focusedMark(page) {
   await page.locator('article-context-mark').first().focus();

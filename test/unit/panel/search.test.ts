@@ -35,6 +35,17 @@ describe('the search', () => {
     expect(found(query)[0]).toBe(id);
   });
 
+  it('offers no likenesses where the very letters are found', () => {
+    const names = ['Ankara', 'Karabakh', 'Alkara'].map((name) => ({
+      card: aCard(name, 'place', { name }),
+      count: 1,
+      texts: [],
+    }));
+    const ids = (query: string) => makeSearch(names)(query).map(({ entry }) => entry.card.id);
+    expect(ids('ankara')).toEqual(['Ankara']);
+    expect(ids('ankarra')).toContain('Ankara');
+  });
+
   it('finds nothing for what is not there', () => {
     expect(found('zyzzyva')).toEqual([]);
   });

@@ -1,12 +1,13 @@
 import { css } from 'lit';
 
-/** Maps and figures on the card. */
-export const cardPictures = css`
-  figure {
-    margin: 0.75rem 0 0;
+/** Maps, figures and other tables. */
+export const pictureStyles = css`
+  .map {
+    margin-block-start: 1rem;
   }
   .map svg {
     display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     border: 1px solid var(--_line);
     border-radius: 6px;
@@ -14,41 +15,39 @@ export const cardPictures = css`
     /* Maps are not mirrored, nor are the anchors of their labels. */
     direction: ltr;
   }
-  .land {
+  .map path {
     fill: light-dark(#faf8f3, #2b3036);
+    vector-effect: non-scaling-stroke;
   }
-  .borders {
+  .map .borders {
     fill: none;
     stroke: light-dark(#b5afa3, #565e68);
-    stroke-width: 0.9;
-    stroke-dasharray: 3 1.5;
-    vector-effect: non-scaling-stroke;
+    stroke-dasharray: 3 2;
   }
   .here,
   .about {
     fill: var(--_accent);
     stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .about {
-    fill-opacity: 0.3;
-    stroke: var(--_accent);
     stroke-width: 1.5;
   }
-  circle.other {
+  .about {
+    fill-opacity: 0.25;
+    stroke: var(--_accent);
+  }
+  .near {
     fill: var(--_quiet);
   }
   .map text {
-    font: 600 15px var(--article-context-font, system-ui, sans-serif);
+    font-family: var(--article-context-font, system-ui, sans-serif);
+    font-weight: 600;
     fill: var(--_text);
     paint-order: stroke;
     stroke: light-dark(#faf8f3, #2b3036);
-    stroke-width: 4;
+    stroke-width: 3;
     stroke-linejoin: round;
   }
-  .map text.other {
+  .map text.near {
     font-weight: 400;
-    font-size: 13px;
     fill: var(--_quiet);
   }
   figcaption,
@@ -57,48 +56,54 @@ export const cardPictures = css`
     font-size: 0.75rem;
     color: var(--_quiet);
     text-align: start;
+    text-wrap: pretty;
   }
-  .figure {
+  table {
     inline-size: 100%;
-    margin-block-start: 0.75rem;
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
   }
-  .figure caption {
-    margin-block-end: 0.25rem;
-  }
-  .figure th,
-  .figure td {
-    padding-block: 0.1875rem;
-    padding-inline: 0 0.375rem;
-    font-weight: 400;
+  th,
+  td {
+    padding-block: 0.625rem;
+    padding-inline: 0 0.75rem;
+    border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+    font-weight: 400;
+  }
+  .figure {
+    margin-block-start: 1rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .figure :is(th, td) {
+    padding-block: 0.25rem;
+    padding-inline-end: 0.5rem;
+  }
+  .figure caption {
+    margin-block: 0 0.25rem;
   }
   .figure thead th {
     font-size: 0.75rem;
     color: var(--_quiet);
   }
-  .figure tbody tr {
-    border-block-start: 1px solid var(--_line);
-  }
   .figure td svg {
     display: block;
     inline-size: 100%;
-    block-size: 4px;
+    block-size: 3px;
     fill: var(--_accent);
   }
   .none {
     color: var(--_quiet);
   }
   @media (forced-colors: active) {
-    .borders,
+    .map path {
+      fill: Canvas;
+    }
+    .map .borders,
     .about {
       stroke: CanvasText;
-    }
-    .land {
-      fill: Canvas;
     }
   }
 `;

@@ -1,11 +1,15 @@
 /** Where the names of a map's places stand, so that none covers another name or a place. Pure. */
 
-/** What is to be named: the middle and the radius of its sign, and its names, one a line. */
+/** What is to be named: the middle and the radius of its sign, and its names, one a line. In CSS px, about. */
 export interface Sign {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly names: readonly string[];
+  /** Of the letters. */
+  readonly size: number;
+  /** Goes without its names where there is no room for them. */
+  readonly optional: boolean;
 }
 
 export interface Label {
@@ -15,10 +19,10 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export const LINE_HEIGHT = 17;
-/** A generous guess: nothing is measured, since measuring takes layout. */
-const LETTER_WIDTH = 8.5;
-const GAP = 6;
+/** Of the size of the letters. A generous guess: nothing is measured, since measuring takes layout. */
+const LETTER_WIDTH = 0.6;
+export const LINE_HEIGHT = 1.36;
+const GAP = 5;
 
 interface Box {
   readonly left: number;
@@ -27,37 +31,50 @@ interface Box {
   readonly bottom: number;
 }
 
-/** One label for each sign, in their order: each where it covers least, at its right where nothing speaks against it. */
-export function placeLabels(signs: readonly Sign[], view: { width: number; height: number }): Label[] {
+/** A label for each sign, in their order: each where it covers least, at its right where nothing speaks against it. */
+export function placeLabels(
+  signs: readonly Sign[],
+  view: { readonly width: number; readonly height: number },
+): (Label | undefined)[] {
   const taken = signs.map(({ x, y, radius }) => boxAround(x, y, 2 * radius, 2 * radius));
+  const isSeen = ({ x, y, radius }: Sign): boolean =>
+    x >= radius && y >= radius && x <= view.width - radius && y <= view.height - radius;
   return signs.map((sign, own) => {
     const places = labelsOf(sign).map((label) => {
-      const box = boxOf(label, sign.names);
+      const box = boxOf(label, sign);
       const covered = taken.reduce((sum, other, i) => (i === own ? sum : sum + overlap(box, other)), 0);
       const inside = overlap(box, { left: 0, top: 0, right: view.width, bottom: view.height });
       return { label, box, cost: covered + areaOf(box) - inside };
     });
     const best = places.reduce((least, place) => (place.cost < least.cost ? place : least));
+    if (sign.optional && (best.cost > 0 || !isSeen(sign))) return undefined;
     taken.push(best.box);
     return best.label;
   });
 }
 
-function labelsOf({ x, y, radius, names }: Sign): [Label, ...Label[]] {
+/** Beside its sign, above or below it; then at its corners. */
+function labelsOf({ x, y, radius, names, size }: Sign): [Label, ...Label[]] {
   const beside = radius + GAP;
-  const beyond = beside + (names.length * LINE_HEIGHT) / 2;
+  const beyond = beside + (names.length * size * LINE_HEIGHT) / 2;
+  const corner = beyond / 2 + 2;
+  const [left, right] = [x - beside, x + beside];
   return [
-    { x: x + beside, y, anchor: 'start' },
-    { x: x - beside, y, anchor: 'end' },
+    { x: right, y, anchor: 'start' },
+    { x: left, y, anchor: 'end' },
     { x, y: y + beyond, anchor: 'middle' },
     { x, y: y - beyond, anchor: 'middle' },
+    { x: right, y: y + corner, anchor: 'start' },
+    { x: left, y: y + corner, anchor: 'end' },
+    { x: right, y: y - corner, anchor: 'start' },
+    { x: left, y: y - corner, anchor: 'end' },
   ];
 }
 
-function boxOf({ x, y, anchor }: Label, names: readonly string[]): Box {
-  const width = Math.max(...names.map((name) => name.length)) * LETTER_WIDTH;
+function boxOf({ x, y, anchor }: Label, { names, size }: Sign): Box {
+  const width = Math.max(...names.map((name) => name.length)) * size * LETTER_WIDTH;
   const middle = anchor === 'middle' ? x : anchor === 'start' ? x + width / 2 : x - width / 2;
-  return boxAround(middle, y, width, names.length * LINE_HEIGHT);
+  return boxAround(middle, y, width, names.length * size * LINE_HEIGHT);
 }
 
 const boxAround = (x: number, y: number, width: number, height: number): Box => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Sign } from '../../../src/card/map-labels.js';
+import { placeLabels, type Sign } from '../../../src/looks/map-labels.js';
 
 const view = { width: 420, height: 240 };
-const sign = (x: number, y: number, ...names: string[]): Sign => ({ x, y, radius: 6, names });
-const anchors = (...signs: Sign[]) => placeLabels(signs, view).map(({ anchor }) => anchor);
+const sign = (x: number, y: number, ...names: string[]): Sign => {
+  return { x, y, radius: 6, names, size: 14, optional: false };
+};
+const anchors = (...signs: Sign[]) => placeLabels(signs, view).map((label) => label?.anchor);
 
 describe('the names on a map', () => {
   it.each<[string, Sign, string]>([
@@ -19,7 +21,7 @@ describe('the names on a map', () => {
     const three = [sign(100, 100, 'Nagorno-Karabakh'), sign(190, 101, 'Shusha'), sign(260, 100, 'Baku')];
     expect(anchors(...three)).toEqual(['middle', 'start', 'start']);
     const below = placeLabels([sign(100, 100, 'A name of thirty letters or so'), sign(100, 130, 'Low')], view);
-    expect(below.map(({ y }) => y > 100)).toEqual([false, true]);
+    expect(below.map((label) => label!.y > 100)).toEqual([false, true]);
   });
 
   it('stay on the map where they would run over its upper or lower edge', () => {
@@ -27,5 +29,13 @@ describe('the names on a map', () => {
     const [low, high] = placeLabels([sign(210, 236, name), sign(210, 4, name)], view);
     expect(low!.y).toBeLessThan(236);
     expect(high!.y).toBeGreaterThan(4);
+  });
+
+  it('are left out where there is no room for them, if they may be', () => {
+    const all = Array.from({ length: 12 }, () => ({ ...sign(210, 120, 'Tovuz'), optional: true }));
+    const labels = placeLabels([...all, { ...sign(-5, 120, 'Beyond'), optional: true }], view);
+    expect(labels.filter(Boolean).length).toBeGreaterThan(0);
+    expect(labels.filter(Boolean).length).toBeLessThan(12);
+    expect(labels.at(-1)).toBeUndefined();
   });
 });

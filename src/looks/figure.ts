@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../locales/numbers.js';
-import { citations } from '../looks/cited-text.js';
-import type { CardContext } from './card-context.js';
+import { citations } from './cited-text.js';
+import type { EntryContext } from './entry.js';
 
 /** Numbers by holder and period as a table, each with a bar. The periods are the columns, since sources differ by period. */
-export function renderFigure(context: CardContext): TemplateResult | typeof nothing {
+export function renderFigure(context: EntryContext): TemplateResult | typeof nothing {
   const { card, text } = context;
   const { figure } = card;
   if (!figure) return nothing;
@@ -12,7 +12,7 @@ export function renderFigure(context: CardContext): TemplateResult | typeof noth
   const most = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return html`<table class="figure" lang=${text.lang} dir=${text.dir}>
     <caption>
-      ${title}${unit ? html`, ${unit}` : nothing}${citations(sources, context)}
+      ${title}${unit ? `,\u00a0${unit}` : nothing}${citations(sources, context)}
     </caption>
     <thead>
       <tr>

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { citations, cited } from './cited-text.js';
+import type { EntryContext } from './entry.js';
+import { renderFraming } from './framing.js';
+import { section } from './section.js';
+
+/** Disputed wording: every framing with the same looks, in the order the dossier was compiled in. */
+export function renderFramings(context: EntryContext): TemplateResult | typeof nothing {
+  const { card, text, strings } = context;
+  const { contested } = card;
+  if (!contested) return nothing;
+  const words = strings.card;
+  const said = (plain: string): TemplateResult =>
+    html`<p lang=${text.lang} dir=${text.dir}>${cited(plain, context)}</p>`;
+  const disputed = html`${contested.weight ? html`<div class="weight">${said(contested.weight)}</div>` : nothing}
+    <ul class="framings" lang=${text.lang} dir=${text.dir}>
+      ${contested.framings.map(
+        (framing) =>
+          html`<li>
+            ${renderFraming(framing, strings)}
+            <p class="reason">${framing.reason}${citations(framing.sources, context)}</p>
+          </li>`,
+      )}
+    </ul>`;
+  const asides = [
+    [words.bodies, contested.bodies],
+    [words.neutral, contested.neutral],
+    [words.article, contested.article],
+  ] as const;
+  return html`${section(words.disputed, disputed, context)}
+  ${asides.map(([title, plain]) => (plain ? section(title, said(plain), context) : nothing))}`;
+}
