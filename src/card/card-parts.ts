@@ -51,7 +51,7 @@ export function renderTabs(
 export const renderNames = ({ native }: Card, spelled: string | undefined, { card }: Strings): TemplateResult =>
   html`${
     native
-      ? html`<p class="native" aria-label=${card.nativeNames}>
+      ? html`<p class="native" role="group" aria-label=${card.nativeNames}>
           ${native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
         </p>`
       : nothing

@@ -15,8 +15,9 @@ export const markKinds = ['entity', 'contested', 'active'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /**
- * Lines are mixed from the text's own colour, so they show on any background; a contested mark differs in form (dashed
- * and heavier), never by colour alone. WebKitGTK 2.50 drops the `text-decoration` shorthand in `::highlight()`: longhands.
+ * Lines have the text's own colour, or most of it, so they show on any background that the text shows on, and a fill never
+ * stands alone. A contested mark differs in form (dashed and heavier). WebKitGTK 2.50 drops the `text-decoration` shorthand
+ * in `::highlight()`: longhands.
  *
  * @param rule makes a rule for one kind of marks, with the selector of its painter
  */
@@ -24,25 +25,22 @@ export function markCss(
   { underline, accent = 'light-dark(#8a4b08, #f0b35e)', strong }: MarkStyle,
   rule: (kind: MarkKind, declarations: string) => string,
 ): string {
-  const entityColor = strong ? 'currentColor' : 'color-mix(in srgb, currentColor 55%, transparent)';
-  const contestedColor = strong ? 'currentColor' : `color-mix(in srgb, currentColor 25%, ${accent})`;
   const fill = (share: number): string =>
-    underline === 'fill' ? `background-color: color-mix(in srgb, ${accent} ${String(share)}%, transparent);` : '';
-  const line = (style: string, color: string, thickness: string): string =>
-    `text-decoration-line: underline; text-decoration-style: ${style}; text-decoration-color: ${color};` +
-    `text-decoration-thickness: ${thickness}; text-underline-offset: 0.22em;`;
-  const entity =
-    underline === 'fill'
-      ? fill(10)
-      : line(underline, entityColor, strong ? 'clamp(1.5px, 0.1em, 2px)' : 'clamp(1px, 0.07em, 1.5px)');
+    `background-color: color-mix(in srgb, ${accent} ${String(share)}%, transparent);`;
+  const line = (thickness: string): string =>
+    `text-decoration-line: underline; text-decoration-thickness: ${thickness}; text-underline-offset: 0.22em;`;
+  const tint = underline === 'fill' ? fill(12) : '';
   const inPrint = markKinds.map((kind) => rule(kind, 'text-decoration-line: none; background-color: transparent;'));
   return [
-    rule('entity', entity),
+    // `fill` is no style of a line, so its line is solid.
+    rule('entity', `text-decoration-style: ${underline};${line(strong ? '2px' : 'clamp(1px, 0.07em, 1.5px)')}${tint}`),
     rule(
       'contested',
-      line('dashed', contestedColor, strong ? 'clamp(2px, 0.14em, 3px)' : 'clamp(1.5px, 0.1em, 2px)') + fill(16),
+      `text-decoration-style: dashed; text-decoration-color: color-mix(in srgb, currentColor 65%, ${accent});` +
+        line(strong ? '3px' : 'clamp(1.5px, 0.1em, 2px)') +
+        tint,
     ),
-    rule('active', `background-color: color-mix(in srgb, ${accent} 24%, transparent);`),
+    rule('active', line('2px') + fill(24)),
     `@media print { ${inPrint.join('\n')} }`,
     `@media (forced-colors: active) { ${rule('active', 'background-color: Highlight; color: HighlightText;')} }`,
   ].join('\n');

@@ -27,7 +27,7 @@ export function renderEntry(card: Card, isInText: boolean, context: PanelContext
       <h3 id="entry" tabindex="-1"><bdi lang=${lang} dir=${dir}>${card.name}</bdi></h3>
       ${
         card.native
-          ? html`<p class="kind native" aria-label=${words.nativeNames}>
+          ? html`<p class="kind native" role="group" aria-label=${words.nativeNames}>
               ${card.native.map((name) => html`<span lang=${name.lang} dir="auto">${name.text}</span>`)}
             </p>`
           : nothing
