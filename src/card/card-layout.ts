@@ -48,10 +48,9 @@ export const cardLayout = css`
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     overflow: hidden;
-    outline: 0;
   }
   .dialog:focus-visible {
-    border-color: var(--_accent);
+    outline-offset: -2px;
   }
   .head {
     display: flex;

@@ -24,8 +24,7 @@ export const cardType = css`
   }
   .sources .cited {
     background: var(--_tint);
-    box-shadow: 0 0 0 1px var(--_accent);
-    outline: 0;
+    outline: 1px solid var(--_accent);
   }
   .imprint {
     display: block;

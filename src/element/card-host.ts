@@ -174,8 +174,14 @@ export class CardHost {
     if (this.#card) this.#card.pinned = false;
     this.#moveInto(null);
     // Without scrolling: the reader looks at the text, wherever the launcher is.
-    if (hasFocus) this.#focusedBefore?.focus({ preventScroll: true });
+    if (hasFocus) this.#wayBack?.focus({ preventScroll: true });
     this.#focusedBefore = undefined;
+  }
+
+  /** A mark that was a button may have gone, as when the reader has turned the marks off: then the launcher leads on. */
+  get #wayBack(): HTMLElement | null | undefined {
+    const before = this.#focusedBefore;
+    return before && !before.isConnected ? this.#root.querySelector('article-context-launcher') : before;
   }
 
   remove(): void {

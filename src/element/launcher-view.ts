@@ -98,7 +98,7 @@ export class ArticleContextLauncher extends LitElement {
         </button>
       </div>
       <span class="hint">${hint}</span>
-      <span id="help" class="for-screen-readers">${help}</span>
+      <span id="help" class="for-screen-readers">${this.off ? turnOn : help}</span>
       <span class="for-screen-readers" role="status"
         >${at ? fill(position, { index: formatNumber(this.walkedTo + 1, lang), count: shown, text: at.text }) : ''}</span
       >`;

@@ -25,16 +25,20 @@ export function knownOption<Name extends OptionName>(name: Name, value: string |
   return fallback;
 }
 
-/** A CSS colour as the engine writes it, or nothing with one warning. */
+/** A CSS colour, dark enough for light pages and light enough for dark ones; or nothing with one warning. */
 export function knownColor(value: string | null | undefined): string | undefined {
   if (!value) return undefined;
   // Written back by the engine: a bracket or a comment left open would swallow the rules after it.
   const { style } = document.createElement('i');
   style.color = value;
-  if (style.color && !/^(?:inherit|initial|unset|revert)/u.test(style.color)) return style.color;
+  if (style.color && !/^(?:inherit|initial|unset|revert)/u.test(style.color)) return legible(style.color);
   warnOnce('accent', value, 'a CSS colour');
   return undefined;
 }
+
+/** What is more vivid than a screen can show is cut by each engine to another lightness: so the chroma has a limit, too. */
+const legible = (color: string): string =>
+  `light-dark(oklch(from ${color} min(l,.45) min(c,.2) h),oklch(from ${color} max(l,.78) min(c,.2) h))`;
 
 /** One line for each wrong value; the default counts instead. */
 export function warnOnce(attribute: string, value: string, expected: string): void {

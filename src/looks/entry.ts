@@ -36,7 +36,7 @@ export const renderKind = (
 
 export const renderNative = ({ native }: Card, { card }: Strings): TemplateResult | typeof nothing =>
   native
-    ? html`<p class="native" aria-label=${card.nativeNames}>
+    ? html`<p class="native" role="group" aria-label=${card.nativeNames}>
         ${native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
       </p>`
     : nothing;

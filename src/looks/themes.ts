@@ -43,10 +43,7 @@ export const themeStyles = css`
     --_shadow: none;
   }
   :host([accent]) {
-    --_accent: var(
-      --article-context-accent,
-      light-dark(oklch(from var(--_accent-asked) min(l, 0.48) c h), oklch(from var(--_accent-asked) max(l, 0.78) c h))
-    );
+    --_accent: var(--article-context-accent, var(--_accent-asked));
   }
   @media (prefers-contrast: more) {
     :host,

@@ -15,9 +15,10 @@ export const markKinds = ['entity', 'contested', 'active'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /**
- * Lines have the text's own colour, so they show on any background; a contested mark differs in form (dashed and heavier),
- * never by colour alone. Chromium takes the words' colour for a bare `currentColor` in `::highlight()`, and for one in
- * `color-mix()` that of what is around. WebKitGTK 2.50 drops the `text-decoration` shorthand there: longhands.
+ * Lines have the text's own colour, so they show on any background that the text shows on, and a fill never stands alone. A
+ * contested mark differs in form (dashed and heavier), never by colour. Chromium takes the words' colour for a bare
+ * `currentColor` in `::highlight()`, and for one in `color-mix()` that of what is around. WebKitGTK 2.50 drops the
+ * `text-decoration` shorthand there: longhands.
  *
  * @param rule makes a rule for one kind of marks, with the selector of its painter
  */
@@ -30,18 +31,13 @@ export function markCss(
   const line = (style: string, thickness: string): string =>
     `text-decoration-line: underline; text-decoration-style: ${style}; text-decoration-color: currentColor;` +
     `text-decoration-thickness: ${thickness}; text-underline-offset: 0.22em;`;
-  const isFilled = underline === 'fill';
-  const entity = isFilled
-    ? fill(10)
-    : line(underline, strong ? 'clamp(1.5px, 0.1em, 2px)' : 'clamp(1px, 0.04em, 1.5px)');
+  const tint = underline === 'fill' ? fill(12) : '';
   const inPrint = markKinds.map((kind) => rule(kind, 'text-decoration-line: none; background-color: transparent;'));
   return [
-    rule('entity', entity),
-    rule(
-      'contested',
-      line('dashed', strong ? 'clamp(2px, 0.14em, 3px)' : 'clamp(1.5px, 0.08em, 2px)') + (isFilled ? fill(16) : ''),
-    ),
-    rule('active', fill(24)),
+    // `fill` is no style of a line, so its line is solid.
+    rule('entity', line(underline, strong ? '2px' : 'clamp(1px, 0.04em, 1.5px)') + tint),
+    rule('contested', line('dashed', strong ? '3px' : 'clamp(1.5px, 0.08em, 2px)') + tint),
+    rule('active', line('solid', '2px') + fill(24)),
     `@media print { ${inPrint.join('\n')} }`,
   ].join('\n');
 }

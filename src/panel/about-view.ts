@@ -38,8 +38,8 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
     </ul>
     ${
       table.rows.length > 0
-        ? html`<h3>${panel.balance}</h3>
-            <table class="figures">
+        ? html`<h3 id="balance">${panel.balance}</h3>
+            <table class="figures" aria-labelledby="balance">
               <thead>
                 <tr>
                   <th scope="col">${panel.side}</th>

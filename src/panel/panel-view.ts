@@ -129,7 +129,7 @@ export class ArticleContextPanel extends LitElement {
       tabindex="-1"
       @focusin=${this.#onFocus}
     >
-      <header>
+      <header role="none">
         <p class="kind">${strings.panel.label}</p>
         <h2 id="title"><bdi lang=${text.lang} dir=${text.dir}>${model.data.title}</bdi></h2>
         <button

@@ -15,7 +15,7 @@ export function renderWording(width: number, context: PanelContext): TemplateRes
 }
 
 const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): TemplateResult =>
-  html`<table class="wordings" lang=${context.text.lang}>
+  html`<table class="wordings" lang=${context.text.lang} aria-labelledby="tab-wording">
     <thead>
       <tr>
         <th scope="col" lang=${context.strings.lang}>${context.strings.panel.term}</th>

@@ -88,6 +88,18 @@ describe('the card, by keyboard', () => {
     expect(card.matches(':popover-open')).to.be.false;
   });
 
+  it('is entered by Tab, too, from the launcher that walks', async () => {
+    const { widget } = await mountBetween();
+    await press('Tab');
+    await press('ArrowRight');
+    const card = await cardOpens(widget);
+    await press('Tab');
+    expect(focused()?.getRootNode() === card.shadowRoot).to.be.true;
+    await press('Shift+Tab');
+    expect(focused()?.getRootNode() === launcherOf(widget).shadowRoot).to.be.true;
+    expect(openCard(widget) === card).to.be.true;
+  });
+
   it('lets the Tab key through its own stops, and closes when it tabs on into the page', async () => {
     const { widget, after } = await mountBetween();
     await press('Tab');

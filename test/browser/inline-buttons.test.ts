@@ -13,11 +13,13 @@ import {
   mount,
   moveTo,
   openCard,
+  ownStorage,
   place,
   press,
   resize,
   wait,
 } from './support.js';
+import { CardChoiceEvent } from '../../src/card/card-events.js';
 import { samplePage } from './sample-dossier.js';
 
 before(() => resize(1000, 700));
@@ -158,5 +160,21 @@ describe('inline marks as buttons', () => {
     await cardOpens(widget, 'lost strip');
     await wait(50);
     expect(openCard(widget)!.matches(':focus-within')).to.be.false;
+  });
+
+  it('leave the focus to the launcher where they are gone when the card closes', async () => {
+    const main = place(samplePage);
+    const widget = await addWidget(inline);
+    startBefore(main);
+    await press('Tab');
+    await press('Enter');
+    const card = await cardOpens(widget, 'Bank of Freedonia');
+    await wait(20);
+    ownStorage();
+    card.dispatchEvent(new CardChoiceEvent('off'));
+    expect(buttons()).to.deep.equal([]);
+    await press('Escape');
+    await cardCloses(widget);
+    expect(document.activeElement === widget).to.be.true;
   });
 });

@@ -1,0 +1,38 @@
+/** What a screen reader is given, in Chromium and in Firefox, is what docs/accessibility.md says, line by line. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { outline } from './outline.mjs';
+import { engines, steps, take, toldOutlines } from './walk-through.mjs';
+
+const told = toldOutlines();
+
+describe('the walk-through in the documentation', () => {
+  it('has an outline for each step', () => {
+    assert.equal(told.length, steps.length);
+  });
+});
+
+for (const [name, open] of Object.entries(engines)) {
+  describe(`a screen reader in ${name} is given what the walk-through says`, async () => {
+    let reader;
+    before(async () => (reader = await open()));
+    after(() => reader?.close());
+
+    for (const [index, step] of steps.entries())
+      it(`of ${step.what}`, async (test) => {
+        if (!reader) return test.skip(`${name} is not on this machine`);
+        assert.equal(await take(step, reader, told[index]), told[index]);
+      });
+
+    it('of the article: nothing but the article, where marks are painted', async (test) => {
+      if (!reader) return test.skip(`${name} is not on this machine`);
+      const isArticle = ({ role }) => role === 'article';
+      await reader.goTo(`${reader.url}/demo/`);
+      await reader.run(`() => document.querySelector('article-context').ready`);
+      const marked = outline(await reader.tree(), isArticle);
+      await reader.run(`() => document.querySelector('article-context').remove()`);
+      assert.equal(marked, outline(await reader.tree(), isArticle));
+      assert.match(marked, /Turkey and Azerbaijan on Thursday/u);
+    });
+  });
+}
