@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import type { Card } from '../dossier/compile.js';
 import { writtenIn } from '../locales/direction.js';
 import type { MarkChoice, Strings } from '../locales/strings.js';
@@ -6,13 +7,14 @@ import { baseStyles } from '../looks/base.js';
 import { cited, sourceLineId } from '../looks/cited-text.js';
 import { icons } from '../looks/icons.js';
 import { themeStyles } from '../looks/themes.js';
+import { BodyScroll } from './body-scroll.js';
 import type { CardContext } from './card-context.js';
 import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
 import { cardLayout } from './card-layout.js';
 import { findCard, type CardModel, type CardSubject } from './card-model.js';
 import { renderBack, renderKind, renderNames, renderRelated, renderTabs, renderWhy } from './card-parts.js';
 import { cardPictures } from './card-pictures.js';
-import { renderTools } from './card-tools.js';
+import { nothingSaid, renderTools, type Foot } from './card-tools.js';
 import { cardType } from './card-type.js';
 import { linkTo } from './entry-link.js';
 import { renderFacts } from './facts.js';
@@ -29,14 +31,6 @@ interface Step {
   readonly id: string;
   readonly scrolled: number;
 }
-
-/** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
-interface Foot {
-  readonly said: string;
-  readonly link: string | undefined;
-  readonly choosing: boolean;
-}
-const nothingSaid: Foot = { said: '', link: undefined, choosing: false };
 
 /**
  * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
@@ -71,8 +65,7 @@ export class ArticleContextCard extends LitElement {
   #hadFocus = false;
   /** Where the text was when a citation led away from it. */
   #leftText: { readonly from: HTMLElement; readonly scrolled: number } | undefined;
-  /** Where the entry that is shown next was last scrolled to. */
-  #scrollTo = 0;
+  readonly #scroll = new BodyScroll(() => this.#find('.body'));
 
   constructor() {
     super();
@@ -85,6 +78,11 @@ export class ArticleContextCard extends LitElement {
   /** Moves the focus into the card. */
   override focus(options?: FocusOptions): void {
     this.#find('.dialog')?.focus(options);
+  }
+
+  /** Call it before the card is hidden: engines give what is shown again its place back, whatever it says by then. */
+  scrollToTop(): void {
+    this.#scroll.to(0);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -103,9 +101,7 @@ export class ArticleContextCard extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!showsOther(changed)) return;
-    const body = this.#find('.body');
-    if (body?.scrollTop !== this.#scrollTo) body?.scrollTo({ top: this.#scrollTo, behavior: 'instant' });
-    this.#scrollTo = 0;
+    this.#scroll.to(this.#scroll.next);
     // The button that led here may be gone with what it stood in; the focus must not be.
     if (this.#hadFocus && !this.matches(':focus-within')) this.focus();
   }
@@ -150,14 +146,21 @@ export class ArticleContextCard extends LitElement {
         <span class="grip"></span>
       </div>
       ${renderTabs(model, this.tab, strings, this.#showTab)}
-      <div class="body" part="card-body" tabindex="0" role="group" aria-labelledby="name">
+      <div
+        class="body"
+        part="card-body"
+        tabindex="0"
+        role="group"
+        aria-labelledby="name"
+        @scroll=${this.#scroll.onScroll}
+      >
         <header role="none">
           ${isRelated ? renderKind(card, strings) : nothing}
           <h2 id="name"><bdi lang=${context.text.lang} dir=${context.text.dir}>${card.name}</bdi></h2>
           ${renderNames(card, isRelated ? undefined : howSpelled(subject, strings.card), strings)}
         </header>
         <p class="background" lang=${context.text.lang} dir=${context.text.dir}>${cited(card.background, context)}</p>
-        ${renderFacts(context)} ${renderFigure(context)} ${renderMap(context)}
+        ${renderFacts(context)} ${renderFigure(context)} ${cache(renderMap(context))}
         ${card.contested ? renderFramings(card.contested, context) : nothing} ${renderSources(context)}
         ${renderRelated(context, this.#showRelated)} ${renderWhy(isRelated ? undefined : subject, context)}
       </div>
@@ -213,7 +216,7 @@ export class ArticleContextCard extends LitElement {
   };
 
   readonly #showRelated = (id: string): void => {
-    this.trail = [...this.trail, { id, scrolled: this.#find('.body')?.scrollTop ?? 0 }];
+    this.trail = [...this.trail, { id, scrolled: this.#scroll.note() }];
   };
 
   readonly #choose = (choice: MarkChoice): void => {
@@ -237,23 +240,24 @@ export class ArticleContextCard extends LitElement {
   }
 
   async #goToSource(id: string, from: HTMLElement): Promise<void> {
-    this.#leftText = { from, scrolled: this.#find('.body')?.scrollTop ?? 0 };
+    this.#leftText = { from, scrolled: this.#scroll.note() };
     this.line = id;
     await this.updateComplete;
     const line = this.#find(`#${sourceLineId((this.#shown()?.sources.indexOf(id) ?? -1) + 1)}`);
     line?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'nearest' });
+    this.#scroll.note();
   }
 
   readonly #toText = (): void => {
     const left = this.#leftText;
     this.line = undefined;
     left?.from.focus({ preventScroll: true });
-    this.#find('.body')?.scrollTo({ top: left?.scrolled ?? 0 });
+    this.#scroll.to(left?.scrolled ?? 0);
   };
 
   readonly #back = (): void => {
-    this.#scrollTo = this.trail.at(-1)?.scrolled ?? 0;
+    this.#scroll.next = this.trail.at(-1)?.scrolled ?? 0;
     this.trail = this.trail.slice(0, -1);
   };
 
