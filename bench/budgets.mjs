@@ -9,4 +9,6 @@ export const budgets = {
   coldMs: (text, terms) => (text === 'article' ? 1.5 : terms <= 3000 ? 8 : undefined),
   /** Finding and painting, × a plain walk. */
   marking: (page) => (page === 'article' ? 3 : 4),
+  /** One opening of a card, and one move of the pointer. */
+  card: { warmMs: 3.5, firstMs: 15, moveMs: 0.2 },
 };

@@ -1,5 +1,6 @@
 /** A Chromium that measures: pages of their own from a local server, and the CPU time that code takes in them. */
 import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
@@ -9,25 +10,37 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {Record<string, string>} files what the server has, by path; `/<name>.js` is bundled from `page/<name>.mjs` */
 export async function openHarness(files) {
-  const server = await serve({
+  const served = {
     ...files,
     '/matching.js': await bundle('matching'),
     '/marking.js': await bundle('marking'),
     '/finding.js': await bundle('finding'),
-  });
+    '/cards.js': await bundle('cards'),
+  };
+  const server = await serve(served);
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await chromium.launch({ executablePath: await ensureChrome(), args: chromeArgs });
   return {
     version: browser.version(),
 
-    /** Runs `use` in a page that nothing has run in before: a context of its own gets a process of its own. */
-    async withFreshPage(path, use) {
+    get: (path) => served[path],
+    put(path, body) {
+      served[path] = body;
+    },
+
+    /**
+     * Runs `use` in a page that nothing has run in before: a context of its own gets a process of its own.
+     *
+     * @param prepare what the page is to have before it loads, routes for example
+     */
+    async withFreshPage(path, use, prepare) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       try {
         const page = await context.newPage();
         const client = await context.newCDPSession(page);
+        await prepare?.(page);
         await page.goto(origin + path, { waitUntil: 'load' });
-        return await use(await meter(client));
+        return await use(await meter(client), page);
       } finally {
         await context.close();
       }
@@ -56,14 +69,12 @@ async function bundle(name) {
   return outputFiles[0].text;
 }
 
+const types = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
 function serve(files) {
   const server = createServer((request, response) => {
     const body = files[request.url];
-    const type = request.url.endsWith('.js')
-      ? 'text/javascript'
-      : request.url.endsWith('.json')
-        ? 'application/json'
-        : 'text/html';
+    const type = types[extname(request.url)] ?? 'text/html';
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     response.end(body);
   });
@@ -88,16 +99,19 @@ async function meter(client) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  const measure = async (expression, timeout) => {
+  const during = async (work) => {
     const before = await spent();
-    const value = await run(expression, timeout);
+    const value = await work();
     return { value, ms: (await spent()) - before };
   };
+  const measure = (expression, timeout) => during(() => run(expression, timeout));
   const idle = [];
   for (let i = 0; i < 5; i++) idle.push((await measure('0')).ms);
   const overhead = median(idle);
   return {
     run,
+    /** What the page does while something else is done to it, asking included. */
+    during,
     /** @returns {Promise<{ value: unknown, ms: number }>} without what asking alone takes */
     async measure(expression, timeout) {
       const { value, ms } = await measure(expression, timeout);

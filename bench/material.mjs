@@ -13,7 +13,8 @@ const folder = fileURLToPath(new URL('../dossiers/azerbaijan-turkey-exercises', 
  * @returns {Promise<{
  *   texts: Record<'article' | '100 KB' | '1 MB', string[]>,
  *   lexicon: (terms: number) => import('../src/dossier/compile.ts').LexiconData,
- * }>}
+ *   said: Record<string, string>,
+ * }>} `said` is what is said of each entry, by its id
  */
 export async function readMaterial() {
   const { lexicon, cards } = await compileFolder(folder);
@@ -24,13 +25,15 @@ export async function readMaterial() {
   return {
     texts: { article, '100 KB': mixed(article, real, more, 100_000), '1 MB': mixed(article, real, more, 1_000_000) },
     lexicon: (terms) => withTerms(lexicon, towns, terms),
+    said: Object.fromEntries(Object.values(cards.cards).map(({ id, background }) => [id, uncited(background)])),
   };
 }
 
 const paragraphs = (text) => text.split('\n').flatMap((line) => line.trim() || []);
 
+const uncited = (text) => text.replace(/\s*\[[A-Z][A-Za-z0-9-]*\]/gu, '').replace(/\s+/gu, ' ');
+
 function cardTexts({ cards }) {
-  const uncited = (text) => text.replace(/\s*\[[A-Z][A-Za-z0-9-]*\]/gu, '').replace(/\s+/gu, ' ');
   return Object.values(cards).flatMap(({ background, contested = {} }) => {
     const { framings = [], weight, bodies, neutral, article } = contested;
     const said = framings.flatMap(({ holder, wording, reason }) => [`${holder}: “${wording}”.`, reason]);

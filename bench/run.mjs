@@ -1,13 +1,15 @@
 /**
- * `npm run bench`: what finding and marking cost beside the peers, as ratios from one run, which hold on any machine.
+ * `npm run bench`: what finding, marking and cards cost beside the peers, in one run, so that it holds on any machine.
  * Prints the tables and writes them to RESULTS.md; `--quick` only prints, from fewer rounds and sizes;
- * `--only matching`, `--only finding` and `--only marking` print one part.
+ * `--only matching`, `--only finding`, `--only marking` and `--only cards` print one part.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readDossier } from '../scripts/dossier.mjs';
 import { measure } from '../scripts/size.mjs';
+import { cardFiles } from './card-pages.mjs';
+import { benchCards, cardTables, OPENING_MS } from './cards.mjs';
 import { benchFinding, findingTable } from './finding.mjs';
 import { openHarness } from './harness.mjs';
 import { benchMarking, markingTables, pageHtml } from './marking.mjs';
@@ -20,6 +22,7 @@ const plan = quick
   ? {
       matching: { termCounts: [60, 3000], texts: ['article', '100 KB'], rounds: 3, coldRounds: 2 },
       marking: { pages: ['article', '100 KB'], termCounts: [60], rounds: 2 },
+      cards: { rounds: 1, openings: 6 },
     }
   : {
       matching: {
@@ -29,6 +32,7 @@ const plan = quick
         coldRounds: 5,
       },
       marking: { pages: ['article', '100 KB'], termCounts: [60, 1000], rounds: 5 },
+      cards: { rounds: 3, openings: 8 },
     };
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -49,6 +53,7 @@ const harness = await openHarness({
   '/dossier.json': json(await readDossier(at('../dossiers/azerbaijan-turkey-exercises'))),
   ...Object.fromEntries([...counts].map((terms) => [`/lexicon-${terms}.json`, json(material.lexicon(terms))])),
   ...Object.fromEntries(texts),
+  ...cardFiles(),
 });
 
 const sections = [];
@@ -61,6 +66,7 @@ try {
   if (wants('matching')) say('Matching', matchingTables(await benchMatching(harness, plan.matching)));
   if (wants('finding')) say('All finding', findingTable(await benchFinding(harness)));
   if (wants('marking')) say('Finding and painting', markingTables(await benchMarking(harness, plan.marking)));
+  if (wants('cards')) say('Cards', cardTables(await benchCards(harness, plan.cards, material)));
 } finally {
   await harness.close();
 }
@@ -109,5 +115,11 @@ to other machines where milliseconds do not. Differences below a fifth are noise
 - **Terms:** the dossier's aliases, then towns from a gazetteer.
 - **Finding and painting** runs once on each of several fresh pages, until painted. "frame" is what the page's own frames
   take meanwhile; it is in all the other figures. Lexicon build included.
-  mark.js gets all terms in calls of 500.`;
+  mark.js gets all terms in calls of 500.
+- **Cards** open by a real pointer on fresh pages of the same text with the same marked words, each contestant as its makers
+  ship it: tippy.js ${version('tippy.js')} with Popper ${version('@popperjs/core')} and a paragraph of text, Wikipedia Preview ${version('wikipedia-preview')} with that paragraph as Wikipedia's
+  answer, from memory, and ours with all that its card has, two to four times as much. An opening is what the main thread works in the
+  ${OPENING_MS} ms after the pointer has come to a mark, above the same on a word without one; "first" is a page's first, once it
+  has been idle. "event to painted" is wall time from an open card to the next mark's. "start" is what the whole page costs above the same page
+  with no widget: ours finds and paints its marks in it, the others get them made.`;
 }

@@ -49,7 +49,6 @@ const parts = {
 
 /** The one importer of each package, Lit excepted. */
 const importers = {
-  'src/card/position.ts': ['@floating-ui/core'],
   'src/match/near-spelling.ts': ['fuse.js'],
   'src/match/passages.ts': ['approx-string-match'],
   'src/panel/search.ts': ['fuse.js'],

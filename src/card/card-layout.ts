@@ -216,18 +216,10 @@ export const cardLayout = css`
       overflow: visible;
     }
   }
-  /* It leaves at once: to fade out would keep the page at work for as long. */
+  /* It comes and leaves at once: each frame of a fade paints all marked text of the page anew. */
   @media (prefers-reduced-motion: no-preference) {
-    :host(:popover-open) {
-      animation: enter 60ms ease-out;
-    }
     .settling {
       transition: transform 120ms ease-out;
-    }
-    @keyframes enter {
-      from {
-        opacity: 0;
-      }
     }
   }
 `;

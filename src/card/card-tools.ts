@@ -2,6 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import { icons } from '../looks/icons.js';
 
+/** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
+export interface Foot {
+  readonly said: string;
+  readonly link: string | undefined;
+  readonly choosing: boolean;
+}
+export const nothingSaid: Foot = { said: '', link: undefined, choosing: false };
+
 export interface Tools {
   readonly strings: Strings;
   /** What was said last of what the reader did; a status. */

@@ -9,12 +9,13 @@ import { icons } from '../looks/icons.js';
 import { entryStyles } from '../looks/entry-styles.js';
 import { pictureStyles } from '../looks/picture-styles.js';
 import { themeStyles } from '../looks/themes.js';
+import { BodyScroll } from './body-scroll.js';
 import type { CardContext } from './card-context.js';
 import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
 import { cardLayout } from './card-layout.js';
 import type { CardModel, CardSubject } from './card-model.js';
 import { renderSpelled, renderTabs, renderWhy } from './card-parts.js';
-import { renderTools } from './card-tools.js';
+import { nothingSaid, renderTools, type Foot } from './card-tools.js';
 import { cardType } from './card-type.js';
 import { linkTo } from './entry-link.js';
 import { feedbackUrl } from './feedback-url.js';
@@ -26,14 +27,6 @@ interface Step {
   readonly id: string;
   readonly scrolled: number;
 }
-
-/** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
-interface Foot {
-  readonly said: string;
-  readonly link: string | undefined;
-  readonly choosing: boolean;
-}
-const nothingSaid: Foot = { said: '', link: undefined, choosing: false };
 
 /**
  * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
@@ -68,8 +61,7 @@ export class ArticleContextCard extends LitElement {
   #hadFocus = false;
   /** Where the text was when a citation led away from it. */
   #leftText: { readonly from: HTMLElement; readonly scrolled: number } | undefined;
-  /** Where the entry that is shown next was last scrolled to. */
-  #scrollTo = 0;
+  readonly #scroll = new BodyScroll(() => this.#find('.body'));
 
   constructor() {
     super();
@@ -82,6 +74,11 @@ export class ArticleContextCard extends LitElement {
   /** Moves the focus into the card. */
   override focus(options?: FocusOptions): void {
     this.#find('.dialog')?.focus(options);
+  }
+
+  /** Call it before the card is hidden: engines give what is shown again its place back, whatever it says by then. */
+  scrollToTop(): void {
+    this.#scroll.to(0);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -100,9 +97,7 @@ export class ArticleContextCard extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!showsOther(changed)) return;
-    const body = this.#find('.body');
-    if (body?.scrollTop !== this.#scrollTo) body?.scrollTo({ top: this.#scrollTo, behavior: 'instant' });
-    this.#scrollTo = 0;
+    this.#scroll.to(this.#scroll.next);
     // The button that led here may be gone with what it stood in; the focus must not be.
     if (this.#hadFocus && !this.matches(':focus-within')) this.focus();
   }
@@ -154,6 +149,7 @@ export class ArticleContextCard extends LitElement {
         role="group"
         aria-labelledby="name"
         @touchstart=${this.#sheet.touch}
+        @scroll=${this.#scroll.onScroll}
       >
         <header role="none">
           ${isRelated ? renderKind(card, strings) : nothing}
@@ -217,7 +213,7 @@ export class ArticleContextCard extends LitElement {
   };
 
   readonly #showRelated = (id: string): void => {
-    this.trail = [...this.trail, { id, scrolled: this.#find('.body')?.scrollTop ?? 0 }];
+    this.trail = [...this.trail, { id, scrolled: this.#scroll.note() }];
   };
 
   readonly #choose = (choice: MarkChoice): void => {
@@ -241,23 +237,24 @@ export class ArticleContextCard extends LitElement {
   }
 
   async #goToSource(id: string, from: HTMLElement): Promise<void> {
-    this.#leftText = { from, scrolled: this.#find('.body')?.scrollTop ?? 0 };
+    this.#leftText = { from, scrolled: this.#scroll.note() };
     this.line = id;
     await this.updateComplete;
     const line = this.#find(`#${sourceLineId((this.#shown()?.sources.indexOf(id) ?? -1) + 1)}`);
     line?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'nearest' });
+    this.#scroll.note();
   }
 
   readonly #toText = (): void => {
     const left = this.#leftText;
     this.line = undefined;
     left?.from.focus({ preventScroll: true });
-    this.#find('.body')?.scrollTo({ top: left?.scrolled ?? 0 });
+    this.#scroll.to(left?.scrolled ?? 0);
   };
 
   readonly #back = (): void => {
-    this.#scrollTo = this.trail.at(-1)?.scrolled ?? 0;
+    this.#scroll.next = this.trail.at(-1)?.scrolled ?? 0;
     this.trail = this.trail.slice(0, -1);
   };
 

@@ -1,95 +1,89 @@
-import {
-  computePosition,
-  flip,
-  inline,
-  offset,
-  rectToClientRect,
-  shift,
-  size,
-  type Platform,
-  type Rect,
-} from '@floating-ui/core';
+import type { Box, Point } from './corridor.js';
+import { placeAt, roomOf, spotsBeside, type Spots } from './placement.js';
 
 /** What a card stands beside. */
 export interface Anchor {
   /** An element of the page around the mark: where it moves or grows, the mark may have moved. */
   readonly contextElement: Element;
-  getBoundingClientRect(): DOMRect;
-  /** One box a line. */
+  /** One box or more a line. */
   getClientRects(): DOMRectList;
 }
 
 export interface Placing {
   /** Where the pointer was: the line of a wrapped mark to stand beside. */
-  readonly point?: { readonly x: number; readonly y: number } | undefined;
+  readonly point?: Point | undefined;
   /** A part of the viewport, at its left or right edge, to keep clear of. */
   readonly beside?: DOMRect | undefined;
   /** The mark has left the viewport. */
   readonly onGone: () => void;
 }
 
-const GAP = 8;
-const MARGIN = 8;
-
-/** Keeps the card beside its mark, inside the viewport, through scrolling, zoom and growth. @returns what stops it */
-export function keepBeside(anchor: Anchor, card: HTMLElement, { point, beside, onGone }: Placing): () => void {
-  const place = async (): Promise<void> => {
-    if (isOutside(anchor.getBoundingClientRect())) {
-      onGone();
-      return;
-    }
-    const { x, y } = await computePosition(anchor, card, {
-      platform: { ...platform, getClippingRect: () => freeRect(beside) },
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(point),
-        offset(GAP),
-        flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            limitHeight(card, availableHeight);
-          },
-        }),
-      ],
-    });
-    card.style.left = `${String(Math.round(x))}px`;
-    card.style.top = `${String(Math.round(y))}px`;
-  };
-  return whenMoved(anchor.contextElement, card, () => void place());
+/**
+ * Where a card may stand; nowhere where the mark is out of the viewport. Ask before the card changes: whatever is read
+ * of a changed page takes a layout.
+ */
+export function findSpots(anchor: Anchor, { point, beside }: Placing): Spots | undefined {
+  const boxes = [...anchor.getClientRects()];
+  return boxes.every(isOutside) ? undefined : spotsBeside(boxes, freeBox(beside), point);
 }
 
 /**
- * Floating UI's core asks this of a page. Its own answer for any page is twice the code and most of the time: it looks
- * through all ancestors' styles. A card stands in the top layer, fixed, where ancestors neither clip nor move it.
+ * Shows a card beside its mark and keeps it there, inside the viewport, through scrolling, zoom and growth: in one
+ * layout, since its height is held to what is free before it is measured.
+ *
+ * @returns what stops it
  */
-const platform: Platform = {
-  getElementRects: ({ reference, floating }: { reference: Anchor; floating: HTMLElement }) => ({
-    reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, ...dimensions(floating) },
-  }),
-  getDimensions: dimensions,
-  getClientRects: (anchor: Anchor) => Array.from(anchor.getClientRects(), rectToClientRect),
-  getClippingRect: () => freeRect(undefined),
-  isRTL: (card: Element) => getComputedStyle(card).direction === 'rtl',
-};
+export function keepBeside(
+  anchor: Anchor,
+  card: HTMLElement,
+  placing: Placing,
+  spots = findSpots(anchor, placing),
+): () => void {
+  if (!spots) {
+    placing.onGone();
+    return () => {};
+  }
+  limitHeight(card, roomOf(spots));
+  if (!card.matches(':popover-open')) card.showPopover();
+  else if (!card.matches(':focus-within')) renew(card);
+  place(card, spots);
+  return whenMoved(anchor.contextElement, card, () => {
+    const moved = findSpots(anchor, placing);
+    if (!moved) {
+      placing.onGone();
+      return;
+    }
+    if (card.style.maxHeight || card.offsetHeight > roomOf(moved)) limitHeight(card, roomOf(moved));
+    place(card, moved);
+  });
+}
+
+/** An open card that goes to another mark gets a box of its own there: one that moves is a layout shift of the page. */
+function renew(card: HTMLElement): void {
+  card.style.display = 'none';
+  card.getBoundingClientRect();
+  card.style.display = '';
+}
+
+function place(card: HTMLElement, spots: Spots): void {
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const { x, y } = placeAt(spots, { width, height }, getComputedStyle(card).direction === 'rtl');
+  card.style.left = `${String(x)}px`;
+  card.style.top = `${String(y)}px`;
+}
 
 /** The visible part of the viewport, without what stands at one of its edges. */
-function freeRect(taken: DOMRect | undefined): Rect {
-  const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-  if (!taken) return { x, y, width, height };
-  const isAtEnd = taken.left + taken.right > 2 * x + width;
-  const left = isAtEnd ? x : Math.max(x, taken.right);
-  return { x: left, y, width: (isAtEnd ? Math.min(x + width, taken.left) : x + width) - left, height };
+function freeBox(taken: DOMRect | undefined): Box {
+  const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  const free = { left, top, right: left + width, bottom: top + height };
+  if (!taken) return free;
+  const isAtEnd = taken.left + taken.right > 2 * left + width;
+  return isAtEnd
+    ? { ...free, right: Math.min(free.right, taken.left) }
+    : { ...free, left: Math.max(free.left, taken.right) };
 }
 
-function dimensions({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } {
-  return { width, height };
-}
-
-/** Calls `place` now, and whenever something may have moved: anything scrolled, resized, or grown. */
+/** Calls `place` whenever something may have moved: anything scrolled, resized, or grown. */
 function whenMoved(context: Element, card: Element, place: () => void): () => void {
   const listening = new AbortController();
   const options = { signal: listening.signal, passive: true, capture: true };
@@ -104,7 +98,6 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
     isFirst = false;
   });
   for (const element of [card, context, document.documentElement]) observer.observe(element);
-  place();
   return () => {
     listening.abort();
     observer.disconnect();
@@ -115,9 +108,9 @@ const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolea
   (width === 0 && height === 0) || bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;
 
 /** The stylesheet holds the card to 60 % of the viewport; here it is held to what is free beside the mark, if that is less. */
-function limitHeight(card: HTMLElement, available: number): void {
-  // Whatever is written takes another layout before the card has its place.
-  if (!card.style.maxHeight && card.offsetHeight <= available) return;
-  card.style.maxHeight = `min(60dvh, ${String(Math.max(LEAST_HEIGHT, Math.floor(available)))}px)`;
+function limitHeight(card: HTMLElement, room: number): void {
+  const most = Math.max(LEAST_HEIGHT, Math.floor(room));
+  const limit = most < innerHeight * 0.6 ? `${String(most)}px` : '';
+  if (card.style.maxHeight !== limit) card.style.maxHeight = limit;
 }
 const LEAST_HEIGHT = 140;

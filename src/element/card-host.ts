@@ -1,6 +1,7 @@
-import type { CardSubject } from '../card/card-model.js';
+import type { CardModel, CardSubject } from '../card/card-model.js';
 import type { ArticleContextCard } from '../card/card-view.js';
 import type { Point } from '../card/corridor.js';
+import { findSpots, keepBeside } from '../card/position.js';
 import type { CardsData } from '../dossier/compile.js';
 import { applyLook, customProperties, type Look } from './look.js';
 import { applyLanguage, type Language } from './language.js';
@@ -90,47 +91,54 @@ export class CardHost {
 
   /** Fetches what an opening needs; call it on the first sign of interest. */
   async prepare(): Promise<CardsData> {
-    const [data] = await Promise.all([this.#data(), loadView(), loadPosition()]);
+    // To import what is there would take a task more for each opening.
+    const view = customElements.get('article-context-card') ?? import('../card/card-view.js');
+    const [data] = await Promise.all([this.#data(), view]);
     return data;
+  }
+
+  /** Renders a card that is not shown: to make the first takes several times as long as to change one. */
+  async rehearse(mention: PageMention | undefined): Promise<void> {
+    const token = this.#token;
+    const data = await this.prepare();
+    if (!mention || this.#card || token !== this.#token) return;
+    this.#card = this.#create();
+    this.#card.model = modelOf(data, [mention], undefined);
   }
 
   /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
   async open(opening: Opening): Promise<boolean> {
     const token = ++this.#token;
     const data = await this.prepare();
-    const { keepBeside } = await loadPosition();
     const first = opening.mentions[0];
     if (token !== this.#token || !first) return false;
     if (!isIntact(first)) {
       opening.onGone();
       return false;
     }
+    const sheet = matchMedia(SHEET);
+    const anchor = anchorOf(first);
+    const spots = sheet.matches ? undefined : findSpots(anchor, opening);
+    if (!sheet.matches && !spots) {
+      opening.onGone();
+      return false;
+    }
     const card = (this.#card ??= this.#create());
     // Before it is shown: each change after that is a style pass of its own.
-    unplace(card);
+    if (!spots) unplace(card);
     this.#mentions = opening.mentions;
-    card.model = {
-      data,
-      subjects: opening.mentions.map(subjectOf),
-      page: location.href,
-      feedback: opening.feedback,
-    };
+    card.model = modelOf(data, opening.mentions, opening.feedback);
     card.choice = chosen();
     card.removeAttribute('docked');
     this.#dockedAt = undefined;
     card.toggleAttribute('beside', opening.beside !== undefined);
     await card.updateComplete;
     if (token !== this.#token) return false;
-    this.#stopPlacing();
     this.#moveInto(first.block.closest('dialog:modal'));
-    if (!this.isOpen) card.showPopover();
-    const stop = placeWhileOpen(card, opening, keepBeside);
-    // The mark may turn out to be nowhere: then the card has been closed by now.
-    if (token !== this.#token) {
-      stop();
-      return false;
-    }
-    this.#stopPlacing = stop;
+    this.#stopPlacing();
+    const keep = (at?: typeof spots): (() => void) =>
+      sheet.matches ? keepSheet(card, first, opening.onGone) : keepBeside(anchor, card, opening, at);
+    this.#stopPlacing = keepPlaced(card, sheet, keep, spots);
     return true;
   }
 
@@ -170,7 +178,10 @@ export class CardHost {
     const { hasFocus } = this;
     // Firefox and WebKit leave the focus in what is hidden.
     if (hasFocus) (this.#card?.shadowRoot?.activeElement as HTMLElement | null)?.blur();
-    if (this.isOpen) this.#card?.hidePopover();
+    if (this.isOpen) {
+      this.#card?.scrollToTop();
+      this.#card?.hidePopover();
+    }
     if (this.#card) this.#card.pinned = false;
     this.#moveInto(null);
     // Without scrolling: the reader looks at the text, wherever the launcher is.
@@ -220,6 +231,10 @@ export class CardHost {
   }
 }
 
+const modelOf = (data: CardsData, mentions: readonly PageMention[], feedback: string | undefined): CardModel => {
+  return { data, subjects: mentions.map(subjectOf), page: location.href, feedback };
+};
+
 const subjectOf = (mention: PageMention): CardSubject => {
   const { entry, text, via, alias, score, cue, antecedent, quoted, speaker } = mention;
   return { entryId: entry.id, name: entry.name, text, via, alias, score, cue, antecedent, quoted, speaker };
@@ -237,26 +252,18 @@ const unplace = ({ style }: HTMLElement): void => {
   for (const side of ['left', 'top', 'maxHeight'] as const) style[side] = '';
 };
 
-const loadView = () => import('../card/card-view.js');
-const loadPosition = () => import('../card/position.js');
-
-function placeWhileOpen(
-  card: ArticleContextCard,
-  { mentions, point, beside, onGone }: Opening,
-  keepBeside: Awaited<ReturnType<typeof loadPosition>>['keepBeside'],
+/** Places a card now, and anew when the screen has become one for a sheet, or one for a card beside its mark. */
+function keepPlaced<Spots>(
+  card: HTMLElement,
+  sheet: MediaQueryList,
+  keep: (spots?: Spots) => () => void,
+  spots: Spots | undefined,
 ): () => void {
-  const sheet = matchMedia(SHEET);
-  let stop = (): void => {};
-  const place = (): void => {
-    stop();
-    stop = sheet.matches
-      ? keepSheet(card, mentions, onGone)
-      : keepBeside(anchorOf(mentions), card, { point, beside, onGone });
-  };
-  place();
+  let stop = keep(spots);
   const replace = (): void => {
+    stop();
     unplace(card);
-    place();
+    stop = keep();
   };
   sheet.addEventListener('change', replace);
   return () => {
@@ -269,8 +276,8 @@ function placeWhileOpen(
  * A sheet must not hide the words it explains: what it covers is scrolled up, and no further. It stays when they are
  * scrolled away, and goes when they are gone.
  */
-function keepSheet(card: HTMLElement, [mention]: readonly PageMention[], onGone: () => void): () => void {
-  if (!mention) return () => {};
+function keepSheet(card: HTMLElement, mention: PageMention, onGone: () => void): () => void {
+  if (!card.matches(':popover-open')) card.showPopover();
   const box = mention.range.getBoundingClientRect();
   const covered = box.bottom + SHEET_GAP - card.getBoundingClientRect().top;
   if (covered > 0) scrollBy({ top: Math.min(covered, box.top), behavior: 'instant' });
@@ -284,11 +291,7 @@ function keepSheet(card: HTMLElement, [mention]: readonly PageMention[], onGone:
 }
 const SHEET_GAP = 24;
 
-function anchorOf([mention]: readonly PageMention[]) {
-  const { block, range } = mention as PageMention;
-  return {
-    contextElement: block,
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-  };
-}
+const anchorOf = ({ block, range }: PageMention) => ({
+  contextElement: block,
+  getClientRects: () => range.getClientRects(),
+});

@@ -82,6 +82,10 @@ export class CardReader {
     this.#host.prepare().catch(() => {});
   }
 
+  rehearse(mention: PageMention | undefined): void {
+    this.#host.rehearse(mention).catch(() => {});
+  }
+
   setLook(look: Look): void {
     this.#look = look;
     for (const host of this.#hosts) host.setLook(look);

@@ -44,6 +44,8 @@ export interface SpeechOptions {
 /** The language at present. What it is on the page can change while the widget is at work. */
 export class Speech {
   readonly #options: SpeechOptions;
+  /** What has come: to import even what is there takes a task. */
+  readonly #known = new Map<LoadedDossier['cards'], CardsData>();
   #language: Language;
   readonly #signal: AbortSignal;
   #turn = 0;
@@ -80,12 +82,18 @@ export class Speech {
     const found = lookUpLanguage(this.#language.tag, [...(translations?.keys() ?? [])]);
     const inLanguage = translations?.get(found ?? '') ?? cards;
     try {
-      if (inLanguage !== cards) return await inLanguage();
+      if (inLanguage !== cards) return await this.#ask(inLanguage);
     } catch (error) {
       onFailure(error);
     }
-    return cards();
+    return this.#ask(cards);
   };
+
+  async #ask(cards: LoadedDossier['cards']): Promise<CardsData> {
+    const data = this.#known.get(cards) ?? (await cards());
+    this.#known.set(cards, data);
+    return data;
+  }
 }
 
 const isSame = (a: Language, b: Language): boolean =>

@@ -22,6 +22,7 @@ export class PointerReader {
   readonly #around: PointerSurroundings;
   /** Where a mark was last pointed at: the card stands beside that line of it. */
   #point: Point | undefined;
+  #found: readonly PageMention[] = [];
   /** Where the pointer last was on the open mark. */
   #left: Point | undefined;
   #frame = 0;
@@ -47,9 +48,15 @@ export class PointerReader {
     return this.#point;
   }
 
+  /** The mentions where a mark was last pointed at. */
+  get found(): readonly PageMention[] {
+    return this.#found;
+  }
+
   /** What is opened next is not opened by the pointer. */
   forget(): void {
     this.#point = undefined;
+    this.#found = [];
     this.#left = undefined;
   }
 
@@ -78,11 +85,13 @@ export class PointerReader {
   #pointAt(point: Point, at: EventTarget | null): void {
     const { at: mentionsAt, intent, openOn, cardBox } = this.#around;
     const now = performance.now();
-    const box = cardBox();
-    const [mention] = openOn() === 'hover' ? mentionsAt(point.x, point.y, at) : [];
+    const found = openOn() === 'hover' ? mentionsAt(point.x, point.y, at) : [];
+    const [mention] = found;
     this.#point = point;
+    this.#found = found;
     if (mention && mention === intent.open) this.#left = point;
-    const onTheWay = box && this.#left && mention !== intent.open && isInCorridor(point, this.#left, box);
+    const box = this.#left && mention !== intent.open ? cardBox() : undefined;
+    const onTheWay = box && this.#left && isInCorridor(point, this.#left, box);
     if (onTheWay && !isInBox(point, box)) intent.tell({ type: 'on-the-way', target: mention, at: now });
     else intent.tell({ type: 'over', target: mention, at: now });
   }
@@ -109,12 +118,14 @@ export class PointerReader {
     this.#press = undefined;
     // A selection that begins on the card may end beside it.
     if (isOnCard(event) || press?.onCard || event.defaultPrevented || event.button !== 0) return;
-    const [mention] = at(event.clientX, event.clientY, event.target);
+    const found = at(event.clientX, event.clientY, event.target);
+    const [mention] = found;
     if (!mention || isControl(event.target) || hasSelection()) {
       if (intent.open && !isOnWidget(event)) onElsewhere();
       return;
     }
     this.#point = { x: event.clientX, y: event.clientY };
+    this.#found = found;
     const toggles = (press?.type ?? 'mouse') !== 'mouse' || openOn() === 'click';
     if (toggles && intent.held && mention === intent.open) intent.tell({ type: 'dismiss' });
     else intent.tell({ type: 'show', target: mention });

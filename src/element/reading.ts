@@ -240,7 +240,9 @@ export class Reading {
     };
     document.addEventListener('pointermove', prepare, { signal, passive: true, once: true });
     document.addEventListener('focusin', prepare, { signal, once: true });
-    whenIdle(prepare, signal);
+    whenIdle(() => {
+      this.#cards.rehearse(this.#marked()[0]);
+    }, signal);
   }
 
   /** A link to an entry leads to its first mention; the page's own fragments are not ours. */
@@ -292,7 +294,6 @@ export class Reading {
   }
 
   #together(mention: PageMention): PageMention[] {
-    const { point } = this.#pointer;
-    return together(mention, this.#options.mentions, point ? this.#index.at(point.x, point.y, mention.block) : []);
+    return together(mention, this.#options.mentions, this.#pointer.found);
   }
 }

@@ -37,8 +37,14 @@ function formatFor(lang: string, length: number, dateStyle: 'medium' | 'long'): 
  * Chromium has no names of months for languages that it does not speak itself: it takes those of the reader's language
  * for Armenian, and "M01" for Azerbaijani.
  */
-const hasMonths = (lang: string, text: string): boolean =>
-  Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0 && !/M\d\d/u.test(text);
+const hasMonths = (lang: string, text: string): boolean => isSpoken(lang) && !/M\d\d/u.test(text);
+
+const spoken = new Map<string, boolean>();
+function isSpoken(lang: string): boolean {
+  const known = spoken.get(lang) ?? Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+  spoken.set(lang, known);
+  return known;
+}
 
 /** With full stops and the year last, which is read one way only. */
 const inDigits = (date: string): string => date.split('-').reverse().join('.');

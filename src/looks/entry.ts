@@ -1,5 +1,6 @@
 /** What an entry says, in one order and one look wherever it is read: on the card and in the panel. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import type { Card, CardsData } from '../dossier/compile.js';
 import type { Strings } from '../locales/strings.js';
 import { cited, type Citing } from './cited-text.js';
@@ -44,7 +45,7 @@ export const renderNative = ({ native }: Card, { card }: Strings): TemplateResul
 export const renderEntryText = (context: EntryContext): TemplateResult => {
   const { card, text } = context;
   return html`<p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
-    ${renderFacts(context)} ${renderFigure(context)} ${renderEntryMap(context)} ${renderFramings(context)}`;
+    ${renderFacts(context)} ${renderFigure(context)} ${cache(renderEntryMap(context))} ${renderFramings(context)}`;
 };
 
 export function renderRelated(context: EntryContext): TemplateResult | typeof nothing {

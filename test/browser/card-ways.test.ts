@@ -1,7 +1,7 @@
 /** Ways within a card: to a source and back, to a related entry and back. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { sample, samplePage } from './sample-dossier.js';
-import { cardOpens, focused, hover, inCard, isOpen, mentionOf, mount, moveTo, press, resize, show, textIn, wait } from './support.js'; // prettier-ignore
+import { cardCloses, cardOpens, focused, frame, hover, inCard, isOpen, mentionOf, mount, moveTo, press, resize, show, textIn, wait } from './support.js'; // prettier-ignore
 
 type Card = HTMLElementTagNameMap['article-context-card'];
 
@@ -66,6 +66,17 @@ describe('a related entry', () => {
     await card.updateComplete;
     expect(textIn(card, 'h2')).to.deep.equal(['Freedonia']);
     expect(bodyOf(card).scrollTop).to.be.closeTo(before, 1);
+  });
+
+  it('and any card that opens begins at its top, however far down the one before was left', async () => {
+    const widget = await mount(samplePage, { dossier });
+    const card = await show(widget, 'Freedonia');
+    bodyOf(card).scrollTop = 9999;
+    await waitUntil(() => bodyOf(card).scrollTop > 0);
+    await frame();
+    widget.hide();
+    await cardCloses(widget);
+    expect(bodyOf(await show(widget, 'Freedonia')).scrollTop).to.equal(0);
   });
 
   it('leaves Alt + ← to the browser where there is no way back in the card', async () => {

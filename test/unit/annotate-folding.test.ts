@@ -16,7 +16,7 @@ const lettersLike = (letter: string): string[] => {
 
 /** The same words in letters that are chosen one after the other. */
 function respelled(words: string, choices: readonly number[]): string {
-  const next = inTurn([...'0123456'], choices);
+  const next = inTurn(['0', '1', '2', '3', '4', '5', '6'], choices);
   return Array.from(words, (letter) =>
     /[\p{L}\p{N}]/u.test(letter) ? (lettersLike(letter)[Number(next())] ?? letter) : letter,
   ).join('');
