@@ -121,7 +121,12 @@ const columns: Layout = (article) =>
     .map((text) => `<p>${text}</p>`)
     .join('')}</div><div class="col4">${teasers}</div>`;
 
+/** What is said there of last year and of Azerbaijan does not date the article's own exercises. */
+const afterLastYear: Layout = ({ headline, paragraphs }) =>
+  `<article><h2>More skiers</h2><p>Visitors from Azerbaijan filled the hotels, a third more of them than last year.</p></article><article><h2>${headline}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+
 export const aroundLayouts: Readonly<Record<string, Layout>> = {
+  'after a story that speaks of last year': afterLastYear,
   'everything that a news site has': everything,
   'no main and no article element': noMain,
   '“read more” lines between paragraphs': readMores,
