@@ -6,6 +6,7 @@ import { spellerFor, type Speller } from './match/near-spelling.js';
 import { buildPhrases } from './match/phrases.js';
 import { readBlocksOf } from './match/read-block.js';
 import { findSuspects } from './match/suspects.js';
+import { atOnce } from './pauses.js';
 import { annotateBlocks, type Lexica, type TextMention } from './pipeline.js';
 
 export type { TextMention };
@@ -22,8 +23,8 @@ export function annotate(blocks: string | readonly string[], dossier: Dossier): 
   const { lexica, spell } = preparedFor(dossier);
   const read = readBlocksOf(typeof blocks === 'string' ? [blocks] : blocks);
   const named = read.map((block) => findNames(block, lexica.names));
-  const suspects = findSuspects(read, named, lexica.names);
-  return annotateBlocks(read, named, lexica, { suspects, spell });
+  const suspects = atOnce(findSuspects(read, named, lexica.names));
+  return atOnce(annotateBlocks(read, named, lexica, { suspects, spell }));
 }
 
 interface Prepared {

@@ -5,23 +5,34 @@ import { findNames } from '../match/names.js';
 import { buildPhrases } from '../match/phrases.js';
 import type { Hit } from '../match/scan.js';
 import { findSuspects } from '../match/suspects.js';
+import { mapPausing } from '../pauses.js';
 import { annotateBlocks } from '../pipeline.js';
 import type { Block } from '../page/blocks.js';
 import type { Reprint } from './find-reprint.js';
 import { PageMention } from './mention.js';
+import { inSlices } from './slices.js';
 
-/** @param hits what the first pass found in each block of the reprint */
+/**
+ * @param hits what the first pass found in each block of the reprint
+ * @throws an `AbortError` when `signal` fires first
+ */
 export async function findAll(
   { blocks, read }: Reprint,
   hits: readonly (readonly Hit[])[],
   names: Lexicon,
   data: PhrasesData,
+  signal: AbortSignal,
 ): Promise<PageMention[]> {
-  const named = read.map((block, index) => findNames(block, names, hits[index]));
-  const suspects = findSuspects(read, named, names);
+  const named = await inSlices(
+    mapPausing(read, (block, index) => findNames(block, names, hits[index])),
+    signal,
+  );
+  const suspects = await inSlices(findSuspects(read, named, names), signal);
   const spell = suspects.length > 0 ? (await import('../match/near-spelling.js')).spellerFor(names) : undefined;
   const lexica = { names, phrases: buildPhrases(names, data) };
-  return annotateBlocks(read, named, lexica, spell && { suspects, spell }).map(
-    (found) => new PageMention(found, blocks[found.block] as Block),
+  const found = await inSlices(annotateBlocks(read, named, lexica, spell && { suspects, spell }), signal);
+  return inSlices(
+    mapPausing(found, (mention) => new PageMention(mention, blocks[mention.block] as Block)),
+    signal,
   );
 }

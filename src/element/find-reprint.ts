@@ -5,6 +5,7 @@ import { readBlock, type ReadBlock } from '../match/read-block.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { locate } from '../page/locate.js';
 import { isShown } from '../page/shown.js';
+import type { Pausing } from '../pauses.js';
 import { noWords } from '../text/words.js';
 import { inSlices } from './slices.js';
 
@@ -37,10 +38,7 @@ export async function findReprint(
 }
 
 /** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */
-function* find(
-  reading: Generator<undefined, Block[]>,
-  fingerprint: Fingerprint | undefined,
-): Generator<undefined, Reprint | undefined> {
+function* find(reading: Pausing<Block[]>, fingerprint: Fingerprint | undefined): Pausing<Reprint | undefined> {
   const blocks = yield* reading;
   const words = noWords(1024);
   const read: ReadBlock[] = [];

@@ -36,7 +36,7 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
   const { options, dossier, reprint, names, hits, painted, watch } = marked;
   const { phrases, cards, translations } = dossier;
   const [mentions, language] = await Promise.all([
-    phrases().then((data) => findAll(reprint, hits, names, data)),
+    phrases().then((data) => findAll(reprint, hits, names, data, signal)),
     languageOn(options.root, reprint.blocks),
   ]);
   signal.throwIfAborted();

@@ -4,12 +4,12 @@ import type { EntryHead } from '../dossier/compile.js';
 import type { LoadedDossier } from '../dossier/load.js';
 import { findHits } from '../match/hits.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon.js';
-import type { ReadBlock } from '../match/read-block.js';
 import type { Hit } from '../match/scan.js';
 import type { Block } from '../page/blocks.js';
 import { hasHighlights, highlightPainter } from '../paint/highlight-painter.js';
 import type { MarkStyle, Underline } from '../paint/mark-style.js';
 import type { Mark, Painter, Painting } from '../paint/painter.js';
+import { mapPausing } from '../pauses.js';
 import type { Look } from './look.js';
 import { findReprint, type Reprint } from './find-reprint.js';
 import type { PageMention } from './mention.js';
@@ -83,7 +83,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     return undefined;
   }
   const names = buildLexicon(lexicon);
-  const hits = await inSlices(findHitsOf(reprint.read, names), signal);
+  const hits = await inSlices(
+    mapPausing(reprint.read, (block) => findHits(block, names)),
+    signal,
+  );
   const painter = await painterFor(options.marks);
   signal.throwIfAborted();
   const painted = new Painted(painter, options.style);
@@ -103,15 +106,6 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   } finally {
     signal.removeEventListener('abort', unpaint);
   }
-}
-
-function* findHitsOf(blocks: readonly ReadBlock[], lexicon: Lexicon): Generator<undefined, Hit[][]> {
-  const found: Hit[][] = [];
-  for (const block of blocks) {
-    found.push(findHits(block, lexicon));
-    yield;
-  }
-  return found;
 }
 
 /** Whether this reader has ever chosen anything here: what, only the part that is to come can tell. */

@@ -1,5 +1,6 @@
 /** Which mentions stand in a quotation, and whose words it is. */
 import type { EntryHead } from '../dossier/compile.js';
+import { mapPausing, type Pausing } from '../pauses.js';
 import type { Found } from './found.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { maySpeak, speakerOf, type Actor } from './speakers.js';
@@ -10,18 +11,18 @@ export interface Attributed extends Quotation {
 }
 
 /** @param found what was found in each block */
-export function attribute(
+export function* attribute(
   texts: readonly string[],
   found: readonly (readonly Found[])[],
   entries: readonly EntryHead[],
-): Attributed[][] {
-  const quotations = findQuotations(texts);
+): Pausing<Attributed[][]> {
+  const quotations = yield* findQuotations(texts);
   let lastPerson: string | undefined;
-  const attributed = quotations.map((inBlock, block) => {
+  const attributed = yield* mapPausing(quotations, (inBlock, block) => {
     const text = texts[block] as string;
     const own = found[block] ?? [];
     const before = lastPerson;
-    lastPerson = own.findLast(({ entry }) => entries[entry]?.type === 'person') ? personIn(own, entries) : before;
+    lastPerson = lastPersonIn(own, entries) ?? before;
     if (inBlock.length === 0) return [];
     const actors = own.flatMap(({ start, end, entry }): Actor[] => {
       const head = entries[entry] as EntryHead;
@@ -32,10 +33,10 @@ export function attribute(
   return withOneSpeakerEach(attributed);
 }
 
-const personIn = (found: readonly Found[], entries: readonly EntryHead[]): string | undefined => {
+function lastPersonIn(found: readonly Found[], entries: readonly EntryHead[]): string | undefined {
   const last = found.findLast(({ entry }) => entries[entry]?.type === 'person');
   return last && entries[last.entry]?.name;
-};
+}
 
 /** A quotation of several paragraphs has one speaker, named beside any of them. */
 function withOneSpeakerEach(blocks: readonly Attributed[][]): Attributed[][] {

@@ -3,6 +3,7 @@
  * none is near enough, or what they say has a complement of its own ("the ministry of …"), they stand for nothing we know.
  */
 import { fittingCue } from './context.js';
+import { mapPausing, type Pausing } from '../pauses.js';
 import { crosses, holds, inReadingOrder, near, overlaps, type Found } from './found.js';
 import { isWording } from '../dossier/wordings.js';
 import { isOthersName } from './namesakes.js';
@@ -22,13 +23,13 @@ interface Naming {
 }
 
 /** @returns the names found in each block, and the descriptions that stand for one, in reading order */
-export function withDescriptions(
+export function* withDescriptions(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],
   phrases: Phrases,
-): (readonly Found[])[] {
+): Pausing<(readonly Found[])[]> {
   const resolver = new Resolver(phrases);
-  return blocks.map((block, index) => resolver.read(block, named[index] ?? []));
+  return yield* mapPausing(blocks, (block, index) => resolver.read(block, named[index] ?? []));
 }
 
 class Resolver {

@@ -1,4 +1,5 @@
 /** Quotations in a text: where they begin and end. */
+import { mapPausing, type Pausing } from '../pauses.js';
 
 /** UTF-16 offsets of one quotation's words, the marks themselves left out. */
 export interface Quotation {
@@ -18,9 +19,9 @@ const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’
  * The quotations in each block of a text, outermost only: what is quoted within a quotation is quoted. One left open is
  * taken to run on to the block's end, and into the next block where that closes it.
  */
-export function findQuotations(texts: readonly string[]): Quotation[][] {
+export function* findQuotations(texts: readonly string[]): Pausing<Quotation[][]> {
   let open = '';
-  return texts.map((text) => {
+  return yield* mapPausing(texts, (text) => {
     const quotations = quotationsIn(text, open);
     const last = quotations.at(-1);
     open = last && !last.isClosed ? (closers[text[last.start - 1] ?? ''] ?? open) : '';

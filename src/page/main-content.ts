@@ -1,8 +1,9 @@
 /** The main content of a page whose article is not known: the story, or the stories, and not what stands around them. */
+import type { Pausing } from '../pauses.js';
 import { readBlocks, type Block } from './blocks.js';
 import { asideTest } from './asides.js';
 
-export function* readMainContent(): Generator<undefined, Block[]> {
+export function* readMainContent(): Pausing<Block[]> {
   const root = mainElement();
   const blocks = yield* readBlocks(root);
   const isAside = asideTest();
