@@ -10,7 +10,7 @@ export function atOnce<T>(work: Pausing<T>): T {
 }
 
 /** `map` with a pause after each item. */
-export function* mapPausing<T, R>(items: readonly T[], make: (item: T, index: number) => R): Pausing<R[]> {
+export function* mapPausing<T, R>(items: Iterable<T>, make: (item: T, index: number) => R): Pausing<R[]> {
   const made: R[] = [];
   for (const item of items) {
     made.push(make(item, made.length));

@@ -1,4 +1,5 @@
 /** The way from the page to the text that is to be annotated: blocks, and the reprint among them. */
+import type { Density } from '../density.js';
 import type { LexiconData } from '../dossier/compile.js';
 import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../match/fingerprint.js';
 import { readBlock, type ReadBlock } from '../match/read-block.js';
@@ -14,6 +15,8 @@ export interface Reprint {
   /** In document order, each with its words as read. */
   readonly blocks: readonly Block[];
   readonly read: readonly ReadBlock[];
+  /** Which of the blocks are in view, where they may be many. */
+  readonly blocksInView?: ((blocks: readonly Block[], density: Density) => Promise<number[]>) | undefined;
   /** 0–1: how much of the article is there; 1 where the publisher named the place. */
   readonly confidence: number;
 }
@@ -30,11 +33,13 @@ export async function findReprint(
 ): Promise<Reprint | undefined> {
   // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
   const isPlace = scope !== 'reprint' || fingerprint === undefined;
-  const place = isPlace ? (await import('./scopes.js')).readScope(scope, fingerprint === undefined) : undefined;
-  return inSlices(
+  const scopes = isPlace ? await import('./scopes.js') : undefined;
+  const place = scopes?.readScope(scope, fingerprint === undefined);
+  const reprint = await inSlices(
     place ? find(place, undefined) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')),
     signal,
   );
+  return reprint && { ...reprint, blocksInView: scopes?.blocksInView };
 }
 
 /** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */

@@ -4,6 +4,8 @@ import { readBlocks, type Block } from '../page/blocks.js';
 import { readMainContent } from '../page/main-content.js';
 import { warnOnce } from './options.js';
 
+export { blocksInView } from './in-view-first.js';
+
 /**
  * @param scope `reprint`, `page`, or a CSS selector
  * @param isTopic whether there is no article that could be found instead

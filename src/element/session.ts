@@ -4,6 +4,7 @@ import type { EntryHead } from '../dossier/compile.js';
 import type { LoadedDossier } from '../dossier/load.js';
 import { findHits } from '../match/hits.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon.js';
+import type { ReadBlock } from '../match/read-block.js';
 import type { Hit } from '../match/scan.js';
 import type { Block } from '../page/blocks.js';
 import { hasHighlights, highlightPainter } from '../paint/highlight-painter.js';
@@ -56,8 +57,8 @@ export interface Session {
   readonly isInText: boolean;
   /** Changes the looks and nothing else: what is open stays open. */
   restyle(style: Style): void;
-  /** Takes everything off the page again; the marks so many ms later where others take their place. */
-  end(marksLater?: number): void;
+  /** Takes everything off the page again. */
+  end(): void;
 }
 
 /**
@@ -83,10 +84,13 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     return undefined;
   }
   const names = buildLexicon(lexicon);
-  const hits = await inSlices(
-    mapPausing(reprint.read, (block) => findHits(block, names)),
-    signal,
-  );
+  const { blocks, read } = reprint;
+  const hits: Hit[][] = [];
+  const find = (indices: Iterable<number>) =>
+    inSlices(
+      mapPausing(indices, (index) => (hits[index] ??= findHits(read[index] as ReadBlock, names))),
+      signal,
+    );
   const painter = await painterFor(options.marks);
   signal.throwIfAborted();
   const painted = new Painted(painter, options.style);
@@ -97,7 +101,15 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough. And a reader who wants fewer must not see more first.
-    if (painter === highlightPainter && !hasChoice()) painted.show(markedHits(reprint, hits, names, options));
+    const isShownEarly = painter === highlightPainter && !hasChoice();
+    const inView = isShownEarly && (await reprint.blocksInView?.(blocks, options.density));
+    if (inView) {
+      signal.throwIfAborted();
+      await find(inView);
+      painted.show(markedHits(reprint, hits, names, options));
+    }
+    await find(blocks.keys());
+    if (isShownEarly) painted.show(markedHits(reprint, hits, names, options));
     const { readOn } = await import('./read-on.js');
     return await readOn({ options, dossier, reprint, names, hits, painted, watch }, signal);
   } catch (error) {

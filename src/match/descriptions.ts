@@ -8,8 +8,9 @@ import { crosses, holds, inReadingOrder, near, overlaps, type Found } from './fo
 import { isWording } from '../dossier/wordings.js';
 import { isOthersName } from './namesakes.js';
 import type { Phrases } from './phrases.js';
-import { wordAt, type ReadBlock } from './read-block.js';
+import type { ReadBlock } from './read-block.js';
 import { scan, type Hit } from './scan.js';
+import { wordAt } from './word-at.js';
 
 /** Words of the text between a description and what it stands for, at most: some ten paragraphs of news. */
 const REACH = 350;

@@ -7,9 +7,10 @@ import { isWording } from '../dossier/wordings.js';
 import type { Lexicon } from './lexicon.js';
 import { findNames } from './names.js';
 import type { Speller } from './near-spelling.js';
-import { readBlocksOf, wordAt, type ReadBlock } from './read-block.js';
+import { readBlocksOf, type ReadBlock } from './read-block.js';
 import { isMisspelling, slipsIn, type Correction, type Evidence } from './slips.js';
 import type { Suspect } from './suspects.js';
+import { wordAt } from './word-at.js';
 
 /** Blocks, and what was found in each. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { atOnce, type Pausing } from '../pauses.js';
+import type { Pausing } from '../pauses.js';
 import { isHeading, isInline, isSeen, isSkipped, sitsInLine } from './prose.js';
 import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
 
@@ -103,7 +103,7 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
   /** A block within an element that flows in line is short, or the page one of a kind: no pause in it. */
   #readChildren(parent: E): void {
     for (let child: TreeNode | null = parent.firstChild; child; child = child.nextSibling)
-      if (!this.#readInLine(child)) atOnce(this.readElement(child as E));
+      if (!this.#readInLine(child)) for (const _ of this.readElement(child as E));
   }
 
   /** One line break is a space; two in a row part paragraphs, as old content systems have it. */
