@@ -16,6 +16,7 @@ export async function openHarness(files) {
     '/matching.js': await bundle('matching'),
     '/marking.js': await bundle('marking'),
     '/finding.js': await bundle('finding'),
+    '/growth.js': await bundle('growth'),
   });
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await chromium.launch({ executablePath: await ensureChrome(), args: chromeArgs });

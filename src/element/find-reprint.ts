@@ -43,7 +43,7 @@ export async function findReprint(
 }
 
 /** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */
-function* find(reading: Pausing<Block[]>, fingerprint: Fingerprint | undefined): Pausing<Reprint | undefined> {
+export function* find(reading: Pausing<Block[]>, fingerprint: Fingerprint | undefined): Pausing<Reprint | undefined> {
   const blocks = yield* reading;
   const words = noWords(1024);
   const read: ReadBlock[] = [];

@@ -12,7 +12,14 @@ const MOST = 200;
 export function isInAddress(text: string, start: number, end: number): boolean {
   // One look at each side is all that most names need.
   if (!suspicious.test(text[start - 1] ?? '') && !suspicious.test(text[end] ?? '')) return false;
-  const from = start - (/\S*$/u.exec(text.slice(Math.max(0, start - MOST), start))?.[0].length ?? 0);
+  const from =
+    start -
+    (
+      text
+        .slice(Math.max(0, start - MOST), start)
+        .split(/\s/u)
+        .at(-1) as string
+    ).length;
   const to = end + (/^\S*/u.exec(text.slice(end, end + MOST))?.[0].length ?? 0);
   if (start - from === MOST || to - end === MOST) return true;
   const isWhole = !/[\p{L}\d]/u.test(text.slice(from, start) + text.slice(end, to));
