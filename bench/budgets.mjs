@@ -9,6 +9,8 @@ export const budgets = {
   coldMs: (text, terms) => (text === 'article' ? 1.5 : terms <= 3000 ? 8 : undefined),
   /** Finding and painting, × a plain walk. */
   marking: (page) => (page === 'article' ? 3 : 4),
+  /** What twice the input takes, × the time for once. */
+  growth: 2.5,
   /** CPU time of one task of ours, on pages of 1 MB. */
   longestTaskMs: 50,
 };

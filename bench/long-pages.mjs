@@ -1,4 +1,5 @@
 /** Part 4: the widget as it is published, on pages of a megabyte: its longest task, and how soon the first screen is marked. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { budgets } from './budgets.mjs';
 import { median } from './harness.mjs';
 import { number, table, verdict } from './table.mjs';
@@ -37,6 +38,12 @@ const markPage = (harness, page, scope, place) =>
       tasks.filter(({ start }) => start < (marks.get(name) ?? 0)).reduce((sum, { ms }) => sum + ms, 0);
     return { mentions: value, first: until('first'), all: until('all'), task: Math.max(...tasks.map(({ ms }) => ms)) };
   });
+
+/** The widget's scripts, by the path that the page has for them. */
+export function readDist(dist) {
+  const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'));
+  return Object.fromEntries(scripts.map((file) => [`/dist/${file}`, readFileSync(`${dist}/${file}`, 'utf8')]));
+}
 
 /** What the page itself runs: the widget is added to it, and says when it has painted. */
 export const longPageScript = `

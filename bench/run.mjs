@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what finding and marking cost beside the peers, as ratios from one run, which hold on any machine.
  * Prints the tables and writes them to RESULTS.md; `--quick` only prints, from fewer rounds and sizes;
- * `--only matching`, `--only finding` and `--only marking` print one part.
+ * `--only matching` prints one part: `matching`, `finding`, `marking`, `long` (pages) or `growth`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util';
 import { readDossier } from '../scripts/dossier.mjs';
 import { measure } from '../scripts/size.mjs';
 import { benchFinding, findingTable } from './finding.mjs';
+import { benchGrowth, growthTable } from './growth.mjs';
 import { openHarness } from './harness.mjs';
+import { benchLongPages, longPagesTable, longPageScript, readDist } from './long-pages.mjs';
 import { benchMarking, markingTables, pageHtml } from './marking.mjs';
 import { benchMatching, matchingTables } from './matching.mjs';
 import { readMaterial } from './material.mjs';
@@ -20,6 +22,8 @@ const plan = quick
   ? {
       matching: { termCounts: [60, 3000], texts: ['article', '100 KB'], rounds: 3, coldRounds: 2 },
       marking: { pages: ['article', '100 KB'], termCounts: [60], rounds: 2 },
+      long: { pages: ['1 MB', '1 MB, dense'], rounds: 1 },
+      growth: { size: 25_000 },
     }
   : {
       matching: {
@@ -29,6 +33,8 @@ const plan = quick
         coldRounds: 5,
       },
       marking: { pages: ['article', '100 KB'], termCounts: [60, 1000], rounds: 5 },
+      long: { pages: ['1 MB', '1 MB, dense'], rounds: 5 },
+      growth: { size: 50_000 },
     };
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,12 +46,17 @@ const texts = Object.entries(material.texts).map(([name, blocks]) => [
   json(blocks),
 ]);
 const { article } = material.texts;
-const around = material.texts['100 KB'].slice(article.length);
+const around = (text) => material.texts[text].slice(article.length);
+const long = { script: longPageScript };
 const harness = await openHarness({
   '/matching.html': '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/matching.js"></script>',
   '/finding.html': '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/finding.js"></script>',
   '/article.html': pageHtml(article),
-  '/100%20KB.html': pageHtml(article, around),
+  '/100%20KB.html': pageHtml(article, around('100 KB')),
+  '/1%20MB.html': pageHtml(article, around('1 MB'), long),
+  '/1%20MB%2C%20dense.html': pageHtml(article, material.dense, long),
+  '/growth.html': '<!doctype html><meta charset="utf-8"><main></main><script src="/growth.js"></script>',
+  ...readDist(at('../dist')),
   '/dossier.json': json(await readDossier(at('../dossiers/azerbaijan-turkey-exercises'))),
   ...Object.fromEntries([...counts].map((terms) => [`/lexicon-${terms}.json`, json(material.lexicon(terms))])),
   ...Object.fromEntries(texts),
@@ -61,6 +72,8 @@ try {
   if (wants('matching')) say('Matching', matchingTables(await benchMatching(harness, plan.matching)));
   if (wants('finding')) say('All finding', findingTable(await benchFinding(harness)));
   if (wants('marking')) say('Finding and painting', markingTables(await benchMarking(harness, plan.marking)));
+  if (wants('long')) say('Long pages', longPagesTable(await benchLongPages(harness, plan.long)));
+  if (wants('growth')) say('Twice the input', growthTable(await benchGrowth(harness, plan.growth), plan.growth));
 } finally {
   await harness.close();
 }
@@ -109,5 +122,10 @@ to other machines where milliseconds do not. Differences below a fifth are noise
 - **Terms:** the dossier's aliases, then towns from a gazetteer.
 - **Finding and painting** runs once on each of several fresh pages, until painted. "frame" is what the page's own frames
   take meanwhile; it is in all the other figures. Lexicon build included.
-  mark.js gets all terms in calls of 500.`;
+  mark.js gets all terms in calls of 500.
+- **Long pages** have the published widget (\`dist/\`) added once they are at rest: a megabyte of mixed sentences, and one of
+  the article's own paragraphs, four in one, over and over. CPU time of every task until all is found and painted, from a trace; the
+  engine's own style and layout for what is added are in it.
+- **Twice the input**: all finding, both passes, on texts and trees of elements made to be slow, the least of several rounds;
+  the cube root of what eight times as much takes longer, so that a collection of garbage does not decide.`;
 }

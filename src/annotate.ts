@@ -4,7 +4,7 @@ import { buildLexicon } from './match/lexicon.js';
 import { findNames } from './match/names.js';
 import { spellerFor, type Speller } from './match/near-spelling.js';
 import { buildPhrases } from './match/phrases.js';
-import { readBlocksOf } from './match/read-block.js';
+import { readBlocksOf } from './match/read-blocks.js';
 import { findSuspects } from './match/suspects.js';
 import { atOnce } from './pauses.js';
 import { annotateBlocks, type Lexica, type TextMention } from './pipeline.js';

@@ -8,12 +8,12 @@ import { findNames } from '../../src/match/names.ts';
 import { spellerFor } from '../../src/match/near-spelling.ts';
 import { withPassages } from '../../src/match/passages.ts';
 import { buildPhrases } from '../../src/match/phrases.ts';
-import { readBlocksOf } from '../../src/match/read-block.ts';
+import { readBlocksOf } from '../../src/match/read-blocks.ts';
 import { properWords } from '../../src/match/proper-words.ts';
 import { findSuspects } from '../../src/match/suspects.ts';
 import { atOnce } from '../../src/pauses.ts';
 import { annotateBlocks } from '../../src/pipeline.ts';
-import { foldText } from '../../src/text/fold.ts';
+import { foldText } from '../../src/text/fold-text.ts';
 import Fuse from 'fuse.js/basic';
 import { readUnits } from './read-units.mjs';
 

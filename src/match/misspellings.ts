@@ -1,5 +1,5 @@
 /** Misspelt names: suspect words are corrected to a word of some name, and the text is read again. */
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { mapPausing, type Pausing } from '../pauses.js';
 import { CUE_REACH } from './context.js';
 import { crosses, holds, inReadingOrder, overlaps, type Found } from './found.js';
@@ -7,7 +7,8 @@ import { isWording } from '../dossier/wordings.js';
 import type { Lexicon } from './lexicon.js';
 import { findNames } from './names.js';
 import type { Speller } from './near-spelling.js';
-import { readBlocksOf, type ReadBlock } from './read-block.js';
+import type { ReadBlock } from './read-block.js';
+import { readBlocksOf } from './read-blocks.js';
 import { isMisspelling, slipsIn, type Correction, type Evidence } from './slips.js';
 import type { Suspect } from './suspects.js';
 import { wordAt } from './word-at.js';

@@ -1,7 +1,7 @@
 /** Which word of a name a misspelt word was meant to be. The one importer of fuse.js here, loaded where a word is suspect. */
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../dossier/edit-distance.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import type { Lexicon } from './lexicon.js';
 import { letterBits, mayBeNear, MOST_SLIPS, properWords } from './proper-words.js';
 

@@ -6,7 +6,7 @@ import search from 'approx-string-match';
 import type { EntryHead } from '../dossier/compile.js';
 import type { Alias } from '../dossier/schema.js';
 import { isUpper } from '../text/case.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { mapPausing, type Pausing } from '../pauses.js';
 import { appendWords, endOf, noWords, startOf } from '../text/words.js';
 import { cueFits, cueOf, type Cue } from './context.js';

@@ -1,4 +1,4 @@
-import { appendWords, noWords, type Words } from '../text/words.js';
+import { appendWords, type Words } from '../text/words.js';
 
 /** A block whose words have been read: those from `from` (inclusive) to `to` (exclusive) of `words`. */
 export interface ReadBlock {
@@ -7,12 +7,6 @@ export interface ReadBlock {
   readonly words: Words;
   readonly from: number;
   readonly to: number;
-}
-
-/** Each word is read once, for the fingerprint, for the names and for all else. */
-export function readBlocksOf(texts: readonly string[]): ReadBlock[] {
-  const words = noWords(1024);
-  return texts.map((text) => readBlock(text, words));
 }
 
 /** @param words to which those of the block are added */

@@ -1,6 +1,6 @@
 /** Capitalised words that are in no name, and may be misspelt words of one. */
 import { isUpper } from '../text/case.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import type { Pausing } from '../pauses.js';
 import { holds, near, type Found } from './found.js';
 import type { Lexicon } from './lexicon.js';

@@ -3,7 +3,7 @@ import { annotate } from '../../../src/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import { buildLexicon } from '../../../src/match/lexicon.js';
 import { findNames } from '../../../src/match/names.js';
-import { readBlocksOf } from '../../../src/match/read-block.js';
+import { readBlocksOf } from '../../../src/match/read-blocks.js';
 import { findSuspects } from '../../../src/match/suspects.js';
 import { atOnce } from '../../../src/pauses.js';
 import { realDossier } from '../real-dossier.js';
