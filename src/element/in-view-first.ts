@@ -5,12 +5,12 @@ import { near, watchViewport } from '../paint/viewport.js';
 
 /** Fewer blocks are read through in the frame that the engine needs to tell which of them are in view. */
 const MANY = 200;
-/** ms; a page that nobody looks at has no frames, and so no answer. */
-const NO_ANSWER = 100;
+/** ms; the first layout of a long page may take half of it. A frame out of view, and little else, gets no answer. */
+const NO_ANSWER = 1000;
 
 /** @returns the blocks in view, with all before them on which it depends what is marked there; none of a short text */
 export async function blocksInView(blocks: readonly Block[], density: Density): Promise<number[]> {
-  if (blocks.length < MANY) return [];
+  if (blocks.length < MANY || document.hidden) return [];
   await lookAt(blocks.map(({ element }) => element));
   const isInView = ({ element }: Block): boolean => near.has(element);
   const section = density === 'first' ? 0 : (blocks.find(isInView)?.section ?? 0);

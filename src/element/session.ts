@@ -120,10 +120,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   }
 }
 
-/** Whether this reader has ever chosen anything here: what, only the part that is to come can tell. */
+/** Whether this reader has chosen anything here, besides having seen the hint: what, only the part that is to come can tell. */
 function hasChoice(): boolean {
   try {
-    return !!localStorage['article-context'];
+    return (localStorage.getItem('article-context') ?? 'hinted') !== 'hinted';
   } catch {
     return false;
   }
