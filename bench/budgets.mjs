@@ -11,4 +11,8 @@ export const budgets = {
   marking: (page) => (page === 'article' ? 3 : 4),
   /** One opening of a card, and one move of the pointer. */
   card: { warmMs: 3.5, firstMs: 15, moveMs: 0.2 },
+  /** What twice the input takes, × the time for once. */
+  growth: 2.5,
+  /** CPU time of one task of ours, on pages of 1 MB. */
+  longestTaskMs: 50,
 };

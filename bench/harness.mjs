@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { chromeArgs, ensureChrome } from '../scripts/browser.mjs';
 
+const traced = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {Record<string, string>} files what the server has, by path; `/<name>.js` is bundled from `page/<name>.mjs` */
@@ -16,6 +18,7 @@ export async function openHarness(files) {
     '/marking.js': await bundle('marking'),
     '/finding.js': await bundle('finding'),
     '/cards.js': await bundle('cards'),
+    '/growth.js': await bundle('growth'),
   };
   const server = await serve(served);
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -116,6 +119,28 @@ async function meter(client) {
     async measure(expression, timeout) {
       const { value, ms } = await measure(expression, timeout);
       return { value, ms: Math.max(0, ms - overhead) };
+    },
+    /** @returns every task of the main thread while `expression` ran, and when each `performance.mark()` was made */
+    async trace(expression) {
+      const events = [];
+      const collect = ({ value }) => events.push(...value);
+      client.on('Tracing.dataCollected', collect);
+      await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: traced } });
+      const value = await run(expression);
+      const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+      await client.send('Tracing.end');
+      await complete;
+      client.off('Tracing.dataCollected', collect);
+      const marks = events.filter(({ cat, ph }) => cat.includes('blink.user_timing') && /[IRi]/u.test(ph));
+      const { pid, tid } = marks[0];
+      const tasks = events.filter(
+        (event) => event.pid === pid && event.tid === tid && event.name === 'RunTask' && event.tdur !== undefined,
+      );
+      return {
+        value,
+        tasks: tasks.map(({ ts, tdur }) => ({ start: ts, ms: tdur / 1000 })),
+        marks: new Map(marks.map(({ name, ts }) => [name, ts])),
+      };
     },
     /** Bytes alive, typed arrays included, which are outside the engine's own heap. */
     async heap() {

@@ -7,7 +7,7 @@ const LIMIT_MS = 20_000;
 const contestants = ['frame', 'walk', 'page', 'reprint', 'markjs'];
 
 /** A page as publishers have them: heading, paragraphs, links and emphasis in the line, sections around the article. */
-export function pageHtml(article, around = []) {
+export function pageHtml(article, around = [], { script = '' } = {}) {
   const [headline, ...paragraphs] = article;
   const sections = around.map(
     (text, i) => (i % 8 === 0 ? `<h2>${inline(text.slice(0, 60), i)}</h2>` : '') + prose(text, i),
@@ -17,7 +17,7 @@ export function pageHtml(article, around = []) {
 <body><header><nav><a href="#a">Home</a> <a href="#b">World</a></nav></header>
 <main><article><h1>${inline(headline, 1)}</h1>${paragraphs.map(prose).join('\n')}</article>
 <section>${sections.join('\n')}</section></main><footer><p>Contact</p></footer>
-<script src="/marking.js"></script></body></html>`;
+<script${script ? '' : ' src="/marking.js"'}>${script}</script></body></html>`;
 }
 
 const prose = (text, i) => (i % 5 === 4 ? `<ul><li>${inline(text, i)}</li></ul>` : `<p>${inline(text, i)}</p>`);

@@ -12,6 +12,7 @@ const folder = fileURLToPath(new URL('../dossiers/azerbaijan-turkey-exercises', 
 /**
  * @returns {Promise<{
  *   texts: Record<'article' | '100 KB' | '1 MB', string[]>,
+ *   dense: string[],
  *   lexicon: (terms: number) => import('../src/dossier/compile.ts').LexiconData,
  *   said: Record<string, string>,
  * }>} `said` is what is said of each entry, by its id
@@ -24,9 +25,20 @@ export async function readMaterial() {
   const more = sentenceMaker(real, towns);
   return {
     texts: { article, '100 KB': mixed(article, real, more, 100_000), '1 MB': mixed(article, real, more, 1_000_000) },
+    dense: repeated(article, 1_000_000),
     lexicon: (terms) => withTerms(lexicon, towns, terms),
     said: Object.fromEntries(Object.values(cards.cards).map(({ id, background }) => [id, uncited(background)])),
   };
+}
+
+/** The article's own paragraphs over and over, four in one: nothing has more to find. */
+function repeated(article, length) {
+  const blocks = [];
+  for (let at = 0, left = length; left > 0; at = (at + 4) % article.length) {
+    blocks.push([0, 1, 2, 3].map((i) => article[(at + i) % article.length]).join(' '));
+    left -= blocks.at(-1).length;
+  }
+  return blocks;
 }
 
 const paragraphs = (text) => text.split('\n').flatMap((line) => line.trim() || []);

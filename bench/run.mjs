@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what finding, marking and cards cost beside the peers, in one run, so that it holds on any machine.
  * Prints the tables and writes them to RESULTS.md; `--quick` only prints, from fewer rounds and sizes;
- * `--only matching`, `--only finding`, `--only marking` and `--only cards` print one part.
+ * `--only matching` prints one part: `matching`, `finding`, `marking`, `cards`, `long` (pages) or `growth`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,9 @@ import { measure } from '../scripts/size.mjs';
 import { cardFiles } from './card-pages.mjs';
 import { benchCards, cardTables, OPENING_MS } from './cards.mjs';
 import { benchFinding, findingTable } from './finding.mjs';
+import { benchGrowth, growthTable } from './growth.mjs';
 import { openHarness } from './harness.mjs';
+import { benchLongPages, longPagesTable, longPageScript, readDist } from './long-pages.mjs';
 import { benchMarking, markingTables, pageHtml } from './marking.mjs';
 import { benchMatching, matchingTables } from './matching.mjs';
 import { readMaterial } from './material.mjs';
@@ -23,6 +25,8 @@ const plan = quick
       matching: { termCounts: [60, 3000], texts: ['article', '100 KB'], rounds: 3, coldRounds: 2 },
       marking: { pages: ['article', '100 KB'], termCounts: [60], rounds: 2 },
       cards: { rounds: 1, openings: 6 },
+      long: { pages: ['1 MB', '1 MB, dense'], rounds: 1 },
+      growth: { size: 25_000 },
     }
   : {
       matching: {
@@ -33,6 +37,8 @@ const plan = quick
       },
       marking: { pages: ['article', '100 KB'], termCounts: [60, 1000], rounds: 5 },
       cards: { rounds: 3, openings: 8 },
+      long: { pages: ['1 MB', '1 MB, dense'], rounds: 5 },
+      growth: { size: 50_000 },
     };
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,12 +50,17 @@ const texts = Object.entries(material.texts).map(([name, blocks]) => [
   json(blocks),
 ]);
 const { article } = material.texts;
-const around = material.texts['100 KB'].slice(article.length);
+const around = (text) => material.texts[text].slice(article.length);
+const long = { script: longPageScript };
 const harness = await openHarness({
   '/matching.html': '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/matching.js"></script>',
   '/finding.html': '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/finding.js"></script>',
   '/article.html': pageHtml(article),
-  '/100%20KB.html': pageHtml(article, around),
+  '/100%20KB.html': pageHtml(article, around('100 KB')),
+  '/1%20MB.html': pageHtml(article, around('1 MB'), long),
+  '/1%20MB%2C%20dense.html': pageHtml(article, material.dense, long),
+  '/growth.html': '<!doctype html><meta charset="utf-8"><main></main><script src="/growth.js"></script>',
+  ...readDist(at('../dist')),
   '/dossier.json': json(await readDossier(at('../dossiers/azerbaijan-turkey-exercises'))),
   ...Object.fromEntries([...counts].map((terms) => [`/lexicon-${terms}.json`, json(material.lexicon(terms))])),
   ...Object.fromEntries(texts),
@@ -67,6 +78,8 @@ try {
   if (wants('finding')) say('All finding', findingTable(await benchFinding(harness)));
   if (wants('marking')) say('Finding and painting', markingTables(await benchMarking(harness, plan.marking)));
   if (wants('cards')) say('Cards', cardTables(await benchCards(harness, plan.cards, material)));
+  if (wants('long')) say('Long pages', longPagesTable(await benchLongPages(harness, plan.long)));
+  if (wants('growth')) say('Twice the input', growthTable(await benchGrowth(harness, plan.growth), plan.growth));
 } finally {
   await harness.close();
 }
@@ -121,5 +134,10 @@ to other machines where milliseconds do not. Differences below a fifth are noise
   answer, from memory, and ours with all that its card has, two to four times as much. An opening is what the main thread works in the
   ${OPENING_MS} ms after the pointer has come to a mark, above the same on a word without one; "first" is a page's first, once it
   has been idle. "event to painted" is wall time from an open card to the next mark's. "start" is what the whole page costs above the same page
-  with no widget: ours finds and paints its marks in it, the others get them made.`;
+  with no widget: ours finds and paints its marks in it, the others get them made.
+- **Long pages** have the published widget (\`dist/\`) added once they are at rest: a megabyte of mixed sentences, and one of
+  the article's own paragraphs, four in one, over and over. CPU time of every task until all is found and painted, from a trace; the
+  engine's own style and layout for what is added are in it.
+- **Twice the input**: all finding, both passes, on texts and trees of elements made to be slow, the least of several rounds;
+  the cube root of what eight times as much takes longer, so that a collection of garbage does not decide.`;
 }

@@ -5,8 +5,9 @@ import { buildLexicon } from './match/lexicon.js';
 import { findNames } from './match/names.js';
 import { spellerFor, type Speller } from './match/near-spelling.js';
 import { buildPhrases } from './match/phrases.js';
-import { readBlocksOf } from './match/read-block.js';
+import { readBlocksOf } from './match/read-blocks.js';
 import { findSuspects } from './match/suspects.js';
+import { atOnce } from './pauses.js';
 import { annotateBlocks, type Lexica, type TextMention } from './pipeline.js';
 
 export type { TextMention };
@@ -22,10 +23,10 @@ export type { TextMention };
 export function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[] {
   const { lexica, spell } = preparedFor(dossier);
   const printed = readBlocksOf(typeof blocks === 'string' ? [blocks] : blocks);
-  const { blocks: read, asPrinted } = readAsMeant(printed, lexica.names, lexica.phrases);
+  const { blocks: read, asPrinted } = atOnce(readAsMeant(printed, lexica.names, lexica.phrases));
   const named = read.map((block) => findNames(block, lexica.names));
-  const suspects = findSuspects(read, named, lexica.names);
-  return annotateBlocks(read, named, lexica, { suspects, spell }).map(asPrinted);
+  const suspects = atOnce(findSuspects(read, named, lexica.names));
+  return atOnce(annotateBlocks(read, named, lexica, { suspects, spell })).map(asPrinted);
 }
 
 interface Prepared {

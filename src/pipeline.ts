@@ -1,9 +1,9 @@
 /**
  * The pipeline, on one screen: blocks of text in, mentions out. Each step takes what was found in each block and returns
- * it with what it adds. No DOM, so it serves the page, the CLI and Node alike.
+ * it with what it adds, pausing on the way. No DOM, so it serves the page, the CLI and Node alike.
  */
 import type { EntryHead } from './dossier/compile.js';
-import { attribute } from './match/attribution.js';
+import { attribute, type Attributed } from './match/attribution.js';
 import { withDescriptions } from './match/descriptions.js';
 import type { Found } from './match/found.js';
 import type { Lexicon } from './match/lexicon.js';
@@ -13,6 +13,7 @@ import { withPassages } from './match/passages.js';
 import type { Phrases } from './match/phrases.js';
 import type { ReadBlock } from './match/read-block.js';
 import type { Suspect } from './match/suspects.js';
+import { mapPausing, type Pausing } from './pauses.js';
 
 /** A place in a text where an entry occurs. */
 export interface TextMention {
@@ -56,41 +57,45 @@ export interface Spelling {
  * @param spelling absent where no word is suspect
  * @returns mentions in reading order, outermost first where they nest
  */
-export function annotateBlocks(
+export function* annotateBlocks(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],
   { names, phrases }: Lexica,
   spelling: Spelling | undefined,
-): TextMention[] {
+): Pausing<TextMention[]> {
   const exact = { blocks, found: named };
-  const spelt = spelling ? withMisspelt(exact, spelling.suspects, names, spelling.spell) : exact;
-  const worded = withPassages(spelt.blocks, spelt.found, phrases.passages);
-  const found = withDescriptions(spelt.blocks, worded, phrases);
-  return asMentions(blocks.map(({ text }) => text), found, names.entries); // prettier-ignore
+  const spelt = spelling ? yield* withMisspelt(exact, spelling.suspects, names, spelling.spell) : exact;
+  const worded: readonly (readonly Found[])[] = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
+  const found = yield* withDescriptions(spelt.blocks, worded, phrases);
+  const texts = blocks.map(({ text }) => text);
+  const quotations = yield* attribute(texts, found, names.entries);
+  const mentions = yield* mapPausing(texts, (text, block) =>
+    asMentions(block, text, found[block] ?? [], quotations[block] ?? [], names.entries),
+  );
+  return mentions.flat();
 }
 
 function asMentions(
-  texts: readonly string[],
-  found: readonly (readonly Found[])[],
+  block: number,
+  text: string,
+  found: readonly Found[],
+  quotations: readonly Attributed[],
   entries: readonly EntryHead[],
 ): TextMention[] {
-  const quotations = attribute(texts, found, entries);
-  return found.flatMap((inBlock, block) => {
-    const ahead = [...(quotations[block] ?? [])].reverse();
-    return inBlock.map(({ entry, start, end, ...how }) => {
-      while ((ahead.at(-1)?.end ?? Infinity) < start) ahead.pop();
-      const next = ahead.at(-1);
-      const quotation = next && next.start <= start && end <= next.end ? next : undefined;
-      return {
-        entry: entries[entry] as EntryHead,
-        text: (texts[block] as string).slice(start, end),
-        start,
-        end,
-        block,
-        ...how,
-        quoted: quotation !== undefined,
-        ...(quotation?.speaker === undefined ? {} : { speaker: quotation.speaker }),
-      };
-    });
+  let next = 0;
+  return found.map(({ entry, start, end, ...how }) => {
+    while ((quotations[next]?.end ?? Infinity) < start) next++;
+    const ahead = quotations[next];
+    const quotation = ahead && ahead.start <= start && end <= ahead.end ? ahead : undefined;
+    return {
+      entry: entries[entry] as EntryHead,
+      text: text.slice(start, end),
+      start,
+      end,
+      block,
+      ...how,
+      quoted: quotation !== undefined,
+      ...(quotation?.speaker === undefined ? {} : { speaker: quotation.speaker }),
+    };
   });
 }

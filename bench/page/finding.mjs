@@ -1,5 +1,4 @@
 /** In the page: all finding on one article, step by step, and what it is compared with. */
-import { annotateBlocks } from '../../src/pipeline.ts';
 import { compileDossier } from '../../src/dossier/compile.ts';
 import { attribute } from '../../src/match/attribution.ts';
 import { withDescriptions } from '../../src/match/descriptions.ts';
@@ -9,8 +8,13 @@ import { findNames } from '../../src/match/names.ts';
 import { spellerFor } from '../../src/match/near-spelling.ts';
 import { withPassages } from '../../src/match/passages.ts';
 import { buildPhrases } from '../../src/match/phrases.ts';
-import { readBlocksOf } from '../../src/match/read-block.ts';
+import { readBlocksOf } from '../../src/match/read-blocks.ts';
+import { properWords } from '../../src/match/proper-words.ts';
 import { findSuspects } from '../../src/match/suspects.ts';
+import { atOnce } from '../../src/pauses.ts';
+import { annotateBlocks } from '../../src/pipeline.ts';
+import { foldText } from '../../src/text/fold-text.ts';
+import Fuse from 'fuse.js/basic';
 import { readUnits } from './read-units.mjs';
 
 const ROUNDS = 200;
@@ -37,12 +41,15 @@ globalThis.bench = {
     const namesIn = (blocks) => blocks.map((block) => findNames(block, names));
     const read = readBlocksOf(texts);
     const found = namesIn(read);
-    const suspects = findSuspects(read, found, names);
+    const suspects = atOnce(findSuspects(read, found, names));
     const distinct = [...new Set(suspects.map(({ text }) => text))];
+    const folded = distinct.map(foldText);
+    const fuse = new Fuse(properWords(names), { keys: ['folded'], threshold: 0.6, ignoreLocation: true });
     const all = () => {
       const blocks = readBlocksOf(texts);
       const named = namesIn(blocks);
-      return annotateBlocks(blocks, named, { names, phrases }, { suspects: findSuspects(blocks, named, names), spell });
+      const spelling = { suspects: atOnce(findSuspects(blocks, named, names)), spell };
+      return atOnce(annotateBlocks(blocks, named, { names, phrases }, spelling));
     };
     return {
       mentions: all().length,
@@ -50,13 +57,13 @@ globalThis.bench = {
       steps: {
         'bare loop': timeOf(() => texts.reduce((sum, text) => (sum + readUnits(text)) | 0, 0)),
         'first pass: names': timeOf(() => namesIn(readBlocksOf(texts))),
-        'one fuse.js look-up for each suspect': timeOf(() => distinct.map(spell)),
-        'near spellings, those look-ups included': timeOf(() =>
-          withMisspelt({ blocks: read, found }, findSuspects(read, found, names), names, spell),
+        'one fuse.js look-up for each suspect': timeOf(() => folded.map((word) => fuse.search(word))),
+        'near spellings': timeOf(() =>
+          atOnce(withMisspelt({ blocks: read, found }, atOnce(findSuspects(read, found, names)), names, spell)),
         ),
-        passages: timeOf(() => withPassages(read, found, phrases.passages)),
-        descriptions: timeOf(() => withDescriptions(read, found, phrases)),
-        'quotations and speakers': timeOf(() => attribute(texts, found, names.entries)),
+        passages: timeOf(() => atOnce(withPassages(read, found, phrases.passages))),
+        descriptions: timeOf(() => atOnce(withDescriptions(read, found, phrases))),
+        'quotations and speakers': timeOf(() => atOnce(attribute(texts, found, names.entries))),
         'all finding': timeOf(all),
       },
     };

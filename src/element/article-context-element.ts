@@ -214,7 +214,7 @@ export class ArticleContextElement extends ReactiveElement {
         session?.end();
         return;
       }
-      this.#endSession(session && UNTIL_PAINTED);
+      this.#endSession();
       this.#session = session;
       // The looks may have changed since the run began.
       session?.restyle(this.#style());
@@ -275,14 +275,11 @@ export class ArticleContextElement extends ReactiveElement {
     this.#endSession();
   }
 
-  #endSession(marksLater?: number): void {
-    this.#session?.end(marksLater);
+  #endSession(): void {
+    this.#session?.end();
     this.#session = undefined;
   }
 }
-
-/** ms, two frames and some: on long pages the new marks near the viewport are painted by then. */
-const UNTIL_PAINTED = 100;
 
 /** A change of these finds and marks anew; of the others, only the looks change. */
 const restarting = ['dossier', 'scope', 'marks', 'density', 'types', 'launcher', 'disabled'] as const;

@@ -4,30 +4,42 @@ import { readAsMeant } from '../match/as-meant.js';
 import type { Lexicon } from '../match/lexicon.js';
 import { findNames } from '../match/names.js';
 import { buildPhrases } from '../match/phrases.js';
-import { readBlocksOf } from '../match/read-block.js';
+import { readBlocksOf } from '../match/read-blocks.js';
 import type { Hit } from '../match/scan.js';
 import { findSuspects } from '../match/suspects.js';
+import { mapPausing } from '../pauses.js';
 import { annotateBlocks } from '../pipeline.js';
 import type { Block } from '../page/blocks.js';
 import { withLinesJoined } from '../page/lines.js';
 import type { Reprint } from './find-reprint.js';
 import { PageMention } from './mention.js';
+import { inSlices } from './slices.js';
 
-/** @param hits what the first pass found in each block of the reprint */
+/**
+ * @param hits what the first pass found in each block of the reprint
+ * @throws an `AbortError` when `signal` fires first
+ */
 export async function findAll(
   reprint: Reprint,
   hits: readonly (readonly Hit[])[],
   names: Lexicon,
   data: PhrasesData,
+  signal: AbortSignal,
 ): Promise<PageMention[]> {
   const phrases = buildPhrases(names, data);
   const blocks = withLinesJoined(reprint.blocks);
   const printed = blocks === reprint.blocks ? reprint.read : readBlocksOf(blocks.map(({ text }) => text));
-  const { blocks: read, asPrinted } = readAsMeant(printed, names, phrases);
-  const named = read.map((block, index) => findNames(block, names, read === reprint.read ? hits[index] : undefined));
-  const suspects = findSuspects(read, named, names);
+  const { blocks: read, asPrinted } = await inSlices(readAsMeant(printed, names, phrases), signal);
+  const isFirstReading = read === reprint.read;
+  const named = await inSlices(
+    mapPausing(read, (block, index) => findNames(block, names, isFirstReading ? hits[index] : undefined)),
+    signal,
+  );
+  const suspects = await inSlices(findSuspects(read, named, names), signal);
   const spell = suspects.length > 0 ? (await import('../match/near-spelling.js')).spellerFor(names) : undefined;
-  return annotateBlocks(read, named, { names, phrases }, spell && { suspects, spell }).map(
-    (found) => new PageMention(asPrinted(found), blocks[found.block] as Block),
+  const found = await inSlices(annotateBlocks(read, named, { names, phrases }, spell && { suspects, spell }), signal);
+  return inSlices(
+    mapPausing(found, (mention) => new PageMention(asPrinted(mention), blocks[mention.block] as Block)),
+    signal,
   );
 }

@@ -1,10 +1,12 @@
 /** The way from the page to the text that is to be annotated: blocks, and the reprint among them. */
+import type { Density } from '../density.js';
 import type { LexiconData } from '../dossier/compile.js';
 import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../match/fingerprint.js';
-import { readBlock, readBlocksOf, type ReadBlock } from '../match/read-block.js';
+import { readBlock, type ReadBlock } from '../match/read-block.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { locate } from '../page/locate.js';
 import { isShown } from '../page/shown.js';
+import { mapPausing, type Pausing } from '../pauses.js';
 import { noWords } from '../text/words.js';
 import { inSlices } from './slices.js';
 
@@ -13,6 +15,8 @@ export interface Reprint {
   /** In document order, each with its words as read. */
   readonly blocks: readonly Block[];
   readonly read: readonly ReadBlock[];
+  /** Which of the blocks are in view, where they may be many. */
+  readonly blocksInView?: ((blocks: readonly Block[], density: Density) => Promise<number[]>) | undefined;
   /** 0–1: how much of the article is there; 1 where the publisher named the place. */
   readonly confidence: number;
 }
@@ -28,16 +32,18 @@ export async function findReprint(
   signal: AbortSignal,
 ): Promise<Reprint | undefined> {
   // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
-  const place =
-    scope === 'reprint' && fingerprint ? undefined : (await import('./scopes.js')).readScope(scope, !fingerprint);
-  return inSlices(place ? find(place) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')), signal);
+  const isPlace = scope !== 'reprint' || fingerprint === undefined;
+  const scopes = isPlace ? await import('./scopes.js') : undefined;
+  const place = scopes?.readScope(scope, fingerprint === undefined);
+  const reprint = await inSlices(
+    place ? find(place, undefined) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')),
+    signal,
+  );
+  return reprint && { ...reprint, blocksInView: scopes?.blocksInView };
 }
 
 /** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */
-function* find(
-  reading: Generator<undefined, Block[]>,
-  fingerprint?: Fingerprint,
-): Generator<undefined, Reprint | undefined> {
+export function* find(reading: Pausing<Block[]>, fingerprint: Fingerprint | undefined): Pausing<Reprint | undefined> {
   const blocks = yield* reading;
   const words = noWords(1024);
   const likenesses: Likeness[] = [];
@@ -51,5 +57,7 @@ function* find(
   const own = located?.blocks.map((index) => blocks[index] as Block) ?? blocks;
   if (own.length === 0) return undefined;
   // Anew, and these alone: what stands around the reprint is no context of what is said in it.
-  return { blocks: own, read: readBlocksOf(own.map(({ text }) => text)), confidence: located?.confidence ?? 1 };
+  words.count = 0;
+  const read = yield* mapPausing(own, ({ text }) => readBlock(text, words));
+  return { blocks: own, read, confidence: located?.confidence ?? 1 };
 }

@@ -17,7 +17,9 @@ export class MentionIndex {
         continue;
       }
       this.#byBlock.set(block, [mention]);
-      this.#blocksOf.set(block.element, [...(this.#blocksOf.get(block.element) ?? []), block]);
+      const blocks = this.#blocksOf.get(block.element);
+      if (blocks) blocks.push(block);
+      else this.#blocksOf.set(block.element, [block]);
     }
   }
 

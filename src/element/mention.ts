@@ -1,7 +1,7 @@
 import type { TextMention } from '../pipeline.js';
 import type { EntryHead } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
-import { contentOffset, liveRange } from '../page/ranges.js';
+import { contentOffset, liveRange } from '../page/live-ranges.js';
 import type { Mark } from '../paint/painter.js';
 
 /** A place on the page where an entry occurs. */

@@ -2,7 +2,7 @@
 import type { Note } from '../dossier/schema.js';
 import { findQuote, readQuote, wordsOf } from '../match/quote.js';
 import type { Block } from '../page/blocks.js';
-import { liveRange } from '../page/ranges.js';
+import { liveRange } from '../page/live-ranges.js';
 import { bringIntoView, isIntact } from './view.js';
 
 export interface PagePassage {

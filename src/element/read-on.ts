@@ -36,7 +36,7 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
   const { options, dossier, reprint, names, hits, painted, watch } = marked;
   const { phrases, cards, translations } = dossier;
   const [mentions, language] = await Promise.all([
-    phrases().then((data) => findAll(reprint, hits, names, data)),
+    phrases().then((data) => findAll(reprint, hits, names, data, signal)),
     languageOn(options.root, reprint.blocks),
   ]);
   signal.throwIfAborted();
@@ -66,22 +66,21 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
     onWrongMatch: (mention) => host.dispatchEvent(new ArticleContextWrongMatchEvent(mention)),
   });
   watch(() => reading.isInUse);
+  let shown = options.style;
   return {
     mentions,
     isInText,
     confidence,
     reading,
     restyle(style) {
-      painted.restyle(style);
+      // A new stylesheet has the engine style all of the page anew.
+      if (JSON.stringify(style) !== JSON.stringify(shown)) painted.restyle(style);
+      shown = style;
       reading.setLook(style);
     },
-    end(marksLater) {
+    end() {
       reading.stop();
-      const unpaint = (): void => {
-        painted.undo();
-      };
-      if (marksLater) setTimeout(unpaint, marksLater);
-      else unpaint();
+      painted.undo();
     },
   };
 }

@@ -1,21 +1,24 @@
 /** What of the page is meant where it is not the reprint. A chunk of its own: most pages have the article. */
+import type { Pausing } from '../pauses.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { readMainContent } from '../page/main-content.js';
 import { warnOnce } from './options.js';
+
+export { blocksInView } from './in-view-first.js';
 
 /**
  * @param scope `reprint`, `page`, or a CSS selector
  * @param isTopic whether there is no article that could be found instead
  * @returns `undefined` where the article is to be found after all
  */
-export function readScope(scope: string, isTopic: boolean): Generator<undefined, Block[]> | undefined {
+export function readScope(scope: string, isTopic: boolean): Pausing<Block[]> | undefined {
   if (scope === 'page') return readMainContent();
   const selected = scope === 'reprint' ? undefined : outermost(scope);
   if (selected) return readAll(selected);
   return isTopic ? readMainContent() : undefined;
 }
 
-function* readAll(roots: readonly Element[]): Generator<undefined, Block[]> {
+function* readAll(roots: readonly Element[]): Pausing<Block[]> {
   const blocks: Block[] = [];
   for (const root of roots) blocks.push(...(yield* readBlocks(root)));
   return blocks;

@@ -10,6 +10,7 @@ import type { Block } from '../page/blocks.js';
 import { hasHighlights, highlightPainter } from '../paint/highlight-painter.js';
 import type { MarkStyle, Underline } from '../paint/mark-style.js';
 import type { Mark, Painter, Painting } from '../paint/painter.js';
+import { mapPausing } from '../pauses.js';
 import type { Look } from './look.js';
 import { findReprint, type Reprint } from './find-reprint.js';
 import type { PageMention } from './mention.js';
@@ -56,8 +57,8 @@ export interface Session {
   readonly isInText: boolean;
   /** Changes the looks and nothing else: what is open stays open. */
   restyle(style: Style): void;
-  /** Takes everything off the page again; the marks so many ms later where others take their place. */
-  end(marksLater?: number): void;
+  /** Takes everything off the page again. */
+  end(): void;
 }
 
 /**
@@ -83,7 +84,13 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     return undefined;
   }
   const names = buildLexicon(lexicon);
-  const hits = await inSlices(findHitsOf(reprint.read, names), signal);
+  const { blocks, read } = reprint;
+  const hits: Hit[][] = [];
+  const find = (indices: Iterable<number>) =>
+    inSlices(
+      mapPausing(indices, (index) => (hits[index] ??= findHits(read[index] as ReadBlock, names))),
+      signal,
+    );
   const painter = await painterFor(options.marks);
   signal.throwIfAborted();
   const painted = new Painted(painter, options.style);
@@ -94,7 +101,15 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   signal.addEventListener('abort', unpaint);
   try {
     // Inline marks edit the page: once is enough. And a reader who wants fewer must not see more first.
-    if (painter === highlightPainter && !hasChoice()) painted.show(markedHits(reprint, hits, names, options));
+    const isShownEarly = painter === highlightPainter && !hasChoice();
+    const inView = isShownEarly && (await reprint.blocksInView?.(blocks, options.density));
+    if (inView) {
+      signal.throwIfAborted();
+      await find(inView);
+      painted.show(markedHits(reprint, hits, names, options));
+    }
+    await find(blocks.keys());
+    if (isShownEarly) painted.show(markedHits(reprint, hits, names, options));
     const { readOn } = await import('./read-on.js');
     return await readOn({ options, dossier, reprint, names, hits, painted, watch }, signal);
   } catch (error) {
@@ -105,19 +120,10 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   }
 }
 
-function* findHitsOf(blocks: readonly ReadBlock[], lexicon: Lexicon): Generator<undefined, Hit[][]> {
-  const found: Hit[][] = [];
-  for (const block of blocks) {
-    found.push(findHits(block, lexicon));
-    yield;
-  }
-  return found;
-}
-
-/** Whether this reader has ever chosen anything here: what, only the part that is to come can tell. */
+/** Whether this reader has chosen anything here, besides having seen the hint: what, only the part that is to come can tell. */
 function hasChoice(): boolean {
   try {
-    return !!localStorage['article-context'];
+    return (localStorage.getItem('article-context') ?? 'hinted') !== 'hinted';
   } catch {
     return false;
   }

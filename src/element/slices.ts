@@ -1,10 +1,11 @@
 /** Long work in slices, between which the page has its turn. */
+import type { Pausing } from '../pauses.js';
 
 /** ms of work at a time: short of what a reader notices, with what else a frame has to do. */
 const SLICE = 8;
 
 /** Does `work` to its end, with a pause at the next `yield` once a slice is full. @throws an `AbortError` when `signal` fires first */
-export async function inSlices<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
+export async function inSlices<T>(work: Pausing<T>, signal: AbortSignal): Promise<T> {
   for (let until = performance.now() + SLICE; ;) {
     const step = work.next();
     if (step.done) return step.value;

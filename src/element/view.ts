@@ -1,5 +1,5 @@
 /** The screen: how small it is, where words are on it, how they get there, and what lies over all. */
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 
 /** Words on the page: a mention, or a passage. */
 interface Words {

@@ -15,7 +15,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   if (!suspicious.test(text[start - 1] ?? '') && !suspicious.test(text[end] ?? '')) return false;
   const before = plainly(text.slice(Math.max(0, start - MOST), start));
   const after = plainly(text.slice(end, end + MOST));
-  const head = /\S*$/u.exec(before)?.[0] ?? '';
+  const head = before.split(/\s/u).at(-1) ?? '';
   const tail = /^\S*/u.exec(after)?.[0] ?? '';
   if ((start > MOST && head === before) || (end + MOST < text.length && tail === after)) return true;
   if (!/[\p{L}\d]/u.test(head + tail)) return head.endsWith('@');

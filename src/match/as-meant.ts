@@ -1,9 +1,11 @@
 /** Blocks read as their text was meant, and what is found there as it is printed. */
+import { mapPausing, type Pausing } from '../pauses.js';
 import { appendWords, noWords } from '../text/words.js';
 import { mend } from './mend.js';
 import type { Lexicon } from './lexicon.js';
 import type { Phrases } from './phrases.js';
-import { readBlocksOf, type ReadBlock } from './read-block.js';
+import type { ReadBlock } from './read-block.js';
+import { readBlocksOf } from './read-blocks.js';
 
 /** A place in a block. */
 interface Placed {
@@ -20,10 +22,10 @@ export interface AsMeant {
   asPrinted<Found extends Placed>(found: Found): Found;
 }
 
-export function readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phrases: Phrases): AsMeant {
+export function* readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phrases: Phrases): Pausing<AsMeant> {
   let known: ReadonlySet<number> | undefined;
   const isKnown = (word: string): boolean => (known ??= wordsOf(names, phrases)).has(hashOf(word));
-  const mended = blocks.map(({ text }) => mend(text, isKnown));
+  const mended = yield* mapPausing(blocks, ({ text }) => mend(text, isKnown));
   if (mended.every((block) => !block)) return { blocks, asPrinted: (found) => found };
   return {
     blocks: readBlocksOf(blocks.map(({ text }, index) => mended[index]?.text ?? text)),
@@ -40,7 +42,8 @@ export function readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phrase
 function wordsOf(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
   const words = noWords(names.words.count + descriptions.words.count);
   for (const { aliases } of [names, descriptions]) for (const alias of aliases) appendWords(words, alias);
-  return new Set([...words.hash.subarray(0, words.count), ...passages.withWord.keys()]);
+  const inPassages = [...passages.values()].flat().flatMap(({ codes }) => [...codes.keys()]);
+  return new Set([...words.hash.subarray(0, words.count), ...inPassages]);
 }
 
 function hashOf(word: string): number {

@@ -1,5 +1,6 @@
 /** Which mentions stand in a quotation, and whose words it is. */
 import type { EntryHead } from '../dossier/compile.js';
+import { mapPausing, type Pausing } from '../pauses.js';
 import { PlainText } from '../text/plain.js';
 import type { Found } from './found.js';
 import { findQuotations, type Quotation } from './quotations.js';
@@ -14,19 +15,19 @@ export interface Attributed extends Quotation {
  * @param found what was found in each block
  * @returns the quotations in each block, in order; UTF-16 offsets
  */
-export function attribute(
+export function* attribute(
   printed: readonly string[],
   found: readonly (readonly Found[])[],
   entries: readonly EntryHead[],
-): Attributed[][] {
-  const texts = printed.map((text) => new PlainText(text));
-  const quotations = findQuotations(texts.map(({ text }) => text));
+): Pausing<Attributed[][]> {
+  const texts = yield* mapPausing(printed, (text) => new PlainText(text));
+  const quotations = yield* findQuotations(texts.map(({ text }) => text));
   let lastPerson: string | undefined;
-  const attributed = quotations.map((inBlock, block) => {
+  const attributed = yield* mapPausing(quotations, (inBlock, block) => {
     const plain = texts[block] as PlainText;
     const own = found[block] ?? [];
     const before = lastPerson;
-    lastPerson = own.findLast(({ entry }) => entries[entry]?.type === 'person') ? personIn(own, entries) : before;
+    lastPerson = lastPersonIn(own, entries) ?? before;
     if (inBlock.length === 0) return [];
     const actors = own.flatMap(({ start, end, entry }): Actor[] => {
       const head = entries[entry] as EntryHead;
@@ -42,10 +43,10 @@ export function attribute(
   return withOneSpeakerEach(attributed);
 }
 
-const personIn = (found: readonly Found[], entries: readonly EntryHead[]): string | undefined => {
+function lastPersonIn(found: readonly Found[], entries: readonly EntryHead[]): string | undefined {
   const last = found.findLast(({ entry }) => entries[entry]?.type === 'person');
   return last && entries[last.entry]?.name;
-};
+}
 
 /** A quotation of several paragraphs has one speaker, named beside any of them. */
 function withOneSpeakerEach(blocks: readonly Attributed[][]): Attributed[][] {

@@ -17,7 +17,7 @@ interface CueWords {
  * Words to each side within which a cue counts: about two paragraphs of news. Counted in words and not in paragraphs,
  * since a reprint may put each sentence into a paragraph of its own, or all of them into one.
  */
-const REACH = 40;
+export const CUE_REACH = 40;
 
 /** @returns `undefined` for an alias that needs no context */
 export function cueOf(alias: Alias): Cue | undefined {
@@ -32,13 +32,13 @@ export function cueOf(alias: Alias): Cue | undefined {
 export function cueFits(cue: Cue, words: Words, at: number, from: number, to: number): boolean {
   if (cue.near.length > 0 && fittingCue(cue, words, at) === undefined) return false;
   if (cue.notNear.length === 0) return true;
-  const own = words.hash.subarray(Math.max(from, at - REACH), Math.min(to, at + REACH));
+  const own = words.hash.subarray(Math.max(from, at - CUE_REACH), Math.min(to, at + CUE_REACH));
   return !cue.notNear.some(({ hashes }) => areIn(own, hashes));
 }
 
 /** The cue of `near` that stands around the word `at`, as the dossier writes it. */
 export function fittingCue({ near }: Cue, words: Words, at: number): string | undefined {
-  const around = words.hash.subarray(Math.max(0, at - REACH), Math.min(words.count, at + REACH));
+  const around = words.hash.subarray(Math.max(0, at - CUE_REACH), Math.min(words.count, at + CUE_REACH));
   return near.find(({ hashes }) => areIn(around, hashes))?.text;
 }
 

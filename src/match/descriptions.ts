@@ -3,13 +3,15 @@
  * none is near enough, or what they say has a complement of its own ("the ministry of …"), they stand for nothing we know.
  */
 import { fittingCue } from './context.js';
+import { mapPausing, type Pausing } from '../pauses.js';
 import { crosses, holds, inReadingOrder, near, overlaps, type Found } from './found.js';
 import { isWording } from '../dossier/wordings.js';
 import { plainly } from '../text/plain.js';
 import { isOthersName } from './namesakes.js';
 import type { Phrases } from './phrases.js';
-import { wordAt, type ReadBlock } from './read-block.js';
+import type { ReadBlock } from './read-block.js';
 import { scan, type Hit } from './scan.js';
+import { wordAt } from './word-at.js';
 
 /**
  * Words of the text between a description and what it stands for, at most: some ten paragraphs of news; six for a bare
@@ -27,13 +29,13 @@ interface Naming {
 }
 
 /** @returns the names found in each block, and the descriptions that stand for one, in reading order */
-export function withDescriptions(
+export function* withDescriptions(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],
   phrases: Phrases,
-): (readonly Found[])[] {
+): Pausing<(readonly Found[])[]> {
   const resolver = new Resolver(phrases);
-  return blocks.map((block, index) => resolver.read(block, named[index] ?? []));
+  return yield* mapPausing(blocks, (block, index) => resolver.read(block, named[index] ?? []));
 }
 
 class Resolver {

@@ -30,16 +30,21 @@ export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner
 
 export const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !holds(a, b) && !holds(b, a);
 
-/** No mention is as long: the longest that a dossier may have, set with wide gaps. UTF-16 units. */
-const LONGEST = 4000;
+/** How long the longest is of spans that have been asked about. */
+const longest = new WeakMap<readonly Span[], number>();
 
 /**
  * Those that may overlap a span: a few, however many there are.
  *
- * @param sorted in reading order
+ * @param sorted in reading order, and not changed any more
  */
 export function near<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): readonly Placed[] {
-  return sorted.slice(firstFrom(sorted, start - LONGEST), firstFrom(sorted, end));
+  let length = longest.get(sorted);
+  if (length === undefined) {
+    length = sorted.reduce((most, span) => Math.max(most, span.end - span.start), 0);
+    longest.set(sorted, length);
+  }
+  return sorted.slice(firstFrom(sorted, start - length), firstFrom(sorted, end));
 }
 
 /** The index of the first that starts at or after an offset. */

@@ -1,14 +1,18 @@
 /** Misspelt names: suspect words are corrected to a word of some name, and the text is read again. */
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { endOf, startOf } from '../text/words.js';
+import { mapPausing, type Pausing } from '../pauses.js';
+import { CUE_REACH } from './context.js';
 import { crosses, holds, inReadingOrder, overlaps, type Found } from './found.js';
 import { isWording } from '../dossier/wordings.js';
 import type { Lexicon } from './lexicon.js';
 import { findNames } from './names.js';
 import type { Speller } from './near-spelling.js';
-import { readBlocksOf, wordAt, type ReadBlock } from './read-block.js';
+import type { ReadBlock } from './read-block.js';
+import { readBlocksOf } from './read-blocks.js';
 import { isMisspelling, slipsIn, type Correction, type Evidence } from './slips.js';
 import type { Suspect } from './suspects.js';
+import { wordAt } from './word-at.js';
 
 /** Blocks, and what was found in each. */
 export interface Reading {
@@ -32,29 +36,56 @@ interface Misspelt {
 }
 
 /**
+ * @param found the names found in each block
  * @returns the names found in each block, those misspelt among them; and the blocks with the words read as they were
  *   meant, so that a misspelt name is a cue and part of a passage as well
  */
-export function withMisspelt(
+export function* withMisspelt(
   { blocks, found }: Reading,
   suspects: readonly Suspect[],
   lexicon: Lexicon,
   spell: Speller,
-): Reading {
+): Pausing<Reading> {
   const correctionsOf = new Map<string, readonly string[]>();
-  for (const { text } of suspects) if (!correctionsOf.has(text)) correctionsOf.set(text, spell(text));
+  for (const { text } of suspects) {
+    if (!correctionsOf.has(text)) correctionsOf.set(text, spell(text));
+    yield;
+  }
   const named = new Set(found.flatMap((names) => names.map(({ entry }) => entry)));
   const evidenceFor = (entry: number): Evidence => ({ isNamed: named.has(entry), isOnTopic: named.size >= ON_TOPIC });
-  const misspelt = blocks.map((block, index) => {
-    const own = suspects.filter((suspect) => suspect.block === index);
-    return own.length === 0 ? [] : misspeltIn(block, own, correctionsOf, lexicon, evidenceFor);
+  const suspectsIn = byBlock(suspects);
+  const misspelt = yield* mapPausing(blocks, (block, index) => {
+    const own = suspectsIn.get(index);
+    return own ? misspeltIn(block, own, correctionsOf, lexicon, evidenceFor) : [];
   });
   if (misspelt.every(({ length }) => length === 0)) return { blocks, found };
   const meant = asMeant(blocks, misspelt);
   return {
     blocks: meant,
-    found: meant.map((block, index) => merged(findNames(block, lexicon), misspelt[index] ?? [], lexicon)),
+    found: yield* mapPausing(meant, (block, index) => {
+      const before = found[index] ?? [];
+      if (isReadAlike(block, blocks[index] as ReadBlock)) return before;
+      return merged(findNames(block, lexicon), misspelt[index] ?? [], lexicon);
+    }),
   };
+}
+
+function byBlock(suspects: readonly Suspect[]): Map<number, Suspect[]> {
+  const groups = new Map<number, Suspect[]>();
+  for (const suspect of suspects) {
+    const group = groups.get(suspect.block);
+    if (group) group.push(suspect);
+    else groups.set(suspect.block, [suspect]);
+  }
+  return groups;
+}
+
+/** Whether all words that its names and their cues can be told by are the same. */
+function isReadAlike({ words, from, to }: ReadBlock, { words: before }: ReadBlock): boolean {
+  const last = Math.min(words.count, to + CUE_REACH);
+  for (let word = Math.max(0, from - CUE_REACH); word < last; word++)
+    if (words.hash[word] !== before.hash[word]) return false;
+  return true;
 }
 
 function misspeltIn(

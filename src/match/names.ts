@@ -5,8 +5,9 @@ import { near, type Found } from './found.js';
 import { findHits } from './hits.js';
 import type { Lexicon } from './lexicon.js';
 import { isOthersName } from './namesakes.js';
-import { wordAt, type ReadBlock } from './read-block.js';
+import type { ReadBlock } from './read-block.js';
 import type { Hit } from './scan.js';
+import { wordAt } from './word-at.js';
 
 /** @param hits what the first pass found in the block; found anew where it has not run */
 export function findNames(

@@ -1,6 +1,6 @@
 /** A surname with somebody else's first name before it. */
 import { isUpper } from '../text/case.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { plainly } from '../text/plain.js';
 
 /** What may stand before the surname of the person who is meant. */

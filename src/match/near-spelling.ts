@@ -1,7 +1,7 @@
 /** Which word of a name a misspelt word was meant to be. The one importer of fuse.js here, loaded where a word is suspect. */
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../dossier/edit-distance.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import type { Lexicon } from './lexicon.js';
 import { letterBits, mayBeNear, MOST_SLIPS, properWords } from './proper-words.js';
 
@@ -14,13 +14,13 @@ export type Speller = (word: string) => readonly string[];
  * @example spellerFor(lexicon)('Azerbiajan') // ['Azerbaijan']
  */
 export function spellerFor(lexicon: Lexicon): Speller {
-  const fuse = new Fuse(properWords(lexicon), { keys: ['folded'], threshold: 0.6, ignoreLocation: true });
   return (word) => {
     const folded = foldText(word);
     const letters = letterBits(folded);
-    return fuse
+    // Fuse weighs each word by itself, and takes a hundred times as long for one as this does for all.
+    const candidates = properWords(lexicon).filter((candidate) => mayBeNear(folded, letters, candidate));
+    return new Fuse(candidates, { keys: ['folded'], threshold: 0.6, ignoreLocation: true })
       .search(folded)
-      .filter(({ item }) => mayBeNear(folded, letters, item))
       .map(({ item }) => ({ item, slips: editDistance(folded, item.folded, MOST_SLIPS) }))
       .filter(({ item, slips }) => slips > 0 && slips <= Math.min(MOST_SLIPS, item.folded.length - 3))
       .sort((a, b) => a.slips - b.slips)

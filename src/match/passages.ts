@@ -6,7 +6,8 @@ import search from 'approx-string-match';
 import type { EntryHead } from '../dossier/compile.js';
 import type { Alias } from '../dossier/schema.js';
 import { isUpper } from '../text/case.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
+import { mapPausing, type Pausing } from '../pauses.js';
 import { appendWords, endOf, noWords, startOf } from '../text/words.js';
 import { cueFits, cueOf, type Cue } from './context.js';
 import { holds, inReadingOrder, near, overlaps, type Found } from './found.js';
@@ -17,8 +18,9 @@ export interface Passage {
   readonly entry: number;
   readonly text: string;
   readonly words: readonly PassageWord[];
-  /** How many different words it has. */
-  readonly different: number;
+  /** Its words as the search has them: one character for each different one. */
+  readonly codes: ReadonlyMap<number, string>;
+  readonly written: string;
   readonly cue: Cue | undefined;
 }
 
@@ -45,21 +47,31 @@ const negations = new Set(
 
 export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages {
   const all = names.entries.flatMap((head, entry) => passagesOf(head).map((passage) => passageOf(entry, passage)));
-  const withWord = new Map<number, number[]>();
-  all.forEach(({ words }, index) => {
-    for (const hash of new Set(words.map((word) => word.hash))) {
-      const own = withWord.get(hash);
-      if (own) own.push(index);
-      else withWord.set(hash, [index]);
+  const spread = new Map<number, number>();
+  for (const { codes } of all) for (const hash of codes.keys()) spread.set(hash, (spread.get(hash) ?? 0) + 1);
+  const toldBy = new Map<number, Passage[]>();
+  for (const passage of all)
+    for (const hash of tellingWords(passage, spread)) {
+      const own = toldBy.get(hash);
+      if (own) own.push(passage);
+      else toldBy.set(hash, [passage]);
     }
-  });
-  return { all, withWord };
+  return toldBy;
+}
+
+/** One of them is wherever the passage is: a name that must be, or else more words than may be changed; the rarest. */
+function tellingWords({ words, codes }: Passage, spread: ReadonlyMap<number, number>): number[] {
+  const rarest = (hashes: Iterable<number>): number[] =>
+    [...hashes].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0));
+  const fixed = words.filter(({ isFixed }) => isFixed).map(({ hash }) => hash);
+  return fixed.length > 0 ? rarest(fixed).slice(0, 1) : rarest(codes.keys()).slice(0, mostChanges(words.length) + 1);
 }
 
 function passageOf(entry: number, passage: Alias): Passage {
   const text = typeof passage === 'string' ? passage : passage.text;
   const words = wordsOf(text).slice(0, MOST_WORDS);
-  return { entry, text, words, different: new Set(words.map(({ hash }) => hash)).size, cue: cueOf(passage) };
+  const codes = new Map(words.map(({ hash }, i) => [hash, String.fromCharCode(0xe001 + i)]));
+  return { entry, text, words, codes, written: words.map(({ hash }) => codes.get(hash)).join(''), cue: cueOf(passage) };
 }
 
 function wordsOf(text: string): PassageWord[] {
@@ -75,19 +87,16 @@ function wordsOf(text: string): PassageWord[] {
 const isFixed = (word: string, folded: string): boolean =>
   isUpper(word.charCodeAt(0)) || /\p{N}/u.test(folded) || negations.has(folded);
 
-/** Passages, and for each word those that have it: so that a block asks about few. */
-export interface Passages {
-  readonly all: readonly Passage[];
-  readonly withWord: ReadonlyMap<number, readonly number[]>;
-}
+/** By the few words that tell that one may be there: so that a block asks about few. */
+export type Passages = ReadonlyMap<number, readonly Passage[]>;
 
 /** @returns the names found in each block, and the passages, in reading order */
-export function withPassages(
+export function* withPassages(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],
   passages: Passages,
-): (readonly Found[])[] {
-  return blocks.map((block, index) => {
+): Pausing<(readonly Found[])[]> {
+  return yield* mapPausing(blocks, (block, index) => {
     const names = named[index] ?? [];
     const found = likelyIn(block, passages).flatMap((passage) => findPassage(passage, block));
     if (found.length === 0) return names;
@@ -113,20 +122,19 @@ export function withPassages(
 }
 
 /** The passages of which a block has nearly all words. */
-function likelyIn({ words, from, to }: ReadBlock, { all, withWord }: Passages): Passage[] {
-  const counts = new Map<number, number>();
+function likelyIn({ words, from, to }: ReadBlock, toldBy: Passages): Passage[] {
+  const possible = new Set<Passage>();
+  for (let word = from; word < to; word++)
+    for (const passage of toldBy.get(words.hash[word] as number) ?? []) possible.add(passage);
+  if (possible.size === 0) return [];
   const present = new Set(words.hash.subarray(from, to));
-  for (const hash of present)
-    for (const passage of withWord.get(hash) ?? []) counts.set(passage, (counts.get(passage) ?? 0) + 1);
-  return [...counts].flatMap(([index, count]) => {
-    const passage = all[index] as Passage;
-    const isLikely = passage.different - count <= mostChanges(passage.words.length) && mayStandAmong(passage, present);
-    return isLikely ? passage : [];
-  });
+  return [...possible].filter((passage) => mayStandAmong(passage, present));
 }
 
 /** Whether its names, numbers and negations are there, and enough of its other words. */
-function mayStandAmong({ words }: Passage, present: ReadonlySet<number>): boolean {
+function mayStandAmong({ words, codes }: Passage, present: ReadonlySet<number>): boolean {
+  let left = mostChanges(words.length);
+  for (const hash of codes.keys()) if (!present.has(hash) && --left < 0) return false;
   let there = 0;
   let missing = 0;
   for (const { hash, folded, isFixed } of words) {
@@ -140,16 +148,12 @@ function mayStandAmong({ words }: Passage, present: ReadonlySet<number>): boolea
 const mostChanges = (words: number): number => (words < LEAST_WORDS ? 0 : words < 7 ? 1 : words < 11 ? 2 : 3);
 
 function findPassage(passage: Passage, block: ReadBlock): Found[] {
-  const pattern = passage.words;
   const { hash } = block.words;
-  const codes = new Map(pattern.map((word, i) => [word.hash, String.fromCharCode(0xe001 + i)]));
-  const written = (hashes: Iterable<number>): string =>
-    Array.from(hashes, (word) => codes.get(word) ?? '\ue000').join('');
-  const text = written(hash.subarray(block.from, block.to));
-  const matches = search(text, written(pattern.map((word) => word.hash)), mostChanges(pattern.length));
-  return matches
-    .map(({ start, end }) => trimmed(pattern, block, block.from + start, block.from + end))
-    .filter(({ score, from, to }) => score >= FLOOR && saysTheSame(pattern, block, from, to))
+  let written = '';
+  for (let word = block.from; word < block.to; word++) written += passage.codes.get(hash[word] as number) ?? '\ue000';
+  return placesOf(passage.written, written, mostChanges(passage.words.length))
+    .map(({ start, end }) => trimmed(passage, block, block.from + start, block.from + end))
+    .filter(({ score, from, to }) => score >= FLOOR && saysTheSame(passage, block, from, to))
     .filter(({ from }) => !passage.cue || cueFits(passage.cue, block.words, from, block.from, block.to))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_MATCHES)
@@ -164,6 +168,14 @@ function findPassage(passage: Passage, block: ReadBlock): Found[] {
     }));
 }
 
+/** Of those with the fewest changes. Most are verbatim, which the engine itself tells many times faster. */
+function placesOf(pattern: string, text: string, most: number): readonly { start: number; end: number }[] {
+  const verbatim = [];
+  for (let start = text.indexOf(pattern); start >= 0; start = text.indexOf(pattern, start + 1))
+    verbatim.push({ start, end: start + pattern.length });
+  return verbatim.length > 0 ? verbatim : search(text, pattern, most);
+}
+
 /** Words of the block, `to` exclusive. */
 interface Match {
   readonly from: number;
@@ -172,8 +184,12 @@ interface Match {
 }
 
 /** Without words at the edges that are not the passage's, as the search counts those as changes too. */
-function trimmed(pattern: readonly PassageWord[], { text, words }: ReadBlock, first: number, end: number): Match {
-  const own = new Set(pattern.map((word) => word.hash));
+function trimmed(
+  { words: pattern, codes: own }: Passage,
+  { text, words }: ReadBlock,
+  first: number,
+  end: number,
+): Match {
   let from = first;
   let to = end;
   while (from < to && !own.has(words.hash[from] as number)) from++;
@@ -192,14 +208,13 @@ function trimmed(pattern: readonly PassageWord[], { text, words }: ReadBlock, fi
 
 /** No name, number or negation more than the passage has, and none less; nor a negation just before it. */
 function saysTheSame(
-  pattern: readonly PassageWord[],
+  { words: pattern, codes: own }: Passage,
   { text, words, from: first }: ReadBlock,
   from: number,
   to: number,
 ): boolean {
   const there = new Set(words.hash.subarray(from, to));
   if (pattern.some((word) => word.isFixed && !there.has(word.hash))) return false;
-  const own = new Set(pattern.map((word) => word.hash));
   for (let i = Math.max(first, from - 2); i < to; i++) {
     if (own.has(words.hash[i] as number)) continue;
     const word = text.slice(startOf(words, i), endOf(words, i));

@@ -1,6 +1,6 @@
 /** The words that names are made of: what a misspelt name may have been meant to be. */
 import { isLower, isUpper } from '../text/case.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { endOf, startOf } from '../text/words.js';
 import { isWording } from '../dossier/wordings.js';
 import type { Lexicon } from './lexicon.js';

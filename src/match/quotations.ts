@@ -1,4 +1,5 @@
 /** Quotations in a text: where they begin and end. */
+import { mapPausing, type Pausing } from '../pauses.js';
 
 /** UTF-16 offsets of one quotation's words, the marks themselves left out. */
 export interface Quotation {
@@ -18,9 +19,9 @@ const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’
  * The quotations in each block of a text, outermost only: what is quoted within a quotation is quoted. One left open is
  * taken to run on to the block's end, and into the next block where that closes it.
  */
-export function findQuotations(texts: readonly string[]): Quotation[][] {
+export function* findQuotations(texts: readonly string[]): Pausing<Quotation[][]> {
   let open = '';
-  return texts.map((text) => {
+  return yield* mapPausing(texts, (text) => {
     const quotations = quotationsIn(text, open);
     const last = quotations.at(-1);
     open = last && !last.isClosed ? (closers[text[last.start - 1] ?? ''] ?? open) : '';
@@ -62,12 +63,15 @@ const isInch = (text: string, mark: string, index: number): boolean =>
 /** Quotations in single marks, as British papers set them, outside of those in double ones. */
 function withSingles(text: string, doubles: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
+  const endings = new Map<string, Endings>();
   let past = 0;
   let next = 0;
   for (const { 0: mark, index } of text.matchAll(/(?<![\p{L}\p{N}])[‘‚'`](?=[\p{L}\p{N}“"])/gu)) {
     while (next < doubles.length && (doubles[next] as Quotation).end <= index) next++;
     if (index < past || (doubles[next]?.start ?? Infinity) <= index) continue;
-    const end = closingOf(text, index + 1, singles[mark] ?? '');
+    const known = endings.get(mark) ?? endingsIn(text, mark);
+    endings.set(mark, known);
+    const end = closingOf(text, index + 1, known);
     if (end < 0) continue;
     found.push({ start: index + 1, end, isClosed: true });
     past = end;
@@ -75,28 +79,72 @@ function withSingles(text: string, doubles: readonly Quotation[]): Quotation[] {
   return found.length === 0 ? [...doubles] : outermost([...doubles, ...found]);
 }
 
+/** Where, in one text, a quotation that one kind of single mark opens may end: UTF-16 offsets in order. */
+interface Endings {
+  /** After a stop or a comma. */
+  readonly stops: readonly number[];
+  /** After a word. */
+  readonly words: readonly number[];
+  /** After a word without a plural's "s". */
+  readonly singulars: readonly number[];
+  /** Where another one opens. */
+  readonly openings: readonly number[];
+}
+
+/** Read once for all of a text's quotations: each on its own would read on to the end. */
+function endingsIn(text: string, opener: string): Endings {
+  const closer = singles[opener] ?? '';
+  const endings = { stops: [] as number[], words: [] as number[], singulars: [] as number[], openings: [] as number[] };
+  for (const { 0: mark, index } of text.matchAll(/[‘’‚'`´]/gu)) {
+    const before = text[index - 1] ?? '';
+    if (/[\p{L}\p{N}]/u.test(text[index + 1] ?? '')) {
+      if (mark === opener && /\s/u.test(before)) endings.openings.push(index);
+    } else if (closer.includes(mark)) {
+      if (/[.,!?…]/u.test(before)) endings.stops.push(index);
+      else if (!/\s/u.test(before)) {
+        endings.words.push(index);
+        if (before !== 's') endings.singulars.push(index);
+      }
+    }
+  }
+  return endings;
+}
+
 /**
  * The single mark that closes: an apostrophe looks the same. After a stop or a comma it closes; else the first after
  * which a word ends and that no plural's "s" stands before; else the first after which a word ends. Where another opens
  * before it, the first was none.
  */
-function closingOf(text: string, from: number, closer: string): number {
-  const candidates: number[] = [];
-  const opener = text[from - 1] as string;
-  for (let at = from + 1; at < text.length; at++) {
-    const mark = text[at] as string;
-    const isBeforeWord = (mark === opener || closer.includes(mark)) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-    if (mark === opener && isBeforeWord && /\s/u.test(text[at - 1] as string)) break;
-    if (!closer.includes(mark) || isBeforeWord) continue;
-    if (/[.,!?…]/u.test(text[at - 1] as string))
-      return candidates[0] !== undefined && isShort(text, from, candidates[0]) ? candidates[0] : at;
-    if (!/\s/u.test(text[at - 1] as string)) candidates.push(at);
-  }
-  return candidates.find((at) => text[at - 1] !== 's') ?? candidates[0] ?? -1;
+function closingOf(text: string, from: number, { stops, words, singulars, openings }: Endings): number {
+  const limit = firstAfter(openings, from) ?? Infinity;
+  const within = (list: readonly number[]): number | undefined => {
+    const first = firstAfter(list, from);
+    return first !== undefined && first < limit ? first : undefined;
+  };
+  const stop = within(stops);
+  const word = within(words);
+  if (stop === undefined) return within(singulars) ?? word ?? -1;
+  return word !== undefined && word < stop && isShort(text, from, word) ? word : stop;
 }
 
+/** The first of some offsets in order that is greater than one. */
+function firstAfter(sorted: readonly number[], offset: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}
+
+/** No three words are longer. UTF-16 units. */
+const LONG = 200;
+
 /** A word or three in marks, as when a writer keeps a wording at arm's length, ends before the sentence does. */
-const isShort = (text: string, from: number, end: number): boolean => text.slice(from, end).split(/\s+/u).length <= 3;
+const isShort = (text: string, from: number, end: number): boolean =>
+  end - from < LONG && text.slice(from, end).split(/\s+/u).length <= 3;
 
 function outermost(quotations: readonly Quotation[]): Quotation[] {
   const kept: Quotation[] = [];

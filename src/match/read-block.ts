@@ -1,4 +1,4 @@
-import { appendWords, noWords, startOf, type Words } from '../text/words.js';
+import { appendWords, type Words } from '../text/words.js';
 
 /** A block whose words have been read: those from `from` (inclusive) to `to` (exclusive) of `words`. */
 export interface ReadBlock {
@@ -9,27 +9,9 @@ export interface ReadBlock {
   readonly to: number;
 }
 
-/** Each word is read once, for the fingerprint, for the names and for all else. */
-export function readBlocksOf(texts: readonly string[]): ReadBlock[] {
-  const words = noWords(1024);
-  return texts.map((text) => readBlock(text, words));
-}
-
 /** @param words to which those of the block are added */
 export function readBlock(text: string, words: Words): ReadBlock {
   const from = words.count;
   appendWords(words, text);
   return { text, words, from, to: words.count };
-}
-
-/** The index of the word that begins at or after `offset`. */
-export function wordAt({ words, from, to }: ReadBlock, offset: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(words, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 /** Whether one word is another misspelt, and not another word. */
 import { editDistance } from '../dossier/edit-distance.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { LEAST_LETTERS } from './proper-words.js';
 
 /** A word as printed, and what it was meant to be. */

@@ -1,7 +1,8 @@
 /** Capitalised words that are in no name, and may be misspelt words of one. */
 import { isUpper } from '../text/case.js';
-import { foldText } from '../text/fold.js';
-import type { Found } from './found.js';
+import { foldText } from '../text/fold-text.js';
+import type { Pausing } from '../pauses.js';
+import { holds, near, type Found } from './found.js';
 import type { Lexicon } from './lexicon.js';
 import { endOf, startOf } from '../text/words.js';
 import { LEAST_LETTERS, letterBits, mayBeNear, properWords } from './proper-words.js';
@@ -24,38 +25,38 @@ const MOST_SUSPECTS = 300;
 const MOST_COMPARISONS = 3_000_000;
 
 /** @param named the names found in each block */
-export function findSuspects(
+export function* findSuspects(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],
   lexicon: Lexicon,
-): Suspect[] {
+): Pausing<Suspect[]> {
   const proper = properWords(lexicon);
   const known = new Set(proper.map(({ folded }) => folded));
   const isNearByHash = new Map<number, boolean>();
-  let comparisons = 0;
   const suspects: Suspect[] = [];
-  blocks.forEach(({ text, words, from, to }, block) => {
+  let comparisons = 0;
+  const isNear = (hash: number, text: string): boolean => {
+    const before = isNearByHash.get(hash);
+    if (before !== undefined) return before;
+    comparisons += proper.length;
+    const folded = foldText(text);
+    const letters = letterBits(folded);
+    const answer = folded.length >= LEAST_LETTERS && proper.some((candidate) => mayBeNear(folded, letters, candidate));
+    isNearByHash.set(hash, answer);
+    return answer;
+  };
+  for (const [block, { text: all, words, from, to }] of blocks.entries()) {
+    yield;
+    const names = named[block] ?? [];
     for (let word = from; word < to && suspects.length < MOST_SUSPECTS && comparisons < MOST_COMPARISONS; word++) {
       const start = startOf(words, word);
       const end = endOf(words, word);
-      const hash = words.hash[word] as number;
-      if (end - start < LEAST_LETTERS || !isUpper(text.charCodeAt(start)) || isNearByHash.get(hash) === false) continue;
-      if (!isNearByHash.has(hash)) {
-        comparisons += proper.length;
-        const folded = foldText(text.slice(start, end));
-        const letters = letterBits(folded);
-        isNearByHash.set(hash, folded.length >= LEAST_LETTERS && proper.some((candidate) => mayBeNear(folded, letters, candidate))); // prettier-ignore
-      }
-      const isNamed = named[block]?.some((name) => name.start <= start && end <= name.end);
-      if (isNearByHash.get(hash) && !isNamed)
-        suspects.push({
-          block,
-          start,
-          end,
-          text: text.slice(start, end),
-          isKnown: known.has(foldText(text.slice(start, end))),
-        });
+      if (end - start < LEAST_LETTERS || !isUpper(all.charCodeAt(start))) continue;
+      const text = all.slice(start, end);
+      const span = { start, end };
+      if (!isNear(words.hash[word] as number, text) || near(names, span).some((name) => holds(name, span))) continue;
+      suspects.push({ block, ...span, text, isKnown: known.has(foldText(text)) });
     }
-  });
+  }
   return suspects;
 }

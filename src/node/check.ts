@@ -7,7 +7,7 @@ import type { Issue, IssueCode } from '../dossier/issue.js';
 import { parseDossier } from '../dossier/parse.js';
 import { staleFindings } from '../dossier/review-rules.js';
 import type { Dossier } from '../dossier/schema.js';
-import { foldText } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { everyUnknownField, suggestionFor } from './did-you-mean.js';
 import type { DossierFolder } from './dossier-folder.js';
 import { folderRemarks } from './folder-rules.js';

@@ -1,7 +1,7 @@
 /** Which blocks of a hast tree are to be annotated. */
 import type { Dossier } from '../dossier/schema.js';
 import { likenessOfWords, readFingerprint, type Fingerprint } from '../match/fingerprint.js';
-import { readBlocksOf } from '../match/read-block.js';
+import { readBlocksOf } from '../match/read-blocks.js';
 import { locate } from '../page/locate.js';
 import { readHastBlocks, type HastBlock } from './hast-blocks.js';
 import { HastElement, type Element, type Root } from './hast-tree.js';

@@ -1,3 +1,4 @@
+import type { Pausing } from '../pauses.js';
 import { isHeading, isInline, isSeen, isSkipped, sitsInLine } from './prose.js';
 import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
 
@@ -32,19 +33,10 @@ export type TreeBlock<E extends TreeElement = TreeElement> = Block<E, TreeText>;
 /** Reads the blocks of prose under `root`, in document order, without touching style or layout. Pauses on the way. */
 export function* readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(
   root: E,
-): Generator<undefined, Block<E, T>[]> {
+): Pausing<Block<E, T>[]> {
   const reader = new BlockReader<E, T>();
   if (!isSkipped(root)) yield* reader.readElement(root);
   return reader.blocks;
-}
-
-/** The same without pauses. */
-export function readBlocksAtOnce<E extends TreeElement = Element, T extends TreeText = Text>(root: E): Block<E, T>[] {
-  const reading = readBlocks<E, T>(root);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** UTF-16 units read from one pause to the next: a fraction of a millisecond. */
@@ -65,7 +57,7 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
   #afterBreak = false;
   #pauseAt = PAUSE;
 
-  *readElement(element: E): Generator<undefined, void> {
+  *readElement(element: E): Pausing<void> {
     this.#endBlock();
     const outer = this.#element;
     const outerStart = this.#elementStart;
@@ -111,7 +103,7 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
   /** A block within an element that flows in line is short, or the page one of a kind: no pause in it. */
   #readChildren(parent: E): void {
     for (let child: TreeNode | null = parent.firstChild; child; child = child.nextSibling)
-      if (!this.#readInLine(child)) for (const reading = this.readElement(child as E); !reading.next().done;);
+      if (!this.#readInLine(child)) for (const _ of this.readElement(child as E));
   }
 
   /** One line break is a space; two in a row part paragraphs, as old content systems have it. */

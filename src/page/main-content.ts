@@ -1,11 +1,13 @@
 /** The main content of a page whose article is not known: the story, or the stories, and not what stands around them. */
+import type { Pausing } from '../pauses.js';
 import { readBlocks, type Block } from './blocks.js';
 import { asideTest } from './asides.js';
 
-export function* readMainContent(): Generator<undefined, Block[]> {
+export function* readMainContent(): Pausing<Block[]> {
   const root = mainElement();
   const blocks = yield* readBlocks(root);
   const isAside = asideTest();
+  const isPointer = pointerTest();
   const own: Block[] = [];
   for (const block of blocks) {
     if (!isAside(block.element) && !isPointer(block)) own.push(block);
@@ -24,13 +26,19 @@ function only(selector: string): Element | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** All of it is a link: to another story, or to a part of the site. */
-function isPointer({ element, text }: Block): boolean {
-  if (element.tagName === 'H1') return false;
-  if (element.closest('a[href]')) return true;
+/** @returns whether all of a block is a link: to another story, or to a part of the site. One element may have many blocks */
+function pointerTest(): (block: Block) => boolean {
+  let last: Element | undefined;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += link.textContent.length;
-  return linked > 0 && linked >= text.trim().length * 0.8;
+  return ({ element, text }) => {
+    if (element.tagName === 'H1') return false;
+    if (element !== last) {
+      last = element;
+      linked = 0;
+      for (const link of element.querySelectorAll('a[href]')) linked += link.textContent.length;
+    }
+    return element.closest('a[href]') !== null || (linked > 0 && linked >= text.trim().length * 0.8);
+  };
 }
 
 /** A line of so many characters may be anything; what is above is prose. */

@@ -8,7 +8,7 @@ export interface Boundary {
 }
 
 /** The last piece that begins at or before `offset`. */
-function pieceAt(pieces: readonly Piece[], offset: number): Piece {
+export function pieceAt(pieces: readonly Piece[], offset: number): Piece {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -20,21 +20,15 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece {
 }
 
 /** Where the character at `start` begins: within its own node, never at the end of the node before. */
-function startBoundary(block: Block, start: number): Boundary {
+export function startBoundary(block: Block, start: number): Boundary {
   const { node, start: pieceStart } = pieceAt(block.pieces, start);
   return { node, offset: Math.min(start - pieceStart, node.length) };
 }
 
 /** Where the character before `end` ends. */
-function endBoundary(block: Block, end: number): Boundary {
+export function endBoundary(block: Block, end: number): Boundary {
   const { node, start } = pieceAt(block.pieces, Math.max(0, end - 1));
   return { node, offset: Math.min(end - start, node.length) };
-}
-
-/** An offset in the block's text as an offset in `block.element.textContent`. */
-export function contentOffset(block: Block, offset: number): number {
-  const { start, contentStart } = pieceAt(block.pieces, offset);
-  return contentStart + offset - start;
 }
 
 /** A range that costs the page nothing when its DOM changes: for painting. */
@@ -47,14 +41,4 @@ export function staticRange(block: Block, start: number, end: number): StaticRan
     endContainer: to.node,
     endOffset: to.offset,
   });
-}
-
-/** A live range over exactly these offsets; made only when asked for, since each one taxes every change of the DOM. */
-export function liveRange(block: Block, start: number, end: number): Range {
-  const from = startBoundary(block, start);
-  const to = endBoundary(block, end);
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
 }

@@ -6,6 +6,7 @@ import type { Block } from '../page/blocks.js';
 import { staticRange } from '../page/ranges.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark, Painter, Painting } from './painter.js';
+import { near, watchViewport } from './viewport.js';
 
 /**
  * In forced colours Chromium fills every highlight with the colours of a selection, whatever the rule says: a text full
@@ -16,8 +17,6 @@ export const hasHighlights = (): boolean =>
 
 /** Up to here all marks are painted at once: watching the viewport would cost more than it saves. */
 const FEW = 50;
-/** How far beyond the viewport marks are kept ready. */
-const AHEAD = '50%';
 
 export const highlightPainter: Painter = { adoptStyle, paint };
 
@@ -86,19 +85,13 @@ function register(kind: MarkKind, marks: readonly Mark[]): () => void {
 function paintNearViewport(marks: readonly Mark[]): () => void {
   const marksIn = groupByElement(marks);
   const undo = new Map<Element, () => void>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        undo.get(target)?.();
-        undo.delete(target);
-        if (isIntersecting) undo.set(target, add(marksIn.get(target) ?? []));
-      }
-    },
-    { rootMargin: `${AHEAD} 0px` },
-  );
-  for (const element of marksIn.keys()) observer.observe(element);
+  const unwatch = watchViewport(marksIn.keys(), (element) => {
+    undo.get(element)?.();
+    undo.delete(element);
+    if (near.has(element)) undo.set(element, add(marksIn.get(element) ?? []));
+  });
   return () => {
-    observer.disconnect();
+    unwatch();
     for (const undoBlock of undo.values()) undoBlock();
   };
 }

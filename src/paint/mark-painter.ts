@@ -51,7 +51,11 @@ function paint(marks: readonly Mark[], sheet: CSSStyleSheet): Painting {
 
 function groupByBlock(marks: readonly Mark[]): Map<Block, Mark[]> {
   const groups = new Map<Block, Mark[]>();
-  for (const mark of marks) groups.set(mark.block, [...(groups.get(mark.block) ?? []), mark]);
+  for (const mark of marks) {
+    const group = groups.get(mark.block);
+    if (group) group.push(mark);
+    else groups.set(mark.block, [mark]);
+  }
   return groups;
 }
 

@@ -92,26 +92,3 @@ export function fold(unit: number): number {
 
 /** The letters of a unit that folds to `SEVERAL`. */
 export const foldedLetters = (unit: number): string => several.get(unit) ?? '';
-
-/**
- * The folded words of a text with one space between them.
- *
- * @example foldText('“Nagorno‑Karabakh’s”') // 'nagorno karabakh s'
- */
-export function foldText(text: string): string {
-  let folded = '';
-  let pendingSpace = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const code = fold(unit);
-    if (code === DROP) continue;
-    if (code === BREAK) {
-      pendingSpace = folded !== '';
-      continue;
-    }
-    if (pendingSpace) folded += ' ';
-    pendingSpace = false;
-    folded += code === SEVERAL ? foldedLetters(unit) : String.fromCharCode(code);
-  }
-  return folded;
-}

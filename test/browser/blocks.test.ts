@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readBlocksAtOnce } from '../../src/page/blocks.js';
+import { readBlocks } from '../../src/page/blocks.js';
+import { atOnce } from '../../src/pauses.js';
 import { blockCases, notProse, readingCases, sectionCase } from '../cases/blocks.js';
 import { mount, place } from './support.js';
 
@@ -32,10 +33,12 @@ describe('the words of a page', () => {
 describe('a page', () => {
   for (const { of, html, texts } of readingCases)
     it(`reads ${of}`, () => {
-      expect(readBlocksAtOnce(place(html)).map(({ text }) => text.trim())).to.deep.equal(texts);
+      expect(atOnce(readBlocks(place(html))).map(({ text }) => text.trim())).to.deep.equal(texts);
     });
 
   it('counts a section from each heading', () => {
-    expect(readBlocksAtOnce(place(sectionCase.html)).map(({ section }) => section)).to.deep.equal(sectionCase.sections);
+    expect(atOnce(readBlocks(place(sectionCase.html))).map(({ section }) => section)).to.deep.equal(
+      sectionCase.sections,
+    );
   });
 });

@@ -1,5 +1,5 @@
 /** What a mention says and which words of the text it is, but for how these are set: to compare front ends and settings. */
-import { foldText } from '../../../src/text/fold.js';
+import { foldText } from '../../../src/text/fold-text.js';
 import { appendWords, noWords, startOf } from '../../../src/text/words.js';
 
 interface AnyMention {

@@ -4,7 +4,7 @@ import { editorialFindings } from '../../../src/dossier/editorial-rules.js';
 import { excerptFindings } from '../../../src/dossier/excerpt-rules.js';
 import { placeFindings } from '../../../src/dossier/place-rules.js';
 import type { Dossier, Entry } from '../../../src/dossier/schema.js';
-import { foldText } from '../../../src/text/fold.js';
+import { foldText } from '../../../src/text/fold-text.js';
 import { anEntry, aSource, framing, soundDossier } from '../../cases/dossiers.js';
 
 const source = { ...aSource, url: 'https://example.org/1' };

@@ -3,7 +3,7 @@ import { annotate } from '../../../src/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import { buildLexicon, type Lexicon } from '../../../src/match/lexicon.js';
 import { findNames } from '../../../src/match/names.js';
-import { readBlocksOf } from '../../../src/match/read-block.js';
+import { readBlocksOf } from '../../../src/match/read-blocks.js';
 import { appendWords, noWords } from '../../../src/text/words.js';
 import { dossierOf } from '../../cases/dossiers.js';
 

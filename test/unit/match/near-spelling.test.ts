@@ -3,8 +3,9 @@ import { annotate } from '../../../src/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import { buildLexicon } from '../../../src/match/lexicon.js';
 import { findNames } from '../../../src/match/names.js';
-import { readBlocksOf } from '../../../src/match/read-block.js';
+import { readBlocksOf } from '../../../src/match/read-blocks.js';
 import { findSuspects } from '../../../src/match/suspects.js';
+import { atOnce } from '../../../src/pauses.js';
 import { realDossier } from '../real-dossier.js';
 
 const dossier = realDossier();
@@ -104,11 +105,8 @@ describe('fuse.js', () => {
   const lexicon = buildLexicon(compileDossier(dossier).lexicon);
   const suspectsIn = (text: string): string[] => {
     const blocks = readBlocksOf([text]);
-    return findSuspects(
-      blocks,
-      blocks.map((block) => findNames(block, lexicon)),
-      lexicon,
-    ).map((suspect) => suspect.text);
+    const named = blocks.map((block) => findNames(block, lexicon));
+    return atOnce(findSuspects(blocks, named, lexicon)).map((suspect) => suspect.text);
   };
 
   it('is asked for words alone that begin with a capital, are in no name and may be near to one', () => {

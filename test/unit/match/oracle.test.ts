@@ -5,7 +5,7 @@ import { compileDossier } from '../../../src/dossier/compile.js';
 import type { Dossier } from '../../../src/dossier/schema.js';
 import { buildLexicon } from '../../../src/match/lexicon.js';
 import { findNames } from '../../../src/match/names.js';
-import { readBlocksOf } from '../../../src/match/read-block.js';
+import { readBlocksOf } from '../../../src/match/read-blocks.js';
 import { dossierOf } from '../../cases/dossiers.js';
 
 const words = ['New', 'new', 'NEW', 'York', 'york', 'AP', 'Ap', 'ap', 'a', 'A'] as const;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate.js';
-import { findQuotations } from '../../../src/match/quotations.js';
+import { findQuotations, type Quotation } from '../../../src/match/quotations.js';
+import { atOnce } from '../../../src/pauses.js';
 import { dossierOf } from '../../cases/dossiers.js';
+
+const quotationsIn = (texts: readonly string[]): Quotation[][] => atOnce(findQuotations(texts));
 
 const cases: readonly (readonly [title: string, text: string, quoted: readonly string[]])[] = [
   ['curly quotation marks', 'He said “no” to it.', ['no']],
@@ -34,20 +37,20 @@ const cases: readonly (readonly [title: string, text: string, quoted: readonly s
 describe('quotations', () => {
   it.each(cases)('finds %s', (_, text, quoted) => {
     expect(
-      findQuotations([text])
+      quotationsIn([text])
         .flat()
         .map(({ start, end }) => text.slice(start, end)),
     ).toEqual(quoted);
   });
 
   it('go on in the next block where that closes them', () => {
-    const quoted = findQuotations(['“So it was', 'and is,” he said', 'and left']).map((inBlock) => inBlock.length);
+    const quoted = quotationsIn(['“So it was', 'and is,” he said', 'and left']).map((inBlock) => inBlock.length);
     expect(quoted).toEqual([1, 1, 0]);
   });
 
   it('go on in the next block where that opens them anew', () => {
     const texts = ['“So it was', '“and is,” he said'];
-    const quoted = findQuotations(texts).map((inBlock, i) =>
+    const quoted = quotationsIn(texts).map((inBlock, i) =>
       inBlock.map(({ start, end }) => texts[i]?.slice(start, end)),
     );
     expect(quoted).toEqual([['So it was'], ['and is,']]);
@@ -57,7 +60,7 @@ describe('quotations', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('“', '”', '„', '«', '»', '"', '’', 'a')), (characters) => {
         let at = 0;
-        for (const { start, end } of findQuotations([characters.join('')]).flat()) {
+        for (const { start, end } of quotationsIn([characters.join('')]).flat()) {
           expect(start).toBeGreaterThan(at);
           expect(end).toBeGreaterThanOrEqual(start);
           at = end;

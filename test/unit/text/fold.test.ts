@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../src/text/fold.js';
+import { foldText } from '../../../src/text/fold-text.js';
 
 const foldings: readonly (readonly [title: string, text: string, folded: string])[] = [
   ['case', 'BaKu', 'baku'],
