@@ -1,14 +1,15 @@
 /**
  * The lexicon: every alias of every entry in a trie whose edges are hashes of folded words. Flat typed arrays and one
- * open-addressing table; a thousand aliases build in about a millisecond, and a word that begins no alias costs one
- * look-up in a bitmap, one that begins others three.
+ * open-addressing table; a thousand aliases build in about a millisecond, a word that begins no alias costs two looks
+ * into a small filter, and a mention as the dossier spells it one look into the table for each of its words.
  */
 import { otherAcronyms } from './acronyms.js';
 import { cueOf, type Cue } from './context.js';
 import type { EntryHead, LexiconData, LexiconEntry } from '../dossier/compile.js';
-import { appendWords, noWords, trim, type Words } from '../text/words.js';
+import { isUpper } from '../text/case.js';
+import { appendWords, noWords, startOf } from '../text/words.js';
 
-export interface Lexicon {
+export interface Lexicon extends Trie {
   readonly entries: readonly EntryHead[];
   /** Alias texts, and the index in `entries` of the entry each stands for. */
   readonly aliases: readonly string[];
@@ -17,39 +18,56 @@ export interface Lexicon {
   readonly respelled: ReadonlyMap<number, string>;
   /** For the aliases that need context to be meant. */
   readonly cues: ReadonlyMap<number, Cue>;
-  /** The words of alias `i` are those from `firstWord[i]` to `firstWord[i + 1]`. */
-  readonly words: Words;
-  readonly firstWord: Int32Array;
+}
+
+interface Trie {
+  /** Where several aliases end at one node, the one after each but the last. */
+  readonly nextAlias: ReadonlyMap<number, number>;
   /**
-   * Open addressing, two numbers a slot, so that one line of the cache has both: the key of an edge, which mixes the
-   * parent node and the word's hash and is 0 where the slot is free, and the first alias that ends where the edge leads,
-   * counted from 1, or 0. The node there is the slot and 1, so nothing is stored for it.
+   * Open addressing, `SLOT` numbers a slot, so that one line of the cache mostly has all of them: the key of an edge,
+   * which mixes the parent node and the word's hash and is 0 where the slot is free; what is known of where it leads;
+   * and the spelling of the alias that ends there. The node there is the slot, so nothing is stored for it.
    */
   readonly edges: Int32Array;
-  /** Alias by alias, the next one that ends at the same node; -1 for none. */
-  readonly nextAlias: Int32Array;
-  /**
-   * So that most words are dismissed without a probe: a bit for each first word, one more where it is a whole alias, and
-   * one for each pair of a first word and a second; see `nextBeginning`.
-   */
+  readonly slots: number;
+  /** So that most words are dismissed without a probe: bits for each alias of one word, and for each first two words. */
   readonly beginnings: Int32Array;
   /** How many bits of a hash tell its place in `beginnings`. */
   readonly beginningBits: number;
 }
 
-export const ROOT = 0;
+export const ROOT = -1;
+const SLOT = 3;
+
+/** What is known of a node, in one number: these, and above them the first alias that ends there, counted from 1, or 0. */
+const GOES_ON = 1;
+const IS_CAPITAL = 2;
+const IS_SEVERAL = 4;
+const ALIAS_SHIFT = 3;
+
+/** Whether longer aliases begin with the words up to here. */
+export const goesOn = (known: number): boolean => (known & GOES_ON) !== 0;
+/** Whether the alias wants a capital at its beginning. */
+export const wantsCapital = (known: number): boolean => (known & IS_CAPITAL) !== 0;
+/** Whether several aliases end here, or one that its spelling alone does not decide. */
+export const wantsCare = (known: number): boolean => (known & IS_SEVERAL) !== 0;
+/** The first alias that ends here, or -1. */
+export const aliasIn = (known: number): number => (known >> ALIAS_SHIFT) - 1;
+
+/** A number that tells a spelling, to the letter: with the key of its edge, 64 bits that hardly another text has. */
+function spellingOf(text: string, start: number, end: number): number {
+  let h = 0;
+  for (let i = start | 0; i < end; i = (i + 1) | 0) h = Math.imul(h ^ text.charCodeAt(i), 0x5bd1e995);
+  return h;
+}
 
 /** The hash that stands for a word and the one after it. */
 const pairHash = (first: number, second: number): number => Math.imul(first, 0x85ebca6b) ^ second;
-/** The hash that stands for a word as a whole alias. */
-const wholeHash = (hash: number): number => Math.imul(hash, 0x85ebca6b) | 0;
 
-const placeOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
-
-const has = (beginnings: Int32Array, bits: number, hash: number): boolean => {
-  const place = placeOf(hash, bits);
-  return (((beginnings[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
-};
+/** Scrambled, so that the upper bits tell a place: with `bits` of them, that of one bit, and a few bits on, of another near it. */
+const scrambled = (hash: number): number => Math.imul(hash, 0x9e3779b1);
+/** Two bits in one number: a chance hit must find both, and the cache is asked once. */
+const bitsOf = (place: number): number => (1 << place) | (1 << (place >>> 5));
 
 /**
  * The next of the words `from` to `to` that may begin an alias, or `to`. Apart from the scan and without a call, or V8
@@ -57,17 +75,20 @@ const has = (beginnings: Int32Array, bits: number, hash: number): boolean => {
  */
 export function nextBeginning(lexicon: Lexicon, hash: Int32Array, from: number, to: number): number {
   const { beginnings, beginningBits } = lexicon;
+  const last = (to - 1) | 0;
+  const toNumber = 37 - beginningBits;
+  const toBits = 27 - beginningBits;
   for (let at = from | 0; at < to; at = (at + 1) | 0) {
     const first = hash[at] as number;
-    if (!has(beginnings, beginningBits, first)) continue;
-    if (has(beginnings, beginningBits, wholeHash(first))) return at;
-    const next = (at + 1) | 0;
-    if (next < to && has(beginnings, beginningBits, pairHash(first, hash[next] as number))) return at;
+    const whole = scrambled(first);
+    if ((~(beginnings[whole >>> toNumber] as number) & bitsOf(whole >>> toBits)) === 0) return at;
+    const pair = scrambled(pairHash(first, at < last ? (hash[at + 1] as number) : 0));
+    if ((~(beginnings[pair >>> toNumber] as number) & bitsOf(pair >>> toBits)) === 0) return at;
   }
   return to;
 }
 
-/** Some forty bits an alias keep chance hits at a few in a hundred; 256 KB at most, so that the cache can hold them. */
+/** Some forty bits an alias keep chance hits at a few in a thousand; 256 KB at most, so that the cache can hold them. */
 const bitsFor = (aliases: number): number => Math.min(21, Math.max(13, Math.ceil(Math.log2(aliases * 24))));
 
 const edgeHash = (parent: number, hash: number): number => {
@@ -75,24 +96,30 @@ const edgeHash = (parent: number, hash: number): number => {
   return Math.imul(key ^ (key >>> 16), 0x45d9f3b) || 1;
 };
 
-/** The node that a word leads to from `parent`, or -1. */
-export function step(lexicon: Lexicon, parent: number, hash: number): number {
-  const { edges } = lexicon;
-  const key = edgeHash(parent, hash);
-  const mask = (edges.length >> 1) - 1;
+/** The slot that has a key, or else the free one where it belongs. */
+function slotOf(edges: Int32Array, slots: number, key: number): number {
+  const mask = slots - 1;
   for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const found = edges[2 * slot] as number;
-    if (found === key) return slot + 1;
-    if (found === 0) return -1;
+    const found = edges[SLOT * slot] as number;
+    if (found === key || found === 0) return SLOT * slot;
   }
 }
 
-/** The first alias that ends at a node other than the root, or -1. */
-export const aliasAt = ({ edges }: Lexicon, node: number): number => (edges[2 * node - 1] as number) - 1;
+/** The node that a word leads to from `parent`, or -1. */
+export function step({ edges, slots }: Lexicon, parent: number, hash: number): number {
+  const slot = slotOf(edges, slots, edgeHash(parent, hash));
+  return edges[slot] === 0 ? -1 : slot;
+}
+
+export const knownOf = ({ edges }: Lexicon, node: number): number => edges[node + 1] as number;
+
+export const hasSpelling = ({ edges }: Lexicon, node: number, text: string, start: number, end: number): boolean =>
+  edges[node + 2] === spellingOf(text, start, end);
 
 export function buildLexicon(data: LexiconData): Lexicon {
   const aliases: string[] = [];
   const owners: number[] = [];
+  const spellings: string[] = [];
   const cues = new Map<number, Cue>();
   const respelled = new Map<number, string>();
   data.entries.forEach((entry, index) => {
@@ -100,40 +127,24 @@ export function buildLexicon(data: LexiconData): Lexicon {
       const text = typeof alias === 'string' ? alias : alias.text;
       const cue = cueOf(alias);
       const other = otherAcronyms(text);
-      for (const spelling of other === text ? [text] : [text, other]) {
+      for (let spelling = text; ; spelling = other) {
         if (cue) cues.set(aliases.length, cue);
         if (spelling !== text) respelled.set(aliases.length, spelling);
         aliases.push(text);
+        spellings.push(spelling);
         owners.push(index);
+        if (spelling === other) break;
       }
     }
   });
-  const words = noWords(aliases.length * 3 + 1);
-  const firstWord = new Int32Array(aliases.length + 1);
-  for (let alias = 0; alias < aliases.length; alias++) {
-    appendWords(words, respelled.get(alias) ?? (aliases[alias] as string));
-    firstWord[alias + 1] = words.count;
-  }
-  trim(words);
-  const size = tableSize(words.count);
-  const beginningBits = bitsFor(aliases.length);
-  const lexicon: Lexicon = {
+  return {
     entries: data.entries.map(headOf),
     aliases,
-    owner: Int32Array.from(owners),
+    owner: new Int32Array(owners),
     respelled,
     cues,
-    words,
-    firstWord,
-    edges: new Int32Array(2 * size),
-    nextAlias: new Int32Array(aliases.length).fill(-1),
-    beginnings: new Int32Array(2 ** beginningBits / 32),
-    beginningBits,
+    ...plant(spellings, (alias) => cues.has(alias) || respelled.has(alias)),
   };
-  plant(lexicon);
-  // The trie has them now; where the words of an alias begin and end is still asked for.
-  words.hash = new Int32Array(0);
-  return lexicon;
 }
 
 /** An entry without a name of its own has its first alias for one. */
@@ -145,30 +156,50 @@ const headOf = ({ id, type, name, contested, aliases: [first = ''] }: LexiconEnt
 });
 
 /** A power of two, at most four fifths full: most probes find what they look for, as `nextBeginning` sees to it. */
-const tableSize = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 1.25)));
+const slotsFor = (edges: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, edges * 1.25)));
 
-function plant({ words, firstWord, edges, nextAlias, beginnings, beginningBits, aliases }: Lexicon): void {
-  const add = (hash: number): void => {
-    const place = placeOf(hash, beginningBits);
-    beginnings[place >>> 5] = (beginnings[place >>> 5] as number) | (1 << (place & 31));
-  };
-  const mask = (edges.length >> 1) - 1;
-  for (let alias = 0; alias < aliases.length; alias++) {
-    const from = firstWord[alias] as number;
-    const to = firstWord[alias + 1] as number;
-    if (to === from) continue;
-    const first = words.hash[from] as number;
-    add(first);
-    add(to - from === 1 ? wholeHash(first) : pairHash(first, words.hash[from + 1] as number));
-    let node = ROOT;
-    for (let word = from; word < to; word++) {
-      const key = edgeHash(node, words.hash[word] as number);
-      let slot = key & mask;
-      while (edges[2 * slot] !== 0 && edges[2 * slot] !== key) slot = (slot + 1) & mask;
-      edges[2 * slot] = key;
-      node = slot + 1;
+/** @param isConditional whether an alias's spelling alone does not decide that it is meant */
+function plant(spellings: readonly string[], isConditional: (alias: number) => boolean): Trie {
+  // One text and one reading: of thousands of short ones V8 would not get to optimise the reading before they are over.
+  const text = spellings.join('\n');
+  const words = noWords((text.length >> 1) + 2);
+  appendWords(words, text);
+  const { hash } = words;
+  const slots = slotsFor(words.count);
+  const edges = new Int32Array(SLOT * slots);
+  const nextAlias = new Map<number, number>();
+  const beginningBits = bitsFor(spellings.length);
+  const beginnings = new Int32Array(2 ** beginningBits / 32);
+  let textEnd = 0;
+  let to = 0;
+  for (let alias = 0; alias < spellings.length; alias++) {
+    const textStart = textEnd;
+    const from = to;
+    textEnd += (spellings[alias] as string).length;
+    while (to < words.count && startOf(words, to) < textEnd) to++;
+    if (to > from) {
+      const first = hash[from] as number;
+      const beginning = scrambled(to - from === 1 ? first : pairHash(first, hash[from + 1] as number));
+      const place = beginning >>> (37 - beginningBits);
+      beginnings[place] = (beginnings[place] as number) | bitsOf(beginning >>> (27 - beginningBits));
+      let node = ROOT;
+      for (let word = from; word < to; word++) {
+        const key = edgeHash(node, hash[word] as number);
+        if (word > from) edges[node + 1] = (edges[node + 1] as number) | GOES_ON;
+        node = slotOf(edges, slots, key);
+        edges[node] = key;
+      }
+      const known = edges[node + 1] as number;
+      const before = aliasIn(known);
+      if (before >= 0) nextAlias.set(alias, before);
+      edges[node + 1] =
+        ((alias + 1) << ALIAS_SHIFT) |
+        (known & GOES_ON) |
+        (isUpper(text.charCodeAt(startOf(words, from))) ? IS_CAPITAL : 0) |
+        (before >= 0 || isConditional(alias) ? IS_SEVERAL : 0);
+      edges[node + 2] = spellingOf(text, textStart, textEnd);
     }
-    nextAlias[alias] = (edges[2 * node - 1] as number) - 1;
-    edges[2 * node - 1] = alias + 1;
+    textEnd++;
   }
+  return { nextAlias, edges, slots, beginnings, beginningBits };
 }

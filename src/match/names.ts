@@ -5,6 +5,7 @@ import type { Found } from './found.js';
 import { findHits } from './hits.js';
 import type { Lexicon } from './lexicon.js';
 import { isOthersName } from './namesakes.js';
+import { wordsOf } from './quote.js';
 import { wordAt, type ReadBlock } from './read-block.js';
 import type { Hit } from './scan.js';
 
@@ -33,7 +34,12 @@ export function findNames(
 }
 
 /** A person by surname alone, with the first name of another before it. */
-const isNamesake = (text: string, start: number, alias: number, { entries, owner, firstWord }: Lexicon): boolean =>
+const isNamesake = (
+  text: string,
+  start: number,
+  alias: number,
+  { entries, owner, aliases, respelled }: Lexicon,
+): boolean =>
   entries[owner[alias] as number]?.type === 'person' &&
-  (firstWord[alias + 1] as number) - (firstWord[alias] as number) === 1 &&
+  wordsOf(respelled.get(alias) ?? (aliases[alias] as string)).count === 1 &&
   isOthersName(text, start);

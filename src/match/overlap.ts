@@ -11,7 +11,7 @@ import type { Hit } from './scan.js';
  * - nested mentions of different entries, and two entries with one span, stay.
  */
 export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
-  if (hits.length < 2) return hits;
+  if (!doAnyOverlap(hits)) return hits;
   const kept: Hit[] = [];
   /** Kept hits that may still reach over the one at hand; few, so that a list beats any index. */
   let open: Hit[] = [];
@@ -34,6 +34,16 @@ export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
     kept.push(hit);
   }
   return kept;
+}
+
+/** Most names stand apart, and the hits are as they should be. */
+function doAnyOverlap(hits: readonly Hit[]): boolean {
+  let reach = 0;
+  for (const { start, end } of hits) {
+    if (start < reach) return true;
+    reach = end;
+  }
+  return false;
 }
 
 /** By start, the longer first. In place and by insertion: the scan gives hits by start already. */

@@ -1,7 +1,7 @@
 /** What a hash cannot tell: that the words are the same, in fitting case, with nothing between them that parts a name. */
 import { isLower, isUpper } from '../text/case.js';
 import { DROP, fold, foldedLetters, SEVERAL } from '../text/fold.js';
-import { endOf, startOf, type Words } from '../text/words.js';
+import { appendWords, endOf, noWords, startOf, type Words } from '../text/words.js';
 
 const SPACE = 0x20;
 
@@ -10,24 +10,21 @@ export function isVerbatim(alias: string, text: string, start: number, end: numb
   return alias.length === end - start && text.startsWith(alias, start);
 }
 
+/** Room for the words of one alias, kept from call to call. */
+const aliasWords = noWords(32);
+
 /**
- * @param alias the alias's text and the index of its first word in `aliasWords`
- * @param text the text and the index of the first word there
+ * @param textFrom the first of the words in the text that may be the alias's
+ * @param count how many they are
  */
-export function sameWords(
-  alias: string,
-  aliasWords: Words,
-  aliasFrom: number,
-  text: string,
-  textWords: Words,
-  textFrom: number,
-  count: number,
-): boolean {
+export function sameWords(alias: string, text: string, textWords: Words, textFrom: number, count: number): boolean {
+  aliasWords.count = 0;
+  appendWords(aliasWords, alias);
+  if (aliasWords.count !== count) return false;
   for (let i = 0; i < count; i++) {
-    const a = aliasFrom + i;
     const t = textFrom + i;
-    const aliasStart = startOf(aliasWords, a);
-    const aliasEnd = endOf(aliasWords, a);
+    const aliasStart = startOf(aliasWords, i);
+    const aliasEnd = endOf(aliasWords, i);
     const start = startOf(textWords, t);
     const end = endOf(textWords, t);
     if (!sameLetters(alias, aliasStart, aliasEnd, text, start, end)) return false;
@@ -36,7 +33,7 @@ export function sameWords(
     const gap = endOf(textWords, t - 1);
     // Most gaps are one space: asked first, as the rest costs more.
     if (start - gap === 1 && text.charCodeAt(gap) === SPACE) continue;
-    if (parts(text, gap, start, isHardGap(alias, endOf(aliasWords, a - 1), aliasStart))) return false;
+    if (parts(text, gap, start, isHardGap(alias, endOf(aliasWords, i - 1), aliasStart))) return false;
   }
   return true;
 }
@@ -104,4 +101,8 @@ const MAX_GAP = 64;
 
 /** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom asked of the regexp. */
 export const isNegated = (text: string, end: number): boolean =>
-  (text.charCodeAt(end + 1) | 0x20) === 0x74 && /^['’\u02bc]t\b/iu.test(text.slice(end, end + 3));
+  end + 1 < text.length &&
+  (text.charCodeAt(end + 1) | 0x20) === 0x74 &&
+  apostrophes.includes(text[end] as string) &&
+  /^.t\b/iu.test(text.slice(end, end + 3));
+const apostrophes = "'’\u02bc";

@@ -21,11 +21,6 @@ export const endOf = ({ edges }: Words, word: number): number => edges[2 * word 
 /** So many words keep their room from one text to the next; more is given back where a text does not need it. */
 const KEPT = 0x8000;
 
-/** Gives back the room for words that did not come. */
-export function trim(words: Words): void {
-  resize(words, words.count);
-}
-
 function resize(words: Words, capacity: number): void {
   const { edges, hash, count } = words;
   words.edges = new Int32Array(capacity * 2);
