@@ -1,18 +1,9 @@
 import { isUpper } from '../text/case.js';
 import { endOf, startOf, type Words } from '../text/words.js';
+import { ALONE, IN_PAIR, keyOf, listBeginnings, WORD_SHIFT } from './beginnings.js';
 import { cueFits } from './context.js';
-import {
-  aliasIn,
-  goesOn,
-  hasSpelling,
-  knownOf,
-  nextBeginning,
-  ROOT,
-  step,
-  wantsCapital,
-  wantsCare,
-  type Lexicon,
-} from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { aliasIn, goesOn, hasSpelling, knownOf, nodeAt, wantsCapital, wantsCare } from './trie.js';
 import { isNegated, isVerbatim, sameWords } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
@@ -30,6 +21,9 @@ interface Block {
   readonly to: number;
 }
 
+/** Words of one block that may begin an alias; room kept from call to call. */
+let candidates = new Int32Array(1024);
+
 /**
  * Finds every alias in the words `from` (inclusive) to `to` (exclusive), which must have been read from `text`.
  * All hits, nested and overlapping ones too, by start, the shorter first.
@@ -38,24 +32,30 @@ export function scan(lexicon: Lexicon, text: string, words: Words, from: number,
   const { hash } = words;
   const hits: Hit[] = [];
   const block = { text, words, from, to };
-  for (let at = from; (at = nextBeginning(lexicon, hash, at, to)) < to; at++) {
-    let node = ROOT;
-    for (let last = at; last < to; last++) {
-      node = step(lexicon, node, hash[last] as number);
-      if (node < 0) break;
-      const known = knownOf(lexicon, node);
-      if (aliasIn(known) >= 0) verify(lexicon, node, block, at, last, hits);
-      if (!goesOn(known)) break;
+  if (candidates.length < to - from) candidates = new Int32Array((to - from) * 2);
+  const count = listBeginnings(lexicon.beginnings, hash, from, to, candidates);
+  for (let i = 0; i < count; i++) {
+    const beginning = candidates[i] as number;
+    const at = beginning >> WORD_SHIFT;
+    let key = keyOf(0, hash[at] as number);
+    if (beginning & ALONE) verify(lexicon, nodeAt(lexicon, key), block, at, at, hits);
+    if (!(beginning & IN_PAIR)) continue;
+    for (let last = at + 1; last < to; last++) {
+      key = keyOf(key, hash[last] as number);
+      const node = nodeAt(lexicon, key);
+      verify(lexicon, node, block, at, last, hits);
+      if (!goesOn(knownOf(lexicon, node))) break;
     }
   }
   return hits;
 }
 
 function verify(lexicon: Lexicon, node: number, block: Block, first: number, last: number, hits: Hit[]): void {
+  const known = knownOf(lexicon, node);
+  if (aliasIn(known) < 0) return;
   const { text, words } = block;
   const start = startOf(words, first);
   const end = endOf(words, last);
-  const known = knownOf(lexicon, node);
   if (!wantsCare(known)) {
     // Most mentions are just as the dossier spells them, and nothing else needs asking then.
     if (hasSpelling(lexicon, node, text, start, end)) {
