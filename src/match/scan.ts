@@ -3,7 +3,7 @@ import { endOf, startOf, type Words } from '../text/words.js';
 import { ALONE, IN_PAIR, keyOf, listBeginnings, WORD_SHIFT } from './beginnings.js';
 import { cueFits } from './context.js';
 import type { Lexicon } from './lexicon.js';
-import { aliasIn, goesOn, hasSpelling, knownOf, nodeAt, wantsCapital, wantsCare } from './trie.js';
+import { ALIAS_SHIFT, GOES_ON, nodeAt, WANTS_CAPITAL, WANTS_CARE } from './trie.js';
 import { isNegated, isVerbatim, sameWords } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
@@ -30,41 +30,42 @@ let candidates = new Int32Array(1024);
  */
 export function scan(lexicon: Lexicon, text: string, words: Words, from: number, to: number): Hit[] {
   const { hash } = words;
+  const { nodes, beginnings } = lexicon;
   const hits: Hit[] = [];
   const block = { text, words, from, to };
   if (candidates.length < to - from) candidates = new Int32Array((to - from) * 2);
-  const count = listBeginnings(lexicon.beginnings, hash, from, to, candidates);
+  const count = listBeginnings(beginnings, hash, from, to, candidates);
   for (let i = 0; i < count; i++) {
     const beginning = candidates[i] as number;
     const at = beginning >> WORD_SHIFT;
     let key = keyOf(0, hash[at] as number);
-    if (beginning & ALONE) verify(lexicon, nodeAt(lexicon, key), block, at, at, hits);
-    if (!(beginning & IN_PAIR)) continue;
-    for (let last = at + 1; last < to; last++) {
+    if (beginning & ALONE) verify(lexicon, nodes[nodeAt(nodes, key) + 1] as number, block, at, at, hits);
+    let known = beginning & IN_PAIR ? GOES_ON : 0;
+    for (let last = at + 1; last < to && known & GOES_ON; last++) {
       key = keyOf(key, hash[last] as number);
-      const node = nodeAt(lexicon, key);
-      verify(lexicon, node, block, at, last, hits);
-      if (!goesOn(knownOf(lexicon, node))) break;
+      known = nodes[nodeAt(nodes, key) + 1] as number;
+      verify(lexicon, known, block, at, last, hits);
     }
   }
   return hits;
 }
 
-function verify(lexicon: Lexicon, node: number, block: Block, first: number, last: number, hits: Hit[]): void {
-  const known = knownOf(lexicon, node);
-  if (aliasIn(known) < 0) return;
+/** @param known what the trie knows of the words `first` to `last`, both included */
+function verify(lexicon: Lexicon, known: number, block: Block, first: number, last: number, hits: Hit[]): void {
+  const alias = (known >> ALIAS_SHIFT) - 1;
+  if (alias < 0) return;
   const { text, words } = block;
   const start = startOf(words, first);
   const end = endOf(words, last);
-  if (!wantsCare(known)) {
+  if ((known & WANTS_CARE) === 0) {
     // Most mentions are just as the dossier spells them, and nothing else needs asking then.
-    if (hasSpelling(lexicon, node, text, start, end)) {
-      if (!isNegated(text, end)) hits.push({ start, end: withLastDot(text, end), alias: aliasIn(known) });
+    if (isVerbatim(lexicon.aliases[alias] as string, text, start, end)) {
+      if (!isNegated(text, end)) hits.push({ start, end: withLastDot(text, end), alias });
       return;
     }
-    if (wantsCapital(known) && !isUpper(text.charCodeAt(start))) return;
+    if (known & WANTS_CAPITAL && !isUpper(text.charCodeAt(start))) return;
   }
-  verifyWithCare(lexicon, aliasIn(known), block, first, last, hits);
+  verifyWithCare(lexicon, alias, block, first, last, hits);
 }
 
 /** So many entries may share one name; a hostile dossier may have thousands. */

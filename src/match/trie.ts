@@ -8,8 +8,8 @@ import { addBeginning, keyOf, noBeginnings, shiftFor } from './beginnings.js';
 
 export interface Trie {
   /**
-   * `SLOT` numbers for each node, so that mostly one line of the cache has all of them: its key; what is known of it, 0
-   * where the slot is free; and a hash of the spelling of the alias that ends there.
+   * Two numbers for each node, so that one line of the cache has both: its key, and what is known of it, which is 0 where
+   * the slot is free.
    */
   readonly nodes: Int32Array;
   /** Where several aliases end at one node, the one after each but the last. */
@@ -18,45 +18,21 @@ export interface Trie {
   readonly beginnings: Int32Array;
 }
 
-const SLOT = 3;
-
 /** What is known of a node, in one number: these, and above them the first alias that ends there, counted from 1, or 0. */
-const GOES_ON = 1;
-const WANTS_CAPITAL = 2;
-const WANTS_CARE = 4;
-const ALIAS_SHIFT = 3;
-
-/** Whether longer aliases begin with the words up to here. Not told of one word: `listBeginnings` tells. */
-export const goesOn = (known: number): boolean => (known & GOES_ON) !== 0;
-/** Whether the alias wants a capital at its beginning. */
-export const wantsCapital = (known: number): boolean => (known & WANTS_CAPITAL) !== 0;
-/** Whether several aliases end here, or one that its spelling alone does not decide. */
-export const wantsCare = (known: number): boolean => (known & WANTS_CARE) !== 0;
-/** The first alias that ends here, or -1. */
-export const aliasIn = (known: number): number => (known >> ALIAS_SHIFT) - 1;
+export const ALIAS_SHIFT = 3;
+/** Longer aliases begin with the words up to here. Not told of one word: `listBeginnings` tells. */
+export const GOES_ON = 1;
+/** The alias wants a capital at its beginning. */
+export const WANTS_CAPITAL = 2;
+/** Several aliases end here, or one that its spelling alone does not decide. */
+export const WANTS_CARE = 4;
 
 /** Where the node with a key is, or else the free slot where it belongs. */
-export function nodeAt({ nodes }: Pick<Trie, 'nodes'>, key: number): number {
+export function nodeAt(nodes: Int32Array, key: number): number {
   const { length } = nodes;
-  // Slots are a power of two, and the shift of thrice as many places is that of twice as many.
-  let at = (key >>> (shiftFor(length) + 1)) * SLOT;
-  while (nodes[at] !== key && nodes[at + 1] !== 0) {
-    at += SLOT;
-    if (at === length) at = 0;
-  }
+  let at = (key >>> shiftFor(length)) & -2;
+  while (nodes[at] !== key && nodes[at + 1] !== 0) at = (at + 2) & (length - 1);
   return at;
-}
-
-export const knownOf = ({ nodes }: Trie, node: number): number => nodes[node + 1] as number;
-
-/** To the letter: node and spelling are told by 64 bits, which hardly another text has. */
-export const hasSpelling = ({ nodes }: Trie, node: number, text: string, start: number, end: number): boolean =>
-  nodes[node + 2] === spellingHash(text, start, end);
-
-function spellingHash(text: string, start: number, end: number): number {
-  let h = 0;
-  for (let i = start | 0; i < end; i = (i + 1) | 0) h = Math.imul(h ^ text.charCodeAt(i), 0x5bd1e995);
-  return h;
 }
 
 /** So many slots that four fifths are taken at most: most look-ups find what they look for, as `listBeginnings` sees to it. */
@@ -69,7 +45,7 @@ export function plant(aliases: readonly string[], isConditional: (alias: number)
   const words = noWords((text.length >> 1) + 2);
   appendWords(words, text);
   const { hash, count } = words;
-  const nodes = new Int32Array(SLOT * slotsFor(count));
+  const nodes = new Int32Array(2 * slotsFor(count));
   const nextAlias = new Map<number, number>();
   const beginnings = noBeginnings(aliases.length);
   let end = -1;
@@ -81,26 +57,24 @@ export function plant(aliases: readonly string[], isConditional: (alias: number)
     while (to < count && startOf(words, to) < end) to++;
     if (to === from) continue;
     let key = keyOf(0, hash[from] as number);
-    let node = -1;
     if (to - from > 1) key = keyOf(key, hash[from + 1] as number);
     addBeginning(beginnings, key);
-    node = nodeAt({ nodes }, key);
+    let node = nodeAt(nodes, key);
     nodes[node] = key;
     for (let word = from + 2; word < to; word++) {
       nodes[node + 1] = (nodes[node + 1] as number) | GOES_ON;
       key = keyOf(key, hash[word] as number);
-      node = nodeAt({ nodes }, key);
+      node = nodeAt(nodes, key);
       nodes[node] = key;
     }
     const known = nodes[node + 1] as number;
-    const before = aliasIn(known);
-    if (before >= 0) nextAlias.set(alias, before);
+    const before = known >> ALIAS_SHIFT;
+    if (before > 0) nextAlias.set(alias, before - 1);
     nodes[node + 1] =
       ((alias + 1) << ALIAS_SHIFT) |
       (known & GOES_ON) |
       (isUpper(text.charCodeAt(startOf(words, from))) ? WANTS_CAPITAL : 0) |
-      (before >= 0 || isConditional(alias) ? WANTS_CARE : 0);
-    nodes[node + 2] = spellingHash(text, start, end);
+      (before > 0 || isConditional(alias) ? WANTS_CARE : 0);
   }
   return { nodes, nextAlias, beginnings };
 }

@@ -41,10 +41,10 @@ export function appendWords(words: Words, text: string): void {
   const length = text.length | 0;
   const { edges, hash } = words;
   let edge = (words.count << 1) | 0;
-  let h = 0;
+  let h: number;
   let i = 0;
   /** 1 after a letter, else 0. */
-  let inWord = 0;
+  let inWord: number;
   for (;;) {
     h = 0;
     inWord = 0;
