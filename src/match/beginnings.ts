@@ -4,9 +4,9 @@
 export const keyOf = (before: number, hash: number): number =>
   Math.imul(Math.imul(before, 0x85ebca6b) ^ hash, 0x9e3779b1);
 
-/** 24 to 48 bits an alias keep chance hits at one in a hundred; 256 KB at most, so that the cache can hold them. */
+/** 32 to 64 bits an alias keep chance hits at one in a hundred; 256 KB at most, so that the cache can hold them. */
 export const noBeginnings = (aliases: number): Int32Array =>
-  new Int32Array(2 ** Math.min(16, Math.max(8, Math.ceil(Math.log2(aliases * 0.75)))));
+  new Int32Array(1 << Math.min(16, 32 - Math.clz32(aliases + 1)));
 
 /** How far to shift a key to the right for a place among so many, which are a power of two. */
 export const shiftFor = (places: number): number => Math.clz32(places) + 1;

@@ -22,7 +22,6 @@ export interface Lexicon extends Trie {
 export function buildLexicon(data: LexiconData): Lexicon {
   const aliases: string[] = [];
   const owners: number[] = [];
-  const spellings: string[] = [];
   const cues = new Map<number, Cue>();
   const respelled = new Map<number, string>();
   data.entries.forEach((entry, index) => {
@@ -30,13 +29,11 @@ export function buildLexicon(data: LexiconData): Lexicon {
       const text = typeof alias === 'string' ? alias : alias.text;
       const cue = cueOf(alias);
       const other = otherAcronyms(text);
-      for (let spelling = text; ; spelling = other) {
+      for (const spelling of other === text ? [text] : [text, other]) {
         if (cue) cues.set(aliases.length, cue);
         if (spelling !== text) respelled.set(aliases.length, spelling);
         aliases.push(text);
-        spellings.push(spelling);
         owners.push(index);
-        if (spelling === other) break;
       }
     }
   });
@@ -46,7 +43,10 @@ export function buildLexicon(data: LexiconData): Lexicon {
     owner: new Int32Array(owners),
     respelled,
     cues,
-    ...plant(spellings, (alias) => cues.has(alias) || respelled.has(alias)),
+    ...plant(
+      aliases.map((alias, index) => respelled.get(index) ?? alias),
+      (alias) => cues.has(alias) || respelled.has(alias),
+    ),
   };
 }
 

@@ -11,7 +11,8 @@ import type { Hit } from './scan.js';
  * - nested mentions of different entries, and two entries with one span, stay.
  */
 export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
-  if (!doAnyOverlap(hits)) return hits;
+  // Most names stand apart, and the hits are as they should be.
+  if (hits.every(({ start }, i) => i === 0 || start >= (hits[i - 1] as Hit).end)) return hits;
   const kept: Hit[] = [];
   /** Kept hits from here on may reach over the one at hand; few, so that a list beats any index. */
   let near = 0;
@@ -29,16 +30,6 @@ export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
     kept.push(hit);
   }
   return kept;
-}
-
-/** Most names stand apart, and the hits are as they should be. */
-function doAnyOverlap(hits: readonly Hit[]): boolean {
-  let reach = 0;
-  for (const { start, end } of hits) {
-    if (start < reach) return true;
-    reach = end;
-  }
-  return false;
 }
 
 /** By start, the longer first. In place and by insertion: the scan gives hits by start already. */

@@ -3,7 +3,7 @@ import { endOf, startOf, type Words } from '../text/words.js';
 import { ALONE, IN_PAIR, keyOf, listBeginnings, WORD_SHIFT } from './beginnings.js';
 import { cueFits } from './context.js';
 import type { Lexicon } from './lexicon.js';
-import { ALIAS_SHIFT, GOES_ON, nodeAt, WANTS_CAPITAL, WANTS_CARE } from './trie.js';
+import { ALIAS_SHIFT, GOES_ON, nodeAt, WANTS_CARE } from './trie.js';
 import { isNegated, isVerbatim, sameWords } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
@@ -50,50 +50,32 @@ export function scan(lexicon: Lexicon, text: string, words: Words, from: number,
   return hits;
 }
 
-/** @param known what the trie knows of the words `first` to `last`, both included */
-function verify(lexicon: Lexicon, known: number, block: Block, first: number, last: number, hits: Hit[]): void {
-  const alias = (known >> ALIAS_SHIFT) - 1;
-  if (alias < 0) return;
-  const { text, words } = block;
-  const start = startOf(words, first);
-  const end = endOf(words, last);
-  if ((known & WANTS_CARE) === 0) {
-    // Most mentions are just as the dossier spells them, and nothing else needs asking then.
-    if (isVerbatim(lexicon.aliases[alias] as string, text, start, end)) {
-      if (!isNegated(text, end)) hits.push({ start, end: withLastDot(text, end), alias });
-      return;
-    }
-    if (known & WANTS_CAPITAL && !isUpper(text.charCodeAt(start))) return;
-  }
-  verifyWithCare(lexicon, alias, block, first, last, hits);
-}
-
 /** So many entries may share one name; a hostile dossier may have thousands. */
 const MOST_OF_ONE_NAME = 8;
 
-function verifyWithCare(lexicon: Lexicon, head: number, block: Block, first: number, last: number, hits: Hit[]): void {
+/** @param known what the trie knows of the words `first` to `last`, both included */
+function verify(lexicon: Lexicon, known: number, block: Block, first: number, last: number, hits: Hit[]): void {
+  if (known >> ALIAS_SHIFT === 0) return;
   const { text, words } = block;
   const start = startOf(words, first);
   const end = endOf(words, last);
   if (isNegated(text, end)) return;
+  const isPlain = (known & WANTS_CARE) === 0;
   const most = hits.length + MOST_OF_ONE_NAME;
-  for (let next: number | undefined = head; next !== undefined && hits.length < most;) {
-    const alias: number = next;
-    next = lexicon.nextAlias.get(alias);
+  for (let alias = (known >> ALIAS_SHIFT) - 1; alias >= 0 && hits.length < most;) {
     const isThere =
       isVerbatim(lexicon.aliases[alias] as string, text, start, end) ||
       isSpelledAnew(lexicon, alias, block, first, last - first + 1);
-    const cue = isThere && lexicon.cues.get(alias);
+    const cue = isThere && !isPlain && lexicon.cues.get(alias);
     if (isThere && (!cue || cueFits(cue, words, first, block.from, block.to)))
       hits.push({ start, end: withLastDot(text, end), alias });
+    alias = isPlain ? -1 : (lexicon.nextAlias.get(alias) ?? -1);
   }
 }
 
 /** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
 const withLastDot = (text: string, end: number): number =>
-  end < text.length && text.charCodeAt(end) === DOT && text[end - 2] === '.' && isUpper(text.charCodeAt(end - 1))
-    ? end + 1
-    : end;
+  text.charCodeAt(end) === DOT && text[end - 2] === '.' && isUpper(text.charCodeAt(end - 1)) ? end + 1 : end;
 const DOT = 0x2e;
 
 function isSpelledAnew(lexicon: Lexicon, alias: number, { text, words }: Block, first: number, count: number): boolean {

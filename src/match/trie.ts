@@ -2,7 +2,6 @@
  * Aliases by their words: a trie in one open-addressing table of numbers. A node is known by its key, which mixes the
  * hashes of the words that lead to it, so a look-up needs no other before it.
  */
-import { isUpper } from '../text/case.js';
 import { appendWords, noWords, startOf } from '../text/words.js';
 import { addBeginning, keyOf, noBeginnings, shiftFor } from './beginnings.js';
 
@@ -19,13 +18,11 @@ export interface Trie {
 }
 
 /** What is known of a node, in one number: these, and above them the first alias that ends there, counted from 1, or 0. */
-export const ALIAS_SHIFT = 3;
+export const ALIAS_SHIFT = 2;
 /** Longer aliases begin with the words up to here. Not told of one word: `listBeginnings` tells. */
 export const GOES_ON = 1;
-/** The alias wants a capital at its beginning. */
-export const WANTS_CAPITAL = 2;
 /** Several aliases end here, or one that its spelling alone does not decide. */
-export const WANTS_CARE = 4;
+export const WANTS_CARE = 2;
 
 /** Where the node with a key is, or else the free slot where it belongs. */
 export function nodeAt(nodes: Int32Array, key: number): number {
@@ -35,9 +32,6 @@ export function nodeAt(nodes: Int32Array, key: number): number {
   return at;
 }
 
-/** So many slots that four fifths are taken at most: most look-ups find what they look for, as `listBeginnings` sees to it. */
-const slotsFor = (nodes: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, nodes * 1.25)));
-
 /** @param isConditional whether an alias's spelling alone does not decide that it is meant */
 export function plant(aliases: readonly string[], isConditional: (alias: number) => boolean): Trie {
   // One text and one reading: of thousands of short ones V8 would not get to optimise the reading before they are over.
@@ -45,7 +39,8 @@ export function plant(aliases: readonly string[], isConditional: (alias: number)
   const words = noWords((text.length >> 1) + 2);
   appendWords(words, text);
   const { hash, count } = words;
-  const nodes = new Int32Array(2 * slotsFor(count));
+  // Four fifths of the slots are taken at most: most look-ups find what they look for, as `listBeginnings` sees to it.
+  const nodes = new Int32Array(2 << (32 - Math.clz32(count * 1.25)));
   const nextAlias = new Map<number, number>();
   const beginnings = noBeginnings(aliases.length);
   let end = -1;
@@ -71,10 +66,7 @@ export function plant(aliases: readonly string[], isConditional: (alias: number)
     const before = known >> ALIAS_SHIFT;
     if (before > 0) nextAlias.set(alias, before - 1);
     nodes[node + 1] =
-      ((alias + 1) << ALIAS_SHIFT) |
-      (known & GOES_ON) |
-      (isUpper(text.charCodeAt(startOf(words, from))) ? WANTS_CAPITAL : 0) |
-      (before > 0 || isConditional(alias) ? WANTS_CARE : 0);
+      ((alias + 1) << ALIAS_SHIFT) | (known & GOES_ON) | (before > 0 || isConditional(alias) ? WANTS_CARE : 0);
   }
   return { nodes, nextAlias, beginnings };
 }

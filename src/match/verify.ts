@@ -101,7 +101,6 @@ const MAX_GAP = 64;
 
 /** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom asked of the regexp. */
 export const isNegated = (text: string, end: number): boolean =>
-  end + 1 < text.length &&
   (text.charCodeAt(end + 1) | 0x20) === 0x74 &&
   apostrophes.includes(text[end] as string) &&
   /^.t\b/iu.test(text.slice(end, end + 3));

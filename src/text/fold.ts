@@ -67,11 +67,12 @@ export const factorOfUnit = new Int32Array(0x10000).fill(RARE);
 export const factorOfLetter = (letter: number): number => (Math.imul(letter, 0x9e3779b1) << 2) | 1;
 
 /** What most prose has beside letters and ASCII, raised digits included: they count notes. By range, as the property classes above take a while to compile. */
-const commonBreaks = ['\u00a0', '\u00ab', '\u00b2\u00b3', '\u00b9', '\u00bb', '\u2000\u200a', '\u2010\u2029', '\u2070', '\u2074\u2079']; // prettier-ignore
+const commonBreaks =
+  '\u00a0\u00a0\u00ab\u00ab\u00b2\u00b3\u00b9\u00b9\u00bb\u00bb\u2000\u200a\u2010\u2029\u2070\u2070\u2074\u2079';
 
 for (let unit = 0; unit < 0x80; unit++) keep(unit, asciiFold(unit));
-for (const range of commonBreaks)
-  for (let unit = range.charCodeAt(0); unit <= range.charCodeAt(range.length - 1); unit++) keep(unit, BREAK);
+for (let i = 0; i < commonBreaks.length; i += 2)
+  for (let unit = commonBreaks.charCodeAt(i); unit <= commonBreaks.charCodeAt(i + 1); unit++) keep(unit, BREAK);
 
 function keep(unit: number, code: number): number {
   foldedUnit[unit] = code;

@@ -37,15 +37,11 @@ const STEP = 0x9e3779b1 | 0;
  * Apostrophes and hyphens end a word, so a possessive is its name and an `s`, and a joined name is its parts.
  */
 export function appendWords(words: Words, text: string): void {
-  makeRoom(words, text);
-  const at = appendPlainWords(words, text, 0);
-  if (at < text.length) appendOtherWords(words, text, at);
-}
-
-function makeRoom(words: Words, text: string): void {
   const room = words.hash.length;
   const needed = words.count + ((text.length + 1) >> 1) + 1;
   if (needed > room || (words.count === 0 && room > KEPT && needed * 2 <= KEPT)) resize(words, needed * 2);
+  const at = appendPlainWords(words, text, 0);
+  if (at < text.length) appendOtherWords(words, text, at);
 }
 
 /**
