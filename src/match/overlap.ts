@@ -11,8 +11,7 @@ import type { Hit } from './scan.js';
  * - nested mentions of different entries, and two entries with one span, stay.
  */
 export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
-  // Most names stand apart, and the hits are as they should be.
-  if (hits.every(({ start }, i) => i === 0 || start >= (hits[i - 1] as Hit).end)) return hits;
+  if (hits.length < 2) return hits;
   const kept: Hit[] = [];
   /** Kept hits from here on may reach over the one at hand; few, so that a list beats any index. */
   let near = 0;

@@ -75,8 +75,7 @@ function verify(lexicon: Lexicon, known: number, block: Block, first: number, la
 
 /** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
 const withLastDot = (text: string, end: number): number =>
-  text.charCodeAt(end) === DOT && text[end - 2] === '.' && isUpper(text.charCodeAt(end - 1)) ? end + 1 : end;
-const DOT = 0x2e;
+  text[end] === '.' && text[end - 2] === '.' && isUpper(text.charCodeAt(end - 1)) ? end + 1 : end;
 
 function isSpelledAnew(lexicon: Lexicon, alias: number, { text, words }: Block, first: number, count: number): boolean {
   const respelled = lexicon.respelled.get(alias);

@@ -99,9 +99,8 @@ function parts(text: string, from: number, to: number, aliasGapIsHard: boolean):
 /** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
 const MAX_GAP = 64;
 
-/** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom asked of the regexp. */
+/** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom asked of the regexp, which takes long to compile. */
 export const isNegated = (text: string, end: number): boolean =>
   (text.charCodeAt(end + 1) | 0x20) === 0x74 &&
-  apostrophes.includes(text[end] as string) &&
+  "'’\u02bc".includes(text[end] as string) &&
   /^.t\b/iu.test(text.slice(end, end + 3));
-const apostrophes = "'’\u02bc";
