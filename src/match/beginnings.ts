@@ -43,9 +43,10 @@ export function listBeginnings(bits: Int32Array, hash: Int32Array, from: number,
     // The bits that are missing: where there are none, the sign is that of 0.
     const a = bitsOf(word, shift) & ~(bits[word >>> shift] as number);
     const b = bitsOf(pair, shift) & ~(bits[pair >>> shift] as number);
-    const ways = ((a | -a) >>> 31) | (((b | -b) >>> 30) & IN_PAIR);
-    list[count] = (at << WORD_SHIFT) | (ways ^ (ALONE | IN_PAIR));
-    count = (count + (((ways + 1) >> 2) ^ 1)) | 0;
+    const isAlone = 1 ^ ((a | -a) >>> 31);
+    const isInPair = 1 ^ ((b | -b) >>> 31);
+    list[count] = (at << WORD_SHIFT) | (isInPair << 1) | isAlone;
+    count = (count + (isAlone | isInPair)) | 0;
   }
   return count;
 }

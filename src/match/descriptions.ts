@@ -41,10 +41,8 @@ class Resolver {
 
   /** In reading order, as each resolved description is a mention that the next may stand for. */
   read(block: ReadBlock, names: readonly Found[]): readonly Found[] {
-    const { text, words, from, to } = block;
-    const hits = scan(this.#phrases.descriptions, text, words, from, to).filter((hit) =>
-      this.#isFree(hit, names, text),
-    );
+    const { text } = block;
+    const hits = scan(this.#phrases.descriptions, block).filter((hit) => this.#isFree(hit, names, text));
     const found: Found[] = [];
     let next = 0;
     for (const [start, rivals] of groupedByStart(longestOf(hits))) {

@@ -1,8 +1,9 @@
 import { isUpper } from '../text/case.js';
-import { endOf, startOf, type Words } from '../text/words.js';
+import { endOf, startOf } from '../text/words.js';
 import { ALONE, IN_PAIR, keyOf, listBeginnings, WORD_SHIFT } from './beginnings.js';
 import { cueFits } from './context.js';
 import type { Lexicon } from './lexicon.js';
+import type { ReadBlock } from './read-block.js';
 import { ALIAS_SHIFT, GOES_ON, nodeAt, WANTS_CARE } from './trie.js';
 import { isNegated, isVerbatim, sameWords } from './verify.js';
 
@@ -13,26 +14,15 @@ export interface Hit {
   readonly alias: number;
 }
 
-/** The words of one block, `from` inclusive, `to` exclusive, and the text that they were read from. */
-interface Block {
-  readonly text: string;
-  readonly words: Words;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Words of one block that may begin an alias; room kept from call to call. */
 let candidates = new Int32Array(1024);
 
-/**
- * Finds every alias in the words `from` (inclusive) to `to` (exclusive), which must have been read from `text`.
- * All hits, nested and overlapping ones too, by start, the shorter first.
- */
-export function scan(lexicon: Lexicon, text: string, words: Words, from: number, to: number): Hit[] {
+/** Finds every alias in a block. All hits, nested and overlapping ones too, by start, the shorter first. */
+export function scan(lexicon: Lexicon, block: ReadBlock): Hit[] {
+  const { words, from, to } = block;
   const { hash } = words;
   const { nodes, beginnings } = lexicon;
   const hits: Hit[] = [];
-  const block = { text, words, from, to };
   if (candidates.length < to - from) candidates = new Int32Array((to - from) * 2);
   const count = listBeginnings(beginnings, hash, from, to, candidates);
   for (let i = 0; i < count; i++) {
@@ -54,7 +44,7 @@ export function scan(lexicon: Lexicon, text: string, words: Words, from: number,
 const MOST_OF_ONE_NAME = 8;
 
 /** @param known what the trie knows of the words `first` to `last`, both included */
-function verify(lexicon: Lexicon, known: number, block: Block, first: number, last: number, hits: Hit[]): void {
+function verify(lexicon: Lexicon, known: number, block: ReadBlock, first: number, last: number, hits: Hit[]): void {
   if (known >> ALIAS_SHIFT === 0) return;
   const { text, words } = block;
   const start = startOf(words, first);
@@ -63,9 +53,12 @@ function verify(lexicon: Lexicon, known: number, block: Block, first: number, la
   const isPlain = (known & WANTS_CARE) === 0;
   const most = hits.length + MOST_OF_ONE_NAME;
   for (let alias = (known >> ALIAS_SHIFT) - 1; alias >= 0 && hits.length < most;) {
+    const spelling = lexicon.aliases[alias] as string;
+    const respelled = isPlain ? undefined : lexicon.respelled.get(alias);
+    // Full stops part words, so those of an acronym must stand just where it has them.
     const isThere =
-      isVerbatim(lexicon.aliases[alias] as string, text, start, end) ||
-      isSpelledAnew(lexicon, alias, block, first, last - first + 1);
+      isVerbatim(respelled ?? spelling, text, start, end) ||
+      (respelled === undefined && sameWords(spelling, text, words, first, last - first + 1));
     const cue = isThere && !isPlain && lexicon.cues.get(alias);
     if (isThere && (!cue || cueFits(cue, words, first, block.from, block.to)))
       hits.push({ start, end: withLastDot(text, end), alias });
@@ -76,11 +69,3 @@ function verify(lexicon: Lexicon, known: number, block: Block, first: number, la
 /** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
 const withLastDot = (text: string, end: number): number =>
   text[end] === '.' && text[end - 2] === '.' && isUpper(text.charCodeAt(end - 1)) ? end + 1 : end;
-
-function isSpelledAnew(lexicon: Lexicon, alias: number, { text, words }: Block, first: number, count: number): boolean {
-  const respelled = lexicon.respelled.get(alias);
-  // Full stops part words, so those of an acronym must stand just where it has them.
-  if (respelled !== undefined)
-    return isVerbatim(respelled, text, startOf(words, first), endOf(words, first + count - 1));
-  return sameWords(lexicon.aliases[alias] as string, text, words, first, count);
-}

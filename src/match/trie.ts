@@ -43,22 +43,21 @@ export function plant(aliases: readonly string[], isConditional: (alias: number)
   const nodes = new Int32Array(2 << (32 - Math.clz32(count * 1.25)));
   const nextAlias = new Map<number, number>();
   const beginnings = noBeginnings(aliases.length);
-  let end = -1;
+  let end = 0;
   let to = 0;
   for (let alias = 0; alias < aliases.length; alias++) {
-    const start = end + 1;
     const from = to;
-    end = start + (aliases[alias] as string).length;
+    end += (aliases[alias] as string).length + 1;
     while (to < count && startOf(words, to) < end) to++;
     if (to === from) continue;
-    let key = keyOf(0, hash[from] as number);
-    if (to - from > 1) key = keyOf(key, hash[from + 1] as number);
-    addBeginning(beginnings, key);
-    let node = nodeAt(nodes, key);
-    nodes[node] = key;
-    for (let word = from + 2; word < to; word++) {
-      nodes[node + 1] = (nodes[node + 1] as number) | GOES_ON;
+    let key = 0;
+    let node = -1;
+    for (let word = from; word < to; word++) {
       key = keyOf(key, hash[word] as number);
+      // The first of several words is no node: `listBeginnings` tells of the first two at once.
+      if (word === from && to - from > 1) continue;
+      if (node < 0) addBeginning(beginnings, key);
+      else nodes[node + 1] = (nodes[node + 1] as number) | GOES_ON;
       node = nodeAt(nodes, key);
       nodes[node] = key;
     }
