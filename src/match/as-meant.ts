@@ -40,7 +40,7 @@ export function* readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phras
 }
 
 function wordsOf(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
-  const words = noWords(names.words.count + descriptions.words.count);
+  const words = noWords(4 * (names.aliases.length + descriptions.aliases.length));
   for (const { aliases } of [names, descriptions]) for (const alias of aliases) appendWords(words, alias);
   const inPassages = [...passages.values()].flat().flatMap(({ codes }) => [...codes.keys()]);
   return new Set([...words.hash.subarray(0, words.count), ...inPassages]);

@@ -48,10 +48,8 @@ class Resolver {
 
   /** In reading order, as each resolved description is a mention that the next may stand for. */
   read(block: ReadBlock, names: readonly Found[]): readonly Found[] {
-    const { text, words, from, to } = block;
-    const hits = scan(this.#phrases.descriptions, text, words, from, to).filter((hit) =>
-      this.#isFree(hit, names, text),
-    );
+    const { text } = block;
+    const hits = scan(this.#phrases.descriptions, block).filter((hit) => this.#isFree(hit, names, text));
     const found: Found[] = [];
     let next = 0;
     for (const [start, rivals] of groupedByStart(longestOf(hits))) {
@@ -87,12 +85,12 @@ class Resolver {
 
   /** Of all entries that have this description, the one that was mentioned last. */
   #resolve(block: ReadBlock, rivals: readonly Hit[]): Found | undefined {
-    const { owner, cues, aliases, firstWord } = this.#phrases.descriptions;
+    const { owner, cues, aliases } = this.#phrases.descriptions;
     const candidates = rivals.flatMap((hit) => {
       const entry = owner[hit.alias] as number;
       const word = wordAt(block, hit.start);
       const naming = this.#namingOf(entry);
-      const isNoun = (firstWord[hit.alias + 1] as number) - (firstWord[hit.alias] as number) < 3;
+      const isNoun = wordAt(block, hit.end) - word < 3;
       if (!naming || word - naming.word > (isNoun ? REACH_OF_NOUN : REACH)) return [];
       const cue = cues.get(hit.alias);
       return [{ hit, entry, naming, cue: cue && fittingCue(cue, block.words, word) }];

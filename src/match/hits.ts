@@ -5,5 +5,4 @@ import type { ReadBlock } from './read-block.js';
 import { scan, type Hit } from './scan.js';
 
 /** The aliases in one block, outermost first where they nest; none runs on from one block into the next. */
-export const findHits = ({ text, words, from, to }: ReadBlock, lexicon: Lexicon): Hit[] =>
-  resolveOverlaps(scan(lexicon, text, words, from, to), lexicon);
+export const findHits = (block: ReadBlock, lexicon: Lexicon): Hit[] => resolveOverlaps(scan(lexicon, block), lexicon);

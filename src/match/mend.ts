@@ -43,8 +43,12 @@ const latin = 'aeocpxyiABEKMHOPCTX';
 
 const repairs: readonly Repair[] = [
   {
-    // UTF-8 read as Latin-1 or as Windows-1252: “ÄŸ” is “ğ”, “â€™” is “’”.
-    sign: new RegExp(`[\\xc2-\\xdf]${continuation}|[\\xe0-\\xef]${continuation}{2}`, 'gu'),
+    // UTF-8 read as Latin-1 or as Windows-1252: “ÄŸ” is “ğ”, “â€™” is “’”. A space or a soft hyphen after another letter than
+    // “Ã” is what it seems.
+    sign: new RegExp(
+      `[\\xc2\\xc3]${continuation}|[\\xc4-\\xc9](?![\\xa0\\xad])${continuation}|\\xe2[€‚\\x80\\x82]${continuation}`,
+      'gu',
+    ),
     meant: ([read]) => decoded(read),
   },
   { sign: /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{3,6}));/giu, meant: unescaped },
@@ -75,7 +79,7 @@ const repairs: readonly Repair[] = [
   },
   {
     // Two words without the space or the hyphen between them, and no tag or address.
-    sign: /(?=\p{Lu}\p{Ll})(?<=(\p{Lu}?\p{Ll}{1,40}))(?<![\p{N}#@/_.]\p{L}{1,80})(?=(\p{Lu}\p{Ll}+)(?![\p{N}@/_]|\.\p{L}))/gu,
+    sign: /(?=\p{Lu}\p{Ll})(?<=(\p{Lu}?\p{Ll}{2,40}))(?<![\p{N}#@/_.]\p{L}{1,80})(?=(\p{Lu}\p{Ll}+)(?![\p{N}@/_]|\.\p{L}))/gu,
     meant: ([, first = '', second = ''], isKnown) => (isKnown(first) && isKnown(second) ? ' ' : undefined),
   },
 ];

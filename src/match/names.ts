@@ -5,6 +5,7 @@ import { near, type Found } from './found.js';
 import { findHits } from './hits.js';
 import type { Lexicon } from './lexicon.js';
 import { isOthersName } from './namesakes.js';
+import { wordsOf } from './quote.js';
 import type { ReadBlock } from './read-block.js';
 import type { Hit } from './scan.js';
 import { wordAt } from './word-at.js';
@@ -47,8 +48,10 @@ function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
 }
 
 /** A person by surname alone, with the first name of another before it. */
-function isNamesake(text: string, start: number, alias: number, { entries, owner, firstWord }: Lexicon): boolean {
+function isNamesake(text: string, start: number, alias: number, lexicon: Lexicon): boolean {
+  const { entries, owner, aliases, respelled } = lexicon;
   const entry = entries[owner[alias] as number];
-  const words = (firstWord[alias + 1] as number) - (firstWord[alias] as number);
-  return entry?.type === 'person' && words === 1 && isOthersName(text, start, entry.name);
+  if (entry?.type !== 'person') return false;
+  const spelling = respelled.get(alias) ?? aliases[alias] ?? '';
+  return wordsOf(spelling).count === 1 && isOthersName(text, start, entry.name);
 }

@@ -2,6 +2,7 @@ import type { EntryHead } from '../dossier/compile.js';
 import { isWording } from '../dossier/wordings.js';
 import type { Lexicon } from './lexicon.js';
 import type { Hit } from './scan.js';
+import { wordsOfAlias } from './verify.js';
 
 /**
  * Keeps of all hits those a reader would call mentions, outermost first where they nest:
@@ -13,22 +14,17 @@ import type { Hit } from './scan.js';
 export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
   if (hits.length < 2) return hits;
   const kept: Hit[] = [];
-  /** Kept hits that may still reach over the one at hand; few, so that a list beats any index. */
-  let open: Hit[] = [];
+  /** Kept hits from here on may reach over the one at hand; few, so that a list beats any index. */
+  let near = 0;
   /** Where the last of them ends. */
   let reach = 0;
   for (const hit of outermostFirst(hits)) {
-    if (hit.start >= reach) {
-      open = [hit];
-    } else {
-      open = open.filter((earlier) => earlier.end > hit.start);
-      const rival = open.find((earlier) => excludes(earlier, hit, lexicon));
-      if (rival && !outgrows(hit, rival, lexicon)) continue;
-      if (rival) {
-        open.splice(open.indexOf(rival), 1);
-        kept.splice(kept.lastIndexOf(rival), 1);
-      }
-      open.push(hit);
+    if (hit.start >= reach) near = kept.length;
+    let rival = near;
+    while (rival < kept.length && !excludes(kept[rival] as Hit, hit, lexicon)) rival++;
+    if (rival < kept.length) {
+      if (!outgrows(hit, kept[rival] as Hit, lexicon)) continue;
+      kept.splice(rival, 1);
     }
     reach = Math.max(reach, hit.end);
     kept.push(hit);
@@ -53,14 +49,13 @@ const isAfter = (a: Hit, b: Hit): boolean =>
 function excludes(earlier: Hit, hit: Hit, { owner, entries }: Lexicon): boolean {
   const a = owner[earlier.alias] as number;
   const b = owner[hit.alias] as number;
+  if (earlier.end <= hit.start) return false;
   const crosses = hit.end > earlier.end;
   return a === b || (crosses && !isWording(entries[a] as EntryHead) && !isWording(entries[b] as EntryHead));
 }
 
 /** Whether an alias of the same entry that has more words begins within a shorter one: it says more. */
 const outgrows = (hit: Hit, earlier: Hit, lexicon: Lexicon): boolean =>
-  lexicon.owner[hit.alias] === lexicon.owner[earlier.alias] &&
-  wordCount(lexicon, hit.alias) > wordCount(lexicon, earlier.alias);
+  lexicon.owner[hit.alias] === lexicon.owner[earlier.alias] && wordCount(lexicon, hit) > wordCount(lexicon, earlier);
 
-const wordCount = ({ firstWord }: Lexicon, alias: number): number =>
-  (firstWord[alias + 1] as number) - (firstWord[alias] as number);
+const wordCount = ({ aliases }: Lexicon, { alias }: Hit): number => wordsOfAlias(aliases[alias] as string).count;

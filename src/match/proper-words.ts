@@ -1,7 +1,7 @@
 /** The words that names are made of: what a misspelt name may have been meant to be. */
 import { isLower, isUpper } from '../text/case.js';
 import { foldText } from '../text/fold-text.js';
-import { endOf, startOf } from '../text/words.js';
+import { appendWords, endOf, noWords, startOf } from '../text/words.js';
 import { isWording } from '../dossier/wordings.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -26,12 +26,15 @@ export function properWords(lexicon: Lexicon): readonly ProperWord[] {
   return words;
 }
 
-function collect({ aliases, owner, entries, words, firstWord }: Lexicon): ProperWord[] {
+function collect({ aliases, owner, entries }: Lexicon): ProperWord[] {
+  const words = noWords();
   const byLetters = new Map<string, ProperWord>();
   aliases.forEach((alias, index) => {
     const entry = entries[owner[index] as number];
     if (!entry || isWording(entry)) return;
-    for (let word = firstWord[index] as number; word < (firstWord[index + 1] as number); word++) {
+    words.count = 0;
+    appendWords(words, alias);
+    for (let word = 0; word < words.count; word++) {
       const text = alias.slice(startOf(words, word), endOf(words, word));
       if (!isProper(text)) continue;
       const folded = foldText(text);

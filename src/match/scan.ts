@@ -1,7 +1,10 @@
-import { endOf, startOf, type Words } from '../text/words.js';
+import { endOf, startOf } from '../text/words.js';
+import { ALONE, IN_PAIR, keyOf, listBeginnings, WORD_SHIFT } from './beginnings.js';
 import { cueFits } from './context.js';
-import { aliasAt, nextBeginning, ROOT, step, type Lexicon } from './lexicon.js';
-import { sameWords, seen } from './verify.js';
+import type { Lexicon } from './lexicon.js';
+import type { ReadBlock } from './read-block.js';
+import { ALIAS_SHIFT, GOES_ON, nodeAt, WANTS_CARE } from './trie.js';
+import { isNegated, isVerbatim, sameWords, seen, withLastDot } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
 export interface Hit {
@@ -10,28 +13,27 @@ export interface Hit {
   readonly alias: number;
 }
 
-/** The words of one block, `from` inclusive, `to` exclusive, and the text that they were read from. */
-interface Block {
-  readonly text: string;
-  readonly words: Words;
-  readonly from: number;
-  readonly to: number;
-}
+/** Words of one block that may begin an alias; room kept from call to call. */
+let candidates = new Int32Array(1024);
 
-/**
- * Finds every alias in the words `from` (inclusive) to `to` (exclusive), which must have been read from `text`.
- * All hits, nested and overlapping ones too, by start, the shorter first.
- */
-export function scan(lexicon: Lexicon, text: string, words: Words, from: number, to: number): Hit[] {
+/** Finds every alias in a block. All hits, nested and overlapping ones too, by start, the shorter first. */
+export function scan(lexicon: Lexicon, block: ReadBlock): Hit[] {
+  const { words, from, to } = block;
   const { hash } = words;
+  const { nodes, beginnings } = lexicon;
   const hits: Hit[] = [];
-  const block = { text, words, from, to };
-  for (let at = from; (at = nextBeginning(lexicon, hash, at, to)) < to; at++) {
-    let node = ROOT;
-    for (let last = at; last < to; last++) {
-      node = step(lexicon, node, hash[last] as number);
-      if (node < 0) break;
-      if (aliasAt(lexicon, node) >= 0) verify(lexicon, node, block, at, last, hits);
+  if (candidates.length < to - from) candidates = new Int32Array((to - from) * 2);
+  const count = listBeginnings(beginnings, hash, from, to, candidates);
+  for (let i = 0; i < count; i++) {
+    const beginning = candidates[i] as number;
+    const at = beginning >> WORD_SHIFT;
+    let key = keyOf(0, hash[at] as number);
+    if (beginning & ALONE) verify(lexicon, nodes[nodeAt(nodes, key) + 1] as number, block, at, at, hits);
+    let known = beginning & IN_PAIR ? GOES_ON : 0;
+    for (let last = at + 1; last < to && known & GOES_ON; last++) {
+      key = keyOf(key, hash[last] as number);
+      known = nodes[nodeAt(nodes, key) + 1] as number;
+      verify(lexicon, known, block, at, last, hits);
     }
   }
   return hits;
@@ -40,45 +42,27 @@ export function scan(lexicon: Lexicon, text: string, words: Words, from: number,
 /** So many entries may share one name; a hostile dossier may have thousands. */
 const MOST_OF_ONE_NAME = 8;
 
-function verify(lexicon: Lexicon, node: number, block: Block, first: number, last: number, hits: Hit[]): void {
+/** @param known what the trie knows of the words `first` to `last`, both included */
+function verify(lexicon: Lexicon, known: number, block: ReadBlock, first: number, last: number, hits: Hit[]): void {
+  if (known >> ALIAS_SHIFT === 0) return;
   const { text, words } = block;
   const start = startOf(words, first);
   const end = endOf(words, last);
-  const printed = text.slice(start, end);
-  const after = text[end] === ' ' ? '' : seen(text.slice(end, end + 9));
-  // Don is not in "don't".
-  if (/^['’\u02bc]t\b/iu.test(after)) return;
-  // The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B."
-  const isDotted = after[0] === '.' && /\.\p{Lu}$/u.test(seen(printed));
-  const wholeEnd = isDotted ? text.indexOf('.', end) + 1 : end;
+  if (isNegated(text, end)) return;
+  const isPlain = (known & WANTS_CARE) === 0;
   const most = hits.length + MOST_OF_ONE_NAME;
-  for (
-    let alias = aliasAt(lexicon, node);
-    alias >= 0 && hits.length < most;
-    alias = lexicon.nextAlias[alias] as number
-  ) {
-    const isThere = lexicon.aliases[alias] === printed || isSpelledAnew(lexicon, alias, printed, block, first, last);
-    const cue = isThere && lexicon.cues.get(alias);
+  for (let alias = (known >> ALIAS_SHIFT) - 1; alias >= 0 && hits.length < most;) {
+    const spelling = lexicon.aliases[alias] as string;
+    const respelled = isPlain ? undefined : lexicon.respelled.get(alias);
+    // Full stops part words, so those of an acronym must stand just where it has them.
+    const isThere =
+      isVerbatim(respelled ?? spelling, text, start, end) ||
+      (respelled === undefined
+        ? sameWords(spelling, text, words, first, last - first + 1)
+        : respelled === seen(text.slice(start, end)).replace(/\s+/gu, ' '));
+    const cue = isThere && !isPlain && lexicon.cues.get(alias);
     if (isThere && (!cue || cueFits(cue, words, first, block.from, block.to)))
-      hits.push({ start, end: wholeEnd, alias });
+      hits.push({ start, end: withLastDot(text, start, end), alias });
+    alias = isPlain ? -1 : (lexicon.nextAlias.get(alias) ?? -1);
   }
-}
-
-function isSpelledAnew(
-  lexicon: Lexicon,
-  alias: number,
-  printed: string,
-  { text, words }: Block,
-  first: number,
-  last: number,
-): boolean {
-  const respelled = lexicon.respelled.get(alias);
-  // Full stops part words, so those of an acronym must stand just where it has them.
-  if (respelled !== undefined) return respelled === seen(printed).replace(/\s+/gu, ' ');
-  const from = lexicon.firstWord[alias] as number;
-  const count = (lexicon.firstWord[alias + 1] as number) - from;
-  return (
-    count === last - first + 1 &&
-    sameWords(lexicon.aliases[alias] as string, lexicon.words, from, text, words, first, count)
-  );
 }

@@ -1,28 +1,35 @@
 /** What a hash cannot tell: that the words are the same, in fitting case, with nothing between them that parts a name. */
 import { isLower, isUpper } from '../text/case.js';
 import { fold, foldedLetters, SEVERAL } from '../text/fold.js';
-import { endOf, startOf, type Words } from '../text/words.js';
+import { appendWords, endOf, noWords, startOf, type Words } from '../text/words.js';
 
 const SPACE = 0x20;
 
+/** Whether a text has the alias just as the dossier spells it: most mentions are, and nothing else needs asking then. */
+export function isVerbatim(alias: string, text: string, start: number, end: number): boolean {
+  return alias.length === end - start && text.startsWith(alias, start);
+}
+
+/** Room for the words of one alias, kept from call to call. */
+const aliasWords = noWords(32);
+
+/** The words of an alias, until the next is asked for. */
+export function wordsOfAlias(alias: string): Words {
+  aliasWords.count = 0;
+  appendWords(aliasWords, alias);
+  return aliasWords;
+}
+
 /**
- * @param alias the alias's text and the index of its first word in `aliasWords`
- * @param text the text and the index of the first word there
+ * @param textFrom the first of the words in the text that may be the alias's
+ * @param count how many they are
  */
-export function sameWords(
-  alias: string,
-  aliasWords: Words,
-  aliasFrom: number,
-  text: string,
-  textWords: Words,
-  textFrom: number,
-  count: number,
-): boolean {
+export function sameWords(alias: string, text: string, textWords: Words, textFrom: number, count: number): boolean {
+  if (wordsOfAlias(alias).count !== count) return false;
   for (let i = 0; i < count; i++) {
-    const a = aliasFrom + i;
     const t = textFrom + i;
-    const aliasStart = startOf(aliasWords, a);
-    const aliasEnd = endOf(aliasWords, a);
+    const aliasStart = startOf(aliasWords, i);
+    const aliasEnd = endOf(aliasWords, i);
     const start = startOf(textWords, t);
     const end = endOf(textWords, t);
     if (!sameLetters(alias, aliasStart, aliasEnd, text, start, end)) return false;
@@ -31,7 +38,7 @@ export function sameWords(
     const gap = endOf(textWords, t - 1);
     // Most gaps are one space: asked first, as the rest costs more.
     if (start - gap === 1 && text.charCodeAt(gap) === SPACE) continue;
-    if (parts(text.slice(gap, start), alias.slice(endOf(aliasWords, a - 1), aliasStart))) return false;
+    if (parts(text.slice(gap, start), alias.slice(endOf(aliasWords, i - 1), aliasStart))) return false;
   }
   return true;
 }
@@ -96,3 +103,28 @@ export const seen = (text: string): string => text.replace(/\p{DI}+/gu, '');
 
 /** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
 const MAX_GAP = 64;
+
+/** What a name ends with is seldom followed by more than plain characters: only then is it looked at closely. */
+const mayBeUnseen = (unit: number): boolean => unit >= 0x80;
+const NEARBY = 9;
+
+/** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". */
+export function isNegated(text: string, end: number): boolean {
+  const isApostrophe = "'’\u02bc".includes(text.charAt(end) || ' ');
+  if (!isApostrophe && !mayBeUnseen(text.charCodeAt(end))) return false;
+  const next = text.charCodeAt(end + 1);
+  if (isApostrophe && (next | 0x20) !== 0x74 && !mayBeUnseen(next)) return false;
+  return /^['’\u02bc]t\b/iu.test(seen(text.slice(end, end + NEARBY)));
+}
+
+/** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
+export function withLastDot(text: string, start: number, end: number): number {
+  const next = text.charCodeAt(end);
+  const last = text.charCodeAt(end - 1);
+  if ((next !== DOT && !mayBeUnseen(next)) || (!isUpper(last) && !mayBeUnseen(last))) return end;
+  const isDotted =
+    seen(text.slice(end, end + NEARBY)).startsWith('.') && /\.\p{Lu}$/u.test(seen(text.slice(start, end)));
+  return isDotted ? text.indexOf('.', end) + 1 : end;
+}
+
+const DOT = 0x2e;

@@ -31,8 +31,6 @@ const invisible = /^(?:\p{Cf}|\u115f|\u1160|\u3164)$/u;
 /** Modifier letters that stand for an apostrophe are letters to Unicode, not to a reader. */
 const apostropheLike = /^[\u02b9-\u02c1\u02c8\u02ca\u02cb\u055a]$/u;
 const wordLike = /^[\p{L}\p{N}\p{M}]+$/u;
-/** What most prose has beside letters and ASCII, raised digits included: they count notes. By range, as the property classes above take a while to compile. */
-const commonBreak = /^[\u00a0\u00ab\u00b2\u00b3\u00b9\u00bb\u2000-\u200a\u2010-\u2029\u2070\u2074-\u2079]$/;
 const commonMark = /[\u0300-\u036f]/g;
 const plainWord = /^[a-z0-9]+$/;
 /** Every letter of Latin, Cyrillic, Greek and Armenian, and nothing that is not one once it is decomposed. */
@@ -40,7 +38,6 @@ const hasCase = (letters: string): boolean => letters.length === 1 && letters.to
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
-  if (commonBreak.test(character)) return BREAK;
   const letters = lettersOf(character);
   if (!plainWord.test(letters) && !hasCase(letters)) {
     if (invisible.test(character) || isOptionalMark(character)) return DROP;
@@ -69,7 +66,13 @@ export const factorOfUnit = new Int32Array(0x10000).fill(RARE);
 /** Different for each letter, as the multiplier is odd and its product with 16 bits is told by 30. */
 export const factorOfLetter = (letter: number): number => (Math.imul(letter, 0x9e3779b1) << 2) | 1;
 
+/** What most prose has beside letters and ASCII, raised digits included: they count notes. By range, as the property classes above take a while to compile. */
+const commonBreaks =
+  '\u00a0\u00a0\u00ab\u00ab\u00b2\u00b3\u00b9\u00b9\u00bb\u00bb\u2000\u200a\u2010\u2029\u2070\u2070\u2074\u2079';
+
 for (let unit = 0; unit < 0x80; unit++) keep(unit, asciiFold(unit));
+for (let i = 0; i < commonBreaks.length; i += 2)
+  for (let unit = commonBreaks.charCodeAt(i); unit <= commonBreaks.charCodeAt(i + 1); unit++) keep(unit, BREAK);
 
 function keep(unit: number, code: number): number {
   foldedUnit[unit] = code;

@@ -21,11 +21,6 @@ export const endOf = ({ edges }: Words, word: number): number => edges[2 * word 
 /** So many words keep their room from one text to the next; more is given back where a text does not need it. */
 const KEPT = 0x8000;
 
-/** Gives back the room for words that did not come. */
-export function trim(words: Words): void {
-  resize(words, words.count);
-}
-
 function resize(words: Words, capacity: number): void {
   const { edges, hash, count } = words;
   words.edges = new Int32Array(capacity * 2);
@@ -44,19 +39,9 @@ const STEP = 0x9e3779b1 | 0;
 export function appendWords(words: Words, text: string): void {
   const room = words.hash.length;
   const needed = words.count + ((text.length + 1) >> 1) + 1;
-  if (needed > room || (words.count === 0 && room > KEPT && needed * 2 <= KEPT)) {
-    resize(words, needed * 2);
-    // Not on from here: V8 slows the loop down where its arrays may have been exchanged just before.
-    appendWords(words, text);
-    return;
-  }
+  if (needed > room || (words.count === 0 && room > KEPT && needed * 2 <= KEPT)) resize(words, needed * 2);
   const at = appendPlainWords(words, text, 0);
   if (at < text.length) appendOtherWords(words, text, at);
-}
-
-/** Apart from the first reading, which is all that most texts need and which V8 makes faster where no loop is around it. */
-function appendOtherWords(words: Words, text: string, from: number): void {
-  for (let at = from; at < text.length; at = appendPlainWords(words, text, at)) at = appendRareWord(words, text, at);
 }
 
 /**
@@ -76,6 +61,9 @@ function appendPlainWords(words: Words, text: string, from: number): number {
   /** 1 after a letter, else 0. */
   let inWord = 0;
   let i = from | 0;
+  // Written once before the loop, V8 need not look the arrays up in each turn of it, wherever it puts this function.
+  edges[edge] = i;
+  hash[edge >> 1] = h;
   for (; i < length; i = (i + 1) | 0) {
     const factor = factorOfUnit[text.charCodeAt(i)] as number;
     if (factor === RARE) break;
@@ -96,36 +84,35 @@ function appendPlainWords(words: Words, text: string, from: number): number {
 }
 
 /**
- * Reads with care the word that has a rare unit at `at`: one not met before, dropped, or folding to several letters.
- *
- * @returns where the break after it is
+ * Reads on from a rare unit at `from`: one not met before, dropped, or folding to several letters. The word that it is in
+ * is read anew and with care.
  */
-function appendRareWord(words: Words, text: string, at: number): number {
-  let i = at;
-  while (i > 0 && fold(text.charCodeAt(i - 1)) !== BREAK) i--;
-  let wordStart = -1;
-  let wordEnd = 0;
-  let h = 0;
-  for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const code = fold(unit);
-    if (code === BREAK) break;
-    if (code === DROP) {
-      if (isCombining(unit)) wordEnd = i + 1;
-      continue;
+function appendOtherWords(words: Words, text: string, from: number): void {
+  const { edges, hash } = words;
+  for (let i = from; i < text.length; i = appendPlainWords(words, text, i)) {
+    while (i > 0 && fold(text.charCodeAt(i - 1)) !== BREAK) i--;
+    let wordStart = -1;
+    let wordEnd = 0;
+    let h = 0;
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const code = fold(unit);
+      if (code === BREAK) break;
+      if (code === DROP) {
+        if (isCombining(unit)) wordEnd = i + 1;
+        continue;
+      }
+      if (wordStart < 0) wordStart = i;
+      wordEnd = i + 1;
+      const letters = code === SEVERAL ? foldedLetters(unit) : String.fromCharCode(code);
+      for (let k = 0; k < letters.length; k++) h = Math.imul(h + STEP, factorOfLetter(letters.charCodeAt(k)));
     }
-    if (wordStart < 0) wordStart = i;
-    wordEnd = i + 1;
-    const letters = code === SEVERAL ? foldedLetters(unit) : String.fromCharCode(code);
-    for (let k = 0; k < letters.length; k++) h = Math.imul(h + STEP, factorOfLetter(letters.charCodeAt(k)));
-  }
-  if (wordStart >= 0) {
+    if (wordStart < 0) continue;
     const word = words.count++;
-    words.edges[2 * word] = wordStart;
-    words.edges[2 * word + 1] = wordEnd;
-    words.hash[word] = h;
+    edges[2 * word] = wordStart;
+    edges[2 * word + 1] = wordEnd;
+    hash[word] = h;
   }
-  return i;
 }
 
 /** A mark drawn on the letter before it belongs to the word it ends; a trailing soft hyphen or joiner does not. */

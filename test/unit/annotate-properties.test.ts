@@ -40,7 +40,10 @@ describe('the same prose set otherwise has the same mentions', () => {
         // A hyphen tells "Merkel-Erdoğan talks" from somebody's first name.
         const things = (found: readonly string[]): string[] =>
           found.filter((mention) => !persons.has(mention.split(' ', 1)[0] ?? ''));
-        expect(things(found(regapped(text, gaps, chosen)))).toEqual(things(found(text)));
+        const anew = regapped(text, gaps, chosen);
+        // What runs on for longer is an address.
+        fc.pre(!/\S{150}/u.test(anew));
+        expect(things(found(anew))).toEqual(things(found(text)));
       }),
     );
   });
