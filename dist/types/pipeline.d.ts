@@ -1,6 +1,6 @@
 /**
  * The pipeline, on one screen: blocks of text in, mentions out. Each step takes what was found in each block and returns
- * it with what it adds. No DOM, so it serves the page, the CLI and Node alike.
+ * it with what it adds, pausing on the way. No DOM, so it serves the page, the CLI and Node alike.
  */
 import type { EntryHead } from './dossier/compile.js';
 import type { Found } from './match/found.js';
@@ -9,6 +9,7 @@ import type { Speller } from './match/near-spelling.js';
 import type { Phrases } from './match/phrases.js';
 import type { ReadBlock } from './match/read-block.js';
 import type { Suspect } from './match/suspects.js';
+import { type Pausing } from './pauses.js';
 /** A place in a text where an entry occurs. */
 export interface TextMention {
     readonly entry: EntryHead;
@@ -48,4 +49,4 @@ export interface Spelling {
  * @param spelling absent where no word is suspect
  * @returns mentions in reading order, outermost first where they nest
  */
-export declare function annotateBlocks(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], { names, phrases }: Lexica, spelling: Spelling | undefined): TextMention[];
+export declare function annotateBlocks(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], { names, phrases }: Lexica, spelling: Spelling | undefined): Pausing<TextMention[]>;

@@ -32,18 +32,17 @@ export async function findReprint(
   signal: AbortSignal,
 ): Promise<Reprint | undefined> {
   // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
-  const isPlace = scope !== 'reprint' || fingerprint === undefined;
-  const scopes = isPlace ? await import('./scopes.js') : undefined;
-  const place = scopes?.readScope(scope, fingerprint === undefined);
+  const scopes = scope === 'reprint' && fingerprint ? undefined : await import('./scopes.js');
+  const place = scopes?.readScope(scope, !fingerprint);
   const reprint = await inSlices(
-    place ? find(place, undefined) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')),
+    place ? find(place) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')),
     signal,
   );
   return reprint && { ...reprint, blocksInView: scopes?.blocksInView };
 }
 
 /** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */
-export function* find(reading: Pausing<Block[]>, fingerprint: Fingerprint | undefined): Pausing<Reprint | undefined> {
+export function* find(reading: Pausing<Block[]>, fingerprint?: Fingerprint): Pausing<Reprint | undefined> {
   const blocks = yield* reading;
   const words = noWords(1024);
   const likenesses: Likeness[] = [];

@@ -38,7 +38,7 @@ export function knownColor(value: string | null | undefined): string | undefined
 
 /** What is more vivid than a screen can show is cut by each engine to another lightness: so the chroma has a limit, too. */
 const legible = (color: string): string =>
-  `light-dark(oklch(from ${color} min(l,.45) min(c,.2) h),oklch(from ${color} max(l,.78) min(c,.2) h))`;
+  `light-dark(${['min(l,.45)', 'max(l,.78)'].map((light) => `oklch(from ${color} ${light} min(c,.2) h)`).join()})`;
 
 /** One line for each wrong value; the default counts instead. */
 export function warnOnce(attribute: string, value: string, expected: string): void {

@@ -32,7 +32,7 @@ export function sameWords(alias: string, text: string, textWords: Words, textFro
     const aliasEnd = endOf(aliasWords, i);
     const start = startOf(textWords, t);
     const end = endOf(textWords, t);
-    if (!sameLetters(alias, aliasStart, aliasEnd, text, start, end)) return false;
+    if (foldedWord(alias, aliasStart, aliasEnd) !== foldedWord(text, start, end)) return false;
     if (!caseFits(alias, aliasStart, aliasEnd, text, start, end)) return false;
     if (i === 0) continue;
     const gap = endOf(textWords, t - 1);
@@ -41,23 +41,6 @@ export function sameWords(alias: string, text: string, textWords: Words, textFro
     if (parts(text.slice(gap, start), alias.slice(endOf(aliasWords, i - 1), aliasStart))) return false;
   }
   return true;
-}
-
-/** Unit by unit, without a string made; only ligatures, combining marks and the like take the long way round. */
-function sameLetters(a: string, aFrom: number, aTo: number, b: string, bFrom: number, bTo: number): boolean {
-  let i = aFrom;
-  let j = bFrom;
-  for (; i < aTo && j < bTo; i++, j++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(j);
-    if (x === y) continue;
-    const foldedX = fold(x);
-    const foldedY = fold(y);
-    if (foldedX <= SEVERAL || foldedY <= SEVERAL) break;
-    if (foldedX !== foldedY) return false;
-  }
-  if (i === aTo && j === bTo) return true;
-  return foldedWord(a, i, aTo) === foldedWord(b, j, bTo);
 }
 
 function foldedWord(text: string, from: number, to: number): string {
@@ -104,27 +87,21 @@ export const seen = (text: string): string => text.replace(/\p{DI}+/gu, '');
 /** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
 const MAX_GAP = 64;
 
-/** What a name ends with is seldom followed by more than plain characters: only then is it looked at closely. */
-const mayBeUnseen = (unit: number): boolean => unit >= 0x80;
-const NEARBY = 9;
+const seenAfter = (text: string, end: number): string => seen(text.slice(end, end + 9));
 
-/** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". */
+/** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom looked at closely. */
 export function isNegated(text: string, end: number): boolean {
-  const isApostrophe = "'’\u02bc".includes(text.charAt(end) || ' ');
-  if (!isApostrophe && !mayBeUnseen(text.charCodeAt(end))) return false;
-  const next = text.charCodeAt(end + 1);
-  if (isApostrophe && (next | 0x20) !== 0x74 && !mayBeUnseen(next)) return false;
-  return /^['’\u02bc]t\b/iu.test(seen(text.slice(end, end + NEARBY)));
+  const next = text.charCodeAt(end);
+  if ((next < 0x80 && next !== APOSTROPHE) || text[end + 1] === 's') return false;
+  return /^['’\u02bc][tT]\b/u.test(seenAfter(text, end));
 }
 
 /** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
 export function withLastDot(text: string, start: number, end: number): number {
-  const next = text.charCodeAt(end);
   const last = text.charCodeAt(end - 1);
-  if ((next !== DOT && !mayBeUnseen(next)) || (!isUpper(last) && !mayBeUnseen(last))) return end;
-  const isDotted =
-    seen(text.slice(end, end + NEARBY)).startsWith('.') && /\.\p{Lu}$/u.test(seen(text.slice(start, end)));
+  if (last < 0x80 && !isUpper(last)) return end;
+  const isDotted = seenAfter(text, end).startsWith('.') && /\.\p{Lu}$/u.test(seen(text.slice(start, end)));
   return isDotted ? text.indexOf('.', end) + 1 : end;
 }
 
-const DOT = 0x2e;
+const APOSTROPHE = 0x27;

@@ -1,9 +1,6 @@
-import type { Card, CardsData } from '../dossier/compile.js';
-import type { Citing } from '../looks/cited-text.js';
+import type { EntryContext } from '../looks/entry.js';
 /** What the parts of a card have in common. */
-export interface CardContext extends Citing {
-    readonly card: Card;
-    readonly data: CardsData;
+export interface CardContext extends EntryContext {
     /** The reader follows a link to a source. */
     readonly follow: (sourceId: string, url: string) => void;
     /** The source whose line a citation has led to, and the way back from there. */

@@ -1,4 +1,4 @@
-import type { Card, CardsData } from '../dossier/compile.js';
+import type { CardsData } from '../dossier/compile.js';
 import type { TextMention } from '../pipeline.js';
 /** What a card is opened for: one of the mentions at a place in the text. */
 export interface CardSubject {
@@ -25,5 +25,3 @@ export interface CardModel {
     readonly subjects: readonly CardSubject[];
     readonly data: CardsData;
 }
-/** A card by its id, or by an id it answers to as well. */
-export declare function findCard({ cards }: CardsData, id: string): Card | undefined;

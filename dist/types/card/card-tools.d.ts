@@ -1,5 +1,12 @@
 import { type TemplateResult } from 'lit';
 import type { MarkChoice, Strings } from '../locales/strings.js';
+/** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
+export interface Foot {
+    readonly said: string;
+    readonly link: string | undefined;
+    readonly choosing: boolean;
+}
+export declare const nothingSaid: Foot;
 export interface Tools {
     readonly strings: Strings;
     /** What was said last of what the reader did; a status. */

@@ -1,16 +1,11 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MarkChoice, Strings } from '../locales/strings.js';
-import { type CardModel } from './card-model.js';
+import type { CardModel } from './card-model.js';
+import { type Foot } from './card-tools.js';
 /** What the reader has followed: a related entry, and where they were in the one before. */
 interface Step {
     readonly id: string;
     readonly scrolled: number;
-}
-/** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
-interface Foot {
-    readonly said: string;
-    readonly link: string | undefined;
-    readonly choosing: boolean;
 }
 /**
  * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
@@ -60,6 +55,8 @@ export declare class ArticleContextCard extends LitElement {
     constructor();
     /** Moves the focus into the card. */
     focus(options?: FocusOptions): void;
+    /** Call it before the card is hidden: engines give what is shown again its place back, whatever it says by then. */
+    scrollToTop(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult | typeof nothing;

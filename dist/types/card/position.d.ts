@@ -1,21 +1,29 @@
+import type { Point } from './corridor.js';
+import { type Spots } from './placement.js';
 /** What a card stands beside. */
 export interface Anchor {
     /** An element of the page around the mark: where it moves or grows, the mark may have moved. */
     readonly contextElement: Element;
-    getBoundingClientRect(): DOMRect;
-    /** One box a line. */
+    /** One box or more a line. */
     getClientRects(): DOMRectList;
 }
 export interface Placing {
     /** Where the pointer was: the line of a wrapped mark to stand beside. */
-    readonly point?: {
-        readonly x: number;
-        readonly y: number;
-    } | undefined;
+    readonly point?: Point | undefined;
     /** A part of the viewport, at its left or right edge, to keep clear of. */
     readonly beside?: DOMRect | undefined;
     /** The mark has left the viewport. */
     readonly onGone: () => void;
 }
-/** Keeps the card beside its mark, inside the viewport, through scrolling, zoom and growth. @returns what stops it */
-export declare function keepBeside(anchor: Anchor, card: HTMLElement, { point, beside, onGone }: Placing): () => void;
+/**
+ * Where a card may stand; nowhere where the mark is out of the viewport. Ask before the card changes: whatever is read
+ * of a changed page takes a layout.
+ */
+export declare function findSpots(anchor: Anchor, { point, beside }: Placing): Spots | undefined;
+/**
+ * Shows a card beside its mark and keeps it there, inside the viewport, through scrolling, zoom and growth: in one
+ * layout, since its height is held to what is free before it is measured.
+ *
+ * @returns what stops it
+ */
+export declare function keepBeside(anchor: Anchor, card: HTMLElement, placing: Placing, spots?: Spots | undefined): () => void;

@@ -12,9 +12,11 @@ export declare const dragFrom: (y: number, at: number) => Drag;
 export declare const dragTo: ({ from, y: before, at: then }: Drag, y: number, at: number) => Drag;
 /** Whether the reader means it: the sheet is far down, or was thrown and is not on its way up again. */
 export declare const isDismissed: ({ by, speed, at }: Drag, height: number, now: number) => boolean;
-/**
- * Lets a finger, a pen or a mouse drag a sheet by its head.
- *
- * @param head has `touch-action: none`, so that the page does not scroll beneath the finger
- */
-export declare function startDrag(event: PointerEvent, head: HTMLElement, sheet: HTMLElement, dismiss: () => void): void;
+/** What a card hears of fingers: on its head, and on its text. @param find finds one of the card's elements */
+export declare function sheetUnderFinger(find: (selector: string) => HTMLElement | null, dismiss: () => void): {
+    press: (event: PointerEvent) => void;
+    touch: {
+        handleEvent: (event: TouchEvent) => void;
+        passive: boolean;
+    };
+};

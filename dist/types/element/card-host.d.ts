@@ -29,6 +29,8 @@ export declare class CardHost {
     speak(language: Language): void;
     /** Fetches what an opening needs; call it on the first sign of interest. */
     prepare(): Promise<CardsData>;
+    /** Renders a card that is not shown: to make the first takes several times as long as to change one. */
+    rehearse(mention: PageMention | undefined): Promise<void>;
     /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
     open(opening: Opening): Promise<boolean>;
     /** Puts an open card before what has come to the top layer since. */

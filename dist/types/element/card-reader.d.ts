@@ -39,10 +39,12 @@ export declare class CardReader {
     holds(node: Node): boolean;
     isOn(event: Event): boolean;
     prepare(): void;
+    rehearse(mention: PageMention | undefined): void;
     setLook(look: Look): void;
     speak(language: Language): void;
     setChoice(choice: MarkChoice): void;
-    raise(): void;
+    /** To the panel. What is pinned stays, above it, where there is room for both. */
+    giveWay(): void;
     /** Moves the focus into the card of a mention, now or once it opens; for none, into none that is to open. */
     enter(mention: PageMention | undefined): void;
     /** The reader has turned elsewhere. */

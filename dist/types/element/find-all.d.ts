@@ -4,5 +4,8 @@ import type { Lexicon } from '../match/lexicon.js';
 import type { Hit } from '../match/scan.js';
 import type { Reprint } from './find-reprint.js';
 import { PageMention } from './mention.js';
-/** @param hits what the first pass found in each block of the reprint */
-export declare function findAll({ blocks, read }: Reprint, hits: readonly (readonly Hit[])[], names: Lexicon, data: PhrasesData): Promise<PageMention[]>;
+/**
+ * @param hits what the first pass found in each block of the reprint
+ * @throws an `AbortError` when `signal` fires first
+ */
+export declare function findAll(reprint: Reprint, hits: readonly (readonly Hit[])[], names: Lexicon, data: PhrasesData, signal: AbortSignal): Promise<PageMention[]>;

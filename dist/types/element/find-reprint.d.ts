@@ -1,12 +1,17 @@
 /** The way from the page to the text that is to be annotated: blocks, and the reprint among them. */
+import type { Density } from '../density.js';
 import type { LexiconData } from '../dossier/compile.js';
+import { type Fingerprint } from '../match/fingerprint.js';
 import { type ReadBlock } from '../match/read-block.js';
 import { type Block } from '../page/blocks.js';
+import { type Pausing } from '../pauses.js';
 /** The text on the page that is to be annotated. */
 export interface Reprint {
     /** In document order, each with its words as read. */
     readonly blocks: readonly Block[];
     readonly read: readonly ReadBlock[];
+    /** Which of the blocks are in view, where they may be many. */
+    readonly blocksInView?: ((blocks: readonly Block[], density: Density) => Promise<number[]>) | undefined;
     /** 0–1: how much of the article is there; 1 where the publisher named the place. */
     readonly confidence: number;
 }
@@ -16,3 +21,5 @@ export interface Reprint {
  * @throws an `AbortError` when `signal` fires first
  */
 export declare function findReprint({ fingerprint }: LexiconData, scope: string, signal: AbortSignal): Promise<Reprint | undefined>;
+/** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */
+export declare function find(reading: Pausing<Block[]>, fingerprint?: Fingerprint): Pausing<Reprint | undefined>;

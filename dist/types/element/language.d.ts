@@ -29,10 +29,10 @@ export interface SpeechOptions {
 /** The language at present. What it is on the page can change while the widget is at work. */
 export declare class Speech {
     #private;
-    constructor(options: SpeechOptions);
+    constructor(options: SpeechOptions, signal: AbortSignal);
     get language(): Language;
     /** Looks at the page again. A later look wins over one that still waits. */
-    look(signal: AbortSignal): Promise<void>;
+    look(): Promise<void>;
     /** The dossier's cards in this language if it has them, else in its own. */
     readonly cards: () => Promise<CardsData>;
 }

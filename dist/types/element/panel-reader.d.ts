@@ -12,7 +12,7 @@ export interface PanelSurroundings {
     readonly language: () => Language;
     readonly onToggle: (open: boolean) => void;
     /** An entry is wanted in the text; with `enter`, the focus goes to its card. */
-    readonly onEntry: (entryId: string, enter: boolean) => void;
+    readonly onEntry: (entryId: string, enter: boolean) => PageMention | undefined;
     /** Something of the page is to be seen. */
     readonly onLook: () => void;
     readonly onSource: (entryId: string, sourceId: string, url: string) => void;

@@ -9,5 +9,5 @@ export interface PagePassage {
 }
 /** The first place of each note's passage, by the note's id; none where the text does not have it. */
 export declare function passagesOf(notes: readonly Note[], blocks: readonly Block[]): Map<Note['id'], PagePassage>;
-/** Brings a passage into view and selects it, which edits nothing of the page. */
-export declare function showPassage({ block, start, end }: PagePassage): void;
+/** Brings a passage into view and selects it, which edits nothing of the page. @returns where it is, if it still is */
+export declare function showPassage({ block, start, end }: PagePassage): Range | undefined;

@@ -20,6 +20,8 @@ export declare class PointerReader {
     #private;
     constructor(around: PointerSurroundings, signal: AbortSignal);
     get point(): Point | undefined;
+    /** The mentions where a mark was last pointed at. */
+    get found(): readonly PageMention[];
     /** What is opened next is not opened by the pointer. */
     forget(): void;
     /** A card has opened for the mark the pointer is on. */

@@ -29,8 +29,8 @@ export interface Session {
     readonly isInText: boolean;
     /** Changes the looks and nothing else: what is open stays open. */
     restyle(style: Style): void;
-    /** Takes everything off the page again; the marks so many ms later where others take their place. */
-    end(marksLater?: number): void;
+    /** Takes everything off the page again. */
+    end(): void;
 }
 /**
  * @returns `undefined` where the reprint is not on the page

@@ -73,6 +73,7 @@ export interface Strings {
         readonly allKinds: string;
         readonly group: string;
         readonly shown: string;
+        readonly nothing: string;
         readonly mentions: string;
         readonly show: string;
         readonly showNamed: string;

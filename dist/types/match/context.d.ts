@@ -10,6 +10,11 @@ interface CueWords {
     readonly text: string;
     readonly hashes: readonly number[];
 }
+/**
+ * Words to each side within which a cue counts: about two paragraphs of news. Counted in words and not in paragraphs,
+ * since a reprint may put each sentence into a paragraph of its own, or all of them into one.
+ */
+export declare const CUE_REACH = 40;
 /** @returns `undefined` for an alias that needs no context */
 export declare function cueOf(alias: Alias): Cue | undefined;
 /**

@@ -27,7 +27,7 @@ export declare const crosses: (a: Span, b: Span) => boolean;
 /**
  * Those that may overlap a span: a few, however many there are.
  *
- * @param sorted in reading order
+ * @param sorted in reading order, and not changed any more
  */
 export declare function near<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): readonly Placed[];
 export {};

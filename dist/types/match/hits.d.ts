@@ -3,4 +3,4 @@ import type { Lexicon } from './lexicon.js';
 import type { ReadBlock } from './read-block.js';
 import { type Hit } from './scan.js';
 /** The aliases in one block, outermost first where they nest; none runs on from one block into the next. */
-export declare const findHits: ({ text, words, from, to }: ReadBlock, lexicon: Lexicon) => Hit[];
+export declare const findHits: (block: ReadBlock, lexicon: Lexicon) => Hit[];

@@ -1,7 +1,8 @@
+import { type Pausing } from '../pauses.js';
 import { type Found } from './found.js';
 import type { Lexicon } from './lexicon.js';
 import type { Speller } from './near-spelling.js';
-import { type ReadBlock } from './read-block.js';
+import type { ReadBlock } from './read-block.js';
 import type { Suspect } from './suspects.js';
 /** Blocks, and what was found in each. */
 export interface Reading {
@@ -9,7 +10,8 @@ export interface Reading {
     readonly found: readonly (readonly Found[])[];
 }
 /**
+ * @param found the names found in each block
  * @returns the names found in each block, those misspelt among them; and the blocks with the words read as they were
  *   meant, so that a misspelt name is a cue and part of a passage as well
  */
-export declare function withMisspelt({ blocks, found }: Reading, suspects: readonly Suspect[], lexicon: Lexicon, spell: Speller): Reading;
+export declare function withMisspelt({ blocks, found }: Reading, suspects: readonly Suspect[], lexicon: Lexicon, spell: Speller): Pausing<Reading>;

@@ -1,5 +1,6 @@
 import type { EntryHead } from '../dossier/compile.js';
 import type { Alias } from '../dossier/schema.js';
+import { type Pausing } from '../pauses.js';
 import { type Cue } from './context.js';
 import { type Found } from './found.js';
 import type { Lexicon } from './lexicon.js';
@@ -8,8 +9,9 @@ export interface Passage {
     readonly entry: number;
     readonly text: string;
     readonly words: readonly PassageWord[];
-    /** How many different words it has. */
-    readonly different: number;
+    /** Its words as the search has them: one character for each different one. */
+    readonly codes: ReadonlyMap<number, string>;
+    readonly written: string;
     readonly cue: Cue | undefined;
 }
 interface PassageWord {
@@ -19,11 +21,8 @@ interface PassageWord {
     readonly isFixed: boolean;
 }
 export declare function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages;
-/** Passages, and for each word those that have it: so that a block asks about few. */
-export interface Passages {
-    readonly all: readonly Passage[];
-    readonly withWord: ReadonlyMap<number, readonly number[]>;
-}
+/** By the few words that tell that one may be there: so that a block asks about few. */
+export type Passages = ReadonlyMap<number, readonly Passage[]>;
 /** @returns the names found in each block, and the passages, in reading order */
-export declare function withPassages(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], passages: Passages): (readonly Found[])[];
+export declare function withPassages(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], passages: Passages): Pausing<(readonly Found[])[]>;
 export {};

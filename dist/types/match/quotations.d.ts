@@ -1,4 +1,5 @@
 /** Quotations in a text: where they begin and end. */
+import { type Pausing } from '../pauses.js';
 /** UTF-16 offsets of one quotation's words, the marks themselves left out. */
 export interface Quotation {
     readonly start: number;
@@ -10,4 +11,4 @@ export interface Quotation {
  * The quotations in each block of a text, outermost only: what is quoted within a quotation is quoted. One left open is
  * taken to run on to the block's end, and into the next block where that closes it.
  */
-export declare function findQuotations(texts: readonly string[]): Quotation[][];
+export declare function findQuotations(texts: readonly string[]): Pausing<Quotation[][]>;

@@ -7,9 +7,5 @@ export interface ReadBlock {
     readonly from: number;
     readonly to: number;
 }
-/** Each word is read once, for the fingerprint, for the names and for all else. */
-export declare function readBlocksOf(texts: readonly string[]): ReadBlock[];
 /** @param words to which those of the block are added */
 export declare function readBlock(text: string, words: Words): ReadBlock;
-/** The index of the word that begins at or after `offset`. */
-export declare function wordAt({ words, from, to }: ReadBlock, offset: number): number;

@@ -1,4 +1,5 @@
-import type { Found } from './found.js';
+import type { Pausing } from '../pauses.js';
+import { type Found } from './found.js';
 import type { Lexicon } from './lexicon.js';
 import type { ReadBlock } from './read-block.js';
 export interface Suspect {
@@ -12,4 +13,4 @@ export interface Suspect {
     readonly isKnown: boolean;
 }
 /** @param named the names found in each block */
-export declare function findSuspects(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], lexicon: Lexicon): Suspect[];
+export declare function findSuspects(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], lexicon: Lexicon): Pausing<Suspect[]>;

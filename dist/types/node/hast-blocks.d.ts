@@ -1,4 +1,3 @@
-/** The blocks of prose in a hast tree, by the same rules as in a DOM. */
 import { type Block } from '../page/blocks.js';
 import type { HastElement, HastText } from './hast-tree.js';
 export type HastBlock = Block<HastElement, HastText>;

@@ -1,15 +1,15 @@
 /** A hast tree with the members of a DOM that the rules for prose read. A view: changes of the tree do not show in it. */
-import type { Element, Parents, Root, Text } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import { type TreeElement, type TreeNode, type TreeText } from '../page/tree.js';
-export type { Element, Parents, Root, Text };
+export type { Element, Root, Text };
 type HastNode = HastElement | HastText;
 export declare class HastText implements TreeText {
     readonly nodeType = 3;
     previousSibling: HastNode | null;
     nextSibling: HastNode | null;
     readonly source: Text;
-    readonly parent: Parents;
-    constructor(source: Text, parent: Parents);
+    readonly parentElement: HastElement;
+    constructor(source: Text, parent: HastElement);
     get data(): string;
 }
 export declare class HastElement implements TreeElement {

@@ -1,3 +1,4 @@
+import type { Pausing } from '../pauses.js';
 import { type TreeElement, type TreeText } from './tree.js';
 /** One run of prose on the page: a paragraph, a heading, a list item, or loose text between such. */
 export interface Block<E extends TreeElement = Element, T extends TreeText = Text> {
@@ -22,6 +23,4 @@ export interface Piece<T extends TreeText = Text> {
 /** A block of any tree. */
 export type TreeBlock<E extends TreeElement = TreeElement> = Block<E, TreeText>;
 /** Reads the blocks of prose under `root`, in document order, without touching style or layout. Pauses on the way. */
-export declare function readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(root: E): Generator<undefined, Block<E, T>[]>;
-/** The same without pauses. */
-export declare function readBlocksAtOnce<E extends TreeElement = Element, T extends TreeText = Text>(root: E): Block<E, T>[];
+export declare function readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(root: E): Pausing<Block<E, T>[]>;

@@ -1,13 +1,15 @@
 /** Between offsets in a block and positions in the DOM. */
-import type { Block } from './blocks.js';
+import type { Block, Piece } from './blocks.js';
 export interface Boundary {
     readonly node: Text;
     /** UTF-16 offset in the node. */
     readonly offset: number;
 }
-/** An offset in the block's text as an offset in `block.element.textContent`. */
-export declare function contentOffset(block: Block, offset: number): number;
+/** The last piece that begins at or before `offset`. */
+export declare function pieceAt(pieces: readonly Piece[], offset: number): Piece;
+/** Where the character at `start` begins: within its own node, never at the end of the node before. */
+export declare function startBoundary(block: Block, start: number): Boundary;
+/** Where the character before `end` ends. */
+export declare function endBoundary(block: Block, end: number): Boundary;
 /** A range that costs the page nothing when its DOM changes: for painting. */
 export declare function staticRange(block: Block, start: number, end: number): StaticRange;
-/** A live range over exactly these offsets; made only when asked for, since each one taxes every change of the DOM. */
-export declare function liveRange(block: Block, start: number, end: number): Range;

@@ -11,8 +11,10 @@ export interface MarkStyle {
 export declare const markKinds: readonly ["entity", "contested", "active"];
 export type MarkKind = (typeof markKinds)[number];
 /**
- * Lines are mixed from the text's own colour, so they show on any background; a contested mark differs in form (dashed
- * and heavier), never by colour alone. WebKitGTK 2.50 drops the `text-decoration` shorthand in `::highlight()`: longhands.
+ * Lines have the text's own colour, so they show on any background that the text shows on, and a fill never stands alone. A
+ * contested mark differs in form (dashed and heavier), never by colour. Chromium takes the words' colour for a bare
+ * `currentColor` in `::highlight()`, and for one in `color-mix()` that of what is around. WebKitGTK 2.50 drops the
+ * `text-decoration` shorthand there: longhands.
  *
  * @param rule makes a rule for one kind of marks, with the selector of its painter
  */

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { PanelContext } from './panel-context.js';
 /**
  * All places of the dossier, and their list, which is the map in words. To press one shows its surroundings closer.
@@ -6,4 +6,4 @@ import type { PanelContext } from './panel-context.js';
  * @param width of the picture on the screen, in CSS px
  * @param chosen id of the place to see closer
  */
-export declare function renderMap(width: number, chosen: string | undefined, { model: { data }, strings }: PanelContext, choose: (id: string | undefined) => void): TemplateResult;
+export declare function renderMap(width: number, chosen: string | undefined, { data, strings }: PanelContext, choose: (id: string | undefined) => void): TemplateResult | typeof nothing;

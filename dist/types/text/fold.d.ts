@@ -19,9 +19,3 @@ export declare const factorOfLetter: (letter: number) => number;
 export declare function fold(unit: number): number;
 /** The letters of a unit that folds to `SEVERAL`. */
 export declare const foldedLetters: (unit: number) => string;
-/**
- * The folded words of a text with one space between them.
- *
- * @example foldText('“Nagorno‑Karabakh’s”') // 'nagorno karabakh s'
- */
-export declare function foldText(text: string): string;

@@ -9,8 +9,6 @@ export interface Words {
 export declare const noWords: (capacity?: number) => Words;
 export declare const startOf: ({ edges }: Words, word: number) => number;
 export declare const endOf: ({ edges }: Words, word: number) => number;
-/** Gives back the room for words that did not come. */
-export declare function trim(words: Words): void;
 /**
  * Reads the words of `text` and appends them to `words`: one pass, folding and hashing each unit as it is read.
  * Apostrophes and hyphens end a word, so a possessive is its name and an `s`, and a joined name is its parts.

@@ -1,2 +1,0 @@
-/** Maps and figures on the card. */
-export declare const cardPictures: import("lit").CSSResult;

@@ -1,0 +1,15 @@
+/**
+ * Text as it was meant, where a content system, a typesetter or a scanner has spoiled it: letters read in the wrong
+ * encoding or escaped twice, words broken at a line's end or run together. Each unit keeps its place in the text as
+ * printed. Where only the words can tell, the dossier's do, so that all others stay as they are.
+ */
+export interface Mended {
+    readonly text: string;
+    /** Where the print of each unit begins and where it ends: UTF-16 offsets into the text as printed. */
+    readonly from: readonly number[];
+    readonly to: readonly number[];
+}
+/** Whether a word is one of the dossier's. */
+export type IsKnown = (word: string) => boolean;
+/** @returns `undefined` where there is nothing to mend */
+export declare function mend(text: string, isKnown: IsKnown): Mended | undefined;
