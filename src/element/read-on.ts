@@ -33,6 +33,8 @@ export interface Marked {
 
 /** @throws an `AbortError` when `signal` fires first */
 export async function readOn(marked: Marked, signal: AbortSignal): Promise<Session> {
+  // Lit's templates are HTML, which a document of another kind does not take.
+  if (document.contentType !== 'text/html') throw new Error(`${document.contentType} is not text/html`);
   const { options, dossier, reprint, names, hits, painted, watch } = marked;
   const { phrases, cards, translations } = dossier;
   const [mentions, language] = await Promise.all([

@@ -141,3 +141,35 @@ describe('removal', () => {
     await plain.page.context().close();
   });
 });
+
+describe('a page served as XML', () => {
+  it('is left as it was, with one line that says why', async () => {
+    const paragraphs = readFileSync(
+      new URL('../../dossiers/azerbaijan-turkey-exercises/article.txt', import.meta.url),
+      'utf8',
+    )
+      .replaceAll('&', '&amp;')
+      .split(/\n\s*\n/u)
+      .map((text) => `<p>${text}</p>`);
+    const context = await site.browser.newContext();
+    await context.route('**/page.xhtml', (route) =>
+      route.fulfill({
+        contentType: 'application/xhtml+xml',
+        body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>News</title><script src="/dist/article-context.global.js"></script></head><body><main>${paragraphs.join('')}</main></body></html>`,
+      }),
+    );
+    const page = await context.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+    await page.goto(`${site.url}/page.xhtml`);
+    await page.waitForFunction(() => document.querySelector('article-context')?.state === 'error');
+    await page.waitForTimeout(300);
+    assert.deepEqual(
+      [said.length, said[0]?.includes('application/xhtml+xml'), await page.evaluate(() => window.CSS.highlights.size)],
+      [1, true, 0],
+      said.join('\n'),
+    );
+    await context.close();
+  });
+});
