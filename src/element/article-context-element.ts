@@ -209,15 +209,8 @@ export class ArticleContextElement extends ReactiveElement {
     if (!this.#session) this.state = 'loading';
     else if (this.#session.isInText) this.#endSession();
     try {
-      const session = await startSession(this.#sessionOptions(), run.signal);
-      if (run.signal.aborted) {
-        session?.end();
-        return;
-      }
-      this.#endSession();
-      this.#session = session;
-      // The looks may have changed since the run began.
-      session?.restyle(this.#style());
+      await startSession(this.#sessionOptions(), run.signal);
+      if (run.signal.aborted) return;
     } catch (error) {
       if (run.signal.aborted) return;
       this.#endSession();
@@ -242,6 +235,13 @@ export class ArticleContextElement extends ReactiveElement {
 
   #sessionOptions(): SessionOptions {
     return {
+      // At once: there is no turn in which what is on the page is nobody's to take off.
+      adopt: (session) => {
+        this.#endSession();
+        this.#session = session;
+        // The looks may have changed since the run began.
+        session?.restyle(this.#style());
+      },
       root: this.renderRoot as ShadowRoot,
       load: () => (this.#dossier ??= loadDossier(this.#dossierSource(), this.#life.signal)),
       scope: this.scope,

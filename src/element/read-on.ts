@@ -15,7 +15,7 @@ import {
   ArticleContextWrongMatchEvent,
 } from './reader-events.js';
 import { Reading } from './reading.js';
-import type { Painted, Session, SessionOptions } from './session.js';
+import type { Painted, SessionOptions } from './session.js';
 import { markWanted } from './wanted-marks.js';
 
 /** How far the run has come. */
@@ -32,7 +32,7 @@ export interface Marked {
 }
 
 /** @throws an `AbortError` when `signal` fires first */
-export async function readOn(marked: Marked, signal: AbortSignal): Promise<Session> {
+export async function readOn(marked: Marked, signal: AbortSignal): Promise<void> {
   // Lit's templates are HTML, which a document of another kind does not take.
   if (document.contentType !== 'text/html') throw new Error(`${document.contentType} is not text/html`);
   const { options, dossier, reprint, names, hits, painted, watch } = marked;
@@ -69,7 +69,7 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
   });
   watch(() => reading.isInUse);
   let shown = options.style;
-  return {
+  options.adopt({
     mentions,
     isInText,
     confidence,
@@ -84,5 +84,5 @@ export async function readOn(marked: Marked, signal: AbortSignal): Promise<Sessi
       reading.stop();
       painted.undo();
     },
-  };
+  });
 }

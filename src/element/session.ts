@@ -47,6 +47,8 @@ export interface SessionOptions extends Omit<
   readonly style: Style;
   /** The page has changed: the reprint is there now, or is another, or is gone. */
   readonly onChange: () => Promise<void>;
+  /** Takes what has been found and painted; `undefined` where there is nothing. */
+  readonly adopt: (session: Session | undefined) => void;
 }
 
 export interface Session {
@@ -62,16 +64,18 @@ export interface Session {
 }
 
 /**
- * @returns `undefined` where the reprint is not on the page
+ * Hands the session over to `adopt`; none where the reprint is not on the page.
+ *
  * @throws {DossierError} when the dossier cannot be used; an `AbortError` when `signal` fires first
  */
-export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined> {
+export async function startSession(options: SessionOptions, signal: AbortSignal): Promise<void> {
   await parsed();
   const dossier = await options.load();
   const { lexicon } = dossier;
   signal.throwIfAborted();
   const { length } = document.body.textContent;
   const reprint = await findReprint(lexicon, options.scope, signal);
+  signal.throwIfAborted();
   // Without this part, which may be out of reach, the marks are as true as the page stays.
   const watch = (isBusy: () => boolean): void =>
     void import('./keep-up.js')
@@ -81,7 +85,8 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
       .catch(() => {});
   if (!reprint) {
     watch(() => false);
-    return undefined;
+    options.adopt(undefined);
+    return;
   }
   const names = buildLexicon(lexicon);
   const { blocks, read } = reprint;
@@ -111,7 +116,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
     await find(blocks.keys());
     if (isShownEarly) painted.show(markedHits(reprint, hits, names, options));
     const { readOn } = await import('./read-on.js');
-    return await readOn({ options, dossier, reprint, names, hits, painted, watch }, signal);
+    await readOn({ options, dossier, reprint, names, hits, painted, watch }, signal);
   } catch (error) {
     if (!signal.aborted) unpaint();
     throw error;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import '../cases/random/seed.js';
 import { inCard, later, mount, resize, show } from './support.js';
 
 before(() => resize(1000, 700));
@@ -50,8 +51,9 @@ describe('an accent, whatever its colour', () => {
         const check = fc.asyncProperty(anyColor, async (accent) => {
           widget.accent = accent;
           await widget.updateComplete;
-          const surface = painted(getComputedStyle(dialog!).backgroundColor);
-          const tint = painted(getComputedStyle(number!).backgroundColor);
+          const ground = getComputedStyle(dialog!).backgroundColor;
+          const surface = painted(ground);
+          const tint = painted(getComputedStyle(number!).backgroundColor, ground);
           const color = painted(getComputedStyle(badge!).color);
           expect(Math.min(contrast(color, surface), contrast(color, tint)), accent).to.be.at.least(4.5);
         });

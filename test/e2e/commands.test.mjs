@@ -28,6 +28,7 @@ const runHere = [
   'npm run picture',
   'npm run shots',
   'npm run docs',
+  'npm run walk-through',
   'npm install ../article-context',
 ];
 
@@ -108,6 +109,14 @@ describe('commands', () => {
     const before = documents();
     assert.equal(spawnSync('npm', ['run', 'docs']).status, 0);
     assert.deepEqual(documents(), before);
+  });
+
+  it('npm run walk-through leaves the outlines as they are', () => {
+    const outlines = () => readFileSync('docs/accessibility.md', 'utf8');
+    const before = outlines();
+    const { status, stderr } = spawnSync('npm', ['run', 'walk-through'], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.equal(outlines(), before);
   });
 
   it('npm run shots takes every picture', () => {

@@ -3,7 +3,7 @@ import type { LoadedDossier } from '../dossier/load.js';
 import type { Lexicon } from '../match/lexicon.js';
 import type { Hit } from '../match/scan.js';
 import type { Reprint } from './find-reprint.js';
-import type { Painted, Session, SessionOptions } from './session.js';
+import type { Painted, SessionOptions } from './session.js';
 /** How far the run has come. */
 export interface Marked {
     readonly options: SessionOptions;
@@ -17,4 +17,4 @@ export interface Marked {
     readonly watch: (isBusy: () => boolean) => void;
 }
 /** @throws an `AbortError` when `signal` fires first */
-export declare function readOn(marked: Marked, signal: AbortSignal): Promise<Session>;
+export declare function readOn(marked: Marked, signal: AbortSignal): Promise<void>;

@@ -20,6 +20,8 @@ export interface SessionOptions extends Omit<ReadingOptions, 'blocks' | 'mention
     readonly style: Style;
     /** The page has changed: the reprint is there now, or is another, or is gone. */
     readonly onChange: () => Promise<void>;
+    /** Takes what has been found and painted; `undefined` where there is nothing. */
+    readonly adopt: (session: Session | undefined) => void;
 }
 export interface Session {
     readonly mentions: readonly PageMention[];
@@ -33,10 +35,11 @@ export interface Session {
     end(): void;
 }
 /**
- * @returns `undefined` where the reprint is not on the page
+ * Hands the session over to `adopt`; none where the reprint is not on the page.
+ *
  * @throws {DossierError} when the dossier cannot be used; an `AbortError` when `signal` fires first
  */
-export declare function startSession(options: SessionOptions, signal: AbortSignal): Promise<Session | undefined>;
+export declare function startSession(options: SessionOptions, signal: AbortSignal): Promise<void>;
 interface Paintable extends Markable {
     readonly mark: Mark;
 }
