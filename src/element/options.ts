@@ -42,7 +42,7 @@ const legible = (color: string): string =>
 
 /** One line for each wrong value; the default counts instead. */
 export function warnOnce(attribute: string, value: string, expected: string): void {
-  const sentence = `${attribute}="${value.slice(0, 80)}": expected ${expected}`;
+  const sentence = `${attribute}="${value.slice(0, 200)}": expected ${expected}`;
   if (warned.has(sentence)) return;
   warned.add(sentence);
   console.warn(`article-context: ${sentence}`);

@@ -99,7 +99,7 @@ export function isNegated(text: string, end: number): boolean {
 /** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
 export function withLastDot(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
-  if (last < 0x80 && !isUpper(last)) return end;
+  if (text[end] === ' ' || (last < 0x80 && !isUpper(last))) return end;
   const isDotted = seenAfter(text, end).startsWith('.') && /\.\p{Lu}$/u.test(seen(text.slice(start, end)));
   return isDotted ? text.indexOf('.', end) + 1 : end;
 }
