@@ -60,12 +60,14 @@ describe('a long page', function () {
       document.body.append(widget);
       await firstMark();
       expect(widget.mentions).to.have.lengthOf(0);
-      const early = marks().map(({ startContainer, startOffset }) => ({ startContainer, startOffset }));
-      const isInView = early.some(({ startContainer: { parentElement } }) => {
-        const { top, bottom } = parentElement!.getBoundingClientRect();
-        return bottom > 0 && top < innerHeight;
-      });
-      expect(isInView).to.be.true;
+      // What is out of sight may go until it is near again.
+      const early = marks()
+        .filter(({ startContainer: { parentElement } }) => {
+          const { top, bottom } = parentElement!.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        })
+        .map(({ startContainer, startOffset }) => ({ startContainer, startOffset }));
+      expect(early).not.to.be.empty;
       for (let frames = 0; frames < 5 || widget.state === 'loading'; frames++) {
         await frame();
         const there = marks();
