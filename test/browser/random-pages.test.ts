@@ -57,7 +57,7 @@ function expectExact({ mentions }: ArticleContextElement): void {
 const bare = { attributes: { launcher: 'none' } };
 
 // The runner shows a message and not its cause.
-fc.configureGlobal({ includeErrorInReport: true });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), includeErrorInReport: true });
 
 describe('a page of any setting and markup', function () {
   this.timeout(60_000);
