@@ -5,9 +5,9 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromeArgs, chromePath } from './scripts/browser.mjs';
 import { wtrDossier } from './scripts/rollup-dossier.mjs';
-import { cdpMediaPlugin, countReporter, pressPlugin, resizePlugin, servePlugin } from './scripts/wtr-plugins.mjs';
+import { cdpMediaPlugin, resultsReporter, pressPlugin, resizePlugin, servePlugin } from './scripts/wtr-plugins.mjs';
 
-const countsFile = process.env.ARTICLE_CONTEXT_TEST_COUNTS;
+const resultsFile = process.env.ARTICLE_CONTEXT_TEST_RESULTS;
 
 export default {
   files: ['test/browser/**/*.test.ts'],
@@ -35,6 +35,6 @@ export default {
   reporters: [
     defaultReporter({ reportTestProgress: !process.env.CI }),
     summaryReporter(),
-    ...(countsFile ? [countReporter(countsFile)] : []),
+    ...(resultsFile ? [resultsReporter(resultsFile)] : []),
   ],
 };

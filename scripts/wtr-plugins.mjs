@@ -1,5 +1,6 @@
 /** Commands and a reporter for the browser tests: what @web/test-runner does not have, or not for every engine. */
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /**
  * `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features over Chromium's own protocol, and
@@ -86,22 +87,27 @@ export function servePlugin() {
   };
 }
 
-/** Writes how many tests passed and failed, in all engines together, to a file; see scripts/test.mjs. */
-export function countReporter(file) {
+/** Writes how many tests passed and which failed, in all engines together, to a file; see scripts/test.mjs. */
+export function resultsReporter(file) {
   return {
     stop({ sessions }) {
-      const counts = { passed: 0, failed: 0 };
-      for (const session of sessions) {
-        const tests = testsOf(session.testResults);
-        for (const test of tests) if (!test.skipped) counts[test.passed ? 'passed' : 'failed'] += 1;
+      const results = { passed: 0, failures: [] };
+      for (const { browser, testFile, testResults, passed } of sessions) {
+        const tests = testsOf(testResults).filter(({ skipped }) => !skipped);
+        const failed = tests.filter((test) => !test.passed).map(({ path }) => path);
+        results.passed += tests.length - failed.length;
         // A page that broke before or beside its tests is a failure too.
-        if (!session.passed && tests.every((test) => test.passed || test.skipped)) counts.failed += 1;
+        if (!passed && failed.length === 0) failed.push('the page');
+        results.failures.push(...failed.map((path) => `${relative('.', testFile)} in ${browser.name}: ${path}`));
       }
-      writeFileSync(file, JSON.stringify(counts));
+      writeFileSync(file, JSON.stringify(results));
     },
   };
 }
 
-function testsOf(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+function testsOf(suite, path = '') {
+  if (!suite) return [];
+  const below = ({ name }) => (path && name ? `${path} ${name}` : path || name);
+  const tests = suite.tests.map((test) => ({ ...test, path: below(test) }));
+  return [...tests, ...suite.suites.flatMap((inner) => testsOf(inner, below(inner)))];
 }

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import {
-  cardCloses, cardOpens, click, frame, hover, isOpen, mentionOf, middleOf, mount, moveTo, openCard, press, resize, wait,
+  AMPLE, cardCloses, cardOpens, click, frame, hover, isOpen, mentionOf, middleOf, mount, moveTo, openCard, press, resize, wait,
 } from './support.js'; // prettier-ignore
-
-/** Longer than every delay of the pointer. */
-const AMPLE = 700;
 
 before(() => resize(1000, 700));
 beforeEach(() => moveTo(990, 690));

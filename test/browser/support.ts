@@ -112,6 +112,12 @@ export const inCard = (card: Card, selector: string): HTMLElement[] => [
   ...(card.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+/** Presses what the card has at a selector, and waits until the card shows what comes of it. */
+export async function pressIn(card: Card, selector: string): Promise<void> {
+  inCard(card, selector)[0]!.click();
+  await card.updateComplete;
+}
+
 export const textIn = (card: Card, selector: string): string[] =>
   inCard(card, selector).map((element) => element.innerText.trim());
 
@@ -180,6 +186,9 @@ export function ownStorage(): void {
   });
   later(() => Object.assign(Storage.prototype, { getItem, setItem }));
 }
+
+/** Longer than every delay of the pointer, in ms. */
+export const AMPLE = 700;
 
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

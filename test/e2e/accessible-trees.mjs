@@ -31,7 +31,7 @@ export async function chromiumTree(page) {
   return convert(nodes[0]);
 }
 
-/** @param {NonNullable<Awaited<ReturnType<import('./firefox.mjs')['openFirefox']>>>} firefox */
+/** @param {Awaited<ReturnType<import('./firefox.mjs')['openFirefox']>>} firefox */
 export async function firefoxTree(firefox) {
   const root = await firefox.run(askPage, [String(readService)], 'chrome');
   const convert = ({ role, isToggle, name, description, states, attributes, children }) => {

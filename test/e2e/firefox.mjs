@@ -7,12 +7,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firefoxPath } from '../../scripts/engines.mjs';
 
-/** @returns a Firefox with one window, or nothing where the machine has no Firefox */
-export async function openFirefox() {
-  const path = firefoxPath();
-  if (!path) return undefined;
+/** @returns the Firefox at `path`, with one window */
+export async function openFirefox(path) {
   const port = await freePort();
   const profile = mkdtempSync(join(tmpdir(), 'article-context-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences({ 'marionette.port': port, ...quiet }));

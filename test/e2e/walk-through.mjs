@@ -6,6 +6,7 @@ import { chromiumTree, firefoxTree } from './accessible-trees.mjs';
 import { openFirefox } from './firefox.mjs';
 import { outline } from './outline.mjs';
 import { openBrowser } from './support.mjs';
+import { firefoxPath } from '../../scripts/engines.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 export const page = fileURLToPath(new URL('../../docs/accessibility.md', import.meta.url));
@@ -54,35 +55,37 @@ export const steps = [
   },
 ];
 
-/** How the two engines are driven and read. */
-export const engines = {
-  async Chromium() {
-    const { url, browser, close } = await openBrowser();
-    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    return {
-      url,
-      close,
-      goTo: (address) => tab.goto(address),
-      press: (key) => tab.keyboard.press(key),
-      run: (script) => tab.evaluate(`(${script})()`),
-      tree: () => chromiumTree(tab),
-    };
-  },
-  async Firefox() {
-    const firefox = await openFirefox();
-    if (!firefox) return undefined;
-    const server = await serve();
-    return {
-      ...firefox,
-      url: server.url,
-      tree: () => firefoxTree(firefox),
-      async close() {
-        await firefox.close();
-        await server.close();
-      },
-    };
-  },
-};
+/** How each engine that this machine has is driven and read. Chromium there always is. */
+export const engines = { Chromium: openChromium };
+if (firefoxPath()) engines.Firefox = openFirefoxReader;
+else console.warn('Firefox is not on this machine: left out.');
+
+async function openChromium() {
+  const { url, browser, close } = await openBrowser();
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  return {
+    url,
+    close,
+    goTo: (address) => tab.goto(address),
+    press: (key) => tab.keyboard.press(key),
+    run: (script) => tab.evaluate(`(${script})()`),
+    tree: () => chromiumTree(tab),
+  };
+}
+
+async function openFirefoxReader() {
+  const firefox = await openFirefox(firefoxPath());
+  const server = await serve();
+  return {
+    ...firefox,
+    url: server.url,
+    tree: () => firefoxTree(firefox),
+    async close() {
+      await firefox.close();
+      await server.close();
+    },
+  };
+}
 
 /**
  * Takes one step of the walk.
