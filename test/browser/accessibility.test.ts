@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
-import { inCard, later, mount, resize, show } from './support.js';
+import { inCard, later, mount, resize, show, until } from './support.js';
 
 /** `axe.min.js` is no module: it sets a global. */
 declare const axe: typeof import('axe-core');
@@ -73,16 +73,16 @@ describe('axe finds nothing wrong', () => {
     const first = await show(widget, 'Sylvania');
     inCard(first, '.pin')[0]!.click();
     widget.show('lost-strip');
-    await waitUntil(() => widget.shadowRoot!.querySelectorAll('article-context-card').length === 2);
+    await until(() => widget.shadowRoot!.querySelectorAll('article-context-card').length === 2);
     const second = [...widget.shadowRoot!.querySelectorAll('article-context-card')].at(-1)!;
-    await waitUntil(() => second.matches(':popover-open'));
+    await until(() => second.matches(':popover-open'));
     for (const card of [first, second]) inCard(card, '.tool[aria-expanded]')[0]!.click();
     inCard(second, '.background .cite')[0]!.click();
     await Promise.all([first, second].map(({ updateComplete }) => updateComplete));
     const animations = [first, second].flatMap((card) => card.getAnimations({ subtree: true }));
     await Promise.allSettled(animations.map(({ finished }) => finished));
     // Where an engine fades by steps of its own, the colours are not yet those that a reader gets.
-    await waitUntil(() => [first, second].every((card) => getComputedStyle(card).opacity === '1'));
+    await until(() => [first, second].every((card) => getComputedStyle(card).opacity === '1'));
     expect((await check()).problems).to.equal('');
     inCard(first, '.tool')[1]!.click();
     await first.updateComplete;

@@ -1,22 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { samplePage } from './sample-dossier.js';
 import {
-  addWidget,
-  cardOpens,
-  focused,
-  inCard,
-  isOpen,
-  later,
-  mentionOf,
-  mount,
-  moveTo,
-  ownStorage,
-  pressIn,
-  resize,
-  show,
-  textIn,
-  wait,
-} from './support.js';
+  addWidget, cardOpens, focused, inCard, isOpen, later, mentionOf, mount, moveTo, ownStorage, pressIn, resize, show,
+  textIn, until, wait,
+} from './support.js'; // prettier-ignore
 
 type Card = HTMLElementTagNameMap['article-context-card'];
 
@@ -49,7 +36,7 @@ describe('the link to an entry', () => {
     clipboard((text) => Promise.resolve(void texts.push(text)));
     const card = await show(await mount(), 'Sylvania');
     tool(card, 'Copy link').click();
-    await waitUntil(() => textIn(card, '[role="status"]')[0] !== '');
+    await until(() => textIn(card, '[role="status"]')[0] !== '');
     expect(textIn(card, '[role="status"]')[0]).to.contain('copied');
     expect(texts).to.deep.equal([`${location.href.replace(/#.*/, '')}#article-context:sylvania`]);
   });
@@ -58,7 +45,7 @@ describe('the link to an entry', () => {
     clipboard(() => Promise.reject(new Error('not allowed')));
     const card = await show(await mount(), 'Sylvania');
     tool(card, 'Copy link').click();
-    await waitUntil(() => focused()?.localName === 'input');
+    await until(() => focused()?.localName === 'input');
     const field = focused() as HTMLInputElement;
     expect(field.value).to.contain('#article-context:sylvania');
     expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);

@@ -1,19 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import {
-  addWidget,
-  cardCloses,
-  cardOpens,
-  frame,
-  hover,
-  mentionOf,
-  moveTo,
-  place,
-  press,
-  resize,
-  wait,
-  inCard,
-} from './support.js';
+  addWidget, cardCloses, cardOpens, frame, hover, inCard, mentionOf, moveTo, place, press, resize, until, wait,
+} from './support.js'; // prettier-ignore
 
 before(() => resize(1000, 700));
 beforeEach(() => moveTo(990, 690));
@@ -28,7 +17,7 @@ describe('the card for a mark in an open modal dialog', () => {
     await frame();
     const { left, top, width } = card.getBoundingClientRect();
     const { host } = card.getRootNode() as ShadowRoot;
-    expect(document.elementFromPoint(left + width / 2, top + 30) === host).to.be.true;
+    await until(() => document.elementFromPoint(left + width / 2, top + 30) === host, 'the card is on top');
     expect(dialog.contains(host)).to.be.true;
     card.focus();
     expect(document.activeElement === host).to.be.true;

@@ -1,26 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
 import {
-  AMPLE,
-  cardCloses,
-  cardOpens,
-  click,
-  hover,
-  inCard,
-  isOpen,
-  later,
-  mentionOf,
-  middleOf,
-  mount,
-  moveTo,
-  ownStorage,
-  press,
-  pressIn,
-  resize,
-  show,
-  textIn,
-  wait,
-} from './support.js';
+  AMPLE, cardCloses, cardOpens, click, hover, inCard, isOpen, later, mentionOf, middleOf, mount, moveTo, ownStorage,
+  press, pressIn, resize, show, textIn, until, wait,
+} from './support.js'; // prettier-ignore
 
 type Card = HTMLElementTagNameMap['article-context-card'];
 
@@ -48,9 +31,9 @@ describe('a pinned card', () => {
     await wait(AMPLE);
     expect(cardsOf(widget)).to.have.lengthOf(1);
     widget.show('lost-strip');
-    await waitUntil(() => cardsOf(widget).length === 2);
+    await until(() => cardsOf(widget).length === 2);
     const [a, b] = cardsOf(widget).map((card) => card.getBoundingClientRect());
-    await waitUntil(() => cardsOf(widget)[1]!.style.top !== '');
+    await until(() => cardsOf(widget)[1]!.style.top !== '');
     expect(overlap(a!, b!)).to.be.false;
     expect(a!.width).to.equal(b!.width);
     expect(cardsOf(widget).flatMap((card) => textIn(card, 'h2'))).to.have.members(['Sylvania', 'lost strip']);
@@ -60,7 +43,7 @@ describe('a pinned card', () => {
     const widget = await mount();
     for (const text of ['Sylvania', 'lost strip']) {
       widget.show(mentionOf(widget, text));
-      await waitUntil(() => cardsOf(widget).some((card) => textIn(card, 'h2')[0] === text && !card.pinned));
+      await until(() => cardsOf(widget).some((card) => textIn(card, 'h2')[0] === text && !card.pinned));
       await pressIn(
         cardsOf(widget).find((card) => !card.pinned)!,
         '.pin',
@@ -73,7 +56,7 @@ describe('a pinned card', () => {
     await wait(AMPLE);
     expect(cardsOf(widget).flatMap((card) => textIn(card, 'h2'))).to.have.members(['Sylvania', 'lost strip']);
     await click(...middleOf(mentionOf(widget, 'Freedonia')));
-    await waitUntil(() => cardsOf(widget).some((card) => textIn(card, 'h2')[0] === 'Freedonia'));
+    await until(() => cardsOf(widget).some((card) => textIn(card, 'h2')[0] === 'Freedonia'));
     expect(cardsOf(widget).flatMap((card) => textIn(card, 'h2'))).to.have.members(['lost strip', 'Freedonia']);
   });
 
@@ -84,14 +67,14 @@ describe('a pinned card', () => {
     const closed: string[] = [];
     widget.addEventListener('article-context-close', ({ detail }) => closed.push(detail.mention.text));
     widget.show('lost-strip');
-    await waitUntil(() => cardsOf(widget).length === 2);
+    await until(() => cardsOf(widget).length === 2);
     await press('Escape');
     await press('Escape');
     expect(closed).to.deep.equal(['lost strip', 'Sylvania']);
     expect(isOpen(widget)).to.be.false;
     await pressIn(await show(widget, 'Sylvania'), '.pin');
     widget.show('lost-strip');
-    await waitUntil(() => cardsOf(widget).length === 2);
+    await until(() => cardsOf(widget).length === 2);
     cardsOf(widget)
       .find((card) => card.pinned)!
       .focus();
@@ -105,7 +88,7 @@ describe('a pinned card', () => {
     const card = await show(widget, 'Sylvania');
     await pressIn(card, '.pin');
     await pressIn(card, '.pin');
-    await waitUntil(() => card.style.top !== '');
+    await until(() => card.style.top !== '');
     expect(card.pinned).to.be.false;
     expect(cardsOf(widget)).to.have.lengthOf(1);
     await press('Escape');

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import { sample, samplePage } from './sample-dossier.js';
 import {
-  boxOf, cardCloses, cardOpens, frame, hover, isOpen, later, mentionOf, mount, moveTo, place, resize, show,
+  boxOf, cardCloses, cardOpens, frame, hover, isOpen, later, mentionOf, mount, moveTo, place, resize, show, until,
 } from './support.js'; // prettier-ignore
 
 before(() => resize(1000, 700));
@@ -31,7 +31,7 @@ describe('the place of the card', () => {
       const widget = await mount(`<p style="position: fixed; margin: 0; ${corner}">a lost strip of land</p>`);
       await hover(mentionOf(widget, 'lost strip'));
       const card = await cardOpens(widget);
-      await waitUntil(() => card.style.top !== '');
+      await until(() => card.style.top !== '');
       await settled(card);
       const box = card.getBoundingClientRect();
       expectInView(box);
@@ -77,7 +77,7 @@ describe('the place of the card', () => {
     later(() => {
       scrollTo(0, 0);
     });
-    await waitUntil(() => Math.abs(card.getBoundingClientRect().top - (top - 90)) < 3, 'the card moves along');
+    await until(() => Math.abs(card.getBoundingClientRect().top - (top - 90)) < 3, 'the card moves along');
     expect(gap()).to.be.closeTo(before, 2);
   });
 
@@ -95,8 +95,8 @@ describe('the place of the card', () => {
     const widget = await mount('<p style="position: fixed; bottom: 0; right: 0">Sylvania</p>');
     const card = await show(widget, 'Sylvania');
     await resize(900, 600);
-    await waitUntil(() => card.getBoundingClientRect().bottom <= innerHeight && innerHeight < 700);
-    await waitUntil(() => card.getBoundingClientRect().right <= innerWidth);
+    await until(() => card.getBoundingClientRect().bottom <= innerHeight && innerHeight < 700);
+    await until(() => card.getBoundingClientRect().right <= innerWidth);
     expect(isOpen(widget)).to.be.true;
     await resize(1000, 700);
   });
@@ -126,8 +126,8 @@ describe('the card on a narrow screen', () => {
     widget.show('sylvania');
     const card = await cardOpens(widget);
     frame.style.width = '900px';
-    await waitUntil(() => card.getBoundingClientRect().width < 400);
-    await waitUntil(() => card.style.top !== '');
+    await until(() => card.getBoundingClientRect().width < 400);
+    await until(() => card.style.top !== '');
     expectInView(card.getBoundingClientRect(), view);
   });
 
@@ -139,7 +139,7 @@ describe('the card on a narrow screen', () => {
       <script type="module" src="/src/index.ts"></script>`;
     place('').append(frame);
     const query = () => frame.contentDocument?.querySelector('article-context');
-    await waitUntil(() => query()?.state === 'ready', 'the widget in the frame is ready', { timeout: 5000 });
+    await until(() => query()?.state === 'ready', 'the widget in the frame is ready');
     return { frame, view: frame.contentWindow!, widget: query()! };
   }
 });

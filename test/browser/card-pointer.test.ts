@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import {
-  AMPLE, cardCloses, cardOpens, click, frame, hover, isOpen, mentionOf, middleOf, mount, moveTo, openCard, press, resize, wait,
+  AMPLE, cardCloses, cardOpens, click, frame, hover, isOpen, mentionOf, middleOf, mount, moveTo, openCard, press,
+  resize, wait,
 } from './support.js'; // prettier-ignore
 
 before(() => resize(1000, 700));

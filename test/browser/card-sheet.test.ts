@@ -1,7 +1,7 @@
 /** The sheet under a finger. In a frame, since WebKitGTK’s window does not get as narrow as a phone. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sample, samplePage } from './sample-dossier.js';
-import { cardOpens, frame, inCard, isOpen, place, wait } from './support.js';
+import { cardOpens, frame, inCard, isOpen, place, until, wait } from './support.js';
 
 async function sheet() {
   const holder = document.createElement('iframe');
@@ -11,7 +11,7 @@ async function sheet() {
     <script type="module" src="/src/index.ts"></script>`;
   place('').append(holder);
   const query = () => holder.contentDocument?.querySelector('article-context');
-  await waitUntil(() => query()?.state === 'ready', 'the widget in the frame is ready', { timeout: 5000 });
+  await until(() => query()?.state === 'ready', 'the widget in the frame is ready');
   const widget = query()!;
   widget.show('lost-strip');
   const card = await cardOpens(widget);

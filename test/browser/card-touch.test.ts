@@ -1,5 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { cardCloses, cardOpens, isOpen, mentionOf, middleOf, mount, openCard, tap, wait } from './support.js';
+import { expect } from '@open-wc/testing';
+import {
+  cardCloses, cardOpens, isOpen, mentionOf, middleOf, mount, openCard, tap, until, wait,
+} from './support.js'; // prettier-ignore
 
 describe('the card, by touch', () => {
   it('opens on a tap and closes on a second one', async () => {
@@ -38,7 +40,7 @@ describe('the card, by touch', () => {
     );
     const { contentWindow } = document.querySelector('iframe')!;
     tap(...middleOf(mentionOf(widget, 'Freedonia')));
-    await waitUntil(() => contentWindow?.location.hash === '#bank', 'the link is followed');
+    await until(() => contentWindow?.location.hash === '#bank', 'the link is followed');
     await wait(200);
     expect(isOpen(widget)).to.be.false;
   });

@@ -1,7 +1,10 @@
 /** Ways within a card: to a source and back, to a related entry and back. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sample, samplePage } from './sample-dossier.js';
-import { cardCloses, cardOpens, focused, frame, hover, inCard, isOpen, mentionOf, mount, moveTo, press, resize, show, textIn, wait } from './support.js'; // prettier-ignore
+import {
+  cardCloses, cardOpens, focused, frame, hover, inCard, isOpen, mentionOf, mount, moveTo, press, resize, show, textIn,
+  until, wait,
+} from './support.js'; // prettier-ignore
 
 type Card = HTMLElementTagNameMap['article-context-card'];
 
@@ -72,7 +75,7 @@ describe('a related entry', () => {
     const widget = await mount(samplePage, { dossier });
     const card = await show(widget, 'Freedonia');
     bodyOf(card).scrollTop = 9999;
-    await waitUntil(() => bodyOf(card).scrollTop > 0);
+    await until(() => bodyOf(card).scrollTop > 0);
     await frame();
     widget.hide();
     await cardCloses(widget);
@@ -95,7 +98,7 @@ describe('a related entry', () => {
     const widget = await mount(samplePage, { dossier });
     await hover(mentionOf(widget, 'Freedonia'));
     const card = await cardOpens(widget, 'Freedonia');
-    await waitUntil(() => card.style.top !== '');
+    await until(() => card.style.top !== '');
     const { left, top, height } = card.getBoundingClientRect();
     await moveTo(left + 40, top + height - 60);
     inCard(card, '.related button')[0]!.click();

@@ -1,22 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
 import {
-  AMPLE,
-  hover,
-  inCard,
-  isOpen,
-  later,
-  launcherOf,
-  mentionOf,
-  mount,
-  moveTo,
-  ownStorage,
-  pressIn,
-  resize,
-  show,
-  textsOf,
-  wait,
-} from './support.js';
+  AMPLE, hover, inCard, isOpen, later, launcherOf, mentionOf, mount, moveTo, ownStorage, pressIn, resize, show,
+  textsOf, wait,
+} from './support.js'; // prettier-ignore
 
 before(() => resize(1200, 700));
 beforeEach(async () => {

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
+import { until } from './support.js';
 
 interface GoldSpan {
   readonly id: string;
@@ -21,7 +22,7 @@ describe('the demo page, from dist', () => {
         frame.style.cssText = 'width: 900px; height: 600px';
         frame.src = `/demo/${page}`;
         document.body.append(frame);
-        await waitUntil(() => find()?.state === 'ready', 'the widget is ready', { timeout: 8000 });
+        await until(() => find()?.state === 'ready', 'the widget is ready');
         widget = find() as ArticleContextElement;
       });
       after(() => {
@@ -48,7 +49,7 @@ describe('the demo page, from dist', () => {
         const nato = widget.mentions.find(({ entry }) => entry.id === 'nato');
         expect(nato).to.not.equal(undefined);
         widget.show('nato');
-        await waitUntil(() => widget.shadowRoot?.querySelector('article-context-card')?.matches(':popover-open'));
+        await until(() => widget.shadowRoot?.querySelector('article-context-card')?.matches(':popover-open'));
         widget.hide();
       });
     });

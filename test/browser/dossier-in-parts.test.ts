@@ -1,8 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { compileDossier, type CardsData, type Dossier, type Issue } from '../../src/index.js';
 import { samplePage, sample } from './sample-dossier.js';
-import { boxOf, cardOpens, consoleLines, hover, inCard, isOpen, later, mentionOf, mount, moveTo, show, textIn, wait } from './support.js'; // prettier-ignore
+import {
+  boxOf, cardOpens, consoleLines, hover, inCard, isOpen, later, mentionOf, mount, moveTo, show, textIn, until, wait,
+} from './support.js'; // prettier-ignore
 
 const place = (id: string, ...names: string[]) => {
   return { id, names: names.map((text) => ({ text, lang: 'en' })), lat: 0, lon: 0 };
@@ -109,7 +111,7 @@ describe('a dossier in parts', () => {
         widget.show(mentionOf(widget, text));
         await wait(100);
       }
-      await waitUntil(() => lines.length > 0, 'the console has a line');
+      await until(() => lines.length > 0, 'the console has a line');
       await wait(50);
       expect(issues).to.deep.equal([code]);
       expect(lines.map(({ level }) => level)).to.deep.equal(['error']);

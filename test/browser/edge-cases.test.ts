@@ -1,26 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import {
-  addWidget,
-  cardCloses,
-  cardOpens,
-  click,
-  frame,
-  hover,
-  isOpen,
-  launcherOf,
-  mentionOf,
-  middleOf,
-  mount,
-  moveTo,
-  newWidget,
-  place,
-  press,
-  resize,
-  show,
-  textsOf,
-  wait,
-} from './support.js';
+  addWidget, cardCloses, cardOpens, click, frame, hover, isOpen, launcherOf, mentionOf, middleOf, mount, moveTo,
+  newWidget, place, press, resize, show, textsOf, wait,
+} from './support.js'; // prettier-ignore
 import { sample } from './sample-dossier.js';
 
 before(() => resize(1000, 700));

@@ -1,7 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
 import { sample, samplePage } from './sample-dossier.js';
-import { cardCloses, cardOpens, isOpen, later, mentionOf, mount, newWidget, openCard, place, show, textsOf } from './support.js'; // prettier-ignore
+import {
+  cardCloses, cardOpens, isOpen, later, mentionOf, mount, newWidget, openCard, place, show, textsOf,
+} from './support.js'; // prettier-ignore
 
 const all = ['Bank of Freedonia', 'Freedonia', 'Sylvania', 'lost strip'];
 

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
-import { place } from './support.js';
+import { place, until } from './support.js';
 
 /** A page of its own in a frame, with the script tag as a publisher writes it. */
 async function pageWith(html: string): Promise<Document> {
@@ -18,7 +18,7 @@ const script = (attributes = ''): string => `<script type="module" src="/src/emb
 const text = '<p>News from Nagorno-Karabakh.</p>';
 const widgets = (page: Document): ArticleContextElement[] => [...page.querySelectorAll('article-context')];
 const isReady = (page: Document): Promise<void> =>
-  waitUntil(() => widgets(page)[0]?.state === 'ready', 'the widget is ready', { timeout: 5000 });
+  until(() => widgets(page)[0]?.state === 'ready', 'the widget is ready');
 
 describe('the script tag', () => {
   it('adds a widget with its launcher in the corner, as the last thing on the page', async () => {

@@ -1,18 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
-  expectSamePage,
-  pageHtml,
-  addWidget,
-  cardOpens,
-  later,
-  mentionOf,
-  mount,
-  newWidget,
-  place,
-  resize,
-  show,
-  wait,
-} from './support.js';
+  addWidget, cardOpens, expectSamePage, later, mentionOf, mount, newWidget, pageHtml, place, resize, show, until, wait,
+} from './support.js'; // prettier-ignore
 import { samplePage } from './sample-dossier.js';
 
 const kinds = ['entity', 'contested', 'active'] as const;
@@ -59,7 +48,7 @@ describe('highlights', () => {
   it('show where the open card belongs', async () => {
     const widget = await mount();
     await show(widget, 'Sylvania');
-    await waitUntil(() => painted('active').length > 0);
+    await until(() => painted('active').length > 0);
     expect(painted('active')).to.deep.equal(['Sylvania']);
     widget.hide();
     expect(painted('active')).to.be.empty;
@@ -98,7 +87,7 @@ describe('highlights on a long page', () => {
     await resize(800, 600);
     const widget = await mount(long, { attributes: { density: 'all' } });
     expect(widget.mentions).to.have.lengthOf(300);
-    await waitUntil(() => registered() > 0);
+    await until(() => registered() > 0);
     expect(days()[0]).to.equal(0);
     expect(registered()).to.be.at.most(60);
 
@@ -106,14 +95,14 @@ describe('highlights on a long page', () => {
     later(() => {
       scrollTo(0, 0);
     });
-    await waitUntil(() => days().at(-1) === 299);
-    await waitUntil(() => days()[0]! > 200);
+    await until(() => days().at(-1) === 299);
+    await until(() => days()[0]! > 200);
     expect(registered()).to.be.at.most(60);
   });
 
   it('are gone with the widget, and do not come back on scrolling', async () => {
     const widget = await mount(long, { attributes: { density: 'all' } });
-    await waitUntil(() => registered() > 0);
+    await until(() => registered() > 0);
     widget.remove();
     expect(registered()).to.equal(0);
     scrollTo(0, 5000);

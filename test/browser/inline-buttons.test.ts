@@ -1,24 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
-  addWidget,
-  cardCloses,
-  cardOpens,
-  click,
-  focused,
-  hover,
-  isOpen,
-  mentionOf,
-  middleOf,
-  mount,
-  moveTo,
-  openCard,
-  ownStorage,
-  place,
-  press,
-  resize,
-  wait,
-} from './support.js';
+  AMPLE, addWidget, cardCloses, cardOpens, click, focused, hover, isOpen, mentionOf, middleOf, mount, moveTo, openCard,
+  ownStorage, place, press, resize, until, wait,
+} from './support.js'; // prettier-ignore
 import { CardChoiceEvent } from '../../src/card/card-events.js';
 import { samplePage } from './sample-dossier.js';
 
@@ -115,13 +100,12 @@ describe('inline marks as buttons', () => {
       startBefore(main);
       await press('Tab');
       await press('Tab');
-      await wait(100);
+      await (openOn === 'hover' ? cardOpens(widget, 'Freedonia') : wait(AMPLE));
       expect(isOpen(widget)).to.equal(openOn === 'hover');
       const scrolled = scrollY;
       await sendKeys({ press: key });
       const card = await cardOpens(widget, 'Freedonia');
-      await wait(20);
-      expect(card.matches(':focus-within')).to.be.true;
+      await until(() => card.matches(':focus-within'), 'the focus is in the card');
       expect(scrollY).to.equal(scrolled);
       const [button] = buttons().filter((candidate) => nameOf(candidate) === 'Freedonia');
       expect(button!.ariaExpanded).to.equal('true');
@@ -148,8 +132,7 @@ describe('inline marks as buttons', () => {
     const widget = await mount(samplePage, inline);
     buttons().at(-1)!.click();
     const card = await cardOpens(widget, 'lost strip');
-    await wait(20);
-    expect(card.matches(':focus-within')).to.be.true;
+    await until(() => card.matches(':focus-within'), 'the focus is in the card');
   });
 
   it('answer to the mouse as painted marks do', async () => {
@@ -169,7 +152,7 @@ describe('inline marks as buttons', () => {
     await press('Tab');
     await press('Enter');
     const card = await cardOpens(widget, 'Bank of Freedonia');
-    await wait(20);
+    await until(() => card.matches(':focus-within'), 'the focus is in the card');
     ownStorage();
     card.dispatchEvent(new CardChoiceEvent('off'));
     expect(buttons()).to.deep.equal([]);

@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
-  expectSamePage,
-  pageHtml,
-  addWidget,
-  later,
-  mentionOf,
-  mount,
-  newWidget,
-  place,
-  show,
-  textsOf,
-} from './support.js';
+  addWidget, expectSamePage, later, mentionOf, mount, newWidget, pageHtml, place, show, textsOf,
+} from './support.js'; // prettier-ignore
 import { samplePage } from './sample-dossier.js';
 
 const inline = { attributes: { marks: 'inline' } };

@@ -1,9 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import { compileDossier, type ArticleContextElement, type CardsData } from '../../src/index.js';
 import { inPanel, openPanel, panelOf, rich, textsIn } from './panel-support.js';
-import { cardOpens, consoleLines, focused, inCard, isOpen, later, launcherOf, mentionOf, mount, openCard, press, resize, show, textIn } from './support.js'; // prettier-ignore
+import {
+  cardOpens, consoleLines, focused, inCard, isOpen, later, launcherOf, mentionOf, mount, openCard, press, resize, show,
+  textIn, until,
+} from './support.js'; // prettier-ignore
 import { sample, samplePage } from './sample-dossier.js';
 
 /** `axe.min.js` is no module: it sets a global. */
@@ -25,7 +28,7 @@ const title = (widget: ArticleContextElement): string =>
   launcherOf(widget).shadowRoot!.querySelector<HTMLElement>('.walk')!.title;
 
 const speaks = (widget: ArticleContextElement, lang: string): Promise<void> =>
-  waitUntil(() => launcherOf(widget).lang === lang, `the widget speaks ${lang}`);
+  until(() => launcherOf(widget).lang === lang, `the widget speaks ${lang}`);
 
 /** Sets the language of the whole page until the test is over. */
 function pageIn(lang: string): void {
@@ -63,7 +66,7 @@ describe('the language of the widget', () => {
     const card = await show(widget, 'lost strip');
     document.documentElement.lang = 'ar';
     await speaks(widget, 'ar');
-    await waitUntil(() => card.lang === 'ar');
+    await until(() => card.lang === 'ar');
     expect([card.dir, launcherOf(widget).dir]).to.deep.equal(['rtl', 'rtl']);
     expect(isOpen(widget)).to.be.true;
     document.documentElement.lang = 'en';
@@ -174,9 +177,9 @@ describe('a page that is read from right to left', () => {
     await press('ArrowLeft');
     await cardOpens(widget, widget.mentions.find(({ marked }) => marked)!.text);
     await press('ArrowLeft');
-    await waitUntil(() => /2|٢/u.test(walked()), 'the second is next');
+    await until(() => /2|٢/u.test(walked()), 'the second is next');
     await press('ArrowRight');
-    await waitUntil(() => /1|١/u.test(walked()), 'and back');
+    await until(() => /1|١/u.test(walked()), 'and back');
     await press('ArrowRight');
     expect(focused()?.className).to.equal('panel');
   });
@@ -185,7 +188,7 @@ describe('a page that is read from right to left', () => {
     const widget = await mount(samplePage, { attributes: { lang: 'ar', dir: 'ltr' } });
     expect(launcherOf(widget).dir).to.equal('ltr');
     widget.dir = 'rtl';
-    await waitUntil(() => launcherOf(widget).dir === 'rtl');
+    await until(() => launcherOf(widget).dir === 'rtl');
   });
 
   for (const [width, height] of [
@@ -265,8 +268,8 @@ describe('a dossier in several languages', () => {
     expect(textIn(card, 'h2')).to.deep.equal(['Sylvania']);
     const panel = await openPanel(widget, 'Einträge');
     widget.lang = 'tr';
-    await waitUntil(() => textIn(card, 'h2')[0] === 'Sylvania (tr)', 'the card is in Turkish');
-    await waitUntil(() => textsIn(panel, '.name')[0]!.endsWith('(tr)'), 'the panel is in Turkish');
+    await until(() => textIn(card, 'h2')[0] === 'Sylvania (tr)', 'the card is in Turkish');
+    await until(() => textsIn(panel, '.name')[0]!.endsWith('(tr)'), 'the panel is in Turkish');
   });
 
   it('shows its own language, and says so once, where the other does not arrive', async () => {
@@ -277,7 +280,7 @@ describe('a dossier in several languages', () => {
     expect(mentionOf(widget, 'Sylvania').marked).to.equal(true);
     await show(widget, 'lost strip');
     expect(panelOf(widget)).to.equal(null);
-    await waitUntil(() => lines.length > 0, 'the console has a line');
+    await until(() => lines.length > 0, 'the console has a line');
     expect(lines.map(({ text }) => text.includes('tr/a.cards.json'))).to.deep.equal([true]);
   });
 });

@@ -1,21 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
 import { sample, samplePage } from './sample-dossier.js';
 import {
-  expectSamePage,
-  pageHtml,
-  addWidget,
-  frame,
-  later,
-  mentionOf,
-  middleOf,
-  mount,
-  newWidget,
-  place,
-  press,
-  show,
+  addWidget, expectSamePage, frame, later, mentionOf, middleOf, mount, newWidget, pageHtml, place, press, show, until,
   wait,
-} from './support.js';
+} from './support.js'; // prettier-ignore
 
 function expectNothingLeft(widget: ArticleContextElement, sheets: number): void {
   expect([...CSS.highlights.keys()], 'highlights').to.be.empty;
@@ -183,7 +172,7 @@ describe('two widgets on a page', () => {
     one.remove();
     two.hide();
     await show(two, 'Sylvania');
-    await waitUntil(() => two.state === 'ready');
+    await until(() => two.state === 'ready');
   });
 });
 

@@ -1,8 +1,8 @@
 /** Pages with more text than can be read in one go. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { annotate } from '../../src/index.js';
 import { sample } from './sample-dossier.js';
-import { addWidget, frame, later, newWidget, pageHtml, place, textsOf, wait } from './support.js';
+import { addWidget, frame, later, newWidget, pageHtml, place, textsOf, until, wait } from './support.js';
 
 const marks = (): Range[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as unknown as Range[];
 const sentence =
@@ -105,10 +105,9 @@ describe('a long page', function () {
     await frame();
     expect(widget.state).to.equal('loading');
     main.querySelector('p')!.textContent = 'Nothing is said here of anything that the dossier knows about.';
-    await waitUntil(
+    await until(
       () => widget.state === 'ready' && !widget.mentions.some(({ block }) => block === main.querySelector('p')),
       'read anew',
-      { timeout: 20_000 },
     );
     expect(textsOf(widget)).to.include('Freedonia');
     for (const { range, text } of widget.mentions.slice(0, 50)) expect(range.toString()).to.equal(text);

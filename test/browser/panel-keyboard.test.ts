@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { addWidget, cardCloses, cardOpens, focused, place, press, resize } from './support.js';
+import { expect } from '@open-wc/testing';
+import { addWidget, cardCloses, cardOpens, focused, place, press, resize, until } from './support.js';
 import { samplePage } from './sample-dossier.js';
 import { isPanelOpen, panelCloses, panelOpens, rich, textsIn, type Panel } from './panel-support.js';
 
@@ -113,7 +113,7 @@ describe('the panel, by keyboard', () => {
     const { widget } = await mountBetween();
     const panel = await enter(widget);
     widget.dir = 'rtl';
-    await waitUntil(() => panel.dir === 'rtl');
+    await until(() => panel.dir === 'rtl');
     await tabTo('Entries');
     await press('ArrowLeft');
     await panel.updateComplete;

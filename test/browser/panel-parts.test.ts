@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { place, addWidget, mount, resize } from './support.js';
+import { addWidget, mount, place, resize } from './support.js';
 import { choose, inPanel, listed, openPanel, rich, search, textsIn } from './panel-support.js';
 
 beforeEach(() => resize(1440, 900));

@@ -1,7 +1,6 @@
 /** A dossier with something for each part of the panel, and what a reader does with the panel. */
-import { waitUntil } from '@open-wc/testing';
 import type { ArticleContextElement, Dossier } from '../../src/index.js';
-import { frame } from './support.js';
+import { frame, until } from './support.js';
 import { sample } from './sample-dossier.js';
 
 /** With sides, in an order that is not that of the alphabet, and more than one passage to remark on. */
@@ -43,12 +42,12 @@ export const isPanelOpen = (widget: ArticleContextElement): boolean =>
   panelOf(widget)?.matches(':popover-open') ?? false;
 
 export async function panelOpens(widget: ArticleContextElement): Promise<Panel> {
-  await waitUntil(() => isPanelOpen(widget), 'the panel opens', { timeout: 5000, interval: 10 });
+  await until(() => isPanelOpen(widget), 'the panel opens');
   return panelOf(widget)!;
 }
 
 export const panelCloses = (widget: ArticleContextElement): Promise<void> =>
-  waitUntil(() => !isPanelOpen(widget), 'the panel closes', { timeout: 3000, interval: 10 });
+  until(() => !isPanelOpen(widget), 'the panel closes');
 
 /** Opens the panel by the widget's method, at one of its tabs. */
 export async function openPanel(widget: ArticleContextElement, tab = 'Entries'): Promise<Panel> {
@@ -87,6 +86,6 @@ export async function search(panel: Panel, query: string): Promise<void> {
   const [field] = inPanel(panel, 'input[type="search"]') as HTMLInputElement[];
   field!.value = query;
   field!.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await waitUntil(() => panel.list.query === query && (query === '' || panel.list.hits !== undefined));
+  await until(() => panel.list.query === query && (query === '' || panel.list.hits !== undefined));
   await panel.updateComplete;
 }

@@ -1,22 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
-  cardOpens,
-  consoleLines,
-  expectSamePage,
-  focused,
-  frame,
-  isOpen,
-  later,
-  launcherOf,
-  mount,
-  newWidget,
-  openCard,
-  pageHtml,
-  place,
-  resize,
-  show,
-  wait,
-} from './support.js';
+  cardOpens, consoleLines, expectSamePage, focused, isOpen, later, launcherOf, mount, newWidget, openCard, pageHtml,
+  place, resize, show, until, wait,
+} from './support.js'; // prettier-ignore
 import { samplePage } from './sample-dossier.js';
 import { choose, isPanelOpen, listed, openPanel, panelCloses, panelOf, panelOpens, rich } from './panel-support.js';
 
@@ -76,8 +62,7 @@ describe('the panel', () => {
     const button = launcherOf(widget).shadowRoot!.querySelector<HTMLElement>('[aria-haspopup="dialog"]')!;
     button.click();
     const panel = await panelOpens(widget);
-    await frame();
-    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await until(() => button.getAttribute('aria-expanded') === 'true', 'the button says so');
     button.click();
     await panelCloses(widget);
     await openPanel(widget);
@@ -95,9 +80,9 @@ describe('the panel', () => {
     };
     expect(edges()).to.equal('right');
     widget.dir = 'rtl';
-    await waitUntil(() => edges() === 'left', 'it goes to the other edge');
+    await until(() => edges() === 'left', 'it goes to the other edge');
     widget.dir = '';
-    await waitUntil(() => edges() === 'right', 'it comes back');
+    await until(() => edges() === 'right', 'it comes back');
     await resize(500, 700);
     expect(edges()).to.equal('leftright');
   });
@@ -114,10 +99,12 @@ describe('the panel', () => {
     await cardOpens(widget, 'Freedonia');
     expect(isPanelOpen(widget)).to.be.true;
     await choose(panel, 'Show in text: Freedonia');
-    await wait(100);
+    await until(() => seen.length === 2, 'the card opens again');
     expect(seen.map((mention) => widget.mentions.findIndex((other) => other === mention))).to.deep.equal([0, 1]);
-    const { top, bottom } = widget.mentions[1]!.range.getBoundingClientRect();
-    expect(top >= 0 && bottom <= innerHeight).to.be.true;
+    await until(() => {
+      const { top, bottom } = widget.mentions[1]!.range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'the next mention comes into view');
     scrollTo(0, 0);
   });
 
@@ -125,7 +112,7 @@ describe('the panel', () => {
     const widget = await mount(samplePage, { dossier: rich });
     await show(widget, 'Sylvania');
     await openPanel(widget);
-    await waitUntil(() => !isOpen(widget), 'the card goes');
+    await until(() => !isOpen(widget), 'the card goes');
     widget.closePanel();
     const card = await show(widget, 'Sylvania');
     card.shadowRoot!.querySelector<HTMLElement>('.pin')!.click();
@@ -143,8 +130,7 @@ describe('the panel', () => {
     const edge = panel.getBoundingClientRect().left;
     expect(launcherOf(widget).getBoundingClientRect().right).to.be.below(edge);
     widget.closePanel();
-    await frame();
-    expect(launcherOf(widget).getBoundingClientRect().right).to.be.above(edge);
+    await until(() => launcherOf(widget).getBoundingClientRect().right > edge, 'the launcher goes back');
   });
 
   it('makes room on a small screen for what it leads to', async () => {

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { compileDossier, type ArticleContextElement } from '../../src/index.js';
-import { addWidget, expectSamePage, later, mount, newWidget, pageHtml, place, show } from './support.js';
+import { addWidget, expectSamePage, later, mount, newWidget, pageHtml, place, show, until } from './support.js';
 import { sample, samplePage } from './sample-dossier.js';
 
 const holders = (): Element[] => [
@@ -23,15 +23,11 @@ function print(): void {
 
 /** Prints, again and again, until the notes' texts are there: a browser gives no sign that they are. */
 async function printNotes(): Promise<void> {
-  await waitUntil(
-    () => {
-      dispatchEvent(new Event('afterprint'));
-      print();
-      return notes().length > 0 && holders()[0]?.shadowRoot?.querySelector('.sources');
-    },
-    'the notes are there',
-    { timeout: 8000 },
-  );
+  await until(() => {
+    dispatchEvent(new Event('afterprint'));
+    print();
+    return notes().length > 0 && holders()[0]?.shadowRoot?.querySelector('.sources');
+  }, 'the notes are there');
 }
 
 const namesOf = (list: HTMLElement[]): string[] => list.map((note) => words(note.querySelector('h3') ?? undefined));
@@ -156,7 +152,7 @@ describe('in print', () => {
       text: JSON.stringify({ ...lexicon, phrases, cards: 'never.cards.json' }),
     });
     await mount(samplePage, { dossier: null, attributes: { dossier: '/print/a.lexicon.json' } });
-    await waitUntil(() => {
+    await until(() => {
       print();
       return holders().length > 0;
     });
@@ -182,10 +178,9 @@ describe('in print', () => {
     await widget.ready;
     await show(widget, 'lost strip');
     widget.openPanel();
-    await waitUntil(
+    await until(
       () => widget.shadowRoot!.querySelector('article-context-panel')?.matches(':popover-open'),
       'the panel opens',
-      { timeout: 5000 },
     );
     await printNotes();
     const [holder] = holders();
@@ -198,7 +193,7 @@ describe('in print', () => {
     });
     if (!(await executeServerCommand('cdp-media', { media: 'print' }))) this.skip();
     later(() => void executeServerCommand('cdp-media', {}));
-    await waitUntil(() => matchMedia('print').matches, 'print is emulated', { timeout: 5000 });
+    await until(() => matchMedia('print').matches, 'print is emulated');
     print();
     const shown = getComputedStyle(holders()[0]!);
     expect([shown.display, shown.color, shown.backgroundColor]).to.deep.equal([

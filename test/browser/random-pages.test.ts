@@ -9,7 +9,7 @@ import { mentionKeys } from '../cases/random/mention-key.js';
 import { randomCase } from '../cases/random/prose.js';
 import { randomSetting, setAs, type Setting } from '../cases/random/setting.js';
 import '../cases/random/seed.js';
-import { addWidget, expectSamePage, newWidget, pageHtml, place, textsOf, type Setup } from './support.js';
+import { type Setup, addWidget, expectSamePage, newWidget, pageHtml, place, textsOf } from './support.js';
 
 function domOf(child: Child): Node {
   if (typeof child === 'string') return document.createTextNode(child);

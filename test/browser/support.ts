@@ -91,15 +91,12 @@ export async function cardOpens(widget: ArticleContextElement, text?: string): P
     const card = openCard(widget);
     return card && (text === undefined || card.model?.subjects[0]?.text === text) ? card : undefined;
   };
-  await waitUntil(() => opened() !== undefined, `the card ${text ? `for “${text}” ` : ''}opens`, {
-    timeout: 5000,
-    interval: 10,
-  });
+  await until(() => opened() !== undefined, `the card ${text ? `for “${text}” ` : ''}opens`);
   return opened()!;
 }
 
 export const cardCloses = (widget: ArticleContextElement): Promise<void> =>
-  waitUntil(() => !isOpen(widget), 'the card closes', { timeout: 3000, interval: 10 });
+  until(() => !isOpen(widget), 'the card closes');
 
 /** Opens the card by the widget's own method. */
 export async function show(widget: ArticleContextElement, text: string): Promise<Card> {
@@ -186,6 +183,10 @@ export function ownStorage(): void {
   });
   later(() => Object.assign(Storage.prototype, { getItem, setItem }));
 }
+
+/** Waits for what is to come, as long as a busy machine may take; what is never to come needs {@link wait}. */
+export const until = (isSo: () => unknown, what = 'what is to come'): Promise<void> =>
+  waitUntil(() => Boolean(isSo()), what, { timeout: 20_000, interval: 10 });
 
 /** Longer than every delay of the pointer, in ms. */
 export const AMPLE = 700;

@@ -1,21 +1,10 @@
 /** Pages that change after the widget has looked at them. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
 import {
-  addWidget,
-  cardOpens,
-  consoleLines,
-  frame,
-  isOpen,
-  later,
-  mount,
-  newWidget,
-  pageHtml,
-  place,
-  show,
-  textsOf,
+  addWidget, cardOpens, consoleLines, frame, isOpen, later, mount, newWidget, pageHtml, place, show, textsOf, until,
   wait,
-} from './support.js';
+} from './support.js'; // prettier-ignore
 
 let headline = '';
 let paragraphs: readonly string[] = [];
@@ -39,7 +28,7 @@ function told(widget: ArticleContextElement): string[] {
 }
 
 const becomes = (widget: ArticleContextElement, state: string): Promise<void> =>
-  waitUntil(() => widget.state === state, `it is ${state}`, { timeout: 30_000, interval: 20 });
+  until(() => widget.state === state, `it is ${state}`);
 
 const marks = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
 
@@ -104,9 +93,7 @@ describe('a page that changes', function () {
     const widget = await addWidget(builtIn);
     const paragraph = document.querySelectorAll('main p')[3]!;
     paragraph.replaceChildren(`Reuters adds: ${paragraphs[3]!}`);
-    await waitUntil(() => widget.mentions.some(({ block, start }) => block === paragraph && start > 10), 'new marks', {
-      timeout: 5000,
-    });
+    await until(() => widget.mentions.some(({ block, start }) => block === paragraph && start > 10), 'new marks');
     expect(widget.state).to.equal('ready');
     for (const { range, text } of widget.mentions) expect(range.toString()).to.equal(text);
   });
@@ -114,7 +101,7 @@ describe('a page that changes', function () {
   it('never is without marks while they are made anew', async () => {
     const main = place(article());
     const widget = await addWidget(builtIn);
-    await waitUntil(() => marks() > 20);
+    await until(() => marks() > 20);
     let least = marks();
     const states = new Set<string>();
     everyFewMs(() => {
@@ -123,7 +110,7 @@ describe('a page that changes', function () {
     });
     main.querySelector('p')!.replaceChildren(`Reuters adds: ${paragraphs[0]!}`);
     const before = widget.mentions;
-    await waitUntil(() => widget.mentions !== before, 'new marks', { timeout: 5000 });
+    await until(() => widget.mentions !== before, 'new marks');
     await frame();
     expect(least).to.be.above(20);
     expect([...states]).to.deep.equal(['ready']);
@@ -145,7 +132,7 @@ describe('a page that changes', function () {
         .map((text) => `<p>${text}</p>`)
         .join(''),
     );
-    await waitUntil(() => widget.confidence > 0.95, 'all of it', { timeout: 5000 });
+    await until(() => widget.confidence > 0.95, 'all of it');
   });
 
   it('is marked when a hidden part with the article is shown', async () => {
@@ -168,7 +155,7 @@ describe('a page that changes', function () {
     expect(isOpen(widget)).to.be.true;
     expect(events).to.deep.equal([]);
     widget.hide();
-    await waitUntil(() => events.includes('ready'), 'marked anew', { timeout: 5000 });
+    await until(() => events.includes('ready'), 'marked anew');
     await show(widget, 'NATO');
     await cardOpens(widget, 'NATO');
   });
@@ -240,7 +227,7 @@ describe('a page that changes all the time', () => {
     const widget = await addWidget({ dossier: null, attributes: { marks: 'inline' } });
     main.querySelector('p')!.replaceChildren(`Reuters adds: ${paragraphs[0]!}`);
     const { mentions } = widget;
-    await waitUntil(() => widget.mentions !== mentions && widget.mentions.length > 0, 'new marks', { timeout: 5000 });
+    await until(() => widget.mentions !== mentions && widget.mentions.length > 0, 'new marks');
     for (const { range, text } of widget.mentions) expect(range.toString()).to.equal(text);
     expect(main.querySelectorAll('article-context-mark article-context-mark')).to.have.lengthOf(0);
     widget.remove();

@@ -1,7 +1,9 @@
 /** What WCAG 2.2 asks of the card and the marks, by the numbers of its success criteria; docs/accessibility.md has the rest. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { addWidget, cardOpens, focused, frame, inCard, later, launcherOf, mentionOf, mount, place, press, resize, show } from './support.js'; // prettier-ignore
+import {
+  addWidget, cardOpens, focused, frame, inCard, later, launcherOf, mentionOf, mount, place, press, resize, show,
+} from './support.js'; // prettier-ignore
 import { samplePage } from './sample-dossier.js';
 
 type Card = Awaited<ReturnType<typeof show>>;
