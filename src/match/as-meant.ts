@@ -1,7 +1,7 @@
 /** Blocks read as their text was meant, and what is found there as it is printed. */
 import { mapPausing, type Pausing } from '../pauses.js';
 import { appendWords, noWords } from '../text/words.js';
-import { mend } from './mend.js';
+import { inCapitals, mend } from './mend.js';
 import type { Lexicon } from './lexicon.js';
 import type { Phrases } from './phrases.js';
 import type { ReadBlock } from './read-block.js';
@@ -25,7 +25,8 @@ export interface AsMeant {
 export function* readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phrases: Phrases): Pausing<AsMeant> {
   let known: ReadonlySet<number> | undefined;
   const isKnown = (word: string): boolean => (known ??= wordsOf(names, phrases)).has(hashOf(word));
-  const mended = yield* mapPausing(blocks, ({ text }) => mend(text, isKnown));
+  const meant = isWithoutCapitals(blocks) ? inCapitals : (text: string) => mend(text, isKnown);
+  const mended = yield* mapPausing(blocks, ({ text }) => meant(text));
   if (mended.every((block) => !block)) return { blocks, asPrinted: (found) => found };
   return {
     blocks: readBlocksOf(blocks.map(({ text }, index) => mended[index]?.text ?? text)),
@@ -38,6 +39,14 @@ export function* readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phras
     },
   };
 }
+
+/** A whole text, not a line that has no name. */
+const isWithoutCapitals = (blocks: readonly ReadBlock[]): boolean =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0) > LEAST_WITHOUT &&
+  !blocks.some(({ text }) => /\p{Lu}/u.test(text));
+
+/** In UTF-16 units: some ten sentences. */
+const LEAST_WITHOUT = 1000;
 
 function wordsOf(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
   const words = noWords(4 * (names.aliases.length + descriptions.aliases.length));

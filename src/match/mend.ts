@@ -37,9 +37,13 @@ interface Repair {
 const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const continuation = `[\\x80-\\xbf${windows}]`;
 
-/** Letters of another script that look like those of this one, and these. */
-const cyrillic = 'аеосрхуіАВЕКМНОРСТХ';
-const latin = 'aeocpxyiABEKMHOPCTX';
+/** Letters of other scripts that look like those of this one, and these. */
+const alike = 'аеосрхуіАВЕКМНОРСТХαεινορυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const latin = 'aeocpxyiABEKMHOPCTXaeivopuABEZHIKMNOPTYX';
+
+/** Letters of phonetic writing that pass for small capitals, and these. */
+const small = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ';
+const capitals = 'ABCDEFGHIJKLMNOPRSTUVWYZ';
 
 const repairs: readonly Repair[] = [
   {
@@ -62,9 +66,12 @@ const repairs: readonly Repair[] = [
   // Of quoted mail, in plain text.
   { sign: /(?<=\n)(?:> ?)+/gu, meant: () => '' },
   { sign: /\s?[[(]sic[\])]/giu, meant: () => '' },
+  // Of mathematics, and in circles and squares: bold, italic and other looks.
+  { sign: /[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f149}\u24b6-\u24e9]+/gu, meant: ([run]) => run.normalize('NFKC') },
+  { sign: new RegExp(`[${small}]+`, 'gu'), meant: ([run]) => spelled(run, small, capitals) },
   {
-    sign: /[\u0400-\u04ff]+(?:(?=[a-z])|(?<=[a-z][\u0400-\u04ff]+))/giu,
-    meant: ([run]) => Array.from(run, (letter) => latin[cyrillic.indexOf(letter)] ?? letter).join(''),
+    sign: /[\u0370-\u04ff]+(?:(?=[a-z])|(?<=[a-z][\u0370-\u04ff]+))/giu,
+    meant: ([run]) => spelled(run, alike, latin),
   },
   {
     // A word broken at what was a line's end once.
@@ -83,6 +90,9 @@ const repairs: readonly Repair[] = [
     meant: ([, first = '', second = ''], isKnown) => (isKnown(first) && isKnown(second) ? ' ' : undefined),
   },
 ];
+
+const spelled = (run: string, from: string, to: string): string =>
+  Array.from(run, (letter) => to[from.indexOf(letter)] ?? letter).join('');
 
 function decoded(read: string): string | undefined {
   const bytes = Array.from(read, (unit) => {
@@ -112,6 +122,15 @@ interface Edit {
   readonly at: number;
   readonly was: string;
   readonly by: string;
+}
+
+/** In capitals, as headlines are set, which all names fit: for a text without any. */
+export const inCapitals = (text: string): Mended => ({ ...asPrinted(text), text: text.replace(/./gsu, capital) });
+
+/** Of one unit still: “ß” has none. */
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length ? upper : letter;
 }
 
 const asPrinted = (text: string): Mended => ({

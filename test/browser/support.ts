@@ -149,8 +149,11 @@ export const click = (x: number, y: number): Promise<void> =>
 /** A chord such as `Shift+Tab`. */
 export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);
 
-export const resize = (width: number, height: number): Promise<unknown> =>
-  executeServerCommand('resize', { width, height });
+/** To a size in CSS px. WebKitGTK’s window follows in its own time, and gets no narrower than some 450. */
+export async function resize(width: number, height: number): Promise<void> {
+  await executeServerCommand('resize', { width, height });
+  for (let tries = 0; innerWidth !== width && tries < 100; tries++) await wait(10);
+}
 
 /** A finger's tap as an engine tells of it: no launcher here has a finger for every engine. */
 export function tap(x: number, y: number): void {

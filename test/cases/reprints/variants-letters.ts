@@ -14,6 +14,8 @@ const by =
 const each = (pattern: RegExp, make: (match: string) => string) => by([pattern, make]);
 
 const fullWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) + 0xfee0);
+const bold = (letter: string): string =>
+  String.fromCodePoint((letter < 'a' ? 0x1d400 - 0x41 : 0x1d41a - 0x61) + letter.charCodeAt(0));
 const spaces = (space: string) => by([/ /gu, space]);
 const hyphens = (hyphen: string) => by([/(?<=[a-z])-(?=[A-Za-z])/gu, hyphen]);
 const withTurkishLetters: readonly Rule[] = [
@@ -91,5 +93,9 @@ export const letterVariants: Readonly<Record<string, (reprint: Reprint) => Repri
   'names without their spaces': by([/(?<=Recep|German|Ozgur) (?=Tayyip|Marshall|Unlu)/gu, '']),
   'a space forgotten before names': by([/(?<=breakaway|Turkey and|support of|Russia and) (?=\p{Lu})/gu, '']),
   '[sic] after what is wrong': by([/(?<=Ihan|Associate|deporations)(?= )/gu, ' [sic]']),
+  'all in lower case': by([/\p{L}+/gu, (word) => word.toLowerCase()]),
+  'letters of phonetic writing for small capitals': by([/(?<=Azerbaija)n|(?<=Turke)y/gu, (letter) => (letter === 'n' ? 'ɴ' : 'ʏ')], [/\bNATO\b/gu, 'ɴᴀᴛᴏ']),
+  'letters of mathematics, bold': each(/[A-Za-z]/gu, bold),
+  'Greek letters that look alike': by([/(?<=Turk)e|(?<=Arm)e/gu, 'ε'], [/o/gu, 'ο']),
   'letters of another alphabet that look alike': by([/(?<=Az)e|(?<=Arm)e/gu, 'е'], [/(?<=K)a(?=ra)/gu, 'а']),
 }; // prettier-ignore
