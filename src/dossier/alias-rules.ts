@@ -1,4 +1,5 @@
 /** That each alias means one thing, is there once, and says by cues what it means where it is an ordinary word. */
+import { groupBy } from '../group-by.js';
 import { editDistance } from './edit-distance.js';
 import { everydayAcronyms, everydayWords } from './everyday-words.js';
 import type { Finding } from './finding.js';
@@ -39,13 +40,7 @@ function spellingsOf({ id, name, aliases = [], related = [] }: Entry, index: num
 }
 
 function sameFindings(spellings: readonly Spelling[]): Finding[] {
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const group = groups.get(spelling.folded);
-    if (group) group.push(spelling);
-    else groups.set(spelling.folded, [spelling]);
-  }
-  return [...groups.values()].flatMap((group) =>
+  return [...groupBy(spellings, ({ folded }) => folded).values()].flatMap((group) =>
     group.flatMap((spelling, i) => {
       if (spelling.hasCues) return [];
       const others = group.filter((other) => other !== spelling && !other.hasCues);

@@ -5,22 +5,12 @@ import { isIntact } from './view.js';
 
 /** Looks up which of some mentions stand at a point of the viewport. */
 export class MentionIndex {
-  readonly #byBlock = new Map<Block, PageMention[]>();
-  readonly #blocksOf = new Map<Element, Block[]>();
+  readonly #byBlock: ReadonlyMap<Block, readonly PageMention[]>;
+  readonly #blocksOf: ReadonlyMap<Element, readonly Block[]>;
 
   constructor(mentions: readonly PageMention[]) {
-    for (const mention of mentions) {
-      const { block } = mention.mark;
-      const inBlock = this.#byBlock.get(block);
-      if (inBlock) {
-        inBlock.push(mention);
-        continue;
-      }
-      this.#byBlock.set(block, [mention]);
-      const blocks = this.#blocksOf.get(block.element);
-      if (blocks) blocks.push(block);
-      else this.#blocksOf.set(block.element, [block]);
-    }
+    this.#byBlock = Map.groupBy(mentions, ({ mark }) => mark.block);
+    this.#blocksOf = Map.groupBy(this.#byBlock.keys(), ({ element }) => element);
   }
 
   /** The mentions at a point in CSS px, innermost first; none where the point is beside the text and not on it. */

@@ -2,6 +2,7 @@
  * Descriptions ("the NGO", "both militaries") stand for the nearest earlier mention of an entry that owns them; where
  * none is near enough, or what they say has a complement of its own ("the ministry of …"), they stand for nothing we know.
  */
+import { groupBy } from '../group-by.js';
 import { fittingCue } from './context.js';
 import { mapPausing, type Pausing } from '../pauses.js';
 import { crosses, holds, inReadingOrder, near, overlaps, type Found } from './found.js';
@@ -52,7 +53,7 @@ class Resolver {
     const hits = scan(this.#phrases.descriptions, block).filter((hit) => this.#isFree(hit, names, text));
     const found: Found[] = [];
     let next = 0;
-    for (const [start, rivals] of groupedByStart(longestOf(hits))) {
+    for (const [start, rivals] of groupBy(longestOf(hits), ({ start }) => start)) {
       for (; next < names.length && (names[next] as Found).start < start; next++)
         this.#remember(names[next] as Found, block);
       const description = this.#resolve(block, rivals);
@@ -162,14 +163,4 @@ function longestOf(hits: readonly Hit[]): Hit[] {
     if (!last || isSame || hit.end > last.end) kept.push(hit);
   }
   return kept;
-}
-
-function groupedByStart(hits: readonly Hit[]): Map<number, Hit[]> {
-  const groups = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.start);
-    if (group) group.push(hit);
-    else groups.set(hit.start, [hit]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 /** Misspelt names: suspect words are corrected to a word of some name, and the text is read again. */
+import { groupBy } from '../group-by.js';
 import { foldText } from '../text/fold-text.js';
 import { endOf, startOf } from '../text/words.js';
 import { mapPausing, type Pausing } from '../pauses.js';
@@ -53,7 +54,7 @@ export function* withMisspelt(
   }
   const named = new Set(found.flatMap((names) => names.map(({ entry }) => entry)));
   const evidenceFor = (entry: number): Evidence => ({ isNamed: named.has(entry), isOnTopic: named.size >= ON_TOPIC });
-  const suspectsIn = byBlock(suspects);
+  const suspectsIn = groupBy(suspects, (suspect) => suspect.block);
   const misspelt = yield* mapPausing(blocks, (block, index) => {
     const own = suspectsIn.get(index);
     return own ? misspeltIn(block, own, correctionsOf, lexicon, evidenceFor) : [];
@@ -68,16 +69,6 @@ export function* withMisspelt(
       return merged(findNames(block, lexicon), misspelt[index] ?? [], lexicon);
     }),
   };
-}
-
-function byBlock(suspects: readonly Suspect[]): Map<number, Suspect[]> {
-  const groups = new Map<number, Suspect[]>();
-  for (const suspect of suspects) {
-    const group = groups.get(suspect.block);
-    if (group) group.push(suspect);
-    else groups.set(suspect.block, [suspect]);
-  }
-  return groups;
 }
 
 /** Whether all words that its names and their cues can be told by are the same. */

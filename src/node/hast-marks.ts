@@ -1,4 +1,5 @@
 /** Marks as elements of a hast tree. */
+import { groupBy } from '../group-by.js';
 import type { EntryHead } from '../dossier/compile.js';
 import type { HastBlock } from './hast-blocks.js';
 import type { Element, HastElement, HastText, Text } from './hast-tree.js';
@@ -21,7 +22,7 @@ const markClass = 'article-context-mark';
  * @param marks in reading order, the outermost first
  */
 export function wrapMarks(marks: readonly HastMark[]): void {
-  for (const [block, inBlock] of groupByBlock(marks))
+  for (const [block, inBlock] of groupBy(marks, (mark) => mark.block))
     for (const { node, start } of block.pieces) {
       const isNew = isNewIn(node);
       const inPiece = within(inBlock, start, start + node.data.length).filter(isNew);
@@ -35,16 +36,6 @@ function isNewIn({ parentElement }: HastText): (mark: HastMark) => boolean {
   for (let element: HastElement | null = parentElement; element; element = element.parentElement)
     if (element.getAttribute('class') === markClass) marked.add(element.getAttribute('data-entry'));
   return ({ entry }) => !marked.has(entry.id);
-}
-
-function groupByBlock(marks: readonly HastMark[]): Map<HastBlock, HastMark[]> {
-  const groups = new Map<HastBlock, HastMark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.block);
-    if (group) group.push(mark);
-    else groups.set(mark.block, [mark]);
-  }
-  return groups;
 }
 
 interface Span {

@@ -20,8 +20,6 @@ const LEAST_ALONE = 0.25;
 const LEAST_SHARE = 0.25;
 /** The smallest element with this share of all that was found holds the reprint. */
 const HOLDER_SHARE = 0.85;
-/** More copies than these are not looked at. */
-const MOST_COPIES = 4;
 
 /**
  * @param likenesses one for each block
@@ -37,9 +35,11 @@ export function locate<E extends TreeElement>(
   const likely = blocks
     .map((block, index): LikelyBlock<E> => ({ ...block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE);
-  const copy = shownCopy(likely, articleHashes, isShown);
-  if (!copy) return { blocks: [], confidence: 0 };
-  const own = withoutRepetitions([...headlineBefore(copy, likely), ...copy]);
+  const shown = withoutHiddenCopies(likely, isShown);
+  const holder = holderOf(shown, placesOf(shown).size * HOLDER_SHARE);
+  const copy = shown.filter(({ element }) => holder?.contains(element));
+  if (!isReprint(copy, articleHashes)) return { blocks: [], confidence: 0 };
+  const own = withoutRepetitions([...headlineBefore(copy, shown), ...copy]);
   return { blocks: withGapsFilled(own, blocks, likenesses), confidence: placesOf(own).size / articleHashes };
 }
 
@@ -49,31 +49,24 @@ interface LikelyBlock<E extends TreeElement = TreeElement> extends TreeBlock<E>,
 
 const placesOf = (likely: readonly LikelyBlock[]): Set<number> => new Set(likely.flatMap(({ places }) => places));
 
-/** The first copy of the article that is shown, or the first. Only where there are several is the page asked what it shows. */
-function shownCopy<E extends TreeElement>(
+/**
+ * What is there for other screens, for print or for machines is not the reprint where the same is shown. Only where most
+ * is there more than once is the page asked what it shows: it costs a layout, and a quotation beside an article that is
+ * not shown yet is not the article.
+ */
+function withoutHiddenCopies<E extends TreeElement>(
   likely: readonly LikelyBlock<E>[],
-  articleHashes: number,
   isShown: (element: E) => boolean,
-): readonly LikelyBlock<E>[] | undefined {
-  let first: readonly LikelyBlock<E>[] | undefined;
-  let rest = likely;
-  let enough = LEAST_HASHES;
-  for (let copies = 0; copies < MOST_COPIES; copies++) {
-    const found = placesOf(rest).size;
-    const holder = holderOf(rest, found * HOLDER_SHARE);
-    const copy = rest.filter(({ element }) => holder?.contains(element));
-    if (found < enough || !isReprint(copy, articleHashes) || (first && isShown(middleOf(first)))) break;
-    if (first && isShown(middleOf(copy))) return copy;
-    first ??= copy;
-    rest = rest.filter((block) => !copy.includes(block));
-    // Comments that quote the article are not a copy of it.
-    enough = found / 8;
-  }
-  return first;
+): readonly LikelyBlock<E>[] {
+  const met = new Set<number>();
+  const again = new Set(likely.flatMap(({ places }) => places.filter((place) => met.size === met.add(place).size)));
+  if (again.size * 2 < met.size) return likely;
+  const shown = new Set(
+    likely.filter(({ places, element }) => places.every((place) => again.has(place)) && isShown(element)),
+  );
+  const parts = placesOf([...shown]);
+  return likely.filter((block) => shown.has(block) || !block.places.every((place) => parts.has(place)));
 }
-
-const middleOf = <E extends TreeElement>(copy: readonly LikelyBlock<E>[]): E =>
-  (copy[copy.length >> 1] as LikelyBlock<E>).element;
 
 /** Headlines are repeated everywhere; what tells a reprint from a quotation is the text, and more than one paragraph of it. */
 function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boolean {
@@ -86,7 +79,7 @@ function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boole
     found += hashes;
     if (hashes >= LEAST_IN_PARAGRAPH) paragraphs++;
   }
-  return found >= articleHashes * (paragraphs < 2 ? LEAST_ALONE : LEAST_CONFIDENCE);
+  return found >= Math.max(LEAST_HASHES, articleHashes * (paragraphs < 2 ? LEAST_ALONE : LEAST_CONFIDENCE));
 }
 
 /**

@@ -2,7 +2,6 @@
  * Marks by the CSS Custom Highlight API: nothing of the page is edited. Each registered range taxes every later frame in
  * which the host changes its DOM, anywhere, so ranges are static, few, and only for blocks near the viewport.
  */
-import type { Block } from '../page/blocks.js';
 import { staticRange } from '../page/ranges.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark, Painter, Painting } from './painter.js';
@@ -83,7 +82,7 @@ function register(kind: MarkKind, marks: readonly Mark[]): () => void {
 }
 
 function paintNearViewport(marks: readonly Mark[]): () => void {
-  const marksIn = groupByElement(marks);
+  const marksIn = Map.groupBy(marks, ({ block }) => block.element);
   const undo = new Map<Element, () => void>();
   const unwatch = watchViewport(marksIn.keys(), (element) => {
     undo.get(element)?.();
@@ -94,14 +93,4 @@ function paintNearViewport(marks: readonly Mark[]): () => void {
     unwatch();
     for (const undoBlock of undo.values()) undoBlock();
   };
-}
-
-function groupByElement(marks: readonly Mark[]): Map<Block['element'], Mark[]> {
-  const groups = new Map<Element, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.block.element);
-    if (group) group.push(mark);
-    else groups.set(mark.block.element, [mark]);
-  }
-  return groups;
 }

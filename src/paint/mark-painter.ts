@@ -19,7 +19,8 @@ export function inlinePainter(): Painter {
 function paint(marks: readonly Mark[], sheet: CSSStyleSheet): Painting {
   const elements = new Map<Mark, HTMLElement[]>();
   const undos: (() => void)[] = [];
-  for (const [block, marksOfBlock] of groupByBlock(marks)) undos.push(wrapBlock(block, marksOfBlock, elements, sheet));
+  for (const [block, marksOfBlock] of Map.groupBy(marks, (mark) => mark.block))
+    undos.push(wrapBlock(block, marksOfBlock, elements, sheet));
   const buttons = makeButtons(elements);
   let active: Mark | undefined;
   const show = (isActive: boolean): void => {
@@ -47,16 +48,6 @@ function paint(marks: readonly Mark[], sheet: CSSStyleSheet): Painting {
       for (const [element, text] of texts) setNumber(element, text);
     },
   };
-}
-
-function groupByBlock(marks: readonly Mark[]): Map<Block, Mark[]> {
-  const groups = new Map<Block, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.block);
-    if (group) group.push(mark);
-    else groups.set(mark.block, [mark]);
-  }
-  return groups;
 }
 
 /** Wraps the marked parts of each text node of a block, and keeps the block's pieces true. */

@@ -13,3 +13,5 @@ export interface Mended {
 export type IsKnown = (word: string) => boolean;
 /** @returns `undefined` where there is nothing to mend */
 export declare function mend(text: string, isKnown: IsKnown): Mended | undefined;
+/** In capitals, as headlines are set, which all names fit: for a text without any. */
+export declare const inCapitals: (text: string) => Mended;

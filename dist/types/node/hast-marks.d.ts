@@ -1,4 +1,3 @@
-/** Marks as elements of a hast tree. */
 import type { EntryHead } from '../dossier/compile.js';
 import type { HastBlock } from './hast-blocks.js';
 /** A mention that is to be marked. */

@@ -25,12 +25,24 @@ const sole =
 const behindDialog: Layout = (article) =>
   `<div id="consent" role="dialog" aria-modal="true"><p>We value your privacy.</p><button>OK</button></div><div id="root" aria-hidden="true"><main>${whole(article)}</main></div>`;
 
+/** Each paragraph twice, for phones and for others: which is seen, the style says. */
+const twice =
+  (hiddenFirst: boolean): Layout =>
+  ({ headline, paragraphs, plain }) => {
+    const hidden = (text: string): string => `<p class="phone" style="display: none">${text}</p>`;
+    const shown = (text: string): string => `<p class="desk">${text}</p>`;
+    const both = paragraphs.map((text, index) => [hidden(plain[index] ?? ''), shown(text)]);
+    return `<main><h1>${headline}</h1>${both.map((pair) => (hiddenFirst ? pair : pair.reverse()).join('')).join('')}</main>`;
+  };
+
 export const hiddenLayouts: Readonly<Record<string, Layout>> = {
   'an invisible copy first': afterCopyIn('visibility: hidden'),
   'a copy off the screen first': afterCopyIn('position: absolute; left: -9999px'),
   'a copy of no height first': afterCopyIn('height: 0; overflow: hidden'),
   'a transparent copy first': afterCopyIn('opacity: 0; position: absolute'),
   'a copy in closed <details> first': afterCopyInDetails,
+  'each paragraph after a copy for phones': twice(true),
+  'each paragraph before a copy for phones': twice(false),
   'the article alone and not shown yet': sole('<div style="display: none">', '</div>'),
   'the article cloaked until a script has run': sole('<style>[v-cloak] { display: none }</style><div v-cloak>', '</div>'),
   'the article in a closed dialog': sole('<main><h1>Today</h1><p>News of Turkey.</p></main><dialog>', '</dialog>'),
