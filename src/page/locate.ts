@@ -18,6 +18,8 @@ const LEAST_IN_PARAGRAPH = 3;
 const LEAST_ALONE = 0.25;
 /** A block is the article's when this share of its own hashes is; a reworded sentence or two leaves as much. */
 const LEAST_SHARE = 0.25;
+/** How many times what is different of the article is all that is there of it, where some is a copy. */
+const LEAST_COPIED = 1.12;
 /** The smallest element with this share of all that was found holds the reprint. */
 const HOLDER_SHARE = 0.85;
 
@@ -35,7 +37,7 @@ export function locate<E extends TreeElement>(
   const likely = blocks
     .map((block, index): LikelyBlock<E> => ({ ...block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE);
-  const shown = withoutHiddenCopies(likely, isShown);
+  const shown = withoutHiddenCopies(likely, articleHashes, isShown);
   const holder = holderOf(shown, placesOf(shown).size * HOLDER_SHARE);
   const copy = shown.filter(({ element }) => holder?.contains(element));
   if (!isReprint(copy, articleHashes)) return { blocks: [], confidence: 0 };
@@ -50,22 +52,18 @@ interface LikelyBlock<E extends TreeElement = TreeElement> extends TreeBlock<E>,
 const placesOf = (likely: readonly LikelyBlock[]): Set<number> => new Set(likely.flatMap(({ places }) => places));
 
 /**
- * What is there for other screens, for print or for machines is not the reprint where the same is shown. Only where most
- * is there more than once is the page asked what it shows: it costs a layout, and a quotation beside an article that is
- * not shown yet is not the article.
+ * What is there for other screens, for print or for machines is not the reprint where that is shown. Only where much is
+ * there more than once is the page asked what it shows, as that costs a layout; a quotation is not as much.
  */
 function withoutHiddenCopies<E extends TreeElement>(
   likely: readonly LikelyBlock<E>[],
+  articleHashes: number,
   isShown: (element: E) => boolean,
 ): readonly LikelyBlock<E>[] {
-  const met = new Set<number>();
-  const again = new Set(likely.flatMap(({ places }) => places.filter((place) => met.size === met.add(place).size)));
-  if (again.size * 2 < met.size) return likely;
-  const shown = new Set(
-    likely.filter(({ places, element }) => places.every((place) => again.has(place)) && isShown(element)),
-  );
-  const parts = placesOf([...shown]);
-  return likely.filter((block) => shown.has(block) || !block.places.every((place) => parts.has(place)));
+  const places = likely.flatMap((block) => block.places);
+  if (places.length < placesOf(likely).size * LEAST_COPIED) return likely;
+  const shown = likely.filter(({ element }) => isShown(element));
+  return isReprint(shown, articleHashes) ? shown : likely;
 }
 
 /** Headlines are repeated everywhere; what tells a reprint from a quotation is the text, and more than one paragraph of it. */

@@ -8,6 +8,14 @@ const page = (headline: string, paragraphs: readonly string[]): string =>
 const paywall: Layout = (article) =>
   `${menu}${page(article.headline, article.paragraphs.slice(0, 3))}<div class="paywall"><h2>Read on</h2><p>To read all we write on Turkey and Armenia, subscribe for £1 a week.</p></div>${related(article)}`;
 
+const teaser: Layout = ({ headline, paragraphs, plain }) =>
+  `<main><h1>${headline}</h1><div>${paragraphs
+    .slice(0, 3)
+    .map((text) => `<p>${text}</p>`)
+    .join(
+      '',
+    )}<p>Subscribe to read on.</p></div><div style="display: none">${plain.map((text) => `<p>${text}</p>`).join('')}</div></main>`;
+
 const lastHalf: Layout = ({ paragraphs }) =>
   `<main><article><h1>Turkey and its neighbours (continued)</h1><p><a href="/1">← Page 1</a></p>${paragraphs
     .slice(10)
@@ -65,6 +73,7 @@ const framesOfSections: Layout = ({ headline, paragraphs }) =>
 
 export const partLayouts: Readonly<Record<string, Layout>> = {
   'the first three paragraphs and a paywall': paywall,
+  'the first three paragraphs, and all of it hidden': teaser,
   'the second page of two': lastHalf,
   'the first page of two': firstPage,
   'paragraphs from last to first': reversed,
