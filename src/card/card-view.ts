@@ -8,6 +8,7 @@ import { findCard, renderBack, renderEntryText, renderKind, renderNative, render
 import { icons } from '../looks/icons.js';
 import { entryStyles } from '../looks/entry-styles.js';
 import { pictureStyles } from '../looks/picture-styles.js';
+import { sizeAsReaderChose } from '../looks/readers-size.js';
 import { themeStyles } from '../looks/themes.js';
 import { BodyScroll } from './body-scroll.js';
 import type { CardContext } from './card-context.js';
@@ -69,6 +70,12 @@ export class ArticleContextCard extends LitElement {
     this.tab = 0;
     this.trail = [];
     this.foot = nothingSaid;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    sizeAsReaderChose(root as ShadowRoot, ArticleContextCard.styles);
+    return root;
   }
 
   /** Moves the focus into the card. */

@@ -5,6 +5,8 @@ const launcher = css`
   :host {
     display: inline-block;
     color-scheme: inherit;
+    /* What the reader has chosen, whatever the page makes of a rem. */
+    font-size: medium;
   }
   :host([place='none']:not(:focus-within)) {
     position: absolute;
@@ -15,30 +17,30 @@ const launcher = css`
   }
   :host([place='corner']) {
     position: fixed;
-    inset-block-end: calc(var(--article-context-corner-block, 1rem) + env(safe-area-inset-bottom));
-    inset-inline-end: calc(var(--article-context-corner-inline, 1rem) + env(safe-area-inset-right));
+    inset-block-end: calc(var(--article-context-corner-block, 1em) + env(safe-area-inset-bottom));
+    inset-inline-end: calc(var(--article-context-corner-inline, 1em) + env(safe-area-inset-right));
     z-index: 2147483000;
   }
   /* Beside the panel and not beneath it. */
   :host([place='corner'][panel-open]) {
-    inset-inline-end: calc(min(30rem, 100vw - 3rem) + 1rem);
+    inset-inline-end: calc(min(30em, 100vw - 3em) + 1em);
   }
   [role='toolbar'] {
     display: inline-flex;
-    gap: 0.375rem;
+    gap: 0.375em;
   }
   button {
     display: inline-flex;
     align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.25rem;
+    gap: 0.5714em;
+    min-block-size: 2.5714em;
     margin: 0;
-    padding: 0.25rem 0.875rem;
+    padding: 0.2857em 1em;
     border: 1px solid var(--_edge);
     border-radius: 2em;
     background: var(--_surface);
     color: var(--_text);
-    font: 500 0.875rem/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    font: 500 0.875em/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     cursor: pointer;
   }
   :host([place='corner']) button {
@@ -52,10 +54,10 @@ const launcher = css`
     outline-offset: 2px;
   }
   .panel {
-    padding-inline: 0.5625rem;
+    padding-inline: 0.6429em;
   }
   svg {
-    inline-size: 1rem;
+    inline-size: 1.1429em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -75,8 +77,8 @@ const launcher = css`
   /* Shown on a reader's first visit, in the page's flow, over nothing. */
   .hint {
     display: none;
-    margin-inline-start: 0.5rem;
-    font: 400 0.8125rem/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    margin-inline-start: 0.6154em;
+    font: 400 0.8125em/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     color: var(--_quiet);
   }
   :host([hint]) .hint {
@@ -85,12 +87,12 @@ const launcher = css`
   /* Above the launcher, and what is beneath can be pressed. */
   :host([place='corner']) .hint {
     position: absolute;
-    inset-block-end: calc(100% + 0.5rem);
+    inset-block-end: calc(100% + 0.6154em);
     inset-inline-end: 0;
     inline-size: max-content;
-    max-inline-size: calc(100vw - 2rem);
+    max-inline-size: calc(100vw - 2.4615em);
     box-sizing: border-box;
-    padding: 0.5rem 0.875rem;
+    padding: 0.6154em 1.0769em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -5,7 +5,8 @@ import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText
 /** So many blocks, of which half end within a sentence, are no paragraphs. */
 const LEAST = 8;
 
-const unfinished = /[\p{L}\p{N},‐–—\u00ad-]\s*$/u;
+/** A hyphen that is seen at a line’s end alone comes after a letter. */
+const unfinished = /[\p{L}\p{N},‐–—-]\p{DI}*\s*$/u;
 /** Items and cells may end without a full stop, and are not lines for that. */
 const items = /^(?:LI|T[DH]|D[DT])$/u;
 

@@ -6,6 +6,7 @@ import { baseStyles } from '../looks/base.js';
 import { entryStyles } from '../looks/entry-styles.js';
 import { icons } from '../looks/icons.js';
 import { pictureStyles } from '../looks/picture-styles.js';
+import { sizeAsReaderChose } from '../looks/readers-size.js';
 import { themeStyles } from '../looks/themes.js';
 import { renderAbout } from './about-view.js';
 import { renderEntries, type ListState } from './entries-view.js';
@@ -66,6 +67,12 @@ export class ArticleContextPanel extends LitElement {
     this.list = { query: '', kind: '', grouped: false };
     this.trail = [];
     this.width = 0;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    sizeAsReaderChose(root as ShadowRoot, ArticleContextPanel.styles);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -53,6 +53,7 @@ export declare class ArticleContextCard extends LitElement {
     line: string | undefined;
     foot: Foot;
     constructor();
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Moves the focus into the card. */
     focus(options?: FocusOptions): void;
     /** Call it before the card is hidden: engines give what is shown again its place back, whatever it says by then. */

@@ -43,6 +43,7 @@ export declare class ArticleContextPanel extends LitElement {
     place: string | undefined;
     width: number;
     constructor();
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Moves the focus into the panel: to where it was in there, else to the dialog. */

@@ -30,6 +30,15 @@ describe('text set line by line', () => {
     expect(paragraph?.pieces).toHaveLength(3);
   });
 
+  it('may have been broken where a hyphen is seen at a line’s end alone, and other marks that nobody sees', () => {
+    const broken = page('p').replaceAll('</p>', '\u00ad\u200b</p>');
+    expect(texts(broken)).toHaveLength(4);
+  });
+
+  it('is not what has such marks after its full stops', () => {
+    expect(texts('<p>At Freedonia.\u00ad</p>'.repeat(9))).toHaveLength(9);
+  });
+
   it('is no list and no table', () => {
     expect(texts(page('li'))).toHaveLength(9);
   });
