@@ -21,6 +21,7 @@ export interface LauncherSurroundings {
   readonly onPanel: () => void;
   /** Marks are off and wanted again. */
   readonly onTurnOn: () => void;
+  readonly signal: AbortSignal;
 }
 
 /** Adds the launcher, the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
@@ -48,6 +49,7 @@ export function addLauncher(around: LauncherSurroundings): ArticleContextLaunche
   view.addEventListener('launcher-panel', around.onPanel);
   if (launcher !== 'none' && view.marked.length > 0 && isFirstVisit()) hint(view);
   root.append(view);
+  if (launcher === 'corner') stepAside(view, around.signal).catch(() => {});
   return view;
 }
 
@@ -61,6 +63,12 @@ function hint(view: ArticleContextLauncher): void {
       view.removeAttribute('hint');
       done.abort();
     }, { capture: true, passive: true, signal: done.signal }); // prettier-ignore
+}
+
+/** At the end of a page, which cannot be scrolled further, a link may have its place. */
+async function stepAside(view: ArticleContextLauncher, signal: AbortSignal): Promise<void> {
+  const { watchFocusBeneath } = await import('../looks/focus-beneath.js');
+  watchFocusBeneath(view, signal, (isBeneath) => view.toggleAttribute('aside', isBeneath));
 }
 
 /** After the reader has chosen other marks. */

@@ -21,6 +21,9 @@ const launcher = css`
     inset-inline-end: calc(var(--article-context-corner-inline, 1em) + env(safe-area-inset-right));
     z-index: 2147483000;
   }
+  :host([aside]) {
+    translate: 0 -150%;
+  }
   /* Beside the panel and not beneath it. */
   :host([place='corner'][panel-open]) {
     inset-inline-end: calc(min(30em, 100vw - 3em) + 1em);

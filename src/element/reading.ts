@@ -185,6 +185,7 @@ export class Reading {
     return addLauncher({
       ...this.#options,
       language: this.#speech.language,
+      signal: this.#listening.signal,
       onWalk: (mention) => {
         this.show(mention);
       },

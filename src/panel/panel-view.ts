@@ -5,6 +5,7 @@ import { sourceLineId } from '../looks/cited-text.js';
 import { baseStyles } from '../looks/base.js';
 import { entryStyles } from '../looks/entry-styles.js';
 import { icons } from '../looks/icons.js';
+import { watchFocusBeneath } from '../looks/focus-beneath.js';
 import { pictureStyles } from '../looks/picture-styles.js';
 import { sizeAsReaderChose } from '../looks/readers-size.js';
 import { themeStyles } from '../looks/themes.js';
@@ -57,6 +58,7 @@ export class ArticleContextPanel extends LitElement {
   /** Selects what gets the focus once it is there. */
   #focusNext: string | undefined;
   #focused: HTMLElement | undefined;
+  #left = new AbortController();
   readonly #resizes = new ResizeObserver(() => {
     this.width = this.clientWidth;
   });
@@ -78,11 +80,16 @@ export class ArticleContextPanel extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resizes.observe(this);
+    this.#left = new AbortController();
+    watchFocusBeneath(this, this.#left.signal, (isBeneath) => {
+      if (isBeneath) this.#close();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizes.disconnect();
+    this.#left.abort();
   }
 
   /** Moves the focus into the panel: to where it was in there, else to the dialog. */

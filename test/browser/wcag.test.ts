@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import {
-  addWidget, cardOpens, focused, frame, inCard, later, launcherOf, mentionOf, mount, place, press, resize, show,
+  addWidget, cardOpens, focused, frame, inCard, later, launcherOf, mentionOf, mount, place, press, resize, show, until,
 } from './support.js'; // prettier-ignore
+import { isPanelOpen, panelOpens } from './panel-support.js';
 import { samplePage } from './sample-dossier.js';
 
 type Card = Awaited<ReturnType<typeof show>>;
@@ -117,6 +118,43 @@ describe('2.4.11 focus not obscured', () => {
         }
       }
     });
+
+  it('the open panel goes where a link that it covers gets the focus, and stays for others', async () => {
+    await resize(1200, 700);
+    const widget = await mount(
+      `<a href="#1">At its side</a><a href="#2" style="float: right">Beneath it</a>${samplePage}`,
+    );
+    const [beside, beneath] = document.querySelectorAll<HTMLElement>('main a');
+    widget.openPanel();
+    await panelOpens(widget);
+    beside!.focus();
+    expect(isPanelOpen(widget)).to.be.true;
+    await press('Tab');
+    expect(document.activeElement === beneath).to.be.true;
+    expect(isPanelOpen(widget)).to.be.false;
+  });
+
+  it('the launcher in the corner steps aside while a link that it covers has the focus', async () => {
+    const corner = 'position: fixed; inset-block-end: 1.5em; inset-inline-end: 3em';
+    const widget = await mount(`<a href="#1">Beside</a><a href="#2" style="${corner}">Beneath</a>${samplePage}`, {
+      attributes: { launcher: 'corner' },
+    });
+    const [beside, beneath] = document.querySelectorAll<HTMLElement>('main a');
+    const isCovered = (): boolean => {
+      const { left, right, top, bottom } = beneath!.getBoundingClientRect();
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === widget;
+    };
+    expect(isCovered()).to.be.true;
+    await until(() => {
+      beside!.focus();
+      beneath!.focus();
+      return !isCovered();
+    }, 'the launcher steps aside');
+    beside!.focus();
+    expect(isCovered()).to.be.true;
+    launcherOf(widget).focus();
+    expect(isCovered()).to.be.true;
+  });
 });
 
 describe('2.5.8 target size', () => {

@@ -18,6 +18,7 @@ export interface LauncherSurroundings {
     readonly onPanel: () => void;
     /** Marks are off and wanted again. */
     readonly onTurnOn: () => void;
+    readonly signal: AbortSignal;
 }
 /** Adds the launcher, the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
 export declare function addLauncher(around: LauncherSurroundings): ArticleContextLauncher;
