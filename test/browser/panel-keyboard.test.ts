@@ -173,7 +173,7 @@ describe('the panel, by keyboard', () => {
   it('closes on a small screen when the focus leaves it, which is then where the reader put it', async () => {
     await resize(400, 700);
     const { widget } = await mountBetween();
-    await enter(widget);
+    (await enter(widget)).focus();
     for (let stop = 0; stop < 60 && isPanelOpen(widget); stop++) await press('Shift+Tab');
     expect(isPanelOpen(widget)).to.be.false;
     expect(focused()?.getAttribute('aria-haspopup')).to.equal('dialog');

@@ -149,10 +149,11 @@ export const click = (x: number, y: number): Promise<void> =>
 /** A chord such as `Shift+Tab`. */
 export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);
 
-/** To a size in CSS px. WebKitGTK’s window follows in its own time, and gets no narrower than some 450. */
+/** To a size in CSS px. WebKitGTK’s window follows in its own time, its media queries after that, and it gets no narrower than 447. */
 export async function resize(width: number, height: number): Promise<void> {
   await executeServerCommand('resize', { width, height });
   for (let tries = 0; innerWidth !== width && tries < 100; tries++) await wait(10);
+  for (let frames = 0; frames < 2; frames++) await frame();
 }
 
 /** A finger's tap as an engine tells of it: no launcher here has a finger for every engine. */
