@@ -1,3 +1,4 @@
+import { watchFocusBeneath } from '../looks/focus-beneath.js';
 import { applyLanguage, type Language } from './language.js';
 import './launcher-view.js';
 import type { ArticleContextLauncher } from './launcher-view.js';
@@ -49,7 +50,9 @@ export function addLauncher(around: LauncherSurroundings): ArticleContextLaunche
   view.addEventListener('launcher-panel', around.onPanel);
   if (launcher !== 'none' && view.marked.length > 0 && isFirstVisit()) hint(view);
   root.append(view);
-  if (launcher === 'corner') stepAside(view, around.signal).catch(() => {});
+  // At the end of a page, which cannot be scrolled further, a link may have its place.
+  if (launcher === 'corner')
+    watchFocusBeneath(view, around.signal, (isBeneath) => view.toggleAttribute('aside', isBeneath));
   return view;
 }
 
@@ -63,12 +66,6 @@ function hint(view: ArticleContextLauncher): void {
       view.removeAttribute('hint');
       done.abort();
     }, { capture: true, passive: true, signal: done.signal }); // prettier-ignore
-}
-
-/** At the end of a page, which cannot be scrolled further, a link may have its place. */
-async function stepAside(view: ArticleContextLauncher, signal: AbortSignal): Promise<void> {
-  const { watchFocusBeneath } = await import('../looks/focus-beneath.js');
-  watchFocusBeneath(view, signal, (isBeneath) => view.toggleAttribute('aside', isBeneath));
 }
 
 /** After the reader has chosen other marks. */

@@ -1,10 +1,14 @@
 /** What only machines read in a line of prose: web and e-mail addresses, file names, the middles of hashtags. */
+import { letter, lower, wordLike } from '../text/letters.js';
 import { plainly } from '../text/plain.js';
 
 /** What stands at the edge of a name in an address, and rarely in prose. */
 const suspicious = /[@#/\\_:.=&?\p{DI}-]/u;
-const address =
-  /@[\p{L}\d-]+\.\p{L}|:\/\/|^[^\p{L}]*www\.|[\p{L}\d]\.\p{Ll}{2,}(?:[/?#:]|[^\p{L}\p{N}]*$)|[/\\][^/\\]*[/\\]/u;
+const address = new RegExp(
+  `@[${letter}\\d-]+\\.[${letter}]|://|^[^${letter}]*www\\.|[${letter}\\d]\\.[${lower}]{2,}(?:[/?#:]|[^${letter}\\d]*$)|[/\\\\][^/\\\\]*[/\\\\]`,
+  'u',
+);
+const tagged = new RegExp(`[#@][${letter}\\d]`, 'u');
 
 /** Nothing in prose is as long without a space. */
 const MOST = 200;
@@ -18,10 +22,10 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   const head = before.split(/\s/u).at(-1) ?? '';
   const tail = /^\S*/u.exec(after)?.[0] ?? '';
   if ((start > MOST && head === before) || (end + MOST < text.length && tail === after)) return true;
-  if (!/[\p{L}\d]/u.test(head + tail)) return head.endsWith('@');
+  if (!wordLike.test(head + tail)) return head.endsWith('@');
   return address.test(head + plainly(text.slice(start, end)) + tail) || isPartOfTag(head, tail);
 }
 
 /** `#Turkey` is about Turkey; `#Turkey_quake` and `@Turkey` are names of their own. */
 const isPartOfTag = (head: string, tail: string): boolean =>
-  /[_@\\=]$/u.test(head) || /^[_@\\=]/u.test(tail) || /[#@][\p{L}\p{N}]/u.test(head);
+  /[_@\\=]$/u.test(head) || /^[_@\\=]/u.test(tail) || tagged.test(head);

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Phrases } from './phrases.js';
 import type { ReadBlock } from './read-block.js';
 import { readBlocksOf } from './read-blocks.js';
+import { wordsOfAlias } from './verify.js';
 
 /** A place in a block. */
 interface Placed {
@@ -55,8 +56,4 @@ function wordsOf(names: Lexicon, { descriptions, passages }: Phrases): Set<numbe
   return new Set([...words.hash.subarray(0, words.count), ...inPassages]);
 }
 
-function hashOf(word: string): number {
-  const words = noWords(word.length);
-  appendWords(words, word);
-  return words.hash[0] ?? 0;
-}
+const hashOf = (word: string): number => wordsOfAlias(word).hash[0] ?? 0;

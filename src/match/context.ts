@@ -1,6 +1,7 @@
 /** Context cues: words nearby that decide what an ordinary word means here. */
 import type { Alias } from '../dossier/schema.js';
-import { appendWords, noWords, type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
+import { wordsOfAlias } from './verify.js';
 
 export interface Cue {
   readonly near: readonly CueWords[];
@@ -45,7 +46,6 @@ export function fittingCue({ near }: Cue, words: Words, at: number): string | un
 const areIn = (words: Int32Array, hashes: readonly number[]): boolean => hashes.every((hash) => words.includes(hash));
 
 function cueWords(text: string): CueWords {
-  const words = noWords();
-  appendWords(words, text);
-  return { text, hashes: [...words.hash.subarray(0, words.count)] };
+  const { hash, count } = wordsOfAlias(text);
+  return { text, hashes: [...hash.subarray(0, count)] };
 }

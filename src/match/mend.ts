@@ -3,6 +3,7 @@
  * encoding or escaped twice, words broken at a line's end or run together. Each unit keeps its place in the text as
  * printed. Where only the words can tell, the dossier's do, so that all others stay as they are.
  */
+import { letter, lower, upper } from '../text/letters.js';
 
 export interface Mended {
   readonly text: string;
@@ -41,10 +42,6 @@ const continuation = `[\\x80-\\xbf${windows}]`;
 const alike = 'аеосрхуіАВЕКМНОРСТХαεινορυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
 const latin = 'aeocpxyiABEKMHOPCTXaeivopuABEZHIKMNOPTYX';
 
-/** Letters of phonetic writing that pass for small capitals, and these. */
-const small = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ';
-const capitals = 'ABCDEFGHIJKLMNOPRSTUVWYZ';
-
 const repairs: readonly Repair[] = [
   {
     // UTF-8 read as Latin-1 or as Windows-1252: “ÄŸ” is “ğ”, “â€™” is “’”. A space or a soft hyphen after another letter than
@@ -58,41 +55,46 @@ const repairs: readonly Repair[] = [
   { sign: /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{3,6}));/giu, meant: unescaped },
   {
     // What an encoding had no place for.
-    sign: /[?\ufffd](?<=\p{L}.)(?=(s\b)|\p{L})(?!\S{0,80}=)/gu,
+    sign: new RegExp(`[?\\ufffd](?<=[${letter}].)(?=(s\\b)|[${letter}])(?!\\S{0,80}=)`, 'gu'),
     meant: ([, possessive]) => (possessive ? '’' : ''),
   },
   // An icon at a word, which does not part it from the next.
-  { sign: /(?<=\p{L})\ufffc(?!\p{L})|(?<!\p{L})\ufffc(?=\p{L})/gu, meant: () => '' },
+  {
+    sign: new RegExp(`(?<=[${letter}])\\ufffc(?![${letter}])|(?<![${letter}])\\ufffc(?=[${letter}])`, 'gu'),
+    meant: () => '',
+  },
   // Of quoted mail, in plain text.
   { sign: /(?<=\n)(?:> ?)+/gu, meant: () => '' },
   { sign: /\s?[[(]sic[\])]/giu, meant: () => '' },
-  // Of mathematics, and in circles and squares: bold, italic and other looks.
-  { sign: /[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f149}\u24b6-\u24e9]+/gu, meant: ([run]) => run.normalize('NFKC') },
-  { sign: new RegExp(`[${small}]+`, 'gu'), meant: ([run]) => spelled(run, small, capitals) },
+  // Bold, italic and other letters of mathematics.
+  { sign: /[\u{1d400}-\u{1d7ff}]+/gu, meant: ([run]) => run.normalize('NFKC') },
   {
     sign: /[\u0370-\u04ff]+(?:(?=[a-z])|(?<=[a-z][\u0370-\u04ff]+))/giu,
-    meant: ([run]) => spelled(run, alike, latin),
+    meant: ([run]) => Array.from(run, (one) => latin[alike.indexOf(one)] ?? one).join(''),
   },
   {
     // A word broken at what was a line's end once.
-    sign: /(?:[-‐¬]|\u00ad\s)(?<=(?<!\p{L})(\p{L}{2,40})(?:[-‐¬]|\u00ad\s))\s*(?=(\p{L}{2,40}))/gu,
+    sign: new RegExp(
+      `(?:[-‐¬]|\\u00ad\\s)(?<=(?<![${letter}])([${letter}]{2,40})(?:[-‐¬]|\\u00ad\\s))\\s*(?=([${letter}]{2,40}))`,
+      'gu',
+    ),
     meant: ([, head = '', tail = ''], isKnown) => (isKnown(head + tail) ? '' : undefined),
   },
   {
     // A possessive without its apostrophe, and no plural: a long name, or a known word after it.
-    sign: /(?<!\p{L})(\p{Lu}\p{L}{4,40})s(?=\s(\p{Ll}{5,}))/gu,
+    sign: new RegExp(`(?<![${letter}])([${upper}][${letter}]{4,40})s(?=\\s([${lower}]{5,}))`, 'gu'),
     meant: ([word, name = '', next = ''], isKnown) =>
       isKnown(name) && !isKnown(word) && (name.length > 7 || isKnown(next)) ? `${name}’s` : undefined,
   },
   {
     // Two words without the space or the hyphen between them, and no tag or address.
-    sign: /(?=\p{Lu}\p{Ll})(?<=(\p{Lu}?\p{Ll}{2,40}))(?<![\p{N}#@/_.]\p{L}{1,80})(?=(\p{Lu}\p{Ll}+)(?![\p{N}@/_]|\.\p{L}))/gu,
+    sign: new RegExp(
+      `(?=[${upper}][${lower}])(?<=([${upper}]?[${lower}]{2,40}))(?<![0-9#@/_.][${letter}]{1,80})(?=([${upper}][${lower}]+)(?![0-9@/_]|\\.[${letter}]))`,
+      'gu',
+    ),
     meant: ([, first = '', second = ''], isKnown) => (isKnown(first) && isKnown(second) ? ' ' : undefined),
   },
 ];
-
-const spelled = (run: string, from: string, to: string): string =>
-  Array.from(run, (letter) => to[from.indexOf(letter)] ?? letter).join('');
 
 function decoded(read: string): string | undefined {
   const bytes = Array.from(read, (unit) => {

@@ -2,6 +2,7 @@
 import { isUpper } from '../text/case.js';
 import { foldText } from '../text/fold-text.js';
 import { plainly } from '../text/plain.js';
+import { letter, lower, upper } from '../text/letters.js';
 
 /** What may stand before the surname of the person who is meant. */
 const titles = new Set(
@@ -13,7 +14,8 @@ const titles = new Set(
 );
 
 /** The word before, with a space after it, and what stands before that word. */
-const before = /(^|[^\s\p{L}]\s*|\p{L}\s+)(\p{Lu}\p{Ll}[\p{L}'’-]*\.?) $/u;
+const before = new RegExp(`(^|[^\\s${letter}]\\s*|[${letter}]\\s+)([${upper}][${lower}][${letter}'’-]*\\.?) $`, 'u');
+const goesOn = new RegExp(`[${letter}]\\s+$|,\\s*$`, 'u');
 
 /** UTF-16 units in which a first name and what leads to it stand, however far apart they are set. */
 const WITHIN = 200;
@@ -27,7 +29,7 @@ export function isOthersName(text: string, start: number, name: string): boolean
   const match = before.exec(plainly(text.slice(Math.max(0, start - WITHIN), start)));
   if (!match) return false;
   const [, lead = '', word = ''] = match;
-  const beginsSentence = !/\p{L}\s+$|,\s*$/u.test(lead);
+  const beginsSentence = !goesOn.test(lead);
   const isOwn = foldText(name).split(' ').includes(foldText(word));
   return !beginsSentence && !isOwn && !titles.has(word.toLowerCase()) && !/\.$|['’]s$/u.test(word);
 }

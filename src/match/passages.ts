@@ -8,11 +8,12 @@ import type { Alias } from '../dossier/schema.js';
 import { isUpper } from '../text/case.js';
 import { foldText } from '../text/fold-text.js';
 import { mapPausing, type Pausing } from '../pauses.js';
-import { appendWords, endOf, noWords, startOf } from '../text/words.js';
+import { endOf, startOf } from '../text/words.js';
 import { cueFits, cueOf, type Cue } from './context.js';
 import { holds, inReadingOrder, near, overlaps, type Found } from './found.js';
 import type { Lexicon } from './lexicon.js';
 import type { ReadBlock } from './read-block.js';
+import { wordsOfAlias } from './verify.js';
 
 export interface Passage {
   readonly entry: number;
@@ -75,8 +76,7 @@ function passageOf(entry: number, passage: Alias): Passage {
 }
 
 function wordsOf(text: string): PassageWord[] {
-  const words = noWords();
-  appendWords(words, text);
+  const words = wordsOfAlias(text);
   return Array.from({ length: words.count }, (_, i) => {
     const word = text.slice(startOf(words, i), endOf(words, i));
     const folded = foldText(word);
@@ -85,7 +85,7 @@ function wordsOf(text: string): PassageWord[] {
 }
 
 const isFixed = (word: string, folded: string): boolean =>
-  isUpper(word.charCodeAt(0)) || /\p{N}/u.test(folded) || negations.has(folded);
+  isUpper(word.charCodeAt(0)) || /\d/u.test(folded) || negations.has(folded);
 
 /** By the few words that tell that one may be there: so that a block asks about few. */
 export type Passages = ReadonlyMap<number, readonly Passage[]>;

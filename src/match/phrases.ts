@@ -3,6 +3,7 @@ import type { EntryHead, PhrasesData } from '../dossier/compile.js';
 import type { Alias } from '../dossier/schema.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { compilePassages, type Passages } from './passages.js';
+import { upper } from '../text/letters.js';
 
 export interface Phrases {
   /** Descriptions in place of names; its entries are those of the lexicon of names, in the same order. */
@@ -35,9 +36,11 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
   };
 }
 
+const lastName = new RegExp(`\\s([${upper}][^\\s,()]{2,})$`, 'u');
+
 /** A person is called by the last name alone once the full name has been said. */
 function surname({ type, name }: EntryHead, index: number, { aliases, owner }: Lexicon): Alias[] {
-  const last = type === 'person' ? (/\s(\p{Lu}[^\s,()]{2,})$/u.exec(name)?.[1] ?? '') : '';
+  const last = type === 'person' ? (lastName.exec(name)?.[1] ?? '') : '';
   const isAlias = aliases.some((alias, i) => owner[i] === index && alias === last);
   return last === '' || isAlias ? [] : [last];
 }

@@ -1,5 +1,6 @@
 /** Quotations in a text: where they begin and end. */
 import { mapPausing, type Pausing } from '../pauses.js';
+import { letter, wordLike } from '../text/letters.js';
 
 /** UTF-16 offsets of one quotation's words, the marks themselves left out. */
 export interface Quotation {
@@ -60,13 +61,15 @@ function quotationsIn(text: string, carried: string): Quotation[] {
 const isInch = (text: string, mark: string, index: number): boolean =>
   (mark === '"' || mark === '″') && /\d/u.test(text[index - 1] ?? '');
 
+const singleOpener = new RegExp(`(?<![${letter}\\d])[‘‚'\`](?=[${letter}\\d“"])`, 'gu');
+
 /** Quotations in single marks, as British papers set them, outside of those in double ones. */
 function withSingles(text: string, doubles: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
   const endings = new Map<string, Endings>();
   let past = 0;
   let next = 0;
-  for (const { 0: mark, index } of text.matchAll(/(?<![\p{L}\p{N}])[‘‚'`](?=[\p{L}\p{N}“"])/gu)) {
+  for (const { 0: mark, index } of text.matchAll(singleOpener)) {
     while (next < doubles.length && (doubles[next] as Quotation).end <= index) next++;
     if (index < past || (doubles[next]?.start ?? Infinity) <= index) continue;
     const known = endings.get(mark) ?? endingsIn(text, mark);
@@ -97,7 +100,7 @@ function endingsIn(text: string, opener: string): Endings {
   const endings = { stops: [] as number[], words: [] as number[], singulars: [] as number[], openings: [] as number[] };
   for (const { 0: mark, index } of text.matchAll(/[‘’‚'`´]/gu)) {
     const before = text[index - 1] ?? '';
-    if (/[\p{L}\p{N}]/u.test(text[index + 1] ?? '')) {
+    if (wordLike.test(text[index + 1] ?? '')) {
       if (mark === opener && /\s/u.test(before)) endings.openings.push(index);
     } else if (closer.includes(mark)) {
       if (/[.,!?…]/u.test(before)) endings.stops.push(index);

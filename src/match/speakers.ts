@@ -2,6 +2,7 @@
 import type { EntryType } from '../dossier/schema.js';
 import { near } from './found.js';
 import type { Quotation } from './quotations.js';
+import { letter, lower, upper } from '../text/letters.js';
 
 /** Somebody the text names, who may speak: UTF-16 offsets in the block. */
 export interface Actor {
@@ -23,19 +24,17 @@ const verb =
   'stresses|emphasi[sz]ed|commented|continued|concluded|recalled|reiterated|underlined|reported|reports|replied|asked|' +
   'called|calls|described|describes|dubbed|refers?|referred|promised|pledged|denies|denied|acknowledged|admitted|' +
   'according)';
-const adverbs =
-  '(?:\\s+(?:has|have|had|also|then|later|later on|again|on \\p{Lu}\\p{Ll}+|in a \\p{Ll}+|is|was|be|being))*';
+const adverbs = `(?:\\s+(?:has|have|had|also|then|later|later on|again|on [${upper}][${lower}]+|in a [${lower}]+|is|was|be|being))*`;
 const upTo = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
 
-const relayed =
-  '(?:an? |the )?(?:statement|post|tweet|speech|message|briefing|interview)s?(?: \\p{Ll}+)? (?:by|from|of|with) ';
-const accordingTo = upTo(`[,\\s]*(?:if \\p{Ll}+,\\s*)?according to (?:${relayed})?(?:the |its |his |her )?`);
+const relayed = `(?:an? |the )?(?:statement|post|tweet|speech|message|briefing|interview)s?(?: [${lower}]+)? (?:by|from|of|with) `;
+const accordingTo = upTo(`[,\\s]*(?:if [${lower}]+,\\s*)?according to (?:${relayed})?(?:the |its |his |her )?`);
 const subjectFirst = upTo('[,\\s]*(?:the |its )?');
 const verbFirst = upTo(`[,\\s]*${verb}\\s+(?:the )?`);
-const thenVerb = upTo(`(?:,[^,.]{1,80},)?${adverbs}\\s+${verb}(?!\\p{L})`);
-const nameThenVerb = upTo(`[,\\s]*((?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,4})${verb}(?!\\p{L})`);
-const pronounThenVerb = upTo(`[,\\s]*(?:he|she)${adverbs}\\s+${verb}(?!\\p{L})`);
-const toSpeech = new RegExp(`^(?:,[^,.]{1,80},)?${adverbs}\\s+${verb}(?!\\p{L})`, 'u');
+const thenVerb = upTo(`(?:,[^,.]{1,80},)?${adverbs}\\s+${verb}(?![${letter}])`);
+const nameThenVerb = upTo(`[,\\s]*((?:[${upper}][${letter}'’.-]+\\s+){1,4})${verb}(?![${letter}])`);
+const pronounThenVerb = upTo(`[,\\s]*(?:he|she)${adverbs}\\s+${verb}(?![${letter}])`);
+const toSpeech = new RegExp(`^(?:,[^,.]{1,80},)?${adverbs}\\s+${verb}(?![${letter}])`, 'u');
 
 /** UTF-16 units beside a quotation in which its speaker is looked for. */
 const WITHIN = 200;
@@ -85,10 +84,12 @@ function speakerAfter(
   );
 }
 
+const sentenceEnd = new RegExp(`[.!?]["”’]?\\s+(?=[${upper}])`, 'gu');
+
 /** "Turkey, a NATO member, has vowed to support its ally “…": who begins to speak before the mark. */
 function speakerBefore(text: string, mark: number, actors: readonly Actor[]): string | undefined {
   const least = Math.max(0, mark - WITHIN * 2);
-  const stops = [...text.slice(least, mark).matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)];
+  const stops = [...text.slice(least, mark).matchAll(sentenceEnd)];
   const sentence = least + (stops.at(-1)?.index ?? -1) + 1;
   return near(actors, { start: sentence, end: mark }).findLast(
     ({ start, end }) => start >= sentence && end < mark && toSpeech.test(text.slice(end, mark)),

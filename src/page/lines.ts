@@ -1,12 +1,13 @@
 /** Text set line by line, each line in an element of its own, as converters of PDF and some typesetters do it: put together again. */
 import { readBlocks, type Block, type Piece } from './blocks.js';
 import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
+import { letter } from '../text/letters.js';
 
 /** So many blocks, of which half end within a sentence, are no paragraphs. */
 const LEAST = 8;
 
 /** A hyphen that is seen at a line’s end alone comes after a letter. */
-const unfinished = /[\p{L}\p{N},‐–—-]\p{DI}*\s*$/u;
+const unfinished = new RegExp(`[${letter}\\d,‐–—-]\\p{DI}*\\s*$`, 'u');
 /** Items and cells may end without a full stop, and are not lines for that. */
 const items = /^(?:LI|T[DH]|D[DT])$/u;
 

@@ -2,9 +2,13 @@
  * A text as it was before it was set: without soft hyphens, joiners and the like, its letters composed, and one plain space
  * for any run of spaces, one plain hyphen for any. What asks for the characters beside a word asks here, and hears the same however a page sets them.
  */
+import { combining, letter } from './letters.js';
 
 const unseen = '\\p{DI}';
-const setOtherwise = new RegExp(`\\p{L}(?:${unseen}*\\p{M})+|(?:\\s|${unseen}){2,}|[^\\S ]|${unseen}|[‐‑﹣]`, 'gu');
+const setOtherwise = new RegExp(
+  `[${letter}](?:${unseen}*[${combining}])+|(?:\\s|${unseen}){2,}|[^\\S ]|${unseen}|[‐‑﹣]`,
+  'gu',
+);
 const everyUnseen = new RegExp(unseen, 'gu');
 
 const plain = (set: string): string =>

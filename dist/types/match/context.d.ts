@@ -1,6 +1,6 @@
 /** Context cues: words nearby that decide what an ordinary word means here. */
 import type { Alias } from '../dossier/schema.js';
-import { type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
 export interface Cue {
     readonly near: readonly CueWords[];
     readonly notNear: readonly CueWords[];

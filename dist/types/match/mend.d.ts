@@ -1,8 +1,3 @@
-/**
- * Text as it was meant, where a content system, a typesetter or a scanner has spoiled it: letters read in the wrong
- * encoding or escaped twice, words broken at a line's end or run together. Each unit keeps its place in the text as
- * printed. Where only the words can tell, the dossier's do, so that all others stay as they are.
- */
 export interface Mended {
     readonly text: string;
     /** Where the print of each unit begins and where it ends: UTF-16 offsets into the text as printed. */

@@ -94,7 +94,6 @@ export const letterVariants: Readonly<Record<string, (reprint: Reprint) => Repri
   'a space forgotten before names': by([/(?<=breakaway|Turkey and|support of|Russia and) (?=\p{Lu})/gu, '']),
   '[sic] after what is wrong': by([/(?<=Ihan|Associate|deporations)(?= )/gu, ' [sic]']),
   'all in lower case': by([/\p{L}+/gu, (word) => word.toLowerCase()]),
-  'letters of phonetic writing for small capitals': by([/(?<=Azerbaija)n|(?<=Turke)y/gu, (letter) => (letter === 'n' ? 'ɴ' : 'ʏ')], [/\bNATO\b/gu, 'ɴᴀᴛᴏ']),
   'names in bold letters of mathematics': by([/\p{Lu}\p{Ll}{3,}/gu, (word) => word.replace(/[A-Za-z]/gu, bold)]),
   'Greek letters that look alike': by([/(?<=Turk)e|(?<=Arm)e/gu, 'ε'], [/(?<=Nag)o/gu, 'ο']),
   'letters of another alphabet that look alike': by([/(?<=Az)e|(?<=Arm)e/gu, 'е'], [/(?<=K)a(?=ra)/gu, 'а']),

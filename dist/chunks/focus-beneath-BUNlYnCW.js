@@ -1,2 +1,0 @@
-function t(t,n,o){document.addEventListener("focusin",({target:n})=>{o(!1),n instanceof Element&&!((t,n)=>{const o=t.getRootNode();return n.contains(o instanceof ShadowRoot?o.host:t)})(t,n)&&((t,n)=>{const{left:o,top:e,right:i,bottom:c,width:g}=t.getBoundingClientRect(),r=n.getBoundingClientRect();return g>0&&o>=r.left&&i<=r.right&&e>=r.top&&c<=r.bottom})(n,t)&&o(!0)},{signal:n})}export{t as watchFocusBeneath};
-//# sourceMappingURL=focus-beneath-BUNlYnCW.js.map
