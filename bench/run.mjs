@@ -126,6 +126,8 @@ to other machines where milliseconds do not. Differences below a fifth are noise
 - **Texts:** the article, read over and over, so that a processor learns its branches (no budget for that); 100 KB and
   1 MB of mixed sentences, the dossier's own and made-up ones after them.
 - **Terms:** the dossier's aliases, then towns from a gazetteer.
+- **Compilation:** V8 is told to compile all functions of a file when it has loaded it, as by the published files (docs/decisions/0025);
+  the others' in the same file, too. What is compiled then is in "start" and in "long pages", not in what runs later.
 - **Finding and painting** runs once on each of several fresh pages, until painted. "frame" is what the page's own frames
   take meanwhile; it is in all the other figures. Lexicon build included.
   mark.js gets all terms in calls of 500.
