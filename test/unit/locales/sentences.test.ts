@@ -31,10 +31,13 @@ describe('a number', () => {
     expect(formatNumber(1234, lang)).toBe(text);
   });
 
-  it.each(['en', 'tr', 'az', 'hy', 'ru', 'de', 'fr', 'es', 'ar', 'fa'])('that is small is in %s what the language writes', (lang) => {
-    for (const value of [0, 7, 58, 999, 1000, 1.5, -2])
-      expect(formatNumber(value, lang)).toBe(new Intl.NumberFormat(lang).format(value));
-  });
+  it.each(['en', 'tr', 'az', 'hy', 'ru', 'de', 'fr', 'es', 'ar', 'fa'])(
+    'that is small is in %s what the language writes',
+    (lang) => {
+      for (const value of [0, 7, 58, 999, 1000, 1.5, -2])
+        expect(formatNumber(value, lang)).toBe(new Intl.NumberFormat(lang).format(value));
+    },
+  );
 });
 
 describe('filling in text that runs the other way', () => {
