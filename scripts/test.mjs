@@ -52,7 +52,8 @@ const suites = {
       ...['--test-reporter=tap', `--test-reporter-destination=${report('e2e')}`, ...testFiles('test/e2e')],
     ],
     read: (tap) => {
-      const [, passed] = /^# pass (\d+)/m.exec(tap);
+      // Where the suite was ended, the report is cut off.
+      const passed = /^# pass (\d+)/m.exec(tap)?.[1] ?? 0;
       // A group fails with its tests, and is not told of beside them.
       const failed = tap.matchAll(
         /^ *not ok \d+ - (.*)\n(?: *(?!failureType).*\n){1,4} *failureType: '(?!subtests)/gmu,

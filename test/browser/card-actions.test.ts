@@ -1,17 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { samplePage } from './sample-dossier.js';
 import {
-  addWidget, cardOpens, focused, inCard, isOpen, later, mentionOf, mount, moveTo, ownStorage, pressIn, resize, show,
+  type Card, addWidget, cardOpens, focused, inCard, isOpen, later, mentionOf, mount, onFirstVisit, pressIn, show,
   textIn, until, wait,
 } from './support.js'; // prettier-ignore
 
-type Card = HTMLElementTagNameMap['article-context-card'];
-
-before(() => resize(1200, 700));
-beforeEach(async () => {
-  ownStorage();
-  await moveTo(600, 650);
-});
+onFirstVisit();
 
 const tool = (card: Card, label: string): HTMLElement =>
   inCard(card, '.tool').find(({ innerText }) => innerText.trim() === label)!;

@@ -1,17 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
 import {
-  AMPLE, cardCloses, cardOpens, click, hover, inCard, isOpen, later, mentionOf, middleOf, mount, moveTo, ownStorage,
-  press, pressIn, resize, show, textIn, until, wait,
+  AMPLE, type Card, cardCloses, cardOpens, click, hover, inCard, isOpen, later, mentionOf, middleOf, mount, moveTo,
+  onFirstVisit, press, pressIn, resize, show, textIn, until, wait,
 } from './support.js'; // prettier-ignore
 
-type Card = HTMLElementTagNameMap['article-context-card'];
-
-before(() => resize(1200, 700));
-beforeEach(async () => {
-  ownStorage();
-  await moveTo(600, 650);
-});
+onFirstVisit();
 
 /** Every open card, the oldest first. */
 const cardsOf = (widget: ArticleContextElement): Card[] =>

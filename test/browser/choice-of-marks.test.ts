@@ -1,15 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
 import {
-  AMPLE, hover, inCard, isOpen, later, launcherOf, mentionOf, mount, moveTo, ownStorage, pressIn, resize, show,
-  textsOf, wait,
+  AMPLE, hover, inCard, isOpen, later, launcherOf, mentionOf, mount, onFirstVisit, pressIn, show, textsOf, wait,
 } from './support.js'; // prettier-ignore
 
-before(() => resize(1200, 700));
-beforeEach(async () => {
-  ownStorage();
-  await moveTo(600, 650);
-});
+onFirstVisit();
 
 const page = '<p>Freedonia, Sylvania.</p><h2>More</h2><p>Freedonia and the lost strip.</p>';
 const marked = (widget: ArticleContextElement): string[] =>

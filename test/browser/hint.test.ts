@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../src/index.js';
-import { launcherOf, mount, moveTo, ownStorage, resize, show } from './support.js';
+import { launcherOf, mount, onFirstVisit, show } from './support.js';
 
-before(() => resize(1200, 700));
-beforeEach(async () => {
-  ownStorage();
-  await moveTo(600, 650);
-});
+onFirstVisit();
 
 describe('the hint on a first visit', () => {
   const hintOf = (widget: ArticleContextElement): HTMLElement =>

@@ -70,7 +70,7 @@ export const textsOf = (widget: ArticleContextElement): string[] => widget.menti
 
 export const boxOf = (mention: Mention): DOMRect => mention.range.getBoundingClientRect();
 
-type Card = HTMLElementTagNameMap['article-context-card'];
+export type Card = HTMLElementTagNameMap['article-context-card'];
 
 /** The card, wherever it stands, if it is open. */
 export function openCard(widget: ArticleContextElement): Card | undefined {
@@ -108,6 +108,15 @@ export async function show(widget: ArticleContextElement, text: string): Promise
 export const inCard = (card: Card, selector: string): HTMLElement[] => [
   ...(card.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
+
+/** Each test of the file begins on a wide screen, on a reader’s first visit, with the mouse away from the text. */
+export function onFirstVisit(): void {
+  before(() => resize(1200, 700));
+  beforeEach(async () => {
+    ownStorage();
+    await moveTo(600, 650);
+  });
+}
 
 /** Presses what the card has at a selector, and waits until the card shows what comes of it. */
 export async function pressIn(card: Card, selector: string): Promise<void> {
