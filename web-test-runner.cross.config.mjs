@@ -1,35 +1,43 @@
 /**
- * The browser tests in one run through every engine this machine has. WebKitGTK needs a display:
- * `xvfb-run -a npx wtr --config web-test-runner.cross.config.mjs`. An engine that is missing is left out, and says so.
+ * The browser tests in every engine that this machine has, one after the other, or with ARTICLE_CONTEXT_ENGINE=firefox in
+ * one. WebKitGTK needs a display: `xvfb-run -a npx wtr --config web-test-runner.cross.config.mjs`.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import base from './web-test-runner.config.mjs';
 import { firefoxPath, webkitPaths } from './scripts/engines.mjs';
 import { webkitLauncher } from './scripts/wtr-webkit.mjs';
 
-const browsers = [...base.browsers];
+const launchers = {
+  chromium: () => base.browsers[0],
+  firefox: firefoxLauncher,
+  webkit: () => webkitLauncher(webkitPaths()),
+};
 
-const firefox = firefoxPath();
-if (firefox) {
-  // Firefox speaks WebDriver BiDi itself, so puppeteer-core drives it and no geckodriver is needed.
-  const launcher = chromeLauncher({
+const hasDisplay = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
+const here = ['chromium', ...(firefoxPath() ? ['firefox'] : []), ...(webkitPaths() && hasDisplay ? ['webkit'] : [])];
+const asked = process.env.ARTICLE_CONTEXT_ENGINE;
+const browsers = (asked ? [asked] : here).map((engine) => stopsInTime(launchers[engine]()));
+
+// One page at a time: focus, mouse and keys need a page in front.
+export default { ...base, browsers, concurrency: 1, concurrentBrowsers: 1 };
+
+/** Firefox speaks WebDriver BiDi itself, so puppeteer-core drives it and no geckodriver is needed. */
+function firefoxLauncher() {
+  return chromeLauncher({
     puppeteer: puppeteerCore,
     launchOptions: {
       browser: 'firefox',
-      executablePath: firefox,
+      executablePath: firefoxPath(),
       headless: true,
       // Headless has no mouse: without these `(hover: hover)` and `(pointer: fine)` do not match.
       extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 },
     },
   });
-  browsers.push(launcher);
-} else {
-  console.warn('Firefox is not on this machine: left out.');
 }
 
-const webkit = webkitPaths();
-if (webkit && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY)) browsers.push(webkitLauncher(webkit));
-else console.warn(webkit ? 'WebKit has no display: left out.' : 'WebKit is not on this machine: left out.');
-
-// One page at a time: focus, mouse and keys need a page in front.
-export default { ...base, browsers, concurrency: 1, concurrentBrowsers: 1 };
+/** A browser that does not close must not keep the answer of its tests. */
+function stopsInTime(launcher) {
+  const stop = launcher.stop.bind(launcher);
+  return Object.assign(launcher, { stop: () => Promise.race([stop(), wait(10_000)]) });
+}

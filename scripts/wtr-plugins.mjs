@@ -87,22 +87,34 @@ export function servePlugin() {
   };
 }
 
-/** Writes how many tests passed and which failed, in all engines together, to a file; see scripts/test.mjs. */
+/**
+ * Writes to a file how many tests passed, which failed, and which test files gave no answer; see scripts/test.mjs.
+ * After each test file, since a run that hangs has no end.
+ */
 export function resultsReporter(file) {
   return {
-    stop({ sessions }) {
-      const results = { passed: 0, failures: [] };
-      for (const { browser, testFile, testResults, passed } of sessions) {
-        const tests = testsOf(testResults).filter(({ skipped }) => !skipped);
-        const failed = tests.filter((test) => !test.passed).map(({ path }) => path);
-        results.passed += tests.length - failed.length;
-        // A page that broke before or beside its tests is a failure too.
-        if (!passed && failed.length === 0) failed.push('the page');
-        results.failures.push(...failed.map((path) => `${relative('.', testFile)} in ${browser.name}: ${path}`));
-      }
-      writeFileSync(file, JSON.stringify(results));
+    start({ sessions }) {
+      sessions.on('session-status-updated', () => writeFileSync(file, JSON.stringify(resultsOf(sessions.all()))));
     },
   };
+}
+
+function resultsOf(sessions) {
+  const results = { passed: 0, failures: [], unanswered: [] };
+  for (const { browser, testFile, status, testResults, passed } of sessions) {
+    const name = `${relative('.', testFile)} in ${browser.name}`;
+    if (status !== 'FINISHED' || !testResults) {
+      results.unanswered.push(`${name}: gave no answer`);
+      continue;
+    }
+    const tests = testsOf(testResults).filter(({ skipped }) => !skipped);
+    const failed = tests.filter((test) => !test.passed).map(({ path }) => path);
+    results.passed += tests.length - failed.length;
+    // A page that broke beside its tests is a failure too.
+    if (!passed && failed.length === 0) failed.push('the page');
+    results.failures.push(...failed.map((path) => `${name}: ${path}`));
+  }
+  return results;
 }
 
 function testsOf(suite, path = '') {

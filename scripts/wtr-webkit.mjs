@@ -4,12 +4,17 @@
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** For one command, ms. What waits for a page to load is the slowest. */
+const COMMAND_LIMIT = 25_000;
 
 /** @param {{ driver: string, browser: string }} paths */
 export function webkitLauncher({ driver, browser, name = 'WebKitGTK' }) {
   const pages = new Map();
   let client;
   let starting;
+  let around = { width: 0, height: 0 };
 
   async function start() {
     client = await openClient(driver, browser);
@@ -22,6 +27,9 @@ export function webkitLauncher({ driver, browser, name = 'WebKitGTK' }) {
     return client.send('POST', '/actions', { actions: [source] });
   };
 
+  const pageSize = () =>
+    client.send('POST', '/execute/sync', { script: 'return { width: innerWidth, height: innerHeight }', args: [] });
+
   const launcher = {
     name,
     type: 'webdriver',
@@ -30,12 +38,17 @@ export function webkitLauncher({ driver, browser, name = 'WebKitGTK' }) {
     async startSession(id, url) {
       await started();
       pages.set(id, url);
-      await goTo(url);
+      await goTo(url).catch(async () => {
+        // A browser that has crashed or hangs takes no other test file with it.
+        await client.close();
+        await (starting = start());
+        await goTo(url);
+      });
     },
     isActive: (id) => pages.has(id),
     getBrowserUrl: (id) => pages.get(id),
+    /** The next page takes the place of this one. */
     async stopSession(id) {
-      await goTo('about:blank');
       pages.delete(id);
       return {};
     },
@@ -54,13 +67,20 @@ export function webkitLauncher({ driver, browser, name = 'WebKitGTK' }) {
       const source = { type: 'key', id: 'keyboard', actions: chords.flatMap(keyActions) };
       return client.send('POST', '/actions', { actions: [source] });
     },
-    /** Of the page, not of the window around it: what the window adds is seen and added. */
-    async resize(width, height) {
-      await client.send('POST', '/window/rect', { width, height });
-      const script = 'return [innerWidth, innerHeight]';
-      const [pageWidth, pageHeight] = await client.send('POST', '/execute/sync', { script, args: [] });
-      if (pageWidth === width && pageHeight === height) return;
-      await client.send('POST', '/window/rect', { width: 2 * width - pageWidth, height: 2 * height - pageHeight });
+    /**
+     * Of the page, not of the window around it: what the window adds is seen and added. The page follows its window in
+     * its own time, and is never narrower than 447 px.
+     */
+    async resize(asked, height) {
+      const width = Math.max(asked, 447);
+      for (let tries = 0; tries < 100; tries += 1) {
+        const window = { width: width + around.width, height: height + around.height };
+        if (tries % 20 === 0) await client.send('POST', '/window/rect', window);
+        await wait(20);
+        const page = await pageSize();
+        if (page.width === width && page.height === height) return;
+        if (tries % 20 === 19) around = { width: window.width - page.width, height: window.height - page.height };
+      }
     },
   };
   return launcher;
@@ -76,9 +96,15 @@ async function openClient(driver, browser) {
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } };
   const session = await request('POST', `${base}/session`, { capabilities });
   const address = `${base}/session/${session.sessionId}`;
+  let last = Promise.resolve();
   return {
     version: session.capabilities.browserVersion,
-    send: (method, path, body) => request(method, address + path, body),
+    /** One command after the other: a page that is left while another command asks it for something is never left. */
+    send(method, path, body) {
+      const answer = last.then(() => request(method, address + path, body));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
     async close() {
       // The driver goes whether or not its browser still answers.
       await request('DELETE', address).catch(() => undefined);
@@ -88,7 +114,8 @@ async function openClient(driver, browser) {
 }
 
 async function request(method, url, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const signal = AbortSignal.timeout(COMMAND_LIMIT);
+  const response = await fetch(url, { method, body: body && JSON.stringify(body), signal });
   const { value } = await response.json();
   if (value?.error) throw new Error(`${value.error}: ${value.message}`);
   return value;

@@ -34,7 +34,7 @@ const contrastOf = (data: unknown): unknown =>
 /** Chromium alone lets a test set media features. False in the other engines. */
 async function emulate(features: Record<string, string>): Promise<boolean> {
   const done = await executeServerCommand<boolean, typeof features>('cdp-media', features);
-  if (done) later(() => void executeServerCommand('cdp-media', {}));
+  if (done) later(() => executeServerCommand('cdp-media', {}));
   return done;
 }
 

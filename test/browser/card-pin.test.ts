@@ -91,7 +91,7 @@ describe('a pinned card', () => {
 
   it('on a narrow screen stays for clicks elsewhere, until it is closed', async () => {
     await resize(800, 700);
-    later(() => void resize(1200, 700));
+    later(() => resize(1200, 700));
     const widget = await mount();
     const card = await show(widget, 'Sylvania');
     await pressIn(card, '.pin');

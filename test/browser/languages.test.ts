@@ -198,7 +198,7 @@ describe('a page that is read from right to left', () => {
     // prettier-ignore
     it(`shows axe nothing wrong at ${String(width)} px, in any part, and no part is wider than it`, async () => {
       await resize(width, height);
-      later(() => void resize(1200, 800));
+      later(() => resize(1200, 800));
       pageIn('ar');
       const widget = await mount(samplePage, { dossier: rich });
       const card = await show(widget, 'lost strip');

@@ -96,14 +96,14 @@ describe('the panel', () => {
   it('moves for nobody who has asked for reduced motion (in Chromium, which alone can emulate it)', async function () {
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     if (!(await executeServerCommand('cdp-media', { 'prefers-reduced-motion': 'reduce' }))) this.skip();
-    later(() => void executeServerCommand('cdp-media', {}));
+    later(() => executeServerCommand('cdp-media', {}));
     expect(getComputedStyle(panel).animationName).to.equal('none');
   });
 
   it('keeps its edge and its tabs apart in forced colours (in Chromium)', async function () {
     const panel = await openPanel(await mount(undefined, { dossier: rich, attributes: { theme: 'sepia' } }));
     if (!(await executeServerCommand('cdp-media', { 'forced-colors': 'active' }))) this.skip();
-    later(() => void executeServerCommand('cdp-media', {}));
+    later(() => executeServerCommand('cdp-media', {}));
     const { backgroundColor } = getComputedStyle(inPanel(panel, '.dialog')[0]!);
     expect(getComputedStyle(panel).borderInlineStartColor).to.not.equal(backgroundColor);
     const [chosen, other] = inPanel(panel, '[role="tab"]').map((tab) => getComputedStyle(tab).borderBlockEndColor);

@@ -192,7 +192,7 @@ describe('in print', () => {
       style.remove();
     });
     if (!(await executeServerCommand('cdp-media', { media: 'print' }))) this.skip();
-    later(() => void executeServerCommand('cdp-media', {}));
+    later(() => executeServerCommand('cdp-media', {}));
     await until(() => matchMedia('print').matches, 'print is emulated');
     print();
     const shown = getComputedStyle(holders()[0]!);

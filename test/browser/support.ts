@@ -5,15 +5,16 @@ import type { ArticleContextElement, Dossier, Mention } from '../../src/index.js
 import '../../src/index.js';
 import { sample, samplePage } from './sample-dossier.js';
 
-let undo: (() => void)[] = [];
+let undo: (() => unknown)[] = [];
 
-afterEach(() => {
-  for (const step of undo.reverse()) step();
+afterEach(async () => {
+  // One after the other: WebKitGTK hangs where a page is left while a command still asks it for something.
+  for (const step of undo.reverse()) await step();
   undo = [];
 });
 
-/** Runs after the test, in reverse order. */
-export function later(step: () => void): void {
+/** Runs after the test, in reverse order, each when the one before it is done. */
+export function later(step: () => unknown): void {
   undo.push(step);
 }
 
@@ -158,10 +159,10 @@ export const click = (x: number, y: number): Promise<void> =>
 /** A chord such as `Shift+Tab`. */
 export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);
 
-/** To a size in CSS px. WebKitGTK’s window follows in its own time, its media queries after that, and it gets no narrower than 447. */
+/** To a size in CSS px; WebKitGTK gets no narrower than 447, and its media queries follow in their own time. */
 export async function resize(width: number, height: number): Promise<void> {
   await executeServerCommand('resize', { width, height });
-  for (let tries = 0; innerWidth !== width && tries < 100; tries++) await wait(10);
+  for (let tries = 0; (innerWidth !== width || innerHeight !== height) && tries < 20; tries++) await wait(10);
   for (let frames = 0; frames < 2; frames++) await frame();
 }
 

@@ -185,7 +185,7 @@ describe('2.5.8 target size', () => {
 describe('forced colours (in Chromium, which alone can emulate them)', () => {
   it('have marks as elements, which keep their lines: Chromium would fill every highlight', async function () {
     if (!(await executeServerCommand('cdp-media', { 'forced-colors': 'active' }))) this.skip();
-    later(() => void executeServerCommand('cdp-media', {}));
+    later(() => executeServerCommand('cdp-media', {}));
     const widget = await mount(samplePage);
     const marked = widget.mentions.filter((mention) => mention.marked);
     expect(document.querySelectorAll('article-context-mark').length).to.be.at.least(marked.length);
@@ -199,7 +199,7 @@ describe('forced colours (in Chromium, which alone can emulate them)', () => {
   it('leave inline marks their lines, and show which one is open in the reader’s own colours', async function () {
     const widget = await mount(samplePage, { attributes: { marks: 'inline', theme: 'dark' } });
     if (!(await executeServerCommand('cdp-media', { 'forced-colors': 'active' }))) this.skip();
-    later(() => void executeServerCommand('cdp-media', {}));
+    later(() => executeServerCommand('cdp-media', {}));
     await show(widget, 'lost strip');
     const probe = document.createElement('p');
     probe.style.cssText = 'background: Highlight; color: HighlightText';
