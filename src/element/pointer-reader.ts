@@ -69,7 +69,7 @@ export class PointerReader {
     const { intent, isOnCard } = this.#around;
     if (event.pointerType === 'touch') return;
     if (event.buttons !== 0) {
-      intent.tell({ type: 'busy' });
+      this.#onBusy();
       return;
     }
     const onCard = isOnCard(event);
@@ -103,13 +103,19 @@ export class PointerReader {
 
   readonly #onPress = (event: PointerEvent): void => {
     this.#press = { type: event.pointerType, onCard: this.#around.isOnCard(event) };
-    this.#around.intent.tell({ type: 'busy' });
+    this.#onBusy();
   };
+
+  /** A move of just before, whose frame is still to come, opens nothing either. */
+  #onBusy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#around.intent.tell({ type: 'busy' });
+  }
 
   /** Only what moves the text under the pointer counts: a ticker elsewhere on the page scrolls all day. */
   readonly #onScroll = ({ target }: Event): void => {
     const pending = this.#around.intent.pending;
-    if (pending && target instanceof Node && target.contains(pending.block)) this.#around.intent.tell({ type: 'busy' });
+    if (pending && target instanceof Node && target.contains(pending.block)) this.#onBusy();
   };
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import {
-  AMPLE, cardCloses, cardOpens, click, frame, hover, isOpen, mentionOf, middleOf, mount, moveTo, openCard, press,
+  AMPLE, cardCloses, cardOpens, click, frame, hover, isOpen, later, mentionOf, middleOf, mount, moveTo, openCard, press,
   resize, wait,
 } from './support.js'; // prettier-ignore
 
@@ -49,13 +49,26 @@ describe('the card, by mouse', () => {
     const widget = await mount();
     const [x, y] = middleOf(mentionOf(widget, 'Sylvania'));
     await moveTo(x - 150, y);
+    later(async () => {
+      await sendMouse({ type: 'up' });
+      document.getSelection()?.removeAllRanges();
+    });
     await sendMouse({ type: 'down' });
     await moveTo(x - 20, y);
     await moveTo(x, y);
     await wait(AMPLE);
     expect(isOpen(widget)).to.be.false;
-    await sendMouse({ type: 'up' });
-    document.getSelection()?.removeAllRanges();
+  });
+
+  it('does not open for a press that comes before the frame of the move onto the mark', async () => {
+    const widget = await mount();
+    const mention = mentionOf(widget, 'Sylvania');
+    const [clientX, clientY] = middleOf(mention);
+    const mouse = { clientX, clientY, bubbles: true, composed: true, pointerType: 'mouse' };
+    mention.block.dispatchEvent(new PointerEvent('pointermove', mouse));
+    mention.block.dispatchEvent(new PointerEvent('pointerdown', { ...mouse, buttons: 1 }));
+    await wait(AMPLE);
+    expect(isOpen(widget)).to.be.false;
   });
 
   it('stays open while the pointer travels into it and rests there', async () => {
