@@ -41,8 +41,10 @@ export function locate<E extends TreeElement>(
   const holder = holderOf(shown, placesOf(shown).size * HOLDER_SHARE);
   const copy = shown.filter(({ element }) => holder?.contains(element));
   if (!isReprint(copy, articleHashes)) return { blocks: [], confidence: 0 };
-  const own = withoutRepetitions([...headlineBefore(copy, shown), ...copy]);
-  return { blocks: withGapsFilled(own, blocks, likenesses), confidence: placesOf(own).size / articleHashes };
+  const own = withoutRepetitions(withEnds(copy, shown));
+  const confidence = placesOf(own).size / articleHashes;
+  const headline = confidence < LEAST_WITH_HEADLINE ? [] : rewordedHeadline(own, blocks, articleHashes);
+  return { blocks: [...headline, ...withGapsFilled(own, blocks, likenesses, articleHashes)], confidence };
 }
 
 interface LikelyBlock<E extends TreeElement = TreeElement> extends TreeBlock<E>, Likeness {
@@ -95,18 +97,55 @@ function holderOf(likely: readonly LikelyBlock[], enough: number): TreeElement |
   return holder;
 }
 
-/** How far before the text a headline may stand that is no heading. */
+/** How many blocks apart the parts of one text stand at most: byline, picture, share line between. */
 const NEAR = 4;
+/** A block with so many hashes is a paragraph, and may be edited; what is shorter may be anything. */
+const PARAGRAPH = 12;
 
-/** The headline often stands outside the element that holds the text: the nearest block before it that begins the article. */
-function headlineBefore(inside: readonly LikelyBlock[], likely: readonly LikelyBlock[]): LikelyBlock[] {
-  const start = (inside[0] as LikelyBlock).index;
-  const headline = likely.findLast(({ heading, index, places, share }) => {
-    const isLike = index < start && (heading ? share >= 0.5 : share >= 0.9 && index >= start - NEAR);
+/**
+ * Headline, first paragraphs and last ones often stand outside the element that holds the text. The nearest come first,
+ * each with what the article has before, or after, all that is there.
+ */
+function withEnds<E extends TreeElement>(
+  inside: readonly LikelyBlock<E>[],
+  likely: readonly LikelyBlock<E>[],
+): LikelyBlock<E>[] {
+  const own = [...inside];
+  const isNext = ({ index, share, length }: LikelyBlock, edge: number): boolean =>
+    Math.abs(index - edge) <= NEAR && share >= (length < PARAGRAPH ? 0.9 : 0.5);
+  for (const block of likely) {
+    const { index, heading, places } = block;
+    const last = own.at(-1) as LikelyBlock;
+    const isAfter = (place: number): boolean => place > (last.places.at(-1) as number);
+    if (index > last.index && !heading && isNext(block, last.index) && places.every(isAfter)) own.push(block);
+  }
+  for (const block of [...likely].reverse()) {
+    const { index, heading, places, share } = block;
+    const [first] = own as [LikelyBlock<E>];
     const isThere = (other: LikelyBlock): boolean => (other.heading || !heading) && other.places.some((place) => places.includes(place)); // prettier-ignore
-    return isLike && !inside.some(isThere);
-  });
-  return headline ? [headline] : [];
+    if (index >= first.index || own.some(isThere) || !(heading ? share >= 0.5 : isNext(block, first.index))) continue;
+    own.unshift(block);
+    if (heading) break;
+  }
+  return own;
+}
+
+/** As much of the article, from its beginning, is what the page's own heading is about, whatever an editor has made of it. */
+const LEAST_WITH_HEADLINE = 0.5;
+const BEGINNING = 0.1;
+
+/** Where no headline is the article's: the first-level heading near before its beginning. */
+function rewordedHeadline(
+  [first]: readonly LikelyBlock[],
+  blocks: readonly TreeBlock[],
+  articleHashes: number,
+): number[] {
+  if (!first || first.heading || (first.places[0] as number) > articleHashes * BEGINNING) return [];
+  const near = Math.max(0, first.index - NEAR);
+  const found = blocks
+    .slice(near, first.index)
+    .findLastIndex((block) => block.element.tagName === 'H1' && !isLinked(block));
+  return found < 0 ? [] : [near + found];
 }
 
 /**
@@ -141,18 +180,31 @@ function withGapsFilled(
   own: readonly LikelyBlock[],
   blocks: readonly TreeBlock[],
   likenesses: readonly Likeness[],
+  articleHashes: number,
 ): number[] {
   const taken = placesOf(own);
-  return own.flatMap((before, i) => {
+  const lead = own.findIndex(({ heading }) => !heading);
+  return own.flatMap((block, i) => {
+    const { index, places } = block;
+    const before = own[i - 1]?.index ?? -1;
     const after = own[i + 1];
-    return [before.index, ...(after ? fillers(before, after) : [])];
+    const first = places[0] as number;
+    const last = places.at(-1) as number;
+    return [
+      ...(i === lead && index - 1 > before ? fillers([index - 1], block, indicesBetween(-1, first)) : []),
+      index,
+      ...(after
+        ? fillers(indicesBetween(index, after.index), block, placesBetween(block, after))
+        : fillers([index + 1], block, indicesBetween(last, articleHashes))),
+    ];
   });
 
-  function fillers(before: LikelyBlock, after: LikelyBlock): number[] {
-    const between = indicesBetween(before.index, after.index).filter((index) => isAlike(blocks[index] as TreeBlock, before)); // prettier-ignore
-    const missing = placesBetween(before, after).filter((place) => !taken.has(place)).length;
-    const length = between.reduce((sum, index) => sum + (likenesses[index] as Likeness).length, 0);
-    return missing <= length * 2 && length <= missing * 2 ? between : [];
+  /** Those of some blocks that are like one of the reprint's own, if they are as long as what the article has there. */
+  function fillers(indices: readonly number[], beside: LikelyBlock, places: readonly number[]): number[] {
+    const alike = indices.filter((index) => blocks[index] && isAlike(blocks[index], beside));
+    const missing = places.filter((place) => !taken.has(place)).length;
+    const length = alike.reduce((sum, index) => sum + (likenesses[index] as Likeness).length, 0);
+    return missing <= length * 2 && length <= missing * 2 ? alike : [];
   }
 }
 
@@ -170,7 +222,7 @@ const isAlike = ({ element, heading, text }: TreeBlock, { element: other }: Tree
   !heading &&
   element.parentElement === other.parentElement &&
   element.tagName === other.tagName &&
-  linkedLength(element) * 2 < text.length;
+  !isLinked({ element, text });
 
-const linkedLength = (element: TreeElement): number =>
-  [...element.getElementsByTagName('a')].reduce((sum, link) => sum + link.textContent.length, 0);
+const isLinked = ({ element, text }: Pick<TreeBlock, 'element' | 'text'>): boolean =>
+  [...element.getElementsByTagName('a')].reduce((sum, link) => sum + link.textContent.length, 0) * 2 >= text.length;

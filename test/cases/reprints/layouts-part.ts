@@ -71,6 +71,17 @@ const divs: Layout = (article: Article) =>
 const framesOfSections: Layout = ({ headline, paragraphs }) =>
   `<main><section><h1>${headline}</h1><p>${paragraphs.slice(0, 5).join('</p><p>')}</p></section><section><h2>Background</h2><p>${paragraphs.slice(5, 12).join('</p><p>')}</p></section><section class="more"><h2>Elsewhere: Israel votes</h2><p>Israel goes to the polls again, the fourth time in two years.</p></section><section><h2>History</h2><p>${paragraphs.slice(12).join('</p><p>')}</p></section></main>`;
 
+const inParagraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+
+const standfirst: Layout = ({ headline, paragraphs }) =>
+  `<main><h1>${headline}</h1><p class="standfirst">${paragraphs[0] ?? ''}</p><p class="byline">By our own correspondent</p><div class="body">${inParagraphs(paragraphs.slice(1))}</div></main>`;
+
+const introInHeader: Layout = ({ headline, paragraphs }) =>
+  `<article><header><h1>${headline}</h1>${inParagraphs(paragraphs.slice(0, 2))}</header><figure><img alt=""></figure><div class="body">${inParagraphs(paragraphs.slice(2))}</div></article>`;
+
+const lastApart: Layout = ({ headline, paragraphs, plain }) =>
+  `<main><h1>${headline}</h1><div class="body">${inParagraphs(paragraphs.slice(0, -1))}</div><p><a href="#more">Continue</a></p><div class="more">${inParagraphs(paragraphs.slice(-1))}</div><ol class="comments"><li><p>${plain[3] ?? ''}</p></li></ol></main>`;
+
 export const partLayouts: Readonly<Record<string, Layout>> = {
   'the first three paragraphs and a paywall': paywall,
   'the first three paragraphs, and all of it hidden': teaser,
@@ -86,4 +97,7 @@ export const partLayouts: Readonly<Record<string, Layout>> = {
   'a page without any landmark': bare,
   'a <div> for each paragraph': divs,
   'sections with another story between': framesOfSections,
+  'the first paragraph above the element of the text': standfirst,
+  'the first two paragraphs above the element of the text': introInHeader,
+  'the last paragraph below the element of the text': lastApart,
 };
