@@ -87,7 +87,7 @@ function plugins({ withLit, tsconfig = 'tsconfig.build.json' }) {
       },
     }),
     withLit && ownTrustedTypesPolicy('article-context'),
-    withLit && withoutWhatNoneNeeds(),
+    withLit && withoutWhatIsNotNeeded(),
     minifyLiterals({
       failOnError: true,
       include: [join(root, 'src/**/*.ts')],
@@ -113,20 +113,38 @@ function ownTrustedTypesPolicy(name) {
   };
 }
 
-/** Every browser that this bundle is for has constructable style sheets, and Lit's reproaches are for those who write styles. */
-function withoutWhatNoneNeeds() {
-  const parts = [
+/**
+ * Of Lit: what browsers of years ago need, reproaches for those who write styles, and versions left on the host page's
+ * `window`, which is not ours.
+ */
+const notNeeded = {
+  'css-tag': [
     [/(?<=\be=)t\.ShadowRoot&&.+?CSSStyleSheet\.prototype(?=,)/, '!0'],
     [/"CSSResult is not constructable[^"]+"/, ''],
     [/"Value passed to 'css' function[^"]+"\+t\+"[^"]+"/, 't'],
+  ],
+  'reactive-element': leavesOnWindow('reactiveElement'),
+  'lit-html': leavesOnWindow('litHtml'),
+  'lit-element': leavesOnWindow('litElement'),
+};
+
+function leavesOnWindow(name) {
+  return [
+    [new RegExp(`\\w\\.${name}PolyfillSupport`), 'void 0'],
+    [new RegExp(`\\(\\w\\.${name}Versions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`), '0'],
   ];
+}
+
+function withoutWhatIsNotNeeded() {
   return {
-    name: 'without-what-none-needs',
+    name: 'without-what-is-not-needed',
     transform(code, id) {
-      if (!/[\\/]reactive-element[\\/]css-tag\.js$/.test(id)) return null;
-      if (!parts.every(([part]) => part.test(code)))
-        this.error('css-tag is no longer written the way this build expects');
-      return { code: parts.reduce((left, [part, instead]) => left.replace(part, instead), code), map: null };
+      const [, name] = /[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/]([\w-]+)\.js$/.exec(id) ?? [];
+      const parts = notNeeded[name] ?? [];
+      if (!parts.every(([part]) => part.test(code))) this.error(`${name} is no longer written as this build expects`);
+      return parts.length > 0
+        ? { code: parts.reduce((left, [part, instead]) => left.replace(part, instead), code), map: null }
+        : null;
     },
   };
 }

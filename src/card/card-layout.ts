@@ -77,7 +77,6 @@ export const cardLayout = css`
     flex: 1 1 auto;
     min-block-size: 0;
     overflow: auto;
-    overscroll-behavior: contain;
     scrollbar-width: thin;
     padding: 0 1.125rem;
     outline-offset: -3px;
@@ -183,6 +182,13 @@ export const cardLayout = css`
       position: relative;
       padding-block-start: 0.875rem;
       touch-action: none;
+    }
+    .body {
+      overscroll-behavior: contain;
+    }
+    /* There is room for one. */
+    .pin {
+      display: none;
     }
     .grip {
       position: absolute;

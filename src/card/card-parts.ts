@@ -51,7 +51,7 @@ export function renderWhy(
 ): TemplateResult {
   return html`<footer role="none">
     ${subject ? html`<p>${whyShown(subject, card).map((sentence) => `${ended(sentence, card)} `)}</p>` : nothing}
-    <p>${ended(fill(card.reviewed, { date: formatDate(reviewed, lang, 'long') }), card)}</p>
+    <p>${ended(fill(card.reviewed, { date: formatDate(reviewed, lang) }), card)}</p>
     <p class="keys">${ended(card.keys, card)}</p>
   </footer>`;
 }

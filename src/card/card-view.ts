@@ -105,8 +105,9 @@ export class ArticleContextCard extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!showsOther(changed)) return;
     this.#scroll.to(this.#scroll.next);
-    // The button that led here may be gone with what it stood in; the focus must not be.
-    if (this.#hadFocus && !this.matches(':focus-within')) this.focus();
+    // The button that led here may be gone with what it stood in, or be that of another entry now.
+    const isOther = !changed.has('tab') && changed.get('trail')?.length !== this.trail.length;
+    if (this.#hadFocus && (isOther || !this.matches(':focus-within'))) this.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {

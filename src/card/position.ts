@@ -53,7 +53,7 @@ export function keepBeside(
       placing.onGone();
       return;
     }
-    if (card.style.maxHeight || card.offsetHeight > roomOf(moved)) limitHeight(card, roomOf(moved));
+    if (card.style.maxHeight || card.offsetHeight * zoomOf(card) > roomOf(moved)) limitHeight(card, roomOf(moved));
     place(card, moved);
   });
 }
@@ -66,10 +66,20 @@ function renew(card: HTMLElement): void {
 }
 
 function place(card: HTMLElement, spots: Spots): void {
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const { x, y } = placeAt(spots, { width, height }, getComputedStyle(card).direction === 'rtl');
-  card.style.left = `${String(x)}px`;
-  card.style.top = `${String(y)}px`;
+  const zoom = zoomOf(card);
+  const size = { width: card.offsetWidth * zoom, height: card.offsetHeight * zoom };
+  const { x, y } = placeAt(spots, size, getComputedStyle(card).direction === 'rtl');
+  card.style.left = `${String(x / zoom)}px`;
+  card.style.top = `${String(y / zoom)}px`;
+}
+
+/**
+ * A page may zoom its body by style: what is measured on the screen is then not what a style says, where the engine tells.
+ * Asked of the card's host, as what is not shown yet has none.
+ */
+function zoomOf(card: HTMLElement): number {
+  const { host } = card.getRootNode() as ShadowRoot;
+  return (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }
 
 /** The visible part of the viewport, without what stands at one of its edges. */
@@ -109,7 +119,7 @@ const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolea
 
 /** The stylesheet holds the card to 60 % of the viewport; here it is held to what is free beside the mark, if that is less. */
 function limitHeight(card: HTMLElement, room: number): void {
-  const most = Math.max(LEAST_HEIGHT, Math.floor(room));
+  const most = Math.max(LEAST_HEIGHT, Math.floor(room / zoomOf(card)));
   const limit = most < innerHeight * 0.6 ? `${String(most)}px` : '';
   if (card.style.maxHeight !== limit) card.style.maxHeight = limit;
 }

@@ -236,6 +236,8 @@ export class Reading {
     const around = { painting, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave };
     readMarks({ ...this.#options, ...around }, signal);
     addEventListener('hashchange', this.#followHash, { signal });
+    // A link to where the page is already changes nothing, and is followed all the same.
+    document.addEventListener('click', this.#onLink, { signal });
     const prepare = (): void => {
       this.#cards.prepare();
     };
@@ -253,6 +255,11 @@ export class Reading {
     if (!mention) return;
     followed.set(this.#options.root, location.hash);
     this.show(mention);
+  };
+
+  readonly #onLink = ({ target }: Event): void => {
+    const link = target instanceof Element && target.closest('a');
+    if (link && link.href === location.href) this.#followHash();
   };
 
   readonly #speak = (): void => {

@@ -11,24 +11,27 @@ const made = new Map<string, Intl.DateTimeFormat>();
  * A date as a language has it: a day, a month or a year, or two of these with a slash between. A text that is no date of
  * the calendar is given back as it is.
  *
+ * English of no country has the day first, which is how most of its readers have it.
+ *
  * A dossier's months and years are those of the Gregorian calendar, and none of another's: so a language's own calendar,
  * which for Persian is not this one, is never asked for.
  *
- * @param style of a day
  * @example formatDate('2020-09/2020-11', 'en-GB') // 'Sept–Nov 2020'
  */
-export function formatDate(date: string, lang: string, style: 'medium' | 'long' = 'medium'): string {
+export function formatDate(date: string, lang: string): string {
   const [from = '', to] = date.split('/');
   if (Number.isNaN(Date.parse(from)) || (to !== undefined && Number.isNaN(Date.parse(to)))) return date;
-  const format = formatFor(lang, Math.min(from.length, to?.length ?? 10), style);
+  const format = formatFor(lang, Math.min(from.length, to?.length ?? 10));
   const text = to === undefined ? format.format(new Date(from)) : format.formatRange(new Date(from), new Date(to));
   return hasMonths(lang, text) ? text : date.split('/').map(inDigits).join('–');
 }
 
-function formatFor(lang: string, length: number, dateStyle: 'medium' | 'long'): Intl.DateTimeFormat {
-  const key = `${lang} ${String(length)} ${dateStyle}`;
-  const part = parts[length] ?? { dateStyle };
-  const format = made.get(key) ?? new Intl.DateTimeFormat(lang, { ...part, calendar: 'gregory', timeZone: 'UTC' });
+function formatFor(lang: string, length: number): Intl.DateTimeFormat {
+  const key = `${lang} ${String(length)}`;
+  const part = parts[length] ?? { dateStyle: 'medium' };
+  const format =
+    made.get(key) ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...part, calendar: 'gregory', timeZone: 'UTC' });
   made.set(key, format);
   return format;
 }

@@ -103,6 +103,7 @@ export const baseStyles = css`
   /* Inline, and with no space before it: a number stays with its word at the end of a line. */
   .cite {
     padding: 0.1em 0.2em;
+    margin-inline-end: -0.2em;
     border-radius: 4px;
     font-size: 0.6875rem;
     line-height: 1;

@@ -45,7 +45,7 @@ export const renderNative = ({ native }: Card, { card }: Strings): TemplateResul
 export const renderEntryText = (context: EntryContext): TemplateResult => {
   const { card, text } = context;
   return html`<p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
-    ${renderFacts(context)} ${renderFigure(context)} ${cache(renderEntryMap(context))} ${renderFramings(context)}`;
+    ${renderFramings(context)} ${renderFacts(context)} ${renderFigure(context)} ${cache(renderEntryMap(context))}`;
 };
 
 export function renderRelated(context: EntryContext): TemplateResult | typeof nothing {

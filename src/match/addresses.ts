@@ -5,7 +5,7 @@ import { plainly } from '../text/plain.js';
 /** What stands at the edge of a name in an address, and rarely in prose. */
 const suspicious = /[@#/\\_:.=&?\p{DI}-]/u;
 const address = new RegExp(
-  `@[${letter}\\d-]+\\.[${letter}]|://|^[^${letter}]*www\\.|[${letter}\\d]\\.[${lower}]{2,}(?:[/?#:]|[^${letter}\\d]*$)|[/\\\\][^/\\\\]*[/\\\\]`,
+  `@[${letter}\\d-]+\\.[${letter}]|://|^[^${letter}]*www\\.|[${letter}\\d]\\.(?:[${lower}]{2,}[/?#:]|(?:[${lower}]{2,3}|info|news|html|jpeg)[^${letter}\\d]*$)|[/\\\\][^/\\\\]*[/\\\\]`,
   'u',
 );
 const tagged = new RegExp(`[#@][${letter}\\d]`, 'u');

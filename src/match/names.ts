@@ -1,5 +1,6 @@
 /** Of the aliases found, those that are names here: no parts of web addresses, and no other people's surnames. */
 import { isInAddress } from './addresses.js';
+import { foldText } from '../text/fold-text.js';
 import { fittingCue } from './context.js';
 import { near, type Found } from './found.js';
 import { findHits } from './hits.js';
@@ -21,6 +22,7 @@ export function findNames(
     .filter(
       (hit) =>
         !isInAddress(text, hit.start, hit.end) &&
+        !isAdjective(text, hit.start, hit.end) &&
         !isNamesake(text, hit.start, hit.alias, lexicon) &&
         !(lexicon.cues.has(hit.alias) && near(hits, hit).some((outer) => isTold(hit, outer, lexicon))),
     )
@@ -38,6 +40,18 @@ export function findNames(
       };
     });
 }
+
+/** "Turkish military" in "Turkish military aid" says of what kind the aid is, and names no army. */
+const isAdjective = (text: string, start: number, end: number): boolean =>
+  foldText(text.slice(start, end)).endsWith(' military') &&
+  !ends.test(text.slice(end, end + 2)) &&
+  kinds.test(foldText(text.slice(end, end + WITHIN)));
+
+const ends = /[.,;:!?()"“”]/u;
+const kinds =
+  /^ ?(?:(?:drill|exercise|man(?:o?e)uv(?:er|re)|base|operation|convoy|vehicle|blogger)s?|aid|training|equipment|hardware|intervention|cooperation|spending)(?: |$)/u;
+/** UTF-16 units in which the next word stands, however its letters are set. */
+const WITHIN = 60;
 
 /** "Joint exercises" within "second joint exercises": one more word before it tells which of several are meant. */
 function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {

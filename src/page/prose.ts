@@ -39,10 +39,16 @@ export function isSkipped(element: TreeElement): boolean {
   );
 }
 
-/** A dialog of consent or of signing in takes the rest of the page from screen readers as long as it is open. */
+/**
+ * A dialog of consent or of signing in takes the rest of the page from screen readers as long as it is open. Letters that
+ * are to move one by one are taken from them, and named by what is around.
+ */
 const isHidden = (element: TreeElement): boolean =>
   element.hasAttribute('hidden') ||
-  (element.getAttribute('aria-hidden') === 'true' && element.parentElement?.tagName !== 'BODY' && !holdsMain(element));
+  (element.getAttribute('aria-hidden') === 'true' && !isSeenAllTheSame(element, element.parentElement));
+
+const isSeenAllTheSame = (element: TreeElement, parent: TreeElement | null): boolean =>
+  parent?.tagName === 'BODY' || parent?.hasAttribute('aria-label') === true || holdsMain(element);
 
 const holdsMain = (element: TreeElement): boolean => holds(element, 'main');
 

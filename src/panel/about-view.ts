@@ -24,10 +24,10 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
   return html`${
       article
         ? html`<h3>${panel.reprint}</h3>
-            <p lang=${text.lang} dir=${text.dir}>${article.title}</p>
-            <p class="kind" lang=${text.lang} dir=${text.dir}>
+            <p><bdi lang=${text.lang} dir=${text.dir}>${article.title}</bdi></p>
+            <p class="kind" lang=${text.lang}>
               ${[article.publisher, article.date && formatDate(article.date, text.lang)].map((part) =>
-                part ? html`<span>${part}</span>` : nothing,
+                part ? html`<span dir=${text.dir}>${part}</span>` : nothing,
               )}
             </p>`
         : nothing

@@ -29,9 +29,10 @@ export function renderEntries(
   const chosen = new Set(ofKind(entries, state.kind));
   const shown = found.filter(({ entry }) => chosen.has(entry));
   const hits = new Map(shown.map((hit) => [hit.entry, hit]));
+  const isGrouped = state.grouped && !state.hits;
   const rows = (some: readonly MetEntry[]): TemplateResult =>
     html`<ul class="entries">
-      ${some.map((entry) => renderRow(hits.get(entry) as Hit, context))}
+      ${some.map((entry) => renderRow(hits.get(entry) as Hit, isGrouped, context))}
     </ul>`;
   const ordered = [...hits.keys()];
   return html`<div class="tools">
@@ -75,7 +76,7 @@ export function renderEntries(
     </div>
     ${shown.length === 0 ? html`<p class="intro">${ended(panel.nothing, card)}</p>` : nothing}
     ${
-      state.grouped && !state.hits
+      isGrouped
         ? [...byKind(ordered)].map(
             ([kind, some]) =>
               html`<h3>${types[kind]}</h3>
@@ -85,7 +86,7 @@ export function renderEntries(
     }`;
 }
 
-function renderRow({ entry, field, runs }: Hit, context: PanelContext): TemplateResult {
+function renderRow({ entry, field, runs }: Hit, isGrouped: boolean, context: PanelContext): TemplateResult {
   const { card, count } = entry;
   const { strings, text, open } = context;
   return html`<li>
@@ -101,8 +102,7 @@ function renderRow({ entry, field, runs }: Hit, context: PanelContext): Template
     </button>
     ${showButton(card.id, card.name, context)}
     <p class="kind">
-      <span>${strings.types[card.type]}</span
-      ><span>${fill(strings.panel.mentions, { count: formatNumber(count, strings.lang) })}</span>${
+      ${isGrouped ? nothing : html`<span>${strings.types[card.type]}</span>`}<span>${fill(strings.panel.mentions, { count: formatNumber(count, strings.lang) })}</span>${
         card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
       }
     </p>

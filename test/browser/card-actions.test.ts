@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { samplePage } from './sample-dossier.js';
 import {
-  type Card, addWidget, cardOpens, focused, inCard, isOpen, later, mentionOf, mount, onFirstVisit, pressIn, show,
+  type Card, addWidget, cardCloses, cardOpens, focused, inCard, isOpen, later, mentionOf, mount, onFirstVisit, pressIn, show,
   textIn, until, wait,
 } from './support.js'; // prettier-ignore
 
@@ -53,6 +53,20 @@ describe('the link to an entry', () => {
     hash('#article-context:freedonia');
     await cardOpens(widget, 'Freedonia');
     scrollTo(0, 0);
+  });
+
+  it('opens it again where a link leads to where the page already is', async () => {
+    const widget = await mount('<p>Sylvania</p><a href="#article-context:sylvania">What is that?</a>');
+    const link = document.querySelector<HTMLElement>('main > a')!;
+    later(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+    for (let time = 0; time < 2; time++) {
+      link.click();
+      await cardOpens(widget, 'Sylvania');
+      widget.hide();
+      await cardCloses(widget);
+    }
   });
 
   it('does nothing where the entry is not on the page, nor do the page’s own fragments', async () => {

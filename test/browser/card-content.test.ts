@@ -74,7 +74,7 @@ describe('what the card says', () => {
     expect(textIn(card, 'footer')[0])
       .to.match(/lost\s+strip/)
       .and.to.contain('In a quotation')
-      .and.to.contain('November 1, 2026');
+      .and.to.contain('1 Nov 2026');
   });
 
   it('is how the text spells a name, and how it is usually spelled', async () => {

@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { addWidget, cardCloses, cardOpens, focused, launcherOf, openCard, place, press, textIn } from './support.js';
+import {
+  addWidget,
+  cardCloses,
+  cardOpens,
+  focused,
+  inCard,
+  launcherOf,
+  openCard,
+  place,
+  press,
+  textIn,
+} from './support.js';
 import { samplePage } from './sample-dossier.js';
 
 /** A page with a stop for the Tab key before the widget and one after it. */
@@ -139,10 +150,13 @@ describe('the card, by keyboard', () => {
     await card.updateComplete;
     expect(textIn(card, 'h2')).to.deep.equal(['Freedonia']);
     expect(openCard(widget) === card).to.be.true;
+    const dialog = inCard(card, '.dialog')[0];
+    expect(focused() === dialog, 'the focus is on what is shown now').to.be.true;
     card.shadowRoot!.querySelector<HTMLElement>('.back')!.focus();
     await press('Enter');
     await card.updateComplete;
     expect(textIn(card, 'h2')).to.deep.equal(['Bank of Freedonia']);
+    expect(focused() === dialog).to.be.true;
     await press('Escape');
     await cardCloses(widget);
   });

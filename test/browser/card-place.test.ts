@@ -81,6 +81,24 @@ describe('the place of the card', () => {
     expect(gap()).to.be.closeTo(before, 2);
   });
 
+  for (const zoom of ['1.3', '0.8'])
+    it(`is beside its mark in a body with zoom: ${zoom}`, async () => {
+      document.body.style.zoom = zoom;
+      later(() => {
+        document.body.removeAttribute('style');
+      });
+      const widget = await mount('<p style="margin-top: 8em">a lost strip of land</p>');
+      const card = await show(widget, 'lost strip');
+      await until(() => card.style.top !== '');
+      await settled(card);
+      const box = card.getBoundingClientRect();
+      const mark = boxOf(mentionOf(widget, 'lost strip'));
+      expectInView(box);
+      expect(box.top - mark.bottom, 'right below').to.be.within(4, 14);
+      expect(box.left).to.be.at.most(mark.right);
+      expect(box.right).to.be.at.least(mark.left);
+    });
+
   it('is nowhere once its mark has scrolled away', async () => {
     const widget = await mount('<p>Sylvania</p><div style="height: 3000px"></div>');
     await show(widget, 'Sylvania');

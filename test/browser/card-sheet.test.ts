@@ -100,11 +100,16 @@ describe('the sheet, by finger', () => {
     expect(isOpen(widget)).to.be.true;
   });
 
+  it('has no pin: there is room for one', async () => {
+    const { card } = await sheet();
+    expect(inCard(card, '.pin')[0]!.checkVisibility()).to.be.false;
+  });
+
   it('keeps a drag of its head and a scroll of its text from the page beneath', async () => {
     const { card, head, body } = await sheet();
     expect(getComputedStyle(head).touchAction).to.equal('none');
     expect(getComputedStyle(body).overscrollBehaviorY).to.equal('contain');
-    for (const button of inCard(card, '.head button, .tool')) {
+    for (const button of inCard(card, '.close, .tool')) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(44);
     }

@@ -24,6 +24,11 @@ describe('the panel’s entries', () => {
     await panel.updateComplete;
     expect(textsIn(panel, '.view h3')).to.deep.equal(['State', 'Label']);
     expect(listed(panel)).to.deep.equal(['Sylvania', 'Freedonia', 'lost strip']);
+    expect(textsIn(panel, '.entries .kind'), 'the kind is above them').to.deep.equal([
+      'Mentions: 1',
+      'Mentions: 1',
+      'Mentions: 1 Wording disputed',
+    ]);
   });
 
   it('are filtered by kind and by dispute, and say how many are left', async () => {
@@ -98,12 +103,12 @@ describe('the panel’s timeline', () => {
     const items = textsIn(panel, '.timeline li');
     expect(items.map((item) => item.slice(0, 12))).to.deep.equal([
       '1930 The str',
-      'Jun 1 – 20, ',
+      '1 – 20 Jun 2',
       'This article',
       'Mar 2021 The',
       'Today ' + items[4]!.slice(6, 12),
     ]);
-    expect(items[2]).to.equal('This article Jun 15, 2020 News from the mountains');
+    expect(items[2]).to.equal('This article 15 Jun 2020 News from the mountains');
     expect(items[4]).to.contain(String(new Date().getFullYear()));
     const form = (selector: string): string => {
       const { rotate, borderTopColor } = getComputedStyle(inPanel(panel, selector)[0]!, '::after');
@@ -201,7 +206,7 @@ describe('the panel’s other parts', () => {
   it('are all sources, with date, whether read, and how many entries cite them', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Sources');
     expect(textsIn(panel, '.sources li')).to.deep.equal([
-      'A short history of Freedonia Marx Press May 4, 2020 read for this dossier Entries that cite it: 3',
+      'A short history of Freedonia Marx Press 4 May 2020 read for this dossier Entries that cite it: 3',
       'The atlas of Sylvania Sylvanian Academy n.d. not checked Entries that cite it: 2',
       'Report on the strip Border Commission read for this dossier Entries that cite it: 1',
     ]);
@@ -214,7 +219,7 @@ describe('the panel’s other parts', () => {
       'Entries: 4, in this text: 1',
       'With disputed wording: 1',
       'Sources: 3, read for this dossier: 2',
-      'Reviewed on Nov 1, 2026',
+      'Reviewed on 1 Nov 2026',
     ]);
     expect(textsIn(panel, '.figures tbody tr')).to.deep.equal([
       'International bodies 1 11',

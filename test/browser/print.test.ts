@@ -60,7 +60,7 @@ describe('in print', () => {
     await printNotes();
     const sources = [...holders()[0]!.shadowRoot!.querySelectorAll('.sources li')].map(words);
     expect(sources).to.deep.equal([
-      '[1] A short history of Freedonia · Marx Press, May 4, 2020 · https://example.org/history',
+      '[1] A short history of Freedonia · Marx Press, 4 May 2020 · https://example.org/history',
       '[2] The atlas of Sylvania · Sylvanian Academy, n.d. · not checked',
       '[3] Report on the strip · Border Commission · https://example.org/strip',
     ]);

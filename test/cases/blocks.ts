@@ -96,6 +96,11 @@ interface ReadingCase {
 
 export const readingCases: readonly ReadingCase[] = [
   {
+    of: 'letters that are hidden from screen readers alone, to move one by one',
+    html: '<h1 aria-label="In Freedonia"><span aria-hidden="true">In </span><span aria-hidden="true">Freedonia</span></h1>',
+    texts: ['In Freedonia'],
+  },
+  {
     of: 'what an ordinal has raised, and no footnote mark',
     html: '<p>the 20<sup>th</sup> century<sup>3</sup></p>',
     texts: ['the 20th century'],

@@ -86,6 +86,16 @@ for (const [name, address] of [
       await waitForCard(page, false);
     });
 
+    it('leaves nothing on the window but its package’s own name, if any', async () => {
+      const left = await visited.page.evaluate(() =>
+        Object.keys(window).filter((name) => /lit|reactive|article/i.test(name)),
+      );
+      assert.deepEqual(
+        left.filter((name) => name !== 'litPropertyMetadata' && name !== 'ArticleContext'),
+        [],
+      );
+    });
+
     it('says nothing in the console and asks nothing of another origin', () => {
       const origin = new URL(address()).origin;
       const abroad = visited.requested.filter((url) => !url.startsWith('data:') && new URL(url).origin !== origin);

@@ -33,6 +33,8 @@ describe('what only machines read', () => {
     ['in Turkey.', 'Turkey'],
     ['in Turkey: a land', 'Turkey'],
     ['in Turkey.Then', 'Turkey'],
+    ['in Turkey.share', 'Turkey'],
+    ['in Turkey.read more', 'Turkey'],
     ['the Turkey/Syria border', 'Turkey'],
     ['Turkey-backed', 'Turkey'],
     ['pro-Turkey', 'Turkey'],
