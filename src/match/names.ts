@@ -49,7 +49,7 @@ const isAdjective = (text: string, start: number, end: number): boolean =>
 
 const ends = /[.,;:!?()"“”]/u;
 const kinds =
-  /^ ?(?:(?:drill|exercise|man(?:o?e)uv(?:er|re)|base|operation|convoy|vehicle|blogger)s?|aid|training|equipment|hardware|intervention|cooperation|spending)(?: |$)/u;
+  /^ ?(?:(?:drill|exercise|man(?:o?e)uv(?:er|re)|base|operation)s?|aid|training|equipment|cooperation)(?: |$)/u;
 /** UTF-16 units in which the next word stands, however its letters are set. */
 const WITHIN = 60;
 

@@ -134,18 +134,17 @@ function withEnds<E extends TreeElement>(
 const LEAST_WITH_HEADLINE = 0.5;
 const BEGINNING = 0.1;
 
-/** Where no headline is the article's: the first-level heading near before its beginning. */
+/** Where no headline is the article's: the nearest heading above its beginning, if that is of the first level. */
 function rewordedHeadline(
   [first]: readonly LikelyBlock[],
   blocks: readonly TreeBlock[],
   articleHashes: number,
 ): number[] {
   if (!first || first.heading || (first.places[0] as number) > articleHashes * BEGINNING) return [];
-  const near = Math.max(0, first.index - NEAR);
-  const found = blocks
-    .slice(near, first.index)
-    .findLastIndex((block) => block.element.tagName === 'H1' && !isLinked(block));
-  return found < 0 ? [] : [near + found];
+  const from = Math.max(0, first.index - NEAR);
+  const nearest = blocks.slice(from, first.index).findLastIndex(({ heading }) => heading);
+  const block = blocks[from + nearest];
+  return nearest >= 0 && block?.element.tagName === 'H1' && !isLinked(block) ? [from + nearest] : [];
 }
 
 /**
@@ -191,13 +190,18 @@ function withGapsFilled(
     const first = places[0] as number;
     const last = places.at(-1) as number;
     return [
-      ...(i === lead && index - 1 > before ? fillers([index - 1], block, indicesBetween(-1, first)) : []),
+      ...(i === lead && index - 1 > before ? endFillers(index - 1, block, indicesBetween(-1, first)) : []),
       index,
       ...(after
         ? fillers(indicesBetween(index, after.index), block, placesBetween(block, after))
-        : fillers([index + 1], block, indicesBetween(last, articleHashes))),
+        : endFillers(index + 1, block, indicesBetween(last, articleHashes))),
     ];
   });
+
+  /** A few hashes are missing at the end of many a last paragraph. */
+  function endFillers(index: number, beside: LikelyBlock, places: readonly number[]): number[] {
+    return places.length < LEAST_HASHES ? [] : fillers([index], beside, places);
+  }
 
   /** Those of some blocks that are like one of the reprint's own, if they are as long as what the article has there. */
   function fillers(indices: readonly number[], beside: LikelyBlock, places: readonly number[]): number[] {

@@ -101,9 +101,10 @@ describe('the panel’s timeline', () => {
   it('has the events in order, and among them the article and today, told by word and form', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Timeline');
     const items = textsIn(panel, '.timeline li');
-    expect(items.map((item) => item.slice(0, 12))).to.deep.equal([
+    // Engines differ in the space around the dash of a range.
+    expect(items.map((item) => item.replace(/\s*–\s*/u, '–').slice(0, 12))).to.deep.equal([
       '1930 The str',
-      '1 – 20 Jun 2',
+      '1–20 Jun 202',
       'This article',
       'Mar 2021 The',
       'Today ' + items[4]!.slice(6, 12),

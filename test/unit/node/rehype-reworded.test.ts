@@ -38,6 +38,7 @@ describe('a headline of the site’s own', () => {
     ['above a part of it', `<h1>${headline}</h1><div>${body(paragraphs.slice(5))}</div>`],
     ['above a quotation from it', `<h1>${headline}</h1><div>${body(paragraphs.slice(0, 3))}</div>`],
     ['above the article’s own', `<h1>${headline}</h1><h2>${ownHeadline}</h2><div>${body()}</div>`],
+    ['above another heading', `<h1>${headline}</h1><h2><a href="/2">Elsewhere</a></h2><p>So.</p><div>${body()}</div>`],
     ['not of the first level', `<h2>${headline}</h2><div>${body()}</div>`],
   ])('is left alone where it is %s', (_, html) => {
     expect(markedIn(headline, html)).toEqual([]);
