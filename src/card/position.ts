@@ -18,13 +18,19 @@ export interface Placing {
   readonly onGone: () => void;
 }
 
+/** With what a length in a style is on the screen. */
+interface PageSpots extends Spots {
+  readonly zoom: number;
+}
+
 /**
  * Where a card may stand; nowhere where the mark is out of the viewport. Ask before the card changes: whatever is read
  * of a changed page takes a layout.
  */
-export function findSpots(anchor: Anchor, { point, beside }: Placing): Spots | undefined {
+export function findSpots(anchor: Anchor, { point, beside }: Placing): PageSpots | undefined {
   const boxes = [...anchor.getClientRects()];
-  return boxes.every(isOutside) ? undefined : spotsBeside(boxes, freeBox(beside), point);
+  const spots = boxes.every(isOutside) ? undefined : spotsBeside(boxes, freeBox(beside), point);
+  return spots && { ...spots, zoom: zoomOfPage() };
 }
 
 /**
@@ -43,7 +49,7 @@ export function keepBeside(
     placing.onGone();
     return () => {};
   }
-  limitHeight(card, roomOf(spots));
+  limitHeight(card, spots);
   if (!card.matches(':popover-open')) card.showPopover();
   else if (!card.matches(':focus-within')) renew(card);
   place(card, spots);
@@ -53,7 +59,7 @@ export function keepBeside(
       placing.onGone();
       return;
     }
-    if (card.style.maxHeight || card.offsetHeight * zoomOf(card) > roomOf(moved)) limitHeight(card, roomOf(moved));
+    if (card.style.maxHeight || card.offsetHeight * moved.zoom > roomOf(moved)) limitHeight(card, moved);
     place(card, moved);
   });
 }
@@ -65,22 +71,16 @@ function renew(card: HTMLElement): void {
   card.style.display = '';
 }
 
-function place(card: HTMLElement, spots: Spots): void {
-  const zoom = zoomOf(card);
+function place(card: HTMLElement, spots: PageSpots): void {
+  const { zoom } = spots;
   const size = { width: card.offsetWidth * zoom, height: card.offsetHeight * zoom };
   const { x, y } = placeAt(spots, size, getComputedStyle(card).direction === 'rtl');
   card.style.left = `${String(x / zoom)}px`;
   card.style.top = `${String(y / zoom)}px`;
 }
 
-/**
- * A page may zoom its body by style: what is measured on the screen is then not what a style says, where the engine tells.
- * Asked of the card's host, as what is not shown yet has none.
- */
-function zoomOf(card: HTMLElement): number {
-  const { host } = card.getRootNode() as ShadowRoot;
-  return (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-}
+/** A page may zoom its body by style: what is measured on the screen is then not what a style says, where the engine tells. */
+const zoomOfPage = (): number => (document.body as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 /** The visible part of the viewport, without what stands at one of its edges. */
 function freeBox(taken: DOMRect | undefined): Box {
@@ -118,8 +118,8 @@ const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolea
   (width === 0 && height === 0) || bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;
 
 /** The stylesheet holds the card to 60 % of the viewport; here it is held to what is free beside the mark, if that is less. */
-function limitHeight(card: HTMLElement, room: number): void {
-  const most = Math.max(LEAST_HEIGHT, Math.floor(room / zoomOf(card)));
+function limitHeight(card: HTMLElement, spots: PageSpots): void {
+  const most = Math.max(LEAST_HEIGHT, Math.floor(roomOf(spots) / spots.zoom));
   const limit = most < innerHeight * 0.6 ? `${String(most)}px` : '';
   if (card.style.maxHeight !== limit) card.style.maxHeight = limit;
 }

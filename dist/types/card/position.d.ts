@@ -15,15 +15,20 @@ export interface Placing {
     /** The mark has left the viewport. */
     readonly onGone: () => void;
 }
+/** With what a length in a style is on the screen. */
+interface PageSpots extends Spots {
+    readonly zoom: number;
+}
 /**
  * Where a card may stand; nowhere where the mark is out of the viewport. Ask before the card changes: whatever is read
  * of a changed page takes a layout.
  */
-export declare function findSpots(anchor: Anchor, { point, beside }: Placing): Spots | undefined;
+export declare function findSpots(anchor: Anchor, { point, beside }: Placing): PageSpots | undefined;
 /**
  * Shows a card beside its mark and keeps it there, inside the viewport, through scrolling, zoom and growth: in one
  * layout, since its height is held to what is free before it is measured.
  *
  * @returns what stops it
  */
-export declare function keepBeside(anchor: Anchor, card: HTMLElement, placing: Placing, spots?: Spots | undefined): () => void;
+export declare function keepBeside(anchor: Anchor, card: HTMLElement, placing: Placing, spots?: PageSpots | undefined): () => void;
+export {};
