@@ -86,8 +86,7 @@ function plugins({ withLit, tsconfig = 'tsconfig.build.json' }) {
         outDir: undefined,
       },
     }),
-    withLit && ownTrustedTypesPolicy('article-context'),
-    withLit && withoutWhatIsNotNeeded(),
+    withLit && asOwnLit(),
     minifyLiterals({
       failOnError: true,
       include: [join(root, 'src/**/*.ts')],
@@ -98,36 +97,23 @@ function plugins({ withLit, tsconfig = 'tsconfig.build.json' }) {
 }
 
 /**
- * A page that has a Lit of its own has taken the policy name 'lit-html', and a second policy of one name throws where
- * the page's Content-Security-Policy lists the names. So the Lit in this bundle takes another name.
+ * Lit as this bundle needs it: without what browsers of years ago need, reproaches for those who write styles, and the
+ * versions that it leaves on the host page's `window`; and with a Trusted Types policy of its own. A page that has a Lit
+ * has taken the name 'lit-html', and a second policy of one name throws where the page's Content-Security-Policy lists
+ * the names.
  */
-function ownTrustedTypesPolicy(name) {
-  return {
-    name: 'own-trusted-types-policy',
-    transform(code, id) {
-      if (!/[\\/]lit-html[\\/](?:development[\\/])?lit-html\.js$/.test(id)) return null;
-      const renamed = code.replace(/createPolicy\((["'])lit-html\1/, () => `createPolicy("${name}"`);
-      if (renamed === code) this.error('lit-html no longer creates its policy the way this build expects');
-      return { code: renamed, map: null };
-    },
-  };
-}
-
-/**
- * Of Lit: what browsers of years ago need, reproaches for those who write styles, and versions left on the host page's
- * `window`, which is not ours.
- */
-const notNeeded = {
+const ownLit = {
   'css-tag': [
     [/(?<=\be=)t\.ShadowRoot&&.+?CSSStyleSheet\.prototype(?=,)/, '!0'],
     [/"CSSResult is not constructable[^"]+"/, ''],
     [/"Value passed to 'css' function[^"]+"\+t\+"[^"]+"/, 't'],
   ],
   'reactive-element': leavesOnWindow('reactiveElement'),
-  'lit-html': leavesOnWindow('litHtml'),
+  'lit-html': [[/(?<=createPolicy\(")lit-html(?=")/, 'article-context'], ...leavesOnWindow('litHtml')],
   'lit-element': leavesOnWindow('litElement'),
 };
 
+/** A pattern of what to replace, and with what. */
 function leavesOnWindow(name) {
   return [
     [new RegExp(`\\w\\.${name}PolyfillSupport`), 'void 0'],
@@ -135,16 +121,15 @@ function leavesOnWindow(name) {
   ];
 }
 
-function withoutWhatIsNotNeeded() {
+function asOwnLit() {
   return {
-    name: 'without-what-is-not-needed',
+    name: 'as-own-lit',
     transform(code, id) {
       const [, name] = /[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/]([\w-]+)\.js$/.exec(id) ?? [];
-      const parts = notNeeded[name] ?? [];
+      const parts = ownLit[name];
+      if (!parts) return null;
       if (!parts.every(([part]) => part.test(code))) this.error(`${name} is no longer written as this build expects`);
-      return parts.length > 0
-        ? { code: parts.reduce((left, [part, instead]) => left.replace(part, instead), code), map: null }
-        : null;
+      return { code: parts.reduce((left, [part, instead]) => left.replace(part, instead), code), map: null };
     },
   };
 }

@@ -1,4 +1,3 @@
-import { entryIn } from '../card/entry-link.js';
 import { IntentController } from '../card/intent-controller.js';
 import type { LoadedDossier } from '../dossier/load.js';
 import type { MarkChoice } from '../locales/strings.js';
@@ -9,6 +8,7 @@ import { whenIdle } from './idle.js';
 import { applyLanguage, Speech, type Language } from './language.js';
 import { addLauncher, tellMarked } from './launcher-reader.js';
 import type { ArticleContextLauncher } from './launcher-view.js';
+import { readLinks } from './link-reader.js';
 import { applyLook, type Look } from './look.js';
 import { readMarks } from './mark-reader.js';
 import { choose } from './memorize.js';
@@ -44,9 +44,6 @@ export interface ReadingOptions {
   readonly onWrongMatch: (mention: PageMention) => void;
   readonly onFailure: (error: unknown) => void;
 }
-
-/** A widget's runs are many: a link that has led to its entry does not lead there again when the page changes. */
-const followed = new WeakMap<ShadowRoot, string>();
 
 /** A reader at work on the marked text: keys, focus, and the cards and the panel that follow from it all. */
 export class Reading {
@@ -109,7 +106,10 @@ export class Reading {
     this.#listen();
     // Last, so that a card takes Escape before the panel does.
     this.#panel = this.#makePanel();
-    if (location.hash !== followed.get(options.root)) this.#followHash();
+    const show = (mention: PageMention): void => {
+      this.show(mention);
+    };
+    readLinks({ ...options, show }, signal);
   }
 
   show(mention: PageMention): void {
@@ -235,9 +235,6 @@ export class Reading {
     const painting = (): Painting => this.#painting;
     const around = { painting, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave };
     readMarks({ ...this.#options, ...around }, signal);
-    addEventListener('hashchange', this.#followHash, { signal });
-    // A link to where the page is already changes nothing, and is followed all the same.
-    document.addEventListener('click', this.#onLink, { signal });
     const prepare = (): void => {
       this.#cards.prepare();
     };
@@ -247,20 +244,6 @@ export class Reading {
       this.#cards.rehearse(this.#marked()[0]);
     }, signal);
   }
-
-  /** A link to an entry leads to its first mention; the page's own fragments are not ours. */
-  readonly #followHash = (): void => {
-    const id = entryIn(location.hash);
-    const mention = this.#options.mentions.find(({ entry }) => entry.id === id);
-    if (!mention) return;
-    followed.set(this.#options.root, location.hash);
-    this.show(mention);
-  };
-
-  readonly #onLink = ({ target }: Event): void => {
-    const link = target instanceof Element && target.closest('a');
-    if (link && link.href === location.href) this.#followHash();
-  };
 
   readonly #speak = (): void => {
     const { language } = this.#speech;

@@ -22,7 +22,7 @@ export function findNames(
     .filter(
       (hit) =>
         !isInAddress(text, hit.start, hit.end) &&
-        !isAdjective(text, hit.start, hit.end) &&
+        !isAdjective(text, hit.end, lexicon.aliases[hit.alias]) &&
         !isNamesake(text, hit.start, hit.alias, lexicon) &&
         !(lexicon.cues.has(hit.alias) && near(hits, hit).some((outer) => isTold(hit, outer, lexicon))),
     )
@@ -42,8 +42,8 @@ export function findNames(
 }
 
 /** "Turkish military" in "Turkish military aid" says of what kind the aid is, and names no army. */
-const isAdjective = (text: string, start: number, end: number): boolean =>
-  foldText(text.slice(start, end)).endsWith(' military') &&
+const isAdjective = (text: string, end: number, alias = ''): boolean =>
+  / military$/iu.test(alias) &&
   !ends.test(text.slice(end, end + 2)) &&
   kinds.test(foldText(text.slice(end, end + WITHIN)));
 

@@ -141,10 +141,9 @@ function rewordedHeadline(
   articleHashes: number,
 ): number[] {
   if (!first || first.heading || (first.places[0] as number) > articleHashes * BEGINNING) return [];
-  const from = Math.max(0, first.index - NEAR);
-  const nearest = blocks.slice(from, first.index).findLastIndex(({ heading }) => heading);
-  const block = blocks[from + nearest];
-  return nearest >= 0 && block?.element.tagName === 'H1' && !isLinked(block) ? [from + nearest] : [];
+  const near = blocks.slice(Math.max(0, first.index - NEAR), first.index);
+  const nearest = near.findLast(({ heading }) => heading);
+  return nearest?.element.tagName === 'H1' && !isLinked(nearest) ? [blocks.indexOf(nearest)] : [];
 }
 
 /**
@@ -185,16 +184,13 @@ function withGapsFilled(
   const lead = own.findIndex(({ heading }) => !heading);
   return own.flatMap((block, i) => {
     const { index, places } = block;
-    const before = own[i - 1]?.index ?? -1;
     const after = own[i + 1];
-    const first = places[0] as number;
-    const last = places.at(-1) as number;
     return [
-      ...(i === lead && index - 1 > before ? endFillers(index - 1, block, indicesBetween(-1, first)) : []),
+      ...(i === lead ? endFillers(index - 1, block, indicesBetween(-1, places[0] as number)) : []),
       index,
       ...(after
         ? fillers(indicesBetween(index, after.index), block, placesBetween(block, after))
-        : endFillers(index + 1, block, indicesBetween(last, articleHashes))),
+        : endFillers(index + 1, block, indicesBetween(places.at(-1) as number, articleHashes))),
     ];
   });
 
