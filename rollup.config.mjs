@@ -35,7 +35,7 @@ export function configFor(out) {
     {
       ...shared,
       // Together, so that they share what both need.
-      input: { index: join(root, 'src/index.ts'), rehype: join(root, 'src/node/rehype-article-context.ts') },
+      input: { index: join(root, 'src/index.ts'), rehype: join(root, 'src/rehype/rehype-article-context.ts') },
       external: isDependency,
       plugins: plugins({ withLit: false }),
       // Its chunks leave the dependencies out, so they need names of their own.

@@ -5,7 +5,7 @@ import { loadTs } from './load-ts.mjs';
 
 /** @throws {Error} that names the fields without a sentence, and the sentences without a field */
 export async function describedSchema() {
-  const { dossierSchema } = await loadTs('src/dossier/schema.ts');
+  const { dossierSchema } = await loadTs('src/dossier/schema/schema.ts');
   const schema = toJsonSchema(dossierSchema, { errorMode: 'ignore', typeMode: 'input' });
   const met = new Set();
   describe(schema, '', met);

@@ -11,17 +11,17 @@ export function dossierFiles(folder) {
 
 /** The dossier of a folder as one plain object, not yet checked: what a page may load as JSON. */
 export async function readDossier(folder) {
-  const { readDossierFolder } = await loadTs('src/node/dossier-folder.ts');
+  const { readDossierFolder } = await loadTs('src/node/folder/dossier-folder.ts');
   return readDossierFolder(folder).value;
 }
 
 /** Checked and compiled. A dossier with issues throws an error that names each of them and where it stands. */
 export async function compileFolder(folder) {
   const { readDossierFolder, parseDossier, describeIssue, compileWithMap } = await loadTs(
-    'src/node/dossier-folder.ts',
+    'src/node/folder/dossier-folder.ts',
     'src/dossier/parse.ts',
     'src/locales/issue-sentences.ts',
-    'src/node/compile-with-map.ts',
+    'src/node/build/compile-with-map.ts',
   );
   const { value, problems, placeOf } = readDossierFolder(folder);
   refuse(problems.map(({ place, says }) => [place, says]));

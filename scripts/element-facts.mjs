@@ -5,10 +5,10 @@ import ts from 'typescript';
 import { loadTs } from './load-ts.mjs';
 
 const elementFile = 'src/element/article-context-element.ts';
-const eventsFile = 'src/element/events.ts';
+const eventsFile = 'src/api/events.ts';
 
 export async function elementFacts() {
-  const { optionValues } = await loadTs('src/element/options.ts');
+  const { optionValues } = await loadTs('src/api/attributes.ts');
   const source = parse(elementFile);
   const element = source.statements.find((node) => ts.isClassDeclaration(node));
   const fields = element.members.filter((node) => ts.isPropertyDeclaration(node) && isPublic(node));

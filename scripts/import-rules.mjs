@@ -66,17 +66,17 @@ const parts = {
 
 /** The one importer of each package, Lit excepted. */
 const importers = {
-  'src/match/near-spelling.ts': ['fuse.js'],
-  'src/match/passages.ts': ['approx-string-match'],
+  'src/match/spelling/near-spelling.ts': ['fuse.js'],
+  'src/match/phrases/passages.ts': ['approx-string-match'],
   'src/panel/search.ts': ['fuse.js'],
-  'src/node/yaml-file.ts': ['yaml'],
-  'src/node/proper-names.ts': ['compromise'],
-  'src/node/hast-tree.ts': ['hast'],
-  'src/node/locator-map.ts': ['d3-geo', 'topojson-client'],
-  'src/dossier/schema.ts': ['valibot'],
-  'src/dossier/schema-entry.ts': ['valibot'],
-  'src/dossier/schema-parts.ts': ['valibot'],
-  'src/dossier/schema-values.ts': ['valibot'],
+  'src/node/folder/yaml-file.ts': ['yaml'],
+  'src/node/report/proper-names.ts': ['compromise'],
+  'src/rehype/hast-tree.ts': ['hast'],
+  'src/node/build/locator-map.ts': ['d3-geo', 'topojson-client'],
+  'src/dossier/schema/schema.ts': ['valibot'],
+  'src/dossier/schema/entry-schema.ts': ['valibot'],
+  'src/dossier/schema/parts-schema.ts': ['valibot'],
+  'src/dossier/schema/value-schemas.ts': ['valibot'],
   'src/dossier/parse.ts': ['valibot'],
 };
 

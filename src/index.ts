@@ -1,4 +1,4 @@
-export { annotate, type TextMention } from './annotate.js';
+export { annotate, type TextMention } from './annotate/annotate.js';
 export {
   compileDossier,
   type Card,
@@ -16,19 +16,19 @@ export {
   type EntryType,
   type Framing,
   type Source,
-} from './dossier/schema.js';
-export { makeFingerprint } from './match/fingerprint.js';
+} from './dossier/schema/schema.js';
+export { makeFingerprint } from './text/fingerprint.js';
 export { describeIssue } from './locales/issue-sentences.js';
 export { ArticleContextElement, type State } from './element/article-context-element.js';
-export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './element/events.js';
+export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './api/events.js';
 export {
   ArticleContextCloseEvent,
   ArticleContextOpenEvent,
   ArticleContextPanelEvent,
   ArticleContextSourceEvent,
   ArticleContextWrongMatchEvent,
-} from './element/reader-events.js';
-export type { Mention } from './element/mention.js';
+} from './api/reader-events.js';
+export type { Mention } from './api/mention.js';
 
 import { defineArticleContext } from './define.js';
 

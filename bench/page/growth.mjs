@@ -1,19 +1,19 @@
 /** In the page: input that is made to be slow, at one size and at eight times that. */
 import { compileDossier } from '../../src/dossier/compile.ts';
-import { buildLexicon } from '../../src/match/lexicon.ts';
-import { readFingerprint } from '../../src/match/fingerprint.ts';
-import { find } from '../../src/element/find-reprint.ts';
-import { MentionIndex } from '../../src/element/mention-index.ts';
-import { PageMention } from '../../src/element/mention.ts';
-import { findNames } from '../../src/match/names.ts';
-import { spellerFor } from '../../src/match/near-spelling.ts';
-import { buildPhrases } from '../../src/match/phrases.ts';
-import { readBlocksOf } from '../../src/match/read-blocks.ts';
-import { findSuspects } from '../../src/match/suspects.ts';
+import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
+import { readFingerprint } from '../../src/text/fingerprint.ts';
+import { find } from '../../src/session/find-reprint.ts';
+import { MentionIndex } from '../../src/interaction/mention-index.ts';
+import { PageMention } from '../../src/api/mention.ts';
+import { findNames } from '../../src/match/names/names.ts';
+import { spellerFor } from '../../src/match/spelling/near-spelling.ts';
+import { buildPhrases } from '../../src/match/phrases/phrases.ts';
+import { readBlocksOf } from '../../src/text/read-blocks.ts';
+import { findSuspects } from '../../src/match/spelling/suspects.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
 import { readMainContent } from '../../src/page/main-content.ts';
-import { atOnce } from '../../src/pauses.ts';
-import { annotateBlocks } from '../../src/pipeline.ts';
+import { atOnce } from '../../src/util/pausing.ts';
+import { annotateBlocks } from '../../src/annotate/pipeline.ts';
 
 const ROUNDS = 3;
 /** Until the optimising compiler has had its turn. */

@@ -2,10 +2,10 @@
 /** In the page: the contestants that find terms on a page and mark them, and a plain walk to compare them with. */
 import Mark from 'mark.js';
 import { defineArticleContext } from '../../src/define.ts';
-import { applyDensity } from '../../src/density.ts';
-import { findReprint } from '../../src/element/find-reprint.ts';
-import { findHits } from '../../src/match/hits.ts';
-import { buildLexicon } from '../../src/match/lexicon.ts';
+import { applyDensity } from '../../src/annotate/density.ts';
+import { findReprint } from '../../src/session/find-reprint.ts';
+import { findHits } from '../../src/match/lexicon/first-pass.ts';
+import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
 import { highlightPainter } from '../../src/paint/highlight-painter.ts';
 import { readUnits } from './read-units.mjs';
 

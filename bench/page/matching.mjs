@@ -2,9 +2,9 @@
 import nlp from 'compromise/one';
 import KeywordProcessor from 'flashtext.js';
 import AhoCorasick from 'modern-ahocorasick/fast';
-import { findHits } from '../../src/match/hits.ts';
-import { buildLexicon } from '../../src/match/lexicon.ts';
-import { readBlock } from '../../src/match/read-block.ts';
+import { findHits } from '../../src/match/lexicon/first-pass.ts';
+import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
+import { readBlock } from '../../src/text/read-block.ts';
 import { appendWords, noWords } from '../../src/text/words.ts';
 import { countSpaces, readUnits } from './read-units.mjs';
 

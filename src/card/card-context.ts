@@ -1,4 +1,4 @@
-import type { EntryContext } from '../looks/entry.js';
+import type { EntryContext } from '../ui/entry.js';
 
 /** What the parts of a card have in common. */
 export interface CardContext extends EntryContext {

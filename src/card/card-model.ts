@@ -1,5 +1,5 @@
 import type { CardsData } from '../dossier/compile.js';
-import type { TextMention } from '../pipeline.js';
+import type { TextMention } from '../annotate/pipeline.js';
 
 /** What a card is opened for: one of the mentions at a place in the text. */
 export interface CardSubject {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
-import { findCard } from '../looks/entry.js';
+import { findCard } from '../ui/entry.js';
 import type { CardContext } from './card-context.js';
 import type { CardModel, CardSubject } from './card-model.js';
 import { howSpelled, whyShown } from './why-shown.js';

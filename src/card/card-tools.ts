@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MarkChoice, Strings } from '../locales/strings.js';
-import { icons } from '../looks/icons.js';
+import { icons } from '../ui/icons.js';
 
 /** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
 export interface Foot {

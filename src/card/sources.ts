@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source } from '../dossier/schema.js';
+import type { Source } from '../dossier/schema/schema.js';
 import { formatDate } from '../locales/dates.js';
-import { sourceLineId } from '../looks/cited-text.js';
-import { section } from '../looks/section.js';
+import { sourceLineId } from '../ui/cited-text.js';
+import { section } from '../ui/section.js';
 import type { CardContext } from './card-context.js';
 
 /** The numbered list of what the card cites. */

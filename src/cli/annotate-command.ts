@@ -1,4 +1,4 @@
-import { mentionRows, mentionTable } from '../node/print-mentions.js';
+import { mentionRows, mentionTable } from '../node/report/print-mentions.js';
 import { articleAndDossier } from './article-and-dossier.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
 import { oneOf, optionsOf } from './options.js';

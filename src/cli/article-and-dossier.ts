@@ -1,6 +1,6 @@
-import type { Dossier } from '../dossier/schema.js';
-import { soundDossier } from '../node/sound-dossier.js';
-import { readArticle } from '../node/text-folder.js';
+import type { Dossier } from '../dossier/schema/schema.js';
+import { soundDossier } from '../node/check/sound-dossier.js';
+import { readArticle } from '../node/folder/text-folder.js';
 import { UsageError, type Io } from './io.js';
 
 /** What `annotate` and `coverage` both start from; `undefined` where the dossier is not sound, which has been said. */

@@ -10,7 +10,7 @@ export async function coverageCommand(argv: readonly string[], io: Io): Promise<
   const read = articleAndDossier(positionals[0] ?? '', values.dossier, io);
   if (!read) return exitCodes.failed;
   // The library that knows English takes a while to load, and no other command needs it.
-  const { coverageOf, coverageTable } = await import('../node/coverage.js');
+  const { coverageOf, coverageTable } = await import('../node/report/coverage.js');
   const coverage = coverageOf(read.blocks, read.dossier);
   io.out(format === 'json' ? JSON.stringify(coverage, null, 2) : coverageTable(coverage));
   return exitCodes.fine;

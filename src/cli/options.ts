@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { nearest } from '../dossier/edit-distance.js';
+import { nearest } from '../text/edit-distance.js';
 import { UsageError } from './io.js';
 
 /** Node's own parser; its complaints, and a wrong number of arguments, are wrong usage. */

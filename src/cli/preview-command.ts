@@ -1,5 +1,5 @@
-import { startPreview } from '../node/preview.js';
-import { readArticle } from '../node/text-folder.js';
+import { startPreview } from '../node/preview/preview.js';
+import { readArticle } from '../node/folder/text-folder.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
 import { optionsOf, wholeNumber } from './options.js';
 

@@ -1,5 +1,5 @@
-import { nearest } from '../dossier/edit-distance.js';
-import { systemCode } from '../node/text-file.js';
+import { nearest } from '../text/edit-distance.js';
+import { systemCode } from '../node/folder/text-file.js';
 import { annotateCommand } from './annotate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';

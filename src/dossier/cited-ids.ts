@@ -1,5 +1,5 @@
 import { citedSources } from './citations.js';
-import type { Contested, Entry } from './schema.js';
+import type { Contested, Entry } from './schema/schema.js';
 
 /** A fact as an entry or a card has it. */
 type AnyFact = string | { readonly text: string };

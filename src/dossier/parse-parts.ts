@@ -4,7 +4,7 @@ import type { Card, CardsData, LexiconData, PhrasesData } from './compile.js';
 import type { Issue } from './issue.js';
 import { checkShape, type Shaped } from './parse.js';
 import { listIssues, namingIssues } from './references.js';
-import { cardsSchema, lexiconSchema } from './schema-parts.js';
+import { cardsSchema, lexiconSchema } from './schema/parts-schema.js';
 
 /** A lexicon as a file has it: with its phrases, and the address of its cards. */
 export type LexiconPart = LexiconData & { readonly phrases: PhrasesData; readonly cards: string };

@@ -3,7 +3,7 @@ import { citedSources } from './citations.js';
 import { factText, type Citing } from './cited-ids.js';
 import type { Issue } from './issue.js';
 import { placeIds } from './place-ids.js';
-import type { Contested, Dossier, Entry } from './schema.js';
+import type { Contested, Dossier, Entry } from './schema/schema.js';
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 /** Entries that are wordings, and not things that have names. */
-import type { EntryType } from './schema.js';
+import type { EntryType } from './schema/schema.js';
 
 const wordings: ReadonlySet<EntryType> = new Set<EntryType>([
   'label', 'claim', 'status-claim', 'evaluative-phrase', 'slogan', 'quotation', 'causal-implication', 'time-reference',

@@ -1,13 +1,13 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
 import { DossierError } from '../dossier/dossier-error.js';
-import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load.js';
-import type { Dossier } from '../dossier/schema.js';
-import { ArticleContextReadyEvent } from './events.js';
-import type { Mention } from './mention.js';
-import { knownColor, knownOption, type Option, type OptionName } from './options.js';
+import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load/load.js';
+import type { Dossier } from '../dossier/schema/schema.js';
+import { ArticleContextReadyEvent } from '../api/events.js';
+import type { Mention } from '../api/mention.js';
+import { knownColor, knownOption, type Option, type OptionName } from '../api/attributes.js';
 import { reporter } from './report.js';
-import { startSession, type Session, type SessionOptions, type Style } from './session.js';
+import { startSession, type Session, type SessionOptions, type Style } from '../session/session.js';
 
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
 

@@ -1,6 +1,6 @@
 import { DossierError } from '../dossier/dossier-error.js';
 import type { Issue } from '../dossier/issue.js';
-import { ArticleContextErrorEvent } from './events.js';
+import { ArticleContextErrorEvent } from '../api/events.js';
 
 /** Nothing is thrown into the page: one event, one line in the console; that there is no reprint is said there once. */
 export function reporter(element: HTMLElement): (error: unknown, level: 'info' | 'error') => Promise<void> {

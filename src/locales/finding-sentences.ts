@@ -1,4 +1,4 @@
-import type { FindingCode } from '../dossier/finding.js';
+import type { FindingCode } from '../editorial/finding.js';
 import type { IssueCode } from '../dossier/issue.js';
 import { fill } from './strings.js';
 

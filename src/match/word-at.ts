@@ -1,5 +1,5 @@
 import { startOf } from '../text/words.js';
-import type { ReadBlock } from './read-block.js';
+import type { ReadBlock } from '../text/read-block.js';
 
 /** The index of the word that begins at or after `offset`. */
 export function wordAt({ words, from, to }: ReadBlock, offset: number): number {

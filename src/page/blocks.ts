@@ -1,4 +1,4 @@
-import type { Pausing } from '../pauses.js';
+import type { Pausing } from '../util/pausing.js';
 import { isHeading, isInline, isSeen, isSkipped, sitsInLine } from './prose.js';
 import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
 

@@ -1,5 +1,5 @@
 /** Finds the reprint on the page: which blocks are the article's, told by their likeness to its fingerprint. */
-import type { Likeness } from '../match/fingerprint.js';
+import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
 import type { TreeElement } from './tree.js';
 

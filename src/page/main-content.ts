@@ -1,5 +1,5 @@
 /** The main content of a page whose article is not known: the story, or the stories, and not what stands around them. */
-import type { Pausing } from '../pauses.js';
+import type { Pausing } from '../util/pausing.js';
 import { readBlocks, type Block } from './blocks.js';
 import { asideTest } from './asides.js';
 

@@ -1,7 +1,7 @@
 /** Fuzzy search in the entries met. A chunk of its own: it loads with the first letter typed. */
 import Fuse from 'fuse.js/basic';
 import { SEVERAL, fold } from '../text/fold.js';
-import type { MetEntry } from './met-entries.js';
+import type { MetEntry } from './views/met-entries.js';
 
 export interface Hit {
   readonly entry: MetEntry;

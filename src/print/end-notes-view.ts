@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
 import { splitCitations } from '../dossier/citations.js';
-import type { Contested, Framing, Source } from '../dossier/schema.js';
+import type { Contested, Framing, Source } from '../dossier/schema/schema.js';
 import { formatDate } from '../locales/dates.js';
 import { directionOf } from '../locales/direction.js';
 import { fill, type Strings } from '../locales/strings.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readBlocks } from '../../src/page/blocks.js';
-import { atOnce } from '../../src/pauses.js';
+import { atOnce } from '../../src/util/pausing.js';
 import { blockCases, notProse, readingCases, sectionCase } from '../cases/blocks.js';
 import { mount, place } from './support.js';
 

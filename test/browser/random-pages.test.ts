@@ -1,7 +1,7 @@
 /** Whatever a page does to the words of a text, its mentions are those of the words, and its DOM is its own. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { annotate } from '../../src/annotate.js';
+import { annotate } from '../../src/annotate/annotate.js';
 import type { ArticleContextElement } from '../../src/index.js';
 import { cutText } from '../cases/random/edges.js';
 import { markedUp, randomEdits, type Child, type Edit } from '../cases/random/markup.js';

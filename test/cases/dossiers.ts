@@ -1,5 +1,5 @@
 /** Small dossiers for tests that need no real one. */
-import type { Dossier, Entry, EntryType } from '../../src/dossier/schema.js';
+import type { Dossier, Entry, EntryType } from '../../src/dossier/schema/schema.js';
 
 export const aSource = { title: 'A page', publisher: 'A publisher', status: 'read' as const };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../src/annotate.js';
+import { annotate } from '../../src/annotate/annotate.js';
 import { errors, gold, type Span } from '../cases/editorial.js';
 import { articleParagraphs, realDossier } from './real-dossier.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../src/annotate.js';
-import type { Dossier } from '../../src/dossier/schema.js';
+import { annotate } from '../../src/annotate/annotate.js';
+import type { Dossier } from '../../src/dossier/schema/schema.js';
 import { randomDossier } from '../cases/random/dossiers.js';
 import { inTurn, randomSetting, setAs } from '../cases/random/setting.js';
 import { realDossier } from './real-dossier.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyDensity, type Density, type Markable } from '../../src/density.js';
+import { applyDensity, type Density, type Markable } from '../../src/annotate/density.js';
 
 /** The ids of the entries mentioned in each section of an article. Returns those that are marked. */
 function markedIn(sections: readonly string[], density: Density): string[] {

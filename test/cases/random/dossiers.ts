@@ -1,7 +1,7 @@
 /** Random dossiers whose names share words, so that they nest, cross and are homonyms of each other. */
 import fc from 'fast-check';
 import { parseDossier } from '../../../src/dossier/parse.js';
-import type { Alias, Dossier, Entry, EntryType } from '../../../src/dossier/schema.js';
+import type { Alias, Dossier, Entry, EntryType } from '../../../src/dossier/schema/schema.js';
 import { anEntry, soundDossier } from '../dossiers.js';
 
 const words = [

@@ -1,6 +1,6 @@
 /** A sentence of names that a block edge cuts within one of them: that one is gone, and all others are there. */
 import fc from 'fast-check';
-import type { Dossier } from '../../../src/dossier/schema.js';
+import type { Dossier } from '../../../src/dossier/schema/schema.js';
 import { dossierOf } from '../dossiers.js';
 
 /** How markup parts two runs of words. */

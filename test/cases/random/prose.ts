@@ -1,6 +1,6 @@
 /** Random prose about a dossier: names, right and misspelt, descriptions, claims, quotations, addresses, and words between. */
 import fc from 'fast-check';
-import type { Alias, Dossier } from '../../../src/dossier/schema.js';
+import type { Alias, Dossier } from '../../../src/dossier/schema/schema.js';
 import { randomDossier } from './dossiers.js';
 
 const kinds = [

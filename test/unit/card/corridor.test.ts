@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInBox, isInCorridor } from '../../../src/card/corridor.js';
+import { isInBox, isInCorridor } from '../../../src/interaction/popovers/pointer-corridor.js';
 
 const card = { left: 100, top: 100, right: 420, bottom: 300 };
 const above = { x: 260, y: 40 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atRest, nextIntent, wakeAt, type Happening, type Intent } from '../../../src/card/hover-intent.js';
+import { atRest, nextIntent, wakeAt, type Happening, type Intent } from '../../../src/interaction/hover-intent.js';
 import { stories, type Step } from '../../cases/hovering.js';
 
 /** Lets the clock run to `at`: the reducer hears the time whenever it asked to. */

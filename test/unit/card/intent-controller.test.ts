@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IntentController } from '../../../src/card/intent-controller.js';
+import { IntentController } from '../../../src/interaction/hover-intent-controller.js';
 
 const over = (target: string | undefined) => ({ type: 'over', target, at: performance.now() }) as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
-import type { Alias, Dossier, Entry } from '../../../src/dossier/schema.js';
+import type { Alias, Dossier, Entry } from '../../../src/dossier/schema/schema.js';
 import { anEntry, framing, fullDossier, soundDossier } from '../../cases/dossiers.js';
 import { realDossier } from '../real-dossier.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '../../../src/dossier/edit-distance.js';
-import { editorialFindings } from '../../../src/dossier/editorial-rules.js';
-import { excerptFindings } from '../../../src/dossier/excerpt-rules.js';
-import { placeFindings } from '../../../src/dossier/place-rules.js';
-import type { Dossier, Entry } from '../../../src/dossier/schema.js';
+import { editDistance, nearest } from '../../../src/text/edit-distance.js';
+import { editorialFindings } from '../../../src/editorial/editorial-rules.js';
+import { excerptFindings } from '../../../src/editorial/excerpt-rules.js';
+import { placeFindings } from '../../../src/editorial/place-rules.js';
+import type { Dossier, Entry } from '../../../src/dossier/schema/schema.js';
 import { foldText } from '../../../src/text/fold-text.js';
 import { anEntry, aSource, framing, soundDossier } from '../../cases/dossiers.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../src/annotate.js';
+import { annotate } from '../../../src/annotate/annotate.js';
 import { DossierError } from '../../../src/dossier/dossier-error.js';
 import { limits } from '../../../src/dossier/limits.js';
-import { loadDossier, type LoadedDossier } from '../../../src/dossier/load.js';
+import { loadDossier, type LoadedDossier } from '../../../src/dossier/load/load.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
 import { describeIssue } from '../../../src/locales/issue-sentences.js';
 import { withValueAt } from '../../cases/broken-dossiers.js';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DossierError } from '../../../src/dossier/dossier-error.js';
 import type { Issue } from '../../../src/dossier/issue.js';
 import { limits } from '../../../src/dossier/limits.js';
-import { loadDossier, type DossierSource } from '../../../src/dossier/load.js';
+import { loadDossier, type DossierSource } from '../../../src/dossier/load/load.js';
 import { soundDossier } from '../../cases/dossiers.js';
 import { realDossier } from '../real-dossier.js';
 

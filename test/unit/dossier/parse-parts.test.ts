@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from '../../../src/dossier/issue.js';
 import { limits } from '../../../src/dossier/limits.js';
 import { parseCards, parseLexicon } from '../../../src/dossier/parse-parts.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
-import type { Dossier } from '../../../src/dossier/schema.js';
+import type { Dossier } from '../../../src/dossier/schema/schema.js';
 import { describeIssue } from '../../../src/locales/issue-sentences.js';
 import { withValueAt } from '../../cases/broken-dossiers.js';
 import { anEntry, fullDossier, soundDossier } from '../../cases/dossiers.js';

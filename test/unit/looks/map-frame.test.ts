@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardsData, LocatorMap } from '../../../src/dossier/compile.js';
-import { frameOf, spotsOf } from '../../../src/looks/map-frame.js';
+import { frameOf, spotsOf } from '../../../src/ui/map/map-frame.js';
 
 const map = (points: LocatorMap['points']): LocatorMap => ({ width: 1000, height: 500, land: '', borders: '', points });
 const places = (ids: readonly string[]): CardsData['places'] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Sign } from '../../../src/looks/map-labels.js';
+import { placeLabels, type Sign } from '../../../src/ui/map/map-labels.js';
 
 const view = { width: 420, height: 240 };
 const sign = (x: number, y: number, ...names: string[]): Sign => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../src/annotate.js';
+import { annotate } from '../../../src/annotate/annotate.js';
 import { anEntry, soundDossier } from '../../cases/dossiers.js';
 
 const dossier = soundDossier({

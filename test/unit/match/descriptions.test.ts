@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../src/annotate.js';
-import type { Entry } from '../../../src/dossier/schema.js';
+import { annotate } from '../../../src/annotate/annotate.js';
+import type { Entry } from '../../../src/dossier/schema/schema.js';
 import { anEntry, soundDossier } from '../../cases/dossiers.js';
 
 const entries: Entry[] = [

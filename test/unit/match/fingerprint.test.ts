@@ -6,7 +6,7 @@ import {
   readFingerprint,
   type Fingerprint,
   type Likeness,
-} from '../../../src/match/fingerprint.js';
+} from '../../../src/text/fingerprint.js';
 import { appendWords, noWords } from '../../../src/text/words.js';
 import { articleParagraphs } from '../real-dossier.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOthersName } from '../../../src/match/namesakes.js';
+import { isOthersName } from '../../../src/match/names/namesakes.js';
 
 const name = 'Recep Tayyip Erdoğan';
 const isOthers = (text: string): boolean => isOthersName(text, text.indexOf('Erdo'), name);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../src/annotate.js';
+import { annotate } from '../../../src/annotate/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
-import { buildLexicon } from '../../../src/match/lexicon.js';
-import { findNames } from '../../../src/match/names.js';
-import { readBlocksOf } from '../../../src/match/read-blocks.js';
-import { findSuspects } from '../../../src/match/suspects.js';
-import { atOnce } from '../../../src/pauses.js';
+import { buildLexicon } from '../../../src/match/lexicon/lexicon.js';
+import { findNames } from '../../../src/match/names/names.js';
+import { readBlocksOf } from '../../../src/text/read-blocks.js';
+import { findSuspects } from '../../../src/match/spelling/suspects.js';
+import { atOnce } from '../../../src/util/pausing.js';
 import { realDossier } from '../real-dossier.js';
 
 const dossier = realDossier();

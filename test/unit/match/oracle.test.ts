@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
-import type { Dossier } from '../../../src/dossier/schema.js';
-import { buildLexicon } from '../../../src/match/lexicon.js';
-import { findNames } from '../../../src/match/names.js';
-import { readBlocksOf } from '../../../src/match/read-blocks.js';
+import type { Dossier } from '../../../src/dossier/schema/schema.js';
+import { buildLexicon } from '../../../src/match/lexicon/lexicon.js';
+import { findNames } from '../../../src/match/names/names.js';
+import { readBlocksOf } from '../../../src/text/read-blocks.js';
 import { dossierOf } from '../../cases/dossiers.js';
 
 const words = ['New', 'new', 'NEW', 'York', 'york', 'AP', 'Ap', 'ap', 'a', 'A'] as const;

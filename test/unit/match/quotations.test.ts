@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../src/annotate.js';
-import { findQuotations, type Quotation } from '../../../src/match/quotations.js';
-import { atOnce } from '../../../src/pauses.js';
+import { annotate } from '../../../src/annotate/annotate.js';
+import { findQuotations, type Quotation } from '../../../src/match/quotations/quotations.js';
+import { atOnce } from '../../../src/util/pausing.js';
 import { dossierOf } from '../../cases/dossiers.js';
 
 const quotationsIn = (texts: readonly string[]): Quotation[][] => atOnce(findQuotations(texts));

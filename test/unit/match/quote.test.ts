@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote, readQuote, wordsOf } from '../../../src/match/quote.js';
+import { findQuote, readQuote, wordsOf } from '../../../src/text/quote.js';
 
 const find = (text: string, passage: string, within?: string) => findQuote(wordsOf(text), readQuote(passage, within));
 

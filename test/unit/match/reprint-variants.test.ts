@@ -1,6 +1,6 @@
 /** The article in other letters and other spellings: what editors marked must be found in each, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../src/annotate.js';
+import { annotate } from '../../../src/annotate/annotate.js';
 import { gold } from '../../cases/editorial.js';
 import { otherNews, type OtherNews } from '../../cases/reprints/other-news.js';
 import { originalReprint, type Reprint } from '../../cases/reprints/reprint.js';

@@ -1,8 +1,8 @@
 /** One thing wrong with a dossier's files for each code that the check can say. */
-import type { DossierCode, FolderCode } from '../../../src/dossier/finding.js';
+import type { DossierCode, FolderCode } from '../../../src/editorial/finding.js';
 import type { IssueCode } from '../../../src/dossier/issue.js';
 import type { FileCode } from '../../../src/locales/finding-sentences.js';
-import type { CheckOptions } from '../../../src/node/check.js';
+import type { CheckOptions } from '../../../src/node/check/check.js';
 import { changed, type Files } from './folders.js';
 
 /** What breaks a rule; a `▸` stands where the remark must point. */

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkDossier } from '../../../src/node/check.js';
-import { readDossierFolder } from '../../../src/node/dossier-folder.js';
-import { describeRemark, mendRemark } from '../../../src/node/remark.js';
+import { checkDossier } from '../../../src/node/check/check.js';
+import { readDossierFolder } from '../../../src/node/folder/dossier-folder.js';
+import { describeRemark, mendRemark } from '../../../src/node/check/remark.js';
 import { files, findings, folderFindings, issues, type Case } from './broken-folders.js';
 import { changed, writeFolder } from './folders.js';
 

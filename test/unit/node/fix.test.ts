@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkDossier } from '../../../src/node/check.js';
-import { readDossierFolder } from '../../../src/node/dossier-folder.js';
-import { curly, fixesFor } from '../../../src/node/fix.js';
+import { checkDossier } from '../../../src/node/check/check.js';
+import { readDossierFolder } from '../../../src/node/folder/dossier-folder.js';
+import { curly, fixesFor } from '../../../src/node/check/fix.js';
 import { soundFiles, writeFolder } from './folders.js';
 
 const name = 'entries/armenia.yaml';

@@ -1,6 +1,6 @@
 /** A syntax tree is read by the rules by which a page is. */
 import { describe, expect, it } from 'vitest';
-import { rehypeArticleContext } from '../../../src/node/rehype-article-context.js';
+import { rehypeArticleContext } from '../../../src/rehype/rehype-article-context.js';
 import { sample } from '../../browser/sample-dossier.js';
 import { blockCases, notProse, readingCases, sectionCase } from '../../cases/blocks.js';
 import { blocksOf, fragmentOf, markedMentions } from './marked-mentions.js';

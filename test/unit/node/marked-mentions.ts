@@ -1,8 +1,8 @@
 /** What the rehype plugin has marked in a tree. */
 import type { Element, Root, RootContent, Text } from 'hast';
 import { rehype } from 'rehype';
-import { readHastBlocks, type HastBlock } from '../../../src/node/hast-blocks.js';
-import { HastElement } from '../../../src/node/hast-tree.js';
+import { readHastBlocks, type HastBlock } from '../../../src/rehype/hast-blocks.js';
+import { HastElement } from '../../../src/rehype/hast-tree.js';
 
 export interface MarkedMention {
   readonly entry: string;

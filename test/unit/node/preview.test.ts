@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CardsData } from '../../../src/dossier/compile.js';
-import { startPreview, type Preview } from '../../../src/node/preview.js';
+import { startPreview, type Preview } from '../../../src/node/preview/preview.js';
 import { changed, emptyFolder, writeFolder, type Files } from './folders.js';
 
 const running: Preview[] = [];

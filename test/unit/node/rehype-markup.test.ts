@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import type { ElementContent, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../src/annotate.js';
-import type { Dossier } from '../../../src/dossier/schema.js';
-import { rehypeArticleContext } from '../../../src/node/rehype-article-context.js';
+import { annotate } from '../../../src/annotate/annotate.js';
+import type { Dossier } from '../../../src/dossier/schema/schema.js';
+import { rehypeArticleContext } from '../../../src/rehype/rehype-article-context.js';
 import { cutText } from '../../cases/random/edges.js';
 import { markedUp, randomEdits, type Child, type Edit } from '../../cases/random/markup.js';
 import { randomCase } from '../../cases/random/prose.js';

@@ -1,7 +1,7 @@
 /** The third front end, a syntax tree, finds what strings and pages do. */
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { rehypeArticleContext } from '../../../src/node/rehype-article-context.js';
+import { rehypeArticleContext } from '../../../src/rehype/rehype-article-context.js';
 import { dossierOf } from '../../cases/dossiers.js';
 import { expectedPlaces, matchingTables } from '../../cases/matching.js';
 import { markedMentions } from './marked-mentions.js';

@@ -1,6 +1,6 @@
 /** The article as a syntax tree, plain and as publishers' pages have it: what editors marked must be marked, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { rehypeArticleContext } from '../../../src/node/rehype-article-context.js';
+import { rehypeArticleContext } from '../../../src/rehype/rehype-article-context.js';
 import { gold } from '../../cases/editorial.js';
 import { aroundLayouts } from '../../cases/reprints/layouts-around.js';
 import { copyLayouts } from '../../cases/reprints/layouts-copies.js';

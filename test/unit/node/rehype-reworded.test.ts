@@ -1,6 +1,6 @@
 /** What an editor has written anew, told to be the reprint's by where it stands: what it names is marked. */
 import { describe, expect, it } from 'vitest';
-import { rehypeArticleContext } from '../../../src/node/rehype-article-context.js';
+import { rehypeArticleContext } from '../../../src/rehype/rehype-article-context.js';
 import { articleParagraphs, realDossier } from '../real-dossier.js';
 import { blocksOf, markedMentions, textOf, treeOf } from './marked-mentions.js';
 

@@ -1,6 +1,6 @@
 /** Compiled cards with as little in them as a test of the panel needs. */
 import type { Card, CardsData } from '../../../src/dossier/compile.js';
-import type { EntryType, Framing } from '../../../src/dossier/schema.js';
+import type { EntryType, Framing } from '../../../src/dossier/schema/schema.js';
 
 export const aCard = (id: string, type: EntryType = 'state', more: Partial<Card> = {}): Card => ({
   id,

@@ -1,0 +1,47 @@
+import { compileDossier } from '../dossier/compile.js';
+import type { Dossier } from '../dossier/schema/schema.js';
+import { readAsMeant } from '../match/spelling/repair-blocks.js';
+import { buildLexicon } from '../match/lexicon/lexicon.js';
+import { findNames } from '../match/names/names.js';
+import { spellerFor, type Speller } from '../match/spelling/near-spelling.js';
+import { buildPhrases } from '../match/phrases/phrases.js';
+import { readBlocksOf } from '../text/read-blocks.js';
+import { findSuspects } from '../match/spelling/suspects.js';
+import { atOnce } from '../util/pausing.js';
+import { annotateBlocks, type Lexica, type TextMention } from './pipeline.js';
+
+export type { TextMention };
+
+/**
+ * Finds the mentions of a dossier's entries. Pure, but for what it keeps of each dossier: do not change one after use.
+ *
+ * @param blocks one text, or the blocks of one (paragraphs, headings, list items), each a plain string
+ * @param dossier a dossier that `parseDossier` accepted
+ * @returns mentions in reading order, outermost first where they nest
+ * @example annotate('Turkey and Azerbaijan', dossier).map(({ entry }) => entry.id) // ['turkey', 'azerbaijan']
+ */
+export function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[] {
+  const { lexica, spell } = preparedFor(dossier);
+  const printed = readBlocksOf(typeof blocks === 'string' ? [blocks] : blocks);
+  const { blocks: read, asPrinted } = atOnce(readAsMeant(printed, lexica.names, lexica.phrases));
+  const named = read.map((block) => findNames(block, lexica.names));
+  const suspects = atOnce(findSuspects(read, named, lexica.names));
+  return atOnce(annotateBlocks(read, named, lexica, { suspects, spell })).map(asPrinted);
+}
+
+interface Prepared {
+  readonly lexica: Lexica;
+  readonly spell: Speller;
+}
+
+const prepared = new WeakMap<Dossier, Prepared>();
+
+function preparedFor(dossier: Dossier): Prepared {
+  const known = prepared.get(dossier);
+  if (known) return known;
+  const { lexicon, phrases } = compileDossier(dossier);
+  const names = buildLexicon(lexicon);
+  const made = { lexica: { names, phrases: buildPhrases(names, phrases) }, spell: spellerFor(names) };
+  prepared.set(dossier, made);
+  return made;
+}

@@ -1,0 +1,45 @@
+/** Gets a text from an address, with bounds on its size and its time. */
+import { DossierError } from '../dossier-error.js';
+import type { Issue } from '../issue.js';
+import { limits } from '../limits.js';
+
+export interface Fetched {
+  readonly text: string;
+  /** Where it came from in the end, after redirections. */
+  readonly address: string;
+}
+
+/** @throws {DossierError} that says what keeps it from being had; an `AbortError` when `signal` fires first */
+export async function fetchText(url: string, signal: AbortSignal): Promise<Fetched> {
+  const bounded = AbortSignal.any([signal, AbortSignal.timeout(limits.loadMs)]);
+  try {
+    const response = await fetch(url, { signal: bounded });
+    if (!response.ok) throw ofWhole('unreachable', { url, status: response.status });
+    return { text: await readBounded(response), address: response.url };
+  } catch (error) {
+    if (error instanceof DossierError || signal.aborted) throw error;
+    throw ofWhole('unreachable', { url, status: 0 });
+  }
+}
+
+/** An error of all of a dossier and of no place in it. */
+export const ofWhole = (code: Issue['code'], args: Issue['args'] = {}): DossierError =>
+  new DossierError([{ code, path: [], args }]);
+
+/** Stops reading at the limit, however much the server goes on sending. */
+async function readBounded(response: Response): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    bytes += chunk.value.length;
+    if (bytes > limits.fileBytes) {
+      await reader.cancel();
+      throw ofWhole('too-large', { limit: limits.fileBytes });
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,116 @@
+/** Gets and checks a dossier that is not the built-in one: a whole one, or the lexicon of one, whose cards come later. */
+import { compileDossier, type CardsData, type CompiledDossier, type LexiconData } from '../compile.js';
+import { DossierError } from '../dossier-error.js';
+import { fetchText, ofWhole } from './fetch-text.js';
+import type { Issue } from '../issue.js';
+import { limits } from '../limits.js';
+import type { DossierSource, LoadedDossier } from './load.js';
+import { isCardsPart, isLexiconPart, parseCards, parseLexicon } from '../parse-parts.js';
+import { parseDossier } from '../parse.js';
+
+/** @throws {DossierError} with every issue found */
+export async function loadExternal(
+  source: Exclude<DossierSource, 'built-in'>,
+  signal: AbortSignal,
+): Promise<LoadedDossier> {
+  if ('object' in source) return loadWhole(source.object);
+  if ('json' in source) return loadWhole(parseJson(boundedText(source.json)));
+  const { text, address } = await fetchText(source.url, signal);
+  const value = parseJson(text);
+  return isLexiconPart(value) ? loadParts(value, { address, signal }) : loadWhole(value, { address, signal });
+}
+
+/** Where a dossier came from. */
+interface Origin {
+  readonly address: string;
+  readonly signal: AbortSignal;
+}
+
+function loadWhole(value: unknown, origin?: Origin): LoadedDossier {
+  const { lexicon, phrases, cards } = compileWhole(value);
+  const own = (): Promise<CardsData> => Promise.resolve(cards);
+  return {
+    lexicon,
+    phrases: () => Promise.resolve(phrases),
+    cards: own,
+    ...(origin && inLanguages(lexicon, own, origin)),
+  };
+}
+
+function compileWhole(value: unknown): CompiledDossier {
+  if (isLexiconPart(value)) throw onlyPart('its lexicon alone, which a page loads by its address');
+  if (isCardsPart(value)) throw onlyPart('its cards alone');
+  const { dossier, issues } = parseDossier(value);
+  if (!dossier) throw new DossierError(issues);
+  return compileDossier(dossier);
+}
+
+const onlyPart = (received: string): DossierError => ofWhole('wrong-type', { expected: 'a whole dossier', received });
+
+function loadParts(value: unknown, origin: Origin): LoadedDossier {
+  const { sound, issues } = parseLexicon(value);
+  if (!sound) throw new DossierError(issues);
+  const { cards, phrases, ...lexicon } = sound;
+  const url = cardsAddress(cards, ['cards'], origin);
+  const own = onceUnlessFailed(() => fetchCards(url, lexicon, origin));
+  return { lexicon, phrases: () => Promise.resolve(phrases), cards: own, ...inLanguages(lexicon, own, origin) };
+}
+
+/** Only what the dossier names is asked for, and only when it is wanted. */
+function inLanguages(
+  lexicon: LexiconData,
+  own: LoadedDossier['cards'],
+  origin: Origin,
+): Pick<LoadedDossier, 'translations'> {
+  const { lang, translations } = lexicon;
+  if (!translations) return {};
+  const others = Object.entries(translations).map(([tag, path]) => {
+    const url = cardsAddress(path, ['translations', tag], origin);
+    return [tag, onceUnlessFailed(() => fetchCards(url, lexicon, origin))] as const;
+  });
+  return { translations: new Map([[lang, own], ...others.filter(([tag]) => tag !== lang)]) };
+}
+
+/** Who put the dossier there may put its cards there too; nobody else is asked for them. */
+function cardsAddress(path: string, field: Issue['path'], { address }: Origin): string {
+  const url = URL.canParse(path, address) ? new URL(path, address) : undefined;
+  const { origin } = new URL(address);
+  if (url && /^https?:$/u.test(url.protocol) && url.origin === origin) return url.href;
+  const args = { expected: `an address on ${origin}`, received: path.slice(0, 80) };
+  throw new DossierError([{ code: 'wrong-type', path: field, args }]);
+}
+
+/** The cards alone, or all of a dossier: there must be one for each entry of the lexicon. */
+async function fetchCards(url: string, lexicon: LexiconData, { signal }: Origin): Promise<CardsData> {
+  const value = parseJson((await fetchText(url, signal)).text);
+  const { sound, issues } = parseCards(isCardsPart(value) ? value : compileWhole(value).cards, lexicon);
+  if (!sound) throw new DossierError(issues);
+  return sound;
+}
+
+/** Calls share one attempt; after one that failed, the next call tries again. */
+function onceUnlessFailed<T>(attempt: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= attempt().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // Engines differ in what they say of it; all say where.
+    const says = error instanceof Error ? error.message.slice(0, 160) : '';
+    throw ofWhole('not-json', { says, begins: text.trimStart().slice(0, 40) });
+  }
+}
+
+function boundedText(text: string): string {
+  if (text.length > limits.fileBytes) throw ofWhole('too-large', { limit: limits.fileBytes });
+  return text;
+}

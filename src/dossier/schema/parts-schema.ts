@@ -1,0 +1,81 @@
+/** The two parts of a compiled dossier, made of the fields of the whole: see `compile.ts`. */
+import * as v from 'valibot';
+import type { CardsData, LexiconData, PhrasesData } from '../compile.js';
+import { limits } from '../limits.js';
+import { dossierSchema } from './schema.js';
+import { cuedAlias, datedFact, entry } from './entry-schema.js';
+import { id, line, listOf, plainText, sourceId } from './value-schemas.js';
+
+const whole = dossierSchema.entries;
+/** The name and the aliases of an entry. */
+const mostAliases = 1 + limits.aliasesPerEntry;
+
+const lexiconEntry = v.strictObject({
+  id: entry.entries.id,
+  type: entry.entries.type,
+  name: v.exactOptional(entry.entries.name),
+  contested: v.boolean(),
+  aliases: v.pipe(v.array(v.union([line, cuedAlias])), v.maxLength(mostAliases, 'too-many')),
+});
+
+const { descriptions, impliedBy, members, passages } = entry.entries;
+const phrases = v.strictObject({
+  descriptions: v.exactOptional(descriptions.wrapped),
+  impliedBy: v.exactOptional(impliedBy.wrapped),
+  members: v.exactOptional(members.wrapped),
+  passages: v.exactOptional(passages.wrapped),
+});
+
+export const lexiconSchema: v.GenericSchema<unknown, LexiconData & { phrases: PhrasesData; cards: string }> =
+  v.strictObject({
+    id: whole.id,
+    lang: whole.lang,
+    translations: v.exactOptional(whole.translations.wrapped),
+    title: whole.title,
+    fingerprint: v.exactOptional(whole.article.wrapped.entries.fingerprint.wrapped),
+    entries: v.pipe(v.array(lexiconEntry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
+    phrases: v.pipe(v.record(id, phrases), v.maxEntries(limits.entries, 'too-many')),
+    /** Address of the cards, relative to the lexicon's own. */
+    cards: plainText(limits.url),
+  });
+
+const cardFact = v.strictObject({
+  date: v.exactOptional(datedFact.entries.date),
+  text: datedFact.entries.text,
+  later: v.exactOptional(v.literal(true)),
+});
+
+const card = v.strictObject({
+  ...v.omit(entry, ['aliases', 'descriptions', 'impliedBy', 'passages']).entries,
+  facts: v.exactOptional(listOf(cardFact, limits.factsPerEntry).wrapped),
+  sources: v.pipe(v.array(sourceId), v.minLength(1, 'no-source'), v.maxLength(limits.sources, 'too-many')),
+});
+
+const size = v.pipe(v.number(), v.minValue(1, 'wrong-type'), v.maxValue(limits.mapSize, 'wrong-type'));
+const coordinate = v.pipe(v.number(), v.minValue(0, 'wrong-type'), v.maxValue(limits.mapSize, 'wrong-type'));
+
+/** Each line begins somewhere and goes on by steps: what an engine cannot draw, it says in the console of the page. */
+const pathData = /^(?:M-?\d{1,5}[ -]\d{1,5}l-?\d{1,5}[ -]\d{1,5}(?:[ -]\d{1,5}[ -]\d{1,5})*z?)*$/u;
+const path = v.pipe(v.string(), v.maxLength(limits.mapPath, 'too-long'), v.regex(pathData, 'wrong-type'));
+
+const map = v.strictObject({
+  width: size,
+  height: size,
+  land: path,
+  borders: path,
+  points: v.record(id, v.strictTuple([coordinate, coordinate])),
+});
+
+export const cardsSchema: v.GenericSchema<unknown, CardsData> = v.strictObject({
+  lang: whole.lang,
+  title: whole.title,
+  reviewed: whole.reviewed,
+  sources: whole.sources,
+  cards: v.pipe(v.record(id, card), v.minEntries(1, 'empty'), v.maxEntries(limits.entries, 'too-many')),
+  events: whole.events.wrapped,
+  places: whole.places.wrapped,
+  notes: whole.notes.wrapped,
+  article: v.exactOptional(v.omit(whole.article.wrapped, ['fingerprint'])),
+  sides: v.exactOptional(whole.sides.wrapped),
+  map: v.exactOptional(map),
+});

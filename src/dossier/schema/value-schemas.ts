@@ -1,0 +1,72 @@
+/** The kinds of value that a dossier's fields have. A `message` in here is an issue code, never a sentence. */
+import * as v from 'valibot';
+import { limits } from '../limits.js';
+
+const tag = /<\/?[a-z!?]/iu;
+/** Control characters other than tab and line ends, and those that turn the direction of the text after them. */
+const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+
+/** A letter, a digit, a mark: anything that a reader sees. */
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
+export const plainText = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty('empty'),
+    v.maxLength(max, 'too-long'),
+    v.check((text) => !tag.test(text), 'markup'),
+    v.check((text) => !control.test(text), 'control-character'),
+    v.check((text) => visible.test(text), 'empty'),
+  );
+export const line = plainText(limits.line);
+export const paragraph = plainText(limits.paragraph);
+
+export const id = v.pipe(v.string(), v.maxLength(80, 'too-long'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not-an-id'));
+/** A capital first and a digit in it, so that a citation is not taken for an editor's remark in brackets. */
+export const sourceId = v.pipe(
+  v.string(),
+  v.maxLength(40, 'too-long'),
+  v.regex(/^[A-Z][A-Za-z-]*\d[A-Za-z0-9-]*$/u, 'not-an-id'),
+);
+export const language = v.pipe(
+  v.string(),
+  v.maxLength(35, 'not-a-language'),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'not-a-language'),
+  v.check(isLocale, 'not-a-language'),
+);
+export const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'not-a-date'),
+  v.check(isInCalendar, 'not-a-date'),
+);
+export const link = v.pipe(
+  v.string(),
+  v.maxLength(limits.url, 'too-long'),
+  v.regex(/^(?:https:\/\/[^\s/]|mailto:[^\s])\S*$/u, 'not-a-link'),
+  v.check((address) => URL.canParse(address), 'not-a-link'),
+);
+/** A day, a month or a year, or two of these with a slash between: "2020-11-10", "2020-09", "2014/2018". */
+export const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u, 'not-a-date'),
+  v.check((text) => text.split('/').every((part) => isInCalendar(part)), 'not-a-date'),
+);
+
+/** A list of bounded length; the field may be left out. */
+export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(most, 'too-many')));
+
+/** Whether engines take the tag: they throw at "en-uk-gb", which has the form of one. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the month has that day: 30 February has the form of a date, and engines read it as 2 March or not at all. */
+function isInCalendar(isoDate: string): boolean {
+  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

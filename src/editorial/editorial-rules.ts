@@ -1,0 +1,26 @@
+/** Every editorial rule that needs nothing but the dossier, in the order of `finding.ts`. */
+import { aliasFindings } from './alias-rules.js';
+import { balanceFindings } from './balance-rules.js';
+import { dateFindings } from './date-rules.js';
+import type { Finding } from './finding.js';
+import { ownTexts } from './own-texts.js';
+import { placeFindings, relationFindings } from './place-rules.js';
+import { quotationFindings } from './quotation-rules.js';
+import type { Dossier } from '../dossier/schema/schema.js';
+import { sourcingFindings } from './sourcing-rules.js';
+import { wordingFindings } from './wording-rules.js';
+
+/** @param fold makes equal what matching takes for equal: `foldText` of `text/` */
+export function editorialFindings(dossier: Dossier, fold: (text: string) => string): Finding[] {
+  const texts = ownTexts(dossier);
+  return [
+    ...wordingFindings(texts),
+    ...dateFindings(dossier, texts),
+    ...balanceFindings(dossier),
+    ...sourcingFindings(dossier),
+    ...aliasFindings(dossier, fold),
+    ...quotationFindings(dossier, texts),
+    ...placeFindings(dossier),
+    ...relationFindings(dossier),
+  ];
+}

@@ -1,0 +1,57 @@
+/** That what a framing quotes word for word stands in a saved excerpt of one of its sources. */
+import type { Dossier } from '../dossier/schema/schema.js';
+import type { Finding } from './finding.js';
+
+/** What editors and typesetters change without changing a word: the form of quotes, dashes and spaces. */
+const foldQuotation = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[“”„«»"]/gu, '"')
+    .replace(/[‘’‚`´]/gu, "'")
+    .replace(/[‐-―]/gu, '-')
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/**
+ * Only framings marked `verbatim` are checked, and of these only those with an excerpt of a source of theirs.
+ *
+ * @param excerpts text by source id
+ */
+export function excerptFindings({ entries }: Dossier, excerpts: ReadonlyMap<string, string>): Finding[] {
+  const folded = new Map([...excerpts].map(([id, text]) => [id, foldQuotation(text)]));
+  return entries.flatMap(({ contested }, index) =>
+    (contested?.framings ?? []).flatMap(({ quote, wording, sources }, i) => {
+      const saved = sources.flatMap((id) => folded.get(id) ?? []);
+      if (quote !== 'verbatim' || saved.length === 0) return [];
+      return quotationsIn(wording).flatMap((quotation): Finding[] =>
+        saved.some((text) => isIn(quotation, text))
+          ? []
+          : [
+              {
+                code: 'quotation-not-in-excerpt',
+                severity: 'error',
+                path: ['entries', index, 'contested', 'framings', i, 'wording'],
+                args: { quotation, sources: sources.join(', ') },
+                at: { phrase: quotation, nth: 0 },
+              },
+            ],
+      );
+    }),
+  );
+}
+
+const quotationsIn = (text: string): string[] => [...text.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words);
+
+/** An ellipsis or an editor's remark in brackets parts a quotation; the parts follow each other in the excerpt. */
+function isIn(quotation: string, excerpt: string): boolean {
+  let from = 0;
+  return foldQuotation(quotation)
+    .split(/\s*(?:…|\.\.\.|\[[^\]]*\])\s*/u)
+    .map((part) => part.replace(/[.,;:]$/u, ''))
+    .every((part) => {
+      const at = excerpt.toLowerCase().indexOf(part.toLowerCase(), from);
+      from = at + part.length;
+      return at >= 0;
+    });
+}

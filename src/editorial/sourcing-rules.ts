@@ -1,0 +1,50 @@
+/** That figures have sources, that sources can be found, and that each is used. */
+import { citedSources } from '../dossier/citations.js';
+import { citedByEntry, factText } from '../dossier/cited-ids.js';
+import type { Dossier } from '../dossier/schema/schema.js';
+import type { Finding } from './finding.js';
+import { ownVoice, sentences, withoutCitations } from '../dossier/plain-text.js';
+
+/** A number beside a word for loss, flight or arms: the figures that sides dispute. */
+const disputedFigure =
+  /\d[\d,.]*(?:\s*(?:%|per cent))?[^.]{0,60}\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|weapons|imports)\b|\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|imports)\b[^.]{0,60}\d/iu;
+
+export function sourcingFindings(dossier: Dossier): Finding[] {
+  return [...figureFindings(dossier), ...addressFindings(dossier), ...unusedFindings(dossier)];
+}
+
+/** A year is a number, but no figure. */
+const years = /\b(?:1[0-9]|20)\d{2}\b/gu;
+
+/** That it is a range, a bound or a share, or somebody's count. */
+const qualified =
+  /\d\s*(?:–|to|and)\s*\d|\b(?:between|about|around|some|up to|at least|over|more than|fewer than|less than|nearly|almost|per|according to|say|says|said|reports?|reported|estimate[sd]?|counts?|counted|puts?|gives?|gave|states?|stated)\b/iu;
+
+const figureFindings = (dossier: Dossier): Finding[] =>
+  dossier.entries.flatMap(({ background, facts = [] }, index) => [
+    ...sentences(background).flatMap((sentence) => figureFinding(sentence, ['entries', index, 'background'])),
+    ...facts.flatMap((fact, i) => figureFinding(factText(fact), ['entries', index, 'facts', i])),
+  ]);
+
+function figureFinding(sentence: string, path: Finding['path']): Finding[] {
+  if (!disputedFigure.test(withoutCitations(ownVoice(sentence)).replace(years, ''))) return [];
+  const [figure = ''] = /\d[\d,.]*/u.exec(withoutCitations(ownVoice(sentence)).replace(years, '')) ?? [];
+  const finding = { path, args: { figure }, at: { phrase: figure, nth: 0 } };
+  if (citedSources(sentence).length === 0) return [{ code: 'uncited-figure', severity: 'error', ...finding }];
+  return qualified.test(sentence) ? [] : [{ code: 'figure-without-range', severity: 'warning', ...finding }];
+}
+
+const addressFindings = ({ sources }: Dossier): Finding[] =>
+  Object.entries(sources).flatMap(([id, { status, url, address, note }]) =>
+    status === 'read' && !url && !address && !note
+      ? [{ code: 'source-without-address', severity: 'error', path: ['sources', id], args: { source: id } }]
+      : [],
+  );
+
+function unusedFindings(dossier: Dossier): Finding[] {
+  const lists = [...(dossier.events ?? []), ...(dossier.notes ?? [])];
+  const used = new Set([...dossier.entries.flatMap(citedByEntry), ...lists.flatMap(({ text }) => citedSources(text))]);
+  return Object.keys(dossier.sources)
+    .filter((id) => !used.has(id))
+    .map((source) => ({ code: 'unused-source', severity: 'warning', path: ['sources', source], args: { source } }));
+}

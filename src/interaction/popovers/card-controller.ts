@@ -1,0 +1,266 @@
+import type { ArticleContextCard } from '../../card/card-view.js';
+import type { IntentController } from '../hover-intent-controller.js';
+import type { Point } from './pointer-corridor.js';
+import type { MarkChoice } from '../../locales/strings.js';
+import type { Mark } from '../../paint/painter.js';
+import { CardHost } from './card-host.js';
+import { applyLanguage, type Language, type Speech } from '../language-controller.js';
+import type { Look } from '../../ui/appearance.js';
+import type { PageMention } from '../../api/mention.js';
+import { Pins, type Pinned } from './pinned-cards.js';
+import { isIntact, isSmallScreen } from '../viewport.js';
+
+export interface CardSurroundings {
+  readonly root: ShadowRoot;
+  readonly look: Look;
+  readonly speech: Pick<Speech, 'cards' | 'language'>;
+  readonly intent: IntentController<PageMention>;
+  /** Where the pointer was, if it is to open a card. */
+  readonly point: () => Point | undefined;
+  /** All mentions over a place, the one asked for first. */
+  readonly together: (mention: PageMention) => readonly PageMention[];
+  readonly setActive: (mark: Mark | undefined) => void;
+  readonly feedback: () => string | null | undefined;
+  readonly onChoice: (choice: MarkChoice) => void;
+  readonly onFocusLeave: (event: FocusEvent) => void;
+  readonly onOpen: (mention: PageMention) => void;
+  readonly onClose: (mention: PageMention) => void;
+  readonly onSource: (entryId: string, sourceId: string, url: string) => void;
+  readonly onWrongMatch: (mention: PageMention) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** From this width on a pinned card stands beside the next. */
+const WIDE = '(width >= 900px)';
+
+/** The cards of a reader: the one that follows the intent, and those that are pinned. */
+export class CardReader {
+  readonly #around: CardSurroundings;
+  readonly #pins = new Pins();
+  #look: Look;
+  /** Holds the card that opens next. */
+  #host: CardHost;
+  #shown: PageMention | undefined;
+  /** The mention whose card gets the focus once it opens. */
+  #entering: PageMention | undefined;
+  #isOver = false;
+
+  constructor(around: CardSurroundings) {
+    this.#around = around;
+    this.#look = around.look;
+    this.#host = this.#makeHost();
+  }
+
+  /** What the card is open for. */
+  get shown(): PageMention | undefined {
+    return this.#shown;
+  }
+
+  get box(): DOMRect | undefined {
+    return this.#host.box;
+  }
+
+  get pins(): Pick<Pins, 'isFull' | 'has'> {
+    return this.#pins;
+  }
+
+  /** Whether a reader is at a card whose words are still there. */
+  get isInUse(): boolean {
+    const pinned = this.#pins.all.map(({ mention }) => mention);
+    return [...pinned, ...(this.#shown ? [this.#shown] : [])].some(isIntact);
+  }
+
+  holds(node: Node): boolean {
+    return this.#hosts.some((host) => host.holds(node));
+  }
+
+  isOn(event: Event): boolean {
+    return this.#hosts.some(({ card }) => card !== undefined && event.composedPath().includes(card));
+  }
+
+  prepare(): void {
+    this.#host.prepare().catch(() => {});
+  }
+
+  rehearse(mention: PageMention | undefined): void {
+    this.#host.rehearse(mention).catch(() => {});
+  }
+
+  setLook(look: Look): void {
+    this.#look = look;
+    for (const host of this.#hosts) host.setLook(look);
+  }
+
+  speak(language: Language): void {
+    for (const host of this.#hosts) host.speak(language);
+  }
+
+  setChoice(choice: MarkChoice): void {
+    for (const { card } of this.#hosts) if (card) card.choice = choice;
+  }
+
+  /** To the panel. What is pinned stays, above it, where there is room for both. */
+  giveWay(): void {
+    if (isSmallScreen()) this.closeAll();
+    else this.leave();
+    for (const host of this.#hosts) host.raise();
+  }
+
+  /** Moves the focus into the card of a mention, now or once it opens; for none, into none that is to open. */
+  enter(mention: PageMention | undefined): void {
+    if (mention && mention === this.#shown) this.#host.card?.focus();
+    else this.#entering = mention;
+  }
+
+  /** The reader has turned elsewhere. */
+  leave(): void {
+    if (!this.#host.card?.pinned) this.#dismiss();
+  }
+
+  /** Closes what is pinned, too. */
+  closeAll(): void {
+    this.#dismiss();
+    for (const pinned of this.#pins.all) this.#closePinned(pinned);
+  }
+
+  remove(): void {
+    this.#isOver = true;
+    for (const pinned of this.#pins.all) this.#closePinned(pinned);
+    this.#close();
+    this.#host.remove();
+  }
+
+  /** The card that Escape is for: the pinned one that has the focus, else the one that is open, else the last pinned. */
+  get foremost(): CardHost {
+    const pinned = this.#pins.foremost?.host;
+    const { open, pending } = this.#around.intent;
+    return pinned && (pinned.hasFocus || !(open ?? pending)) ? pinned : this.#host;
+  }
+
+  closeHost(host: CardHost): void {
+    const pinned = this.#pins.of(host);
+    if (pinned) this.#closePinned(pinned);
+    else this.#dismiss();
+  }
+
+  /** Opens or moves the card as the intent has it. */
+  async follow(open: PageMention | undefined): Promise<void> {
+    if (!open) {
+      this.#close();
+      return;
+    }
+    const { feedback, point, together, onFailure } = this.#around;
+    if (this.#pins.isFull && this.#pins.oldest) this.#closePinned(this.#pins.oldest);
+    const opening = {
+      mentions: together(open),
+      point: point(),
+      feedback: feedback() ?? undefined,
+      beside: this.#pins.box,
+      onGone: () => {
+        this.#lose(open);
+      },
+    };
+    try {
+      if (await this.#host.open(opening)) this.#opened(open);
+    } catch (error) {
+      if (this.#isOver || this.#around.intent.open !== open) return;
+      onFailure(error);
+      this.#dismiss();
+    }
+  }
+
+  #opened(mention: PageMention): void {
+    const { setActive, onOpen, onClose } = this.#around;
+    const before = this.#shown;
+    this.#shown = mention;
+    setActive(mention.mark);
+    if (before !== mention) {
+      if (before) onClose(before);
+      onOpen(mention);
+    }
+    if (this.#entering === mention) this.#host.card?.focus();
+    this.#entering = undefined;
+  }
+
+  get #hosts(): readonly CardHost[] {
+    return [this.#host, ...this.#pins.all.map(({ host }) => host)];
+  }
+
+  #makeHost(): CardHost {
+    const { root, speech, onSource, onWrongMatch, onChoice, onFocusLeave } = this.#around;
+    const host: CardHost = new CardHost(root, this.#look, speech.cards, (card) => {
+      applyLanguage(card, speech.language);
+      card.addEventListener('card-close', () => {
+        this.closeHost(host);
+      });
+      card.addEventListener('card-pin', () => {
+        this.#togglePin(host, card);
+      });
+      card.addEventListener('card-wrong', ({ index }) => {
+        const mention = host.mentions[index];
+        if (mention) onWrongMatch(mention);
+      });
+      card.addEventListener('card-choice', ({ choice }) => {
+        onChoice(choice);
+      });
+      card.addEventListener('card-source', ({ entryId, sourceId, url }) => {
+        onSource(entryId, sourceId, url);
+      });
+      card.addEventListener('focusout', onFocusLeave);
+    });
+    return host;
+  }
+
+  /** On a wide screen a pinned card leaves its mark to the next; on another it stays until it is closed. */
+  #togglePin(host: CardHost, card: ArticleContextCard): void {
+    const pinned = this.#pins.of(host);
+    const mention = this.#shown;
+    if (pinned) this.#unpin(pinned);
+    else if (mention && !card.pinned && matchMedia(WIDE).matches) this.#pin(mention);
+    else if (mention) this.#around.intent.tell({ type: 'show', target: mention });
+    card.pinned = !card.pinned;
+  }
+
+  #pin(mention: PageMention): void {
+    this.#pins.add({ host: this.#host, mention });
+    this.#host = this.#makeHost();
+    this.#shown = undefined;
+    this.#dismiss();
+  }
+
+  /** It goes back to its mark, in place of a card that is there. */
+  #unpin(pinned: Pinned): void {
+    this.#dismiss();
+    this.#host.remove();
+    this.#pins.remove(pinned);
+    this.#host = pinned.host;
+    this.#shown = pinned.mention;
+    this.#around.intent.tell({ type: 'show', target: pinned.mention });
+  }
+
+  #closePinned(pinned: Pinned): void {
+    this.#pins.remove(pinned);
+    pinned.host.remove();
+    this.#around.onClose(pinned.mention);
+  }
+
+  #dismiss(): void {
+    this.#around.intent.tell({ type: 'dismiss' });
+  }
+
+  /** The mark has gone from under the card: nobody asked for the focus to move. It may have gone because another is wanted. */
+  #lose(mention: PageMention): void {
+    if (mention !== this.#around.intent.open) return;
+    this.#host.forgetFocus();
+    this.leave();
+  }
+
+  #close(): void {
+    const { setActive, onClose } = this.#around;
+    this.#host.close();
+    setActive(undefined);
+    const closed = this.#shown;
+    this.#shown = undefined;
+    if (closed) onClose(closed);
+  }
+}

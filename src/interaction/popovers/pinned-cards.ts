@@ -1,0 +1,64 @@
+import type { CardHost } from './card-host.js';
+import type { PageMention } from '../../api/mention.js';
+
+/** A card that a reader has taken from its mark, to keep. */
+export interface Pinned {
+  readonly host: CardHost;
+  readonly mention: PageMention;
+}
+
+/** So many cards can be compared. */
+const MOST = 2;
+
+/** The pinned cards, side by side at the end edge of a wide screen. */
+export class Pins {
+  #pinned: readonly Pinned[] = [];
+
+  get isFull(): boolean {
+    return this.#pinned.length === MOST;
+  }
+
+  get oldest(): Pinned | undefined {
+    return this.#pinned[0];
+  }
+
+  get all(): readonly Pinned[] {
+    return this.#pinned;
+  }
+
+  /** The one that Escape is for: that which has the focus, else the newest. */
+  get foremost(): Pinned | undefined {
+    return this.#pinned.find(({ host }) => host.hasFocus) ?? this.#pinned.at(-1);
+  }
+
+  /** What another card is to keep clear of. */
+  get box(): DOMRect | undefined {
+    const [first, ...others] = this.#pinned.flatMap(({ host }) => host.box ?? []);
+    return others.reduce<DOMRect | undefined>((a, b) => a && union(a, b), first);
+  }
+
+  of(host: CardHost): Pinned | undefined {
+    return this.#pinned.find((pinned) => pinned.host === host);
+  }
+
+  has({ entry }: PageMention): boolean {
+    return this.#pinned.some(({ mention }) => mention.entry.id === entry.id);
+  }
+
+  add(pinned: Pinned): void {
+    // Whatever has the place at the edge keeps it.
+    const isEdgeFree = this.#pinned.every(({ host }) => host.dockedAt !== 0);
+    pinned.host.dock(isEdgeFree ? 0 : 1);
+    this.#pinned = [...this.#pinned, pinned];
+  }
+
+  remove(pinned: Pinned): void {
+    this.#pinned = this.#pinned.filter((other) => other !== pinned);
+  }
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
+}

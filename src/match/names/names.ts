@@ -1,0 +1,71 @@
+/** Of the aliases found, those that are names here: no parts of web addresses, and no other people's surnames. */
+import { isInAddress } from './addresses.js';
+import { foldText } from '../../text/fold-text.js';
+import { fittingCue } from '../lexicon/cues.js';
+import { near, type Found } from '../found.js';
+import { findHits } from '../lexicon/first-pass.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { isOthersName } from './namesakes.js';
+import { wordsOf } from '../../text/quote.js';
+import type { ReadBlock } from '../../text/read-block.js';
+import type { Hit } from '../lexicon/scan.js';
+import { wordAt } from '../word-at.js';
+
+/** @param hits what the first pass found in the block; found anew where it has not run */
+export function findNames(
+  block: ReadBlock,
+  lexicon: Lexicon,
+  hits: readonly Hit[] = findHits(block, lexicon),
+): Found[] {
+  const { text, words } = block;
+  return hits
+    .filter(
+      (hit) =>
+        !isInAddress(text, hit.start, hit.end) &&
+        !isAdjective(text, hit.end, lexicon.aliases[hit.alias]) &&
+        !isNamesake(text, hit.start, hit.alias, lexicon) &&
+        !(lexicon.cues.has(hit.alias) && near(hits, hit).some((outer) => isTold(hit, outer, lexicon))),
+    )
+    .map(({ start, end, alias }) => {
+      const cue = lexicon.cues.get(alias);
+      const fitting = cue && fittingCue(cue, words, wordAt(block, start));
+      return {
+        start,
+        end,
+        entry: lexicon.owner[alias] as number,
+        via: 'alias',
+        alias: lexicon.aliases[alias] as string,
+        score: 1,
+        ...(fitting === undefined ? {} : { cue: fitting }),
+      };
+    });
+}
+
+/** "Turkish military" in "Turkish military aid" says of what kind the aid is, and names no army. */
+const isAdjective = (text: string, end: number, alias = ''): boolean =>
+  / military$/iu.test(alias) &&
+  !ends.test(text.slice(end, end + 2)) &&
+  kinds.test(foldText(text.slice(end, end + WITHIN)));
+
+const ends = /[.,;:!?()"“”]/u;
+const kinds =
+  /^ ?(?:(?:drill|exercise|man(?:o?e)uv(?:er|re)|base|operation)s?|aid|training|equipment|cooperation)(?: |$)/u;
+/** UTF-16 units in which the next word stands, however its letters are set. */
+const WITHIN = 60;
+
+/** "Joint exercises" within "second joint exercises": one more word before it tells which of several are meant. */
+function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
+  const a = owner[inner.alias] as number;
+  const b = owner[outer.alias] as number;
+  const isTail = outer.start < inner.start && outer.end === inner.end;
+  return isTail && a !== b && entries[a]?.type === entries[b]?.type;
+}
+
+/** A person by surname alone, with the first name of another before it. */
+function isNamesake(text: string, start: number, alias: number, lexicon: Lexicon): boolean {
+  const { entries, owner, aliases, respelled } = lexicon;
+  const entry = entries[owner[alias] as number];
+  if (entry?.type !== 'person') return false;
+  const spelling = respelled.get(alias) ?? aliases[alias] ?? '';
+  return wordsOf(spelling).count === 1 && isOthersName(text, start, entry.name);
+}

@@ -1,0 +1,232 @@
+/**
+ * Passages: wordings of a claim, found with a word or two changed. Each word is written as one character, so that
+ * approx-string-match counts words that differ, and not letters: "dispatched" for "sent" is one change, however long.
+ */
+import search from 'approx-string-match';
+import type { EntryHead } from '../../dossier/compile.js';
+import type { Alias } from '../../dossier/schema/schema.js';
+import { isUpper } from '../../text/case.js';
+import { foldText } from '../../text/fold-text.js';
+import { mapPausing, type Pausing } from '../../util/pausing.js';
+import { endOf, startOf } from '../../text/words.js';
+import { cueFits, cueOf, type Cue } from '../lexicon/cues.js';
+import { holds, inReadingOrder, near, overlaps, type Found } from '../found.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { ReadBlock } from '../../text/read-block.js';
+import { wordsOfAlias } from '../lexicon/verify.js';
+
+export interface Passage {
+  readonly entry: number;
+  readonly text: string;
+  readonly words: readonly PassageWord[];
+  /** Its words as the search has them: one character for each different one. */
+  readonly codes: ReadonlyMap<number, string>;
+  readonly written: string;
+  readonly cue: Cue | undefined;
+}
+
+interface PassageWord {
+  readonly hash: number;
+  readonly folded: string;
+  /** A name, a number or a negation: with another one, or without it, the passage says something else. */
+  readonly isFixed: boolean;
+}
+
+/** Shorter wordings are common speech with a word changed. */
+const LEAST_WORDS = 4;
+/** Of the letters of a passage's words but names, the share that must stand in the text. */
+const FLOOR = 0.7;
+/** One bit each in the search. */
+const MOST_WORDS = 32;
+/** Of one passage in one block; a text that has it more often is made to. */
+const MOST_MATCHES = 40;
+
+const negations = new Set(
+  `not no never none nobody nothing neither nor without cannot t deny denies denied denying reject rejects rejected
+  refute refutes refuted dispute disputes disputed false falsely untrue hardly unlikely`.split(/\s+/u),
+);
+
+export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages {
+  const all = names.entries.flatMap((head, entry) => passagesOf(head).map((passage) => passageOf(entry, passage)));
+  const spread = new Map<number, number>();
+  for (const { codes } of all) for (const hash of codes.keys()) spread.set(hash, (spread.get(hash) ?? 0) + 1);
+  const toldBy = new Map<number, Passage[]>();
+  for (const passage of all)
+    for (const hash of tellingWords(passage, spread)) {
+      const own = toldBy.get(hash);
+      if (own) own.push(passage);
+      else toldBy.set(hash, [passage]);
+    }
+  return toldBy;
+}
+
+/** One of them is wherever the passage is: a name that must be, or else more words than may be changed; the rarest. */
+function tellingWords({ words, codes }: Passage, spread: ReadonlyMap<number, number>): number[] {
+  const rarest = (hashes: Iterable<number>): number[] =>
+    [...hashes].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0));
+  const fixed = words.filter(({ isFixed }) => isFixed).map(({ hash }) => hash);
+  return fixed.length > 0 ? rarest(fixed).slice(0, 1) : rarest(codes.keys()).slice(0, mostChanges(words.length) + 1);
+}
+
+function passageOf(entry: number, passage: Alias): Passage {
+  const text = typeof passage === 'string' ? passage : passage.text;
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const codes = new Map(words.map(({ hash }, i) => [hash, String.fromCharCode(0xe001 + i)]));
+  return { entry, text, words, codes, written: words.map(({ hash }) => codes.get(hash)).join(''), cue: cueOf(passage) };
+}
+
+function wordsOf(text: string): PassageWord[] {
+  const words = wordsOfAlias(text);
+  return Array.from({ length: words.count }, (_, i) => {
+    const word = text.slice(startOf(words, i), endOf(words, i));
+    const folded = foldText(word);
+    return { hash: words.hash[i] as number, folded, isFixed: isFixed(word, folded) };
+  });
+}
+
+const isFixed = (word: string, folded: string): boolean =>
+  isUpper(word.charCodeAt(0)) || /\d/u.test(folded) || negations.has(folded);
+
+/** By the few words that tell that one may be there: so that a block asks about few. */
+export type Passages = ReadonlyMap<number, readonly Passage[]>;
+
+/** @returns the names found in each block, and the passages, in reading order */
+export function* withPassages(
+  blocks: readonly ReadBlock[],
+  named: readonly (readonly Found[])[],
+  passages: Passages,
+): Pausing<(readonly Found[])[]> {
+  return yield* mapPausing(blocks, (block, index) => {
+    const names = named[index] ?? [];
+    const found = likelyIn(block, passages).flatMap((passage) => findPassage(passage, block));
+    if (found.length === 0) return names;
+    const best = found
+      .sort(inReadingOrder)
+      .filter(
+        (one, i) =>
+          !near(names, one).some((name) => name.entry === one.entry && overlaps(name, one) && !isFuller(one, name)) &&
+          !near(found, one).some(
+            (other) =>
+              other !== one &&
+              other.entry === one.entry &&
+              overlaps(other, one) &&
+              isBetter(other, one, found.indexOf(other) < i),
+          ),
+      );
+    if (best.length === 0) return names;
+    const kept = names.filter(
+      (name) => !near(best, name).some((one) => one.entry === name.entry && overlaps(one, name)),
+    );
+    return [...kept, ...best].sort(inReadingOrder);
+  });
+}
+
+/** The passages of which a block has nearly all words. */
+function likelyIn({ words, from, to }: ReadBlock, toldBy: Passages): Passage[] {
+  const possible = new Set<Passage>();
+  for (let word = from; word < to; word++)
+    for (const passage of toldBy.get(words.hash[word] as number) ?? []) possible.add(passage);
+  if (possible.size === 0) return [];
+  const present = new Set(words.hash.subarray(from, to));
+  return [...possible].filter((passage) => mayStandAmong(passage, present));
+}
+
+/** Whether its names, numbers and negations are there, and enough of its other words. */
+function mayStandAmong({ words, codes }: Passage, present: ReadonlySet<number>): boolean {
+  let left = mostChanges(words.length);
+  for (const hash of codes.keys()) if (!present.has(hash) && --left < 0) return false;
+  let there = 0;
+  let missing = 0;
+  for (const { hash, folded, isFixed } of words) {
+    if (present.has(hash)) there += isFixed ? 0 : folded.length;
+    else if (isFixed) return false;
+    else missing += folded.length;
+  }
+  return missing === 0 || there / (there + missing) >= FLOOR;
+}
+
+const mostChanges = (words: number): number => (words < LEAST_WORDS ? 0 : words < 7 ? 1 : words < 11 ? 2 : 3);
+
+function findPassage(passage: Passage, block: ReadBlock): Found[] {
+  const { hash } = block.words;
+  let written = '';
+  for (let word = block.from; word < block.to; word++) written += passage.codes.get(hash[word] as number) ?? '\ue000';
+  return placesOf(passage.written, written, mostChanges(passage.words.length))
+    .map(({ start, end }) => trimmed(passage, block, block.from + start, block.from + end))
+    .filter(({ score, from, to }) => score >= FLOOR && saysTheSame(passage, block, from, to))
+    .filter(({ from }) => !passage.cue || cueFits(passage.cue, block.words, from, block.from, block.to))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_MATCHES)
+    .filter((match, i, all) => !all.slice(0, i).some((better) => better.from < match.to && match.from < better.to))
+    .map(({ from, to, score }) => ({
+      start: startOf(block.words, from),
+      end: endOf(block.words, to - 1),
+      entry: passage.entry,
+      via: 'passage' as const,
+      alias: passage.text,
+      score,
+    }));
+}
+
+/** Of those with the fewest changes. Most are verbatim, which the engine itself tells many times faster. */
+function placesOf(pattern: string, text: string, most: number): readonly { start: number; end: number }[] {
+  const verbatim = [];
+  for (let start = text.indexOf(pattern); start >= 0; start = text.indexOf(pattern, start + 1))
+    verbatim.push({ start, end: start + pattern.length });
+  return verbatim.length > 0 ? verbatim : search(text, pattern, most);
+}
+
+/** Words of the block, `to` exclusive. */
+interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/** Without words at the edges that are not the passage's, as the search counts those as changes too. */
+function trimmed(
+  { words: pattern, codes: own }: Passage,
+  { text, words }: ReadBlock,
+  first: number,
+  end: number,
+): Match {
+  let from = first;
+  let to = end;
+  while (from < to && !own.has(words.hash[from] as number)) from++;
+  while (to > from && !own.has(words.hash[to - 1] as number)) to--;
+  const there = new Set(words.hash.subarray(from, to));
+  const letters = (list: readonly PassageWord[]): number => list.reduce((sum, { folded }) => sum + folded.length, 0);
+  let added = 0;
+  for (let i = from; i < to; i++)
+    if (!own.has(words.hash[i] as number)) added += foldText(text.slice(startOf(words, i), endOf(words, i))).length;
+  // Names say what a claim is about, and not what it says: "from Karabakh" is little of "pullout from Karabakh".
+  const telling = pattern.filter((word) => !word.isFixed);
+  const matched = letters(telling.filter((word) => there.has(word.hash)));
+  const changed = Math.max(letters(telling) - matched, added);
+  return { from, to, score: changed === 0 ? 1 : matched / (matched + changed) };
+}
+
+/** No name, number or negation more than the passage has, and none less; nor a negation just before it. */
+function saysTheSame(
+  { words: pattern, codes: own }: Passage,
+  { text, words, from: first }: ReadBlock,
+  from: number,
+  to: number,
+): boolean {
+  const there = new Set(words.hash.subarray(from, to));
+  if (pattern.some((word) => word.isFixed && !there.has(word.hash))) return false;
+  for (let i = Math.max(first, from - 2); i < to; i++) {
+    if (own.has(words.hash[i] as number)) continue;
+    const word = text.slice(startOf(words, i), endOf(words, i));
+    const folded = foldText(word);
+    if (i < from ? negations.has(folded) : isFixed(word, folded)) return false;
+  }
+  return true;
+}
+
+const isFuller = (a: Found, b: Found): boolean => holds(a, b) && a.end - a.start > b.end - b.start && a.score === 1;
+
+function isBetter(a: Found, b: Found, isEarlier: boolean): boolean {
+  const gain = a.score - b.score || a.alias.length - b.alias.length;
+  return gain > 0 || (gain === 0 && isEarlier);
+}

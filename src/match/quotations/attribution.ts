@@ -1,0 +1,64 @@
+/** Which mentions stand in a quotation, and whose words it is. */
+import type { EntryHead } from '../../dossier/compile.js';
+import { mapPausing, type Pausing } from '../../util/pausing.js';
+import { PlainText } from '../../text/plain.js';
+import type { Found } from '../found.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { maySpeak, speakerOf, type Actor } from './speakers.js';
+
+/** A quotation, and the name of its speaker where the text says it. */
+export interface Attributed extends Quotation {
+  readonly speaker: string | undefined;
+}
+
+/**
+ * @param found what was found in each block
+ * @returns the quotations in each block, in order; UTF-16 offsets
+ */
+export function* attribute(
+  printed: readonly string[],
+  found: readonly (readonly Found[])[],
+  entries: readonly EntryHead[],
+): Pausing<Attributed[][]> {
+  const texts = yield* mapPausing(printed, (text) => new PlainText(text));
+  const quotations = yield* findQuotations(texts.map(({ text }) => text));
+  let lastPerson: string | undefined;
+  const attributed = yield* mapPausing(quotations, (inBlock, block) => {
+    const plain = texts[block] as PlainText;
+    const own = found[block] ?? [];
+    const before = lastPerson;
+    lastPerson = lastPersonIn(own, entries) ?? before;
+    if (inBlock.length === 0) return [];
+    const actors = own.flatMap(({ start, end, entry }): Actor[] => {
+      const head = entries[entry] as EntryHead;
+      return maySpeak(head.type) ? [{ start: plain.plainAt(start), end: plain.plainAt(end), name: head.name }] : [];
+    });
+    return inBlock.map((quotation) => ({
+      start: plain.setAt(quotation.start),
+      end: plain.setAt(quotation.end),
+      isClosed: quotation.isClosed,
+      speaker: speakerOf(plain.text, quotation, actors, before),
+    }));
+  });
+  return withOneSpeakerEach(attributed);
+}
+
+function lastPersonIn(found: readonly Found[], entries: readonly EntryHead[]): string | undefined {
+  const last = found.findLast(({ entry }) => entries[entry]?.type === 'person');
+  return last && entries[last.entry]?.name;
+}
+
+/** A quotation of several paragraphs has one speaker, named beside any of them. */
+function withOneSpeakerEach(blocks: readonly Attributed[][]): Attributed[][] {
+  const all = blocks.map((quotations) => [...quotations]);
+  const carry = (from: Attributed | undefined, block: number, at: number): void => {
+    const to = all[block]?.at(at);
+    if (from?.speaker !== undefined && to && to.speaker === undefined)
+      all[block]?.splice(at, 1, { ...to, speaker: from.speaker });
+  };
+  for (let block = all.length - 2; block >= 0; block--)
+    if (all[block]?.at(-1)?.isClosed === false) carry(all[block + 1]?.[0], block, -1);
+  for (let block = 1; block < all.length; block++)
+    if (all[block - 1]?.at(-1)?.isClosed === false) carry(all[block - 1]?.at(-1), block, 0);
+  return all;
+}

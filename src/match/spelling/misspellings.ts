@@ -1,0 +1,192 @@
+/** Misspelt names: suspect words are corrected to a word of some name, and the text is read again. */
+import { groupBy } from '../../util/group-by.js';
+import { foldText } from '../../text/fold-text.js';
+import { endOf, startOf } from '../../text/words.js';
+import { mapPausing, type Pausing } from '../../util/pausing.js';
+import { CUE_REACH } from '../lexicon/cues.js';
+import { crosses, holds, inReadingOrder, overlaps, type Found } from '../found.js';
+import { isWording } from '../../dossier/wordings.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { findNames } from '../names/names.js';
+import type { Speller } from './near-spelling.js';
+import type { ReadBlock } from '../../text/read-block.js';
+import { readBlocksOf } from '../../text/read-blocks.js';
+import { isMisspelling, slipsIn, type Correction, type Evidence } from './slips.js';
+import type { Suspect } from './suspects.js';
+import { wordAt } from '../word-at.js';
+
+/** Blocks, and what was found in each. */
+export interface Reading {
+  readonly blocks: readonly ReadBlock[];
+  readonly found: readonly (readonly Found[])[];
+}
+
+/** A word of a block, and what it was meant to be: UTF-16 offsets. */
+interface Fix extends Correction {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Entries named, from which a text is taken to be on the dossier's topic. */
+const ON_TOPIC = 3;
+
+/** A misspelt name, and the words that are wrong in it. */
+interface Misspelt {
+  readonly found: Found;
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * @param found the names found in each block
+ * @returns the names found in each block, those misspelt among them; and the blocks with the words read as they were
+ *   meant, so that a misspelt name is a cue and part of a passage as well
+ */
+export function* withMisspelt(
+  { blocks, found }: Reading,
+  suspects: readonly Suspect[],
+  lexicon: Lexicon,
+  spell: Speller,
+): Pausing<Reading> {
+  const correctionsOf = new Map<string, readonly string[]>();
+  for (const { text } of suspects) {
+    if (!correctionsOf.has(text)) correctionsOf.set(text, spell(text));
+    yield;
+  }
+  const named = new Set(found.flatMap((names) => names.map(({ entry }) => entry)));
+  const evidenceFor = (entry: number): Evidence => ({ isNamed: named.has(entry), isOnTopic: named.size >= ON_TOPIC });
+  const suspectsIn = groupBy(suspects, (suspect) => suspect.block);
+  const misspelt = yield* mapPausing(blocks, (block, index) => {
+    const own = suspectsIn.get(index);
+    return own ? misspeltIn(block, own, correctionsOf, lexicon, evidenceFor) : [];
+  });
+  if (misspelt.every(({ length }) => length === 0)) return { blocks, found };
+  const meant = asMeant(blocks, misspelt);
+  return {
+    blocks: meant,
+    found: yield* mapPausing(meant, (block, index) => {
+      const before = found[index] ?? [];
+      if (isReadAlike(block, blocks[index] as ReadBlock)) return before;
+      return merged(findNames(block, lexicon), misspelt[index] ?? [], lexicon);
+    }),
+  };
+}
+
+/** Whether all words that its names and their cues can be told by are the same. */
+function isReadAlike({ words, from, to }: ReadBlock, { words: before }: ReadBlock): boolean {
+  const last = Math.min(words.count, to + CUE_REACH);
+  for (let word = Math.max(0, from - CUE_REACH); word < last; word++)
+    if (words.hash[word] !== before.hash[word]) return false;
+  return true;
+}
+
+function misspeltIn(
+  block: ReadBlock,
+  suspects: readonly Suspect[],
+  correctionsOf: ReadonlyMap<string, readonly string[]>,
+  lexicon: Lexicon,
+  evidenceFor: (entry: number) => Evidence,
+): Misspelt[] {
+  const misspelt: Misspelt[] = [];
+  const corrections = (suspect: Suspect): readonly string[] => correctionsOf.get(suspect.text) ?? [];
+  // All likeliest corrections at once, as two words of one name may be misspelt; then the less likely, one by one, each
+  // read with the words around it alone.
+  const likeliest = suspects.filter(({ isKnown }) => !isKnown);
+  const attempts = [
+    likeliest.flatMap((suspect) => fixOf(suspect, corrections(suspect)[0])),
+    ...suspects.flatMap((suspect) => corrections(suspect).slice(suspect.isKnown ? 0 : 1).map((word) => fixOf(suspect, word))), // prettier-ignore
+  ];
+  for (const fixes of attempts) {
+    const isNew = fixes.some((fix) => !misspelt.some(({ found }) => holds(found, fix)));
+    if (isNew) misspelt.push(...correctedNames(textAround(block, fixes), fixes, lexicon, evidenceFor));
+  }
+  return misspelt;
+}
+
+const fixOf = ({ start, end, text, isKnown }: Suspect, correction: string | undefined): Fix[] =>
+  correction === undefined
+    ? []
+    : [{ start, end, isKnown, from: text, to: text === text.toUpperCase() ? correction.toUpperCase() : correction }];
+
+/** Part of a block's text, and where it begins there. */
+interface Excerpt {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** Words to each side of a misspelt one in which all of its name must stand, and what tells its meaning. */
+const AROUND = 50;
+
+function textAround(block: ReadBlock, fixes: readonly Fix[]): Excerpt {
+  const { text, words, from, to } = block;
+  const [first] = fixes;
+  const last = fixes.at(-1);
+  if (!first || !last) return { text: '', from: 0 };
+  const before = wordAt(block, first.start) - AROUND;
+  const after = wordAt(block, last.start) + AROUND;
+  const start = before <= from ? 0 : startOf(words, before);
+  return { text: text.slice(start, after < to ? endOf(words, after) : undefined), from: start };
+}
+
+/** Names in the corrected text that a correction is part of, as offsets into the text as printed. */
+function correctedNames(
+  { text, from }: Excerpt,
+  fixes: readonly Fix[],
+  lexicon: Lexicon,
+  evidenceFor: (entry: number) => Evidence,
+): Misspelt[] {
+  let corrected = '';
+  let at = 0;
+  const shifts: { readonly after: number; readonly by: number }[] = [{ after: -1, by: from }];
+  for (const { start, end, to } of fixes) {
+    corrected += text.slice(at, start - from) + to;
+    at = end - from;
+    shifts.push({ after: corrected.length, by: end - corrected.length });
+  }
+  corrected += text.slice(at);
+  const printed = (offset: number): number => offset + (shifts.findLast(({ after }) => after <= offset)?.by ?? from);
+  return readBlocksOf([corrected]).flatMap((block) =>
+    findNames(block, lexicon).flatMap((name): Misspelt[] => {
+      const span = { start: printed(name.start), end: printed(name.end) };
+      const within = fixes.filter((fix) => holds(span, fix));
+      if (within.length === 0 || !isMisspelling(name.alias, within, evidenceFor(name.entry))) return [];
+      const slips = within.reduce((sum, fix) => sum + slipsIn(fix), 0);
+      const score = 1 - slips / foldText(name.alias).length;
+      return [{ found: { ...name, ...span, via: 'near-spelling', score }, fixes: within }];
+    }),
+  );
+}
+
+/** The blocks with the hash of each misspelt word as that of the right one. */
+function asMeant(blocks: readonly ReadBlock[], misspelt: readonly (readonly Misspelt[])[]): ReadBlock[] {
+  const [first] = blocks;
+  if (!first) return [];
+  const words = { ...first.words, hash: first.words.hash.slice() };
+  blocks.forEach((block, index) => {
+    for (const { fixes } of misspelt[index] ?? [])
+      for (const { start, to } of fixes)
+        words.hash[wordAt(block, start)] = readBlocksOf([to])[0]?.words.hash[0] as number;
+  });
+  return blocks.map((block) => ({ ...block, words }));
+}
+
+/** Names that were read with a misspelt word as one of theirs are not what is printed there. */
+function merged(names: readonly Found[], misspelt: readonly Misspelt[], { entries }: Lexicon): Found[] {
+  const isName = ({ entry }: Found): boolean => {
+    const head = entries[entry];
+    return head !== undefined && !isWording(head);
+  };
+  const all = misspelt.map(({ found }) => found);
+  const added = all.filter(
+    (found, index) =>
+      !names.some((name) => crosses(name, found) && name.entry !== found.entry && isName(name) && isName(found)) &&
+      !all.some((other, i) => other.entry === found.entry && isBetter(other, found, i < index)),
+  );
+  const kept = names.filter((name) => !added.some((found) => found.entry === name.entry && overlaps(found, name)));
+  return [...kept, ...added].sort(inReadingOrder);
+}
+
+function isBetter(a: Found, b: Found, isEarlier: boolean): boolean {
+  if (!overlaps(a, b)) return false;
+  const gain = a.alias.length - b.alias.length || a.score - b.score;
+  return gain > 0 || (gain === 0 && isEarlier);
+}

@@ -1,0 +1,59 @@
+/** Blocks read as their text was meant, and what is found there as it is printed. */
+import { mapPausing, type Pausing } from '../../util/pausing.js';
+import { appendWords, noWords } from '../../text/words.js';
+import { inCapitals, mend } from './repairs.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Phrases } from '../phrases/phrases.js';
+import type { ReadBlock } from '../../text/read-block.js';
+import { readBlocksOf } from '../../text/read-blocks.js';
+import { wordsOfAlias } from '../lexicon/verify.js';
+
+/** A place in a block. */
+interface Placed {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface AsMeant {
+  /** Those that were given, where nothing is to be mended. */
+  readonly blocks: readonly ReadBlock[];
+  /** What was found in one of them, as the text has it in print. */
+  asPrinted<Found extends Placed>(found: Found): Found;
+}
+
+export function* readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phrases: Phrases): Pausing<AsMeant> {
+  let known: ReadonlySet<number> | undefined;
+  const isKnown = (word: string): boolean => (known ??= wordsOf(names, phrases)).has(hashOf(word));
+  const meant = isWithoutCapitals(blocks) ? inCapitals : (text: string) => mend(text, isKnown);
+  const mended = yield* mapPausing(blocks, ({ text }) => meant(text));
+  if (mended.every((block) => !block)) return { blocks, asPrinted: (found) => found };
+  return {
+    blocks: readBlocksOf(blocks.map(({ text }, index) => mended[index]?.text ?? text)),
+    asPrinted(found) {
+      const block = mended[found.block];
+      if (!block) return found;
+      const start = block.from[found.start] ?? 0;
+      const end = block.to[found.end - 1] ?? start;
+      return { ...found, start, end, text: blocks[found.block]?.text.slice(start, end) ?? found.text };
+    },
+  };
+}
+
+/** A whole text, not a line that has no name. */
+const isWithoutCapitals = (blocks: readonly ReadBlock[]): boolean =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0) > LEAST_WITHOUT &&
+  !blocks.some(({ text }) => /\p{Lu}/u.test(text));
+
+/** In UTF-16 units: some ten sentences. */
+const LEAST_WITHOUT = 1000;
+
+function wordsOf(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
+  const words = noWords(4 * (names.aliases.length + descriptions.aliases.length));
+  for (const { aliases } of [names, descriptions]) for (const alias of aliases) appendWords(words, alias);
+  const inPassages = [...passages.values()].flat().flatMap(({ codes }) => [...codes.keys()]);
+  return new Set([...words.hash.subarray(0, words.count), ...inPassages]);
+}
+
+const hashOf = (word: string): number => wordsOfAlias(word).hash[0] ?? 0;

@@ -1,0 +1,62 @@
+/** Capitalised words that are in no name, and may be misspelt words of one. */
+import { isUpper } from '../../text/case.js';
+import { foldText } from '../../text/fold-text.js';
+import type { Pausing } from '../../util/pausing.js';
+import { holds, near, type Found } from '../found.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { endOf, startOf } from '../../text/words.js';
+import { LEAST_LETTERS, letterBits, mayBeNear, properWords } from './proper-words.js';
+import type { ReadBlock } from '../../text/read-block.js';
+
+export interface Suspect {
+  /** Index of the block. */
+  readonly block: number;
+  /** UTF-16 offsets in it. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It is a word of some name as it stands, but not of one that stands here. */
+  readonly isKnown: boolean;
+}
+
+/** A text with more of them is in another language, or is hostile. */
+const MOST_SUSPECTS = 300;
+/** Some ten milliseconds, which only a text as long as a book meets, or a dossier of tens of thousands of names. */
+const MOST_COMPARISONS = 3_000_000;
+
+/** @param named the names found in each block */
+export function* findSuspects(
+  blocks: readonly ReadBlock[],
+  named: readonly (readonly Found[])[],
+  lexicon: Lexicon,
+): Pausing<Suspect[]> {
+  const proper = properWords(lexicon);
+  const known = new Set(proper.map(({ folded }) => folded));
+  const isNearByHash = new Map<number, boolean>();
+  const suspects: Suspect[] = [];
+  let comparisons = 0;
+  const isNear = (hash: number, text: string): boolean => {
+    const before = isNearByHash.get(hash);
+    if (before !== undefined) return before;
+    comparisons += proper.length;
+    const folded = foldText(text);
+    const letters = letterBits(folded);
+    const answer = folded.length >= LEAST_LETTERS && proper.some((candidate) => mayBeNear(folded, letters, candidate));
+    isNearByHash.set(hash, answer);
+    return answer;
+  };
+  for (const [block, { text: all, words, from, to }] of blocks.entries()) {
+    yield;
+    const names = named[block] ?? [];
+    for (let word = from; word < to && suspects.length < MOST_SUSPECTS && comparisons < MOST_COMPARISONS; word++) {
+      const start = startOf(words, word);
+      const end = endOf(words, word);
+      if (end - start < LEAST_LETTERS || !isUpper(all.charCodeAt(start))) continue;
+      const text = all.slice(start, end);
+      const span = { start, end };
+      if (!isNear(words.hash[word] as number, text) || near(names, span).some((name) => holds(name, span))) continue;
+      suspects.push({ block, ...span, text, isKnown: known.has(foldText(text)) });
+    }
+  }
+  return suspects;
+}

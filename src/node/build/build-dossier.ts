@@ -1,0 +1,43 @@
+/** The work of `article-context build`: a folder in, JSON files out: the whole dossier, and the two parts of it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { limits } from '../../dossier/limits.js';
+import { checkDossier } from '../check/check.js';
+import { compileWithMap } from './compile-with-map.js';
+import type { Remark } from '../check/remark.js';
+import { readDossier } from '../folder/targets.js';
+import { writeAllWhole } from '../folder/write-file.js';
+
+export type Built =
+  { readonly files: readonly BuiltFile[] } | { readonly files: undefined; readonly errors: readonly Remark[] };
+
+export interface BuiltFile {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** @throws {Error} where a file cannot be written; nothing is written then, nor where there is an error in the dossier */
+export function buildDossier(folder: string, out: string): Built {
+  const { folder: read, dossier, remarks } = checkDossier(readDossier(folder));
+  const errors = remarks.filter(({ severity }) => severity === 'error');
+  if (!dossier || errors.length > 0) return { files: undefined, errors };
+  const { id } = dossier;
+  const { lexicon, phrases, cards } = compileWithMap(dossier, import.meta.url);
+  const texts = new Map([
+    [join(out, `${id}.json`), asLine(dossier)],
+    // The cards first: a page that meets the new lexicon must not get the old cards.
+    [join(out, `${id}.cards.json`), asLine(cards)],
+    [join(out, `${id}.lexicon.json`), asLine({ ...lexicon, phrases, cards: `${id}.cards.json` })],
+  ]);
+  const files = [...texts].map(([file, text]): BuiltFile => ({ file, bytes: Buffer.byteLength(text) }));
+  if (files.some(({ bytes }) => bytes > limits.fileBytes)) {
+    const args = { limit: limits.fileBytes };
+    const issue = { kind: 'issue', code: 'too-large', severity: 'error', path: [], args } as const;
+    return { files: undefined, errors: [{ ...issue, place: read.placeOf([]) }] };
+  }
+  mkdirSync(out, { recursive: true });
+  writeAllWhole(texts);
+  return { files };
+}
+
+const asLine = (value: unknown): string => `${JSON.stringify(value)}\n`;

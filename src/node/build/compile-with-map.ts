@@ -1,0 +1,21 @@
+/** A dossier in the parts that a page loads, with the map that its cards share. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { compileDossier, type CompiledDossier } from '../../dossier/compile.js';
+import { placeIds } from '../../dossier/place-ids.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { makeLocatorMap, type Atlas } from './locator-map.js';
+
+/** @param from address of a file that can import `world-atlas` */
+export function compileWithMap(dossier: Dossier, from: string): CompiledDossier {
+  const compiled = compileDossier(dossier);
+  const shown = new Set(dossier.entries.flatMap(placeIds));
+  if (shown.size === 0) return compiled;
+  const map = makeLocatorMap(compiled.cards.places, shown, readAtlas(from));
+  return map ? { ...compiled, cards: { ...compiled.cards, map } } : compiled;
+}
+
+function readAtlas(from: string): Atlas {
+  const file = createRequire(from).resolve('world-atlas/countries-50m.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as Atlas;
+}

@@ -1,0 +1,108 @@
+/**
+ * A locator map of a dossier's places, made at build time from Natural Earth's borders (public domain) as `world-atlas`
+ * has them. One base map serves every card: a card shows the part around its place.
+ */
+import { geoConicConformal, geoPath, type GeoProjection } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { LocatorMap } from '../../dossier/compile.js';
+import type { Place } from '../../dossier/schema/schema.js';
+
+/** Map units across; path coordinates are whole units. */
+const WIDTH = 1200;
+const MOST_HEIGHT = 1800;
+/** Degrees around the outermost places. */
+const MARGIN = 4;
+/** A conformal map has no poles, and but one of its two edges where east meets west. */
+const FARTHEST = { lat: 84, lon: 179.9 } as const;
+
+/**
+ * @param shown ids of the places that some card shows: the map is as large as these need
+ * @param atlas `countries-50m.json` of `world-atlas`
+ * @returns `undefined` where there is no place to show
+ */
+export function makeLocatorMap(
+  places: readonly Place[],
+  shown: ReadonlySet<string>,
+  atlas: Atlas,
+): LocatorMap | undefined {
+  const framed = places.filter(({ id }) => shown.has(id));
+  if (framed.length === 0) return undefined;
+  const { projection, height } = fitted(framed);
+  const land = feature(atlas, atlas.objects.countries);
+  const borders = mesh(atlas, atlas.objects.countries, (a, b) => a !== b);
+  const path = geoPath(projection).digits(0);
+  const points = places.flatMap(({ id, lat, lon }): [string, readonly [number, number]][] => {
+    const [x = -1, y = -1] = projection([lon, lat]) ?? [];
+    const isOnMap = x >= 0 && y >= 0 && x <= WIDTH && y <= height;
+    return isOnMap ? [[id, [Math.round(x), Math.round(y)]]] : [];
+  });
+  return {
+    width: WIDTH,
+    height,
+    land: compact(path(land) ?? ''),
+    borders: compact(path(borders) ?? ''),
+    points: Object.fromEntries(points),
+  };
+}
+
+export type Atlas = Parameters<typeof mesh>[0] & { objects: { countries: NonNullable<Parameters<typeof mesh>[1]> } };
+
+function fitted(places: readonly Place[]): { projection: GeoProjection; height: number } {
+  const [west, east] = around(places.map(({ lon }) => lon), FARTHEST.lon); // prettier-ignore
+  const [south, north] = around(places.map(({ lat }) => lat), FARTHEST.lat); // prettier-ignore
+  const frame = { type: 'MultiPoint' as const, coordinates: [[west, south], [west, north], [east, south], [east, north]] }; // prettier-ignore
+  const projection = geoConicConformal()
+    .parallels([south + (north - south) / 6, north - (north - south) / 6])
+    .rotate([-(west + east) / 2, 0])
+    .fitWidth(WIDTH, frame);
+  const height = Math.min(MOST_HEIGHT, Math.ceil(geoPath(projection).bounds(frame)[1][1]));
+  if (height === MOST_HEIGHT) projection.fitSize([WIDTH, height], frame);
+  return { projection: projection.clipExtent([[0, 0], [WIDTH, height]]), height }; // prettier-ignore
+}
+
+const around = (degrees: readonly number[], farthest: number): [number, number] => [
+  Math.max(-farthest, Math.min(...degrees, farthest) - MARGIN),
+  Math.min(farthest, Math.max(...degrees, -farthest) + MARGIN),
+];
+
+/** Drops points that do not move on the grid, and rings too small to see, then writes the rest with relative moves. */
+function compact(path: string): string {
+  return path
+    .split('M')
+    .slice(1)
+    .flatMap((ring) => {
+      const closed = ring.endsWith('Z');
+      const points = ring
+        .replace('Z', '')
+        .split('L')
+        .map((point) => point.split(',').map(Number) as [number, number]);
+      const kept = points.filter(
+        (point, i) => i === 0 || i === points.length - 1 || distance(point, points[i - 1] ?? point) > 0,
+      );
+      return kept.length < (closed ? 5 : 2) ? [] : [relative(thinned(kept)) + (closed ? 'z' : '')];
+    })
+    .join('');
+}
+
+const distance = (a: [number, number], b: [number, number]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** Leaves out points nearer than two units to the last kept one: less than half a pixel on a card. */
+function thinned(points: readonly [number, number][]): [number, number][] {
+  const kept: [number, number][] = [];
+  points.forEach((point, i) => {
+    const last = kept.at(-1);
+    if (!last || i === points.length - 1 || distance(point, last) >= 2) kept.push(point);
+  });
+  return kept;
+}
+
+function relative([first, ...rest]: readonly [number, number][]): string {
+  if (!first) return '';
+  let [x, y] = first;
+  let path = `M${String(x)} ${String(y)}l`;
+  for (const [toX, toY] of rest) {
+    path += `${path.endsWith('l') ? '' : ' '}${String(toX - x)} ${String(toY - y)}`;
+    [x, y] = [toX, toY];
+  }
+  return path.replaceAll(' -', '-');
+}

@@ -1,0 +1,100 @@
+/** The work of `article-context check`: dossiers in, lines out. */
+import { limits } from '../../dossier/limits.js';
+import { checkDossier, findingRemark, type Checked } from './check.js';
+import { corpusReport, type CorpusReport } from './corpus.js';
+import { fixesFor } from './fix.js';
+import { framingTable, type FramingTable } from '../report/framing-table.js';
+import { countOf, githubLine, remarkData, shownPath, textLines, type Format } from '../report/print-remarks.js';
+import { corpusTables, framingTables } from '../report/print-tables.js';
+import { byPlace, type Remark } from './remark.js';
+import { readDossier, targetsOf, type Target } from '../folder/targets.js';
+import { readArticles, readExcerpts } from '../folder/text-folder.js';
+import { writeWhole } from '../folder/write-file.js';
+
+export interface CheckRequest {
+  readonly format: Format;
+  readonly fix: boolean;
+  readonly table: boolean;
+  /** Folders of articles and of excerpts. */
+  readonly corpus?: string;
+  readonly excerpts?: string;
+  readonly staleMonths?: number;
+  readonly today: string;
+  readonly cwd: string;
+}
+
+interface Result {
+  readonly target: Target;
+  readonly remarks: readonly Remark[];
+  readonly fixed: readonly { file: string; count: number }[];
+  readonly corpus: CorpusReport | undefined;
+  readonly table: FramingTable | undefined;
+}
+
+/** @returns whether there is no error */
+export function checkFolders(paths: readonly string[], request: CheckRequest, out: (line: string) => void): boolean {
+  const texts = request.corpus === undefined ? undefined : readArticles(request.corpus);
+  const results = targetsOf(paths).map((target) => resultOf(target, request, texts));
+  for (const line of request.format === 'json' ? [jsonText(results, request)] : lines(results, request)) out(line);
+  return results.every(({ remarks }) => remarks.every(({ severity }) => severity !== 'error'));
+}
+
+function resultOf(target: Target, request: CheckRequest, texts: readonly (readonly string[])[] | undefined): Result {
+  const first = check(target, request);
+  const fixed = request.fix ? fixesFor(first).filter(({ file }) => target.only?.has(file) ?? true) : [];
+  for (const { file, text } of fixed) writeWhole(file, text);
+  const checked = fixed.length > 0 ? check({ ...target, folder: readDossier(target.folder.root) }, request) : first;
+  const corpus = texts && checked.dossier ? corpusReport(checked.dossier, texts) : undefined;
+  const fromCorpus = (corpus?.findings ?? []).map((finding) => findingRemark(finding, checked.folder));
+  return {
+    target,
+    fixed,
+    corpus,
+    remarks: [...checked.remarks, ...fromCorpus]
+      .filter(({ place }) => target.only?.has(place.file) ?? true)
+      .sort(byPlace),
+    table: request.table && checked.dossier ? framingTable(checked.dossier) : undefined,
+  };
+}
+
+const check = ({ folder }: Target, { excerpts, staleMonths, today }: CheckRequest): Checked =>
+  checkDossier(folder, {
+    ...(excerpts === undefined ? {} : { excerpts: readExcerpts(excerpts) }),
+    ...(staleMonths === undefined ? {} : { stale: { months: staleMonths, today } }),
+  });
+
+function lines(results: readonly Result[], { format, cwd }: CheckRequest): string[] {
+  return results.flatMap(({ target, remarks, fixed, corpus, table }) => [
+    ...remarks.map((remark) => (format === 'github' ? githubLine(remark, cwd) : textLines(remark, cwd))),
+    ...(corpus ? ['', corpusTables(corpus), ''] : []),
+    ...(table ? ['', framingTables(table), ''] : []),
+    ...fixed.map(({ file, count }) => `${shownPath(file, cwd)}: mended ${countOf(count, 'thing')}`),
+    `${shownPath(target.folder.root, cwd)}: ${summary(remarks, target)}`,
+  ]);
+}
+
+function summary(remarks: readonly Remark[], { folder, only }: Target): string {
+  const { errors, warnings } = counts(remarks);
+  const files = countOf(only?.size ?? folder.files.length, 'file');
+  const isCut = remarks.filter(({ kind }) => kind === 'issue').length >= limits.issues;
+  const rest = isCut ? `; there may be more than these ${String(limits.issues)}: mend them and check again` : '';
+  return `${files} checked, ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}${rest}`;
+}
+
+function jsonText(results: readonly Result[], { cwd }: CheckRequest): string {
+  const dossiers = results.map(({ target, remarks, fixed, corpus, table }) => ({
+    root: shownPath(target.folder.root, cwd),
+    ...counts(remarks),
+    findings: remarks.map((remark) => remarkData(remark, cwd)),
+    ...(fixed.length > 0 ? { fixed: fixed.map(({ file, count }) => ({ file: shownPath(file, cwd), count })) } : {}),
+    ...(corpus ? { corpus: { ...corpus, findings: undefined } } : {}),
+    ...(table ? { table } : {}),
+  }));
+  const { errors, warnings } = counts(results.flatMap(({ remarks }) => remarks));
+  return JSON.stringify({ errors, warnings, dossiers }, null, 2);
+}
+
+function counts(remarks: readonly Remark[]): { errors: number; warnings: number } {
+  const errors = remarks.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: remarks.length - errors };
+}

@@ -1,0 +1,87 @@
+/** Checks a dossier: its files, its shape, what it refers to, and the editorial rules. */
+import { articleFindings } from '../../editorial/article-rules.js';
+import { editorialFindings } from '../../editorial/editorial-rules.js';
+import { excerptFindings } from '../../editorial/excerpt-rules.js';
+import type { Finding } from '../../editorial/finding.js';
+import type { Issue, IssueCode } from '../../dossier/issue.js';
+import { parseDossier } from '../../dossier/parse.js';
+import { staleFindings } from '../../editorial/review-rules.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { foldText } from '../../text/fold-text.js';
+import { everyUnknownField, suggestionFor } from './did-you-mean.js';
+import type { DossierFolder } from '../folder/dossier-folder.js';
+import { folderRemarks } from './folder-rules.js';
+import { byPlace, type Remark } from './remark.js';
+
+export interface CheckOptions {
+  /** Saved excerpts of sources, by source id. */
+  readonly excerpts?: ReadonlyMap<string, string>;
+  /** Months after which a review is stale, and the day that it is. */
+  readonly stale?: { readonly months: number; readonly today: string };
+}
+
+export interface Checked {
+  readonly folder: DossierFolder;
+  readonly remarks: readonly Remark[];
+  /** There where it has the shape of a dossier, whatever the editorial rules say of it. */
+  readonly dossier: Dossier | undefined;
+}
+
+/**
+ * Stops at the first stage that fails, since what comes after would only repeat it: files that cannot be read, then
+ * a shape that is not a dossier's, then all the rest.
+ */
+export function checkDossier(folder: DossierFolder, options: CheckOptions = {}): Checked {
+  if (folder.problems.length > 0) {
+    const remarks = folder.problems.map((problem): Remark => {
+      return { kind: 'file', severity: 'error', path: [], args: {}, ...problem };
+    });
+    return { folder, remarks: remarks.toSorted(byPlace), dossier: undefined };
+  }
+  const { dossier: sound, issues } = parseDossier(folder.value);
+  const dossier = sound ?? (issues.every(isReference) ? (folder.value as Dossier) : undefined);
+  const remarks = [
+    ...issues.flatMap((issue) => everyUnknownField(issue, folder.value)).map((issue) => issueRemark(issue, folder)),
+    ...(dossier ? [...findingsOf(dossier, folder, options), ...folderRemarks(folder, dossier)] : []),
+  ];
+  return { folder, remarks: remarks.toSorted(byPlace), dossier: sound };
+}
+
+/** Issues that `parseDossier` finds only in what has the shape of a dossier. */
+const references: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'duplicate-id', 'unknown-source', 'unknown-entry', 'unknown-place', 'unknown-side', 'missing-side', 'same-holder',
+]); // prettier-ignore
+
+const isReference = ({ code, path }: Issue): boolean =>
+  references.has(code) || (code === 'no-source' && path.at(-1) !== 'sources');
+
+function issueRemark(issue: Issue, folder: DossierFolder): Remark {
+  const suggestion = suggestionFor(issue, folder.value);
+  const phrase = issue.code === 'unknown-source' ? String(issue.args['source']) : undefined;
+  return {
+    kind: 'issue',
+    severity: 'error',
+    ...issue,
+    place: folder.placeOf(issue.path, phrase),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function findingsOf(dossier: Dossier, folder: DossierFolder, { excerpts, stale }: CheckOptions): Remark[] {
+  const findings = [
+    ...editorialFindings(dossier, foldText),
+    ...(folder.article ? articleFindings(dossier, folder.article) : []),
+    ...(excerpts ? excerptFindings(dossier, excerpts) : []),
+    ...(stale ? staleFindings(dossier, stale.months, stale.today) : []),
+  ];
+  return findings.map((finding) => findingRemark(finding, folder));
+}
+
+export const findingRemark = ({ code, severity, path, args, at }: Finding, folder: DossierFolder): Remark => ({
+  kind: 'finding',
+  code,
+  severity,
+  path,
+  args,
+  place: folder.placeOf(path, at?.phrase, at?.nth),
+});

@@ -1,0 +1,130 @@
+/** What a dossier's aliases meet in a folder of texts. */
+import { annotate, type TextMention } from '../../annotate/annotate.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import type { Finding } from '../../editorial/finding.js';
+import { isTitle } from '../folder/titles.js';
+
+export interface CorpusReport {
+  readonly texts: number;
+  /** By hits, the most first. */
+  readonly hits: readonly { entry: string; alias: string; hits: number; texts: number }[];
+  readonly neverMatched: readonly { entry: string; alias: string }[];
+  /** Pairs of entries whose mentions share letters. */
+  readonly overlaps: readonly { outer: string; inner: string; count: number; example: string }[];
+  readonly findings: readonly Finding[];
+}
+
+interface Tally {
+  hits: number;
+  texts: Set<number>;
+  readonly doubtful: string[];
+}
+
+/** @param texts each a list of blocks */
+export function corpusReport(dossier: Dossier, texts: readonly (readonly string[])[]): CorpusReport {
+  const tallies = new Map<string, Tally>();
+  const overlaps = new Map<string, { outer: string; inner: string; count: number; example: string }>();
+  texts.forEach((blocks, text) => {
+    const mentions = annotate(blocks, dossier);
+    for (const mention of mentions) count(tallies, mention, text, blocks[mention.block] ?? '', mentions);
+    for (const [outer, inner] of nestedPairs(mentions)) {
+      const key = `${outer.entry.id} ${inner.entry.id}`;
+      const pair = overlaps.get(key) ?? { outer: outer.entry.id, inner: inner.entry.id, count: 0, example: outer.text };
+      overlaps.set(key, { ...pair, count: pair.count + 1 });
+    }
+  });
+  const spellings = dossier.entries.flatMap(({ id, name, aliases = [] }, index) =>
+    [name, ...aliases].map((alias, i) => ({
+      entry: id,
+      alias: typeof alias === 'string' ? alias : alias.text,
+      path: ['entries', index, ...(i === 0 ? ['name'] : ['aliases', i - 1])],
+    })),
+  );
+  // A name stands for the alias of the same letters.
+  const distinct = [
+    ...new Map(spellings.map((spelling) => [keyOf(spelling.entry, spelling.alias), spelling])).values(),
+  ];
+  const found = distinct.map((spelling) => ({
+    ...spelling,
+    tally: tallies.get(keyOf(spelling.entry, spelling.alias)),
+  }));
+  return {
+    texts: texts.length,
+    hits: found
+      .flatMap(({ entry, alias, tally }) =>
+        tally ? [{ entry, alias, hits: tally.hits, texts: tally.texts.size }] : [],
+      )
+      .sort((a, b) => b.hits - a.hits),
+    neverMatched: found.filter(({ tally }) => !tally).map(({ entry, alias }) => ({ entry, alias })),
+    overlaps: [...overlaps.values()].sort((a, b) => b.count - a.count),
+    findings: [
+      ...found.flatMap(({ alias, path, tally }) => doubtfulFinding(alias, path, tally?.doubtful ?? [])),
+      ...neverFindings(dossier, tallies),
+    ],
+  };
+}
+
+const keyOf = (entry: string, alias: string): string => `${entry}\n${alias}`;
+
+function count(
+  tallies: Map<string, Tally>,
+  mention: TextMention,
+  text: number,
+  block: string,
+  mentions: readonly TextMention[],
+): void {
+  const key = keyOf(mention.entry.id, mention.alias);
+  const tally = tallies.get(key) ?? { hits: 0, texts: new Set(), doubtful: [] };
+  tallies.set(key, tally);
+  tally.hits++;
+  tally.texts.add(text);
+  if (isDoubtful(mention, block, mentions)) tally.doubtful.push(contextOf(mention, block));
+}
+
+/** A name within a longer name ("South Georgia"), or an ordinary word that a name is made of ("Cold War"). */
+function isDoubtful({ alias, start, end, block: index }: TextMention, block: string, mentions: readonly TextMention[]) {
+  const before = /(\p{Lu}\p{Ll}+)[ -]$/u.exec(block.slice(0, start));
+  const after = /^[ -](\p{Lu}\p{Ll}+)/u.exec(block.slice(end));
+  const isNamed = (at: number): boolean =>
+    mentions.some((other) => other.block === index && other.start <= at && at < other.end);
+  const leads =
+    before !== null && !isTitle(before[1] ?? '') && !isNamed(before.index) && !startsSentence(block, before.index);
+  const follows = after !== null && !isTitle(after[1] ?? '') && !isNamed(end + 1);
+  const isCapitalised = /^\p{Lu}/u.test(block.slice(start));
+  if (!/\p{Lu}/u.test(alias)) return isCapitalised && (leads || (follows && !startsSentence(block, start)));
+  return leads || follows;
+}
+
+const startsSentence = (text: string, at: number): boolean => /(?:^|[.!?:]["”’)]*\s+)["“‘(]*$/u.test(text.slice(0, at));
+
+const contextOf = ({ start, end }: TextMention, block: string): string =>
+  block.slice(Math.max(0, start - 25), end + 25).replace(/^\S*\s|\s\S*$/gu, '');
+
+/** Mentions come in reading order, the outermost first. */
+function nestedPairs(mentions: readonly TextMention[]): [TextMention, TextMention][] {
+  return mentions.flatMap((outer, i) => {
+    const pairs: [TextMention, TextMention][] = [];
+    for (let j = i + 1; j < mentions.length; j++) {
+      const inner = mentions[j];
+      if (!inner || inner.block !== outer.block || inner.start >= outer.end) break;
+      pairs.push([outer, inner]);
+    }
+    return pairs;
+  });
+}
+
+const doubtfulFinding = (alias: string, path: Finding['path'], contexts: readonly string[]): Finding[] => {
+  const [context] = contexts;
+  if (context === undefined) return [];
+  const args = { alias, context, count: contexts.length };
+  return [{ code: 'likely-false-positive', severity: 'warning', path, args }];
+};
+
+function neverFindings({ entries }: Dossier, tallies: ReadonlyMap<string, Tally>): Finding[] {
+  const met = new Set([...tallies.keys()].map((key) => key.split('\n')[0]));
+  return entries.flatMap(({ id }, index) =>
+    met.has(id)
+      ? []
+      : [{ code: 'entry-never-matched', severity: 'warning', path: ['entries', index, 'name'], args: { id } }],
+  );
+}

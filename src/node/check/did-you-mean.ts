@@ -1,0 +1,85 @@
+/** What an editor most likely meant by a name that does not exist. */
+import { nearest } from '../../text/edit-distance.js';
+import type { Issue } from '../../dossier/issue.js';
+import { dossierSchema } from '../../dossier/schema/schema.js';
+import type { Path } from '../folder/yaml-file.js';
+
+/** @param value the dossier that the issue is about */
+export function suggestionFor({ code, path, args }: Issue, value: unknown): string | undefined {
+  switch (code) {
+    case 'unknown-field':
+      return nearest(String(path.at(-1)), fieldsAt(path.slice(0, -1)));
+    case 'not-one-of':
+      return nearest(
+        String(args['received']).replaceAll('"', ''),
+        [...String(args['expected']).matchAll(/"([^"]+)"/gu)].map(([, word = '']) => word),
+      );
+    case 'unknown-source':
+      return nearest(String(args['source']), Object.keys(field(value, 'sources') ?? {}));
+    case 'unknown-entry':
+      return nearest(String(args['id']), idsIn(field(value, 'entries')));
+    case 'unknown-place':
+      return nearest(String(args['id']), idsIn(field(value, 'places')));
+    case 'unknown-side':
+      return nearest(String(args['side']), Object.keys(field(value, 'sides') ?? {}));
+    default:
+      return undefined;
+  }
+}
+
+/** The schema stops at the first unknown field of an object; an editor wants all of them. */
+export function everyUnknownField(issue: Issue, value: unknown): Issue[] {
+  if (issue.code !== 'unknown-field') return [issue];
+  const parent = issue.path.slice(0, -1);
+  const known = new Set(fieldsAt(parent));
+  let object: unknown = value;
+  for (const key of parent) object = field(object, String(key));
+  const names = isObject(object) ? Object.keys(object).filter((name) => !known.has(name)) : [];
+  return names.length === 0 ? [issue] : names.map((name) => ({ ...issue, path: [...parent, name] }));
+}
+
+/** The names of the fields that an object at a path of a dossier can have. */
+function fieldsAt(path: Path): string[] {
+  let schema: object | undefined = dossierSchema;
+  for (const key of path) schema = schema && childOf(schema, key);
+  return objectsIn(schema).flatMap((object) => Object.keys(field(object, 'entries') ?? {}));
+}
+
+function childOf(schema: object, key: string | number): object | undefined {
+  for (const object of objectsIn(schema)) {
+    const child = field(field(object, 'entries'), String(key));
+    if (child) return child;
+  }
+  const list = unwrapped(schema);
+  return field(list, 'item') ?? field(list, 'value');
+}
+
+/** The objects that a schema allows: one, or those among the options of a union. */
+function objectsIn(schema: object | undefined): object[] {
+  const bare = unwrapped(schema);
+  if (!bare) return [];
+  const options = field(bare, 'options');
+  if (Array.isArray(options))
+    return options.flatMap((option: unknown) => objectsIn(isObject(option) ? option : undefined));
+  return field(bare, 'entries') ? [bare] : [];
+}
+
+function unwrapped(schema: object | undefined): object | undefined {
+  const inner = field(schema, 'wrapped');
+  return inner ? unwrapped(inner) : schema;
+}
+
+const idsIn = (list: object | undefined): string[] =>
+  (Array.isArray(list) ? list : []).flatMap((item: unknown) => {
+    const { id, also } = isObject(item) ? (item as { id?: unknown; also?: unknown }) : {};
+    return [id, ...(Array.isArray(also) ? (also as unknown[]) : [])].filter((name) => typeof name === 'string');
+  });
+
+/** A field of a value that may be anything, where it is an object. */
+function field(value: unknown, name: string): object | undefined {
+  const found: unknown =
+    isObject(value) && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return isObject(found) ? found : undefined;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,0 +1,42 @@
+/** What only the files show: names that do not fit, files that nothing reads. */
+import { basename, join } from 'node:path';
+import { nearest } from '../../text/edit-distance.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { fieldFiles, namesIn, type DossierFolder } from '../folder/dossier-folder.js';
+import type { Remark } from './remark.js';
+
+export function folderRemarks(folder: DossierFolder, dossier: Dossier): Remark[] {
+  if (folder.entryFiles.length === 0) return [];
+  return [...nameRemarks(folder, dossier), ...ignoredRemarks(folder.root)];
+}
+
+const nameRemarks = ({ entryFiles, placeOf }: DossierFolder, { entries }: Dossier): Remark[] =>
+  entryFiles.flatMap((file, index) => {
+    const expected = `${entries[index]?.id ?? ''}.yaml`;
+    const path = ['entries', index, 'id'];
+    return basename(file) === expected
+      ? []
+      : [{ kind: 'finding', code: 'file-name', severity: 'warning', path, args: { expected }, place: placeOf(path) }];
+  });
+
+function ignoredRemarks(root: string): Remark[] {
+  const read = ['dossier.yaml', ...fieldFiles.map((field) => `${field}.yaml`)];
+  const isData = (name: string): boolean => /\.(?:ya?ml|json)$/iu.test(name);
+  const ignored = (file: string, suggestion?: string): Remark => ({
+    kind: 'finding',
+    code: 'ignored-file',
+    severity: 'warning',
+    path: [],
+    args: {},
+    place: { file, line: 1, column: 1 },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+  return [
+    ...namesIn(root)
+      .filter((name) => isData(name) && !read.includes(name))
+      .map((name) => ignored(join(root, name), nearest(name, read))),
+    ...namesIn(join(root, 'entries'))
+      .filter((name) => isData(name) && !name.endsWith('.yaml'))
+      .map((name) => ignored(join(root, 'entries', name), name.replace(/\.\w+$/u, '.yaml'))),
+  ];
+}

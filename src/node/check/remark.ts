@@ -1,0 +1,38 @@
+/** One thing to say of a dossier, whatever kind it is, and where in which file it stands. */
+import type { FindingCode } from '../../editorial/finding.js';
+import type { Issue, IssueCode } from '../../dossier/issue.js';
+import { describeFinding, howToMend, howToMendIssue, type FileCode } from '../../locales/finding-sentences.js';
+import { describeIssue } from '../../locales/issue-sentences.js';
+import type { Path, Place } from '../folder/yaml-file.js';
+
+interface AnyRemark {
+  readonly severity: 'error' | 'warning';
+  readonly path: Path;
+  readonly args: Issue['args'];
+  readonly place: Place;
+  /** What was most likely meant. */
+  readonly suggestion?: string;
+}
+export type Remark = AnyRemark &
+  (
+    | { readonly kind: 'file'; readonly code: FileCode; readonly says: string }
+    | { readonly kind: 'issue'; readonly code: IssueCode }
+    | { readonly kind: 'finding'; readonly code: FindingCode }
+  );
+
+/** What was expected. */
+export function describeRemark(remark: Remark): string {
+  if (remark.kind === 'file') return remark.says;
+  return remark.kind === 'issue' ? describeIssue(remark) : describeFinding(remark.code, remark.args);
+}
+
+export function mendRemark(remark: Remark): string | undefined {
+  if (remark.suggestion !== undefined) return `did you mean “${remark.suggestion}”?`;
+  return remark.kind === 'finding' ? howToMend(remark.code, remark.args) : howToMendIssue(remark.code);
+}
+
+/** By file, then by place in it. */
+export function byPlace({ place: a }: Remark, { place: b }: Remark): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

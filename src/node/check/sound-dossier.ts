@@ -1,0 +1,17 @@
+import { checkDossier } from './check.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { textLines } from '../report/print-remarks.js';
+import { readDossier } from '../folder/targets.js';
+
+/** The dossier of a folder or a file, whatever the editorial rules say of it; else lines that say what is wrong. */
+export function soundDossier(
+  path: string,
+  cwd: string,
+): { dossier: Dossier } | { dossier: undefined; lines: string[] } {
+  const { dossier, remarks } = checkDossier(readDossier(path));
+  if (dossier) return { dossier };
+  return {
+    dossier,
+    lines: remarks.filter(({ severity }) => severity === 'error').map((remark) => textLines(remark, cwd)),
+  };
+}

@@ -1,0 +1,176 @@
+/** One YAML file of a dossier, and where in it a value stands. The only importer of `yaml` in `src/`. */
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { FileCode } from '../../locales/finding-sentences.js';
+
+/** A place in a file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What keeps a file from being read, as its parser words it. */
+export interface FileProblem {
+  readonly code: FileCode;
+  readonly place: Place;
+  readonly says: string;
+}
+
+/** Where in a file's text a value stands: UTF-16 offsets, `end` exclusive. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Path = readonly (string | number)[];
+
+export interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+  /** `undefined` where the file has problems. */
+  readonly value: unknown;
+  readonly problems: readonly FileProblem[];
+  /**
+   * Where the value at a path stands; for a path that is not there, the nearest around it that is.
+   *
+   * @param phrase words of the value to point at, and their how manieth occurrence, from 0
+   */
+  placeOf(path: Path, phrase?: string, nth?: number): Place;
+  /** Where the value at a path is written; `undefined` where there is none. */
+  extentOf(path: Path): Extent | undefined;
+}
+
+/** Characters that a file may have at most, and aliases it may expand to: a YAML bomb stops here. */
+export const yamlLimits = { characters: 2_000_000, aliases: 100 } as const;
+
+const tooManyAliases = `expected at most ${String(yamlLimits.aliases)} repeats of marked values`;
+
+const codes: Readonly<Record<string, FileCode>> = {
+  TAB_AS_INDENT: 'yaml-tab',
+  DUPLICATE_KEY: 'yaml-duplicate-key',
+  NON_STRING_KEY: 'yaml-key',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+  BAD_ALIAS: 'yaml-alias',
+};
+
+export function readYaml(text: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const failed = (problems: readonly FileProblem[]): YamlFile => {
+    const placeOf = (): Place => problems[0]?.place ?? at(0);
+    return { file, text, value: undefined, problems, placeOf, extentOf: () => undefined };
+  };
+  const oneProblem = (code: FileCode, says: string): YamlFile => failed([{ code, place: at(0), says }]);
+  if (text.length > yamlLimits.characters)
+    return oneProblem('yaml-too-large', `expected at most ${String(yamlLimits.characters)} characters`);
+  let lastAlias = 0;
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    const slips = [
+      ...document.errors.map(({ code, message, pos }) => ({ code: codes[code] ?? 'yaml-syntax', message, at: pos[0] })),
+      ...document.warnings.map(({ message, pos }) => ({ code: 'yaml-tag' as const, message, at: pos[0] })),
+      ...(document.errors.length === 0 ? nodeSlips(document, (offset) => (lastAlias = offset)) : []),
+    ];
+    if (slips.length > 0)
+      return failed(slips.map((slip) => ({ code: slip.code, place: at(slip.at), says: slip.message })));
+    const value: unknown = document.toJS({ maxAliasCount: yamlLimits.aliases });
+    return {
+      file,
+      text,
+      value,
+      problems: [],
+      placeOf: (path, phrase, nth = 0) => at(offsetOf(document, text, path, phrase, nth)),
+      extentOf: (path) => extentOf(document, path),
+    };
+  } catch (error) {
+    // Nesting that exhausts the stack, or aliases over the limit.
+    if (error instanceof RangeError) return oneProblem('yaml-too-large', 'expected less nesting');
+    return error instanceof ReferenceError
+      ? failed([{ code: 'yaml-alias', place: at(lastAlias), says: tooManyAliases }])
+      : oneProblem('yaml-syntax', error instanceof Error ? error.message : 'cannot be read');
+  }
+}
+
+const reserved: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Keys that are no field's name, and that some program would take for more than a name; aliases of nothing, or too many. */
+function nodeSlips(
+  document: Document,
+  onAlias: (at: number) => void,
+): { code: FileCode; message: string; at: number }[] {
+  const slips: { code: FileCode; message: string; at: number }[] = [];
+  const anchors = new Set<string>();
+  let aliases = 0;
+  visit(document, {
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Alias(_, alias) {
+      const at = startOf(alias) ?? 0;
+      onAlias(at);
+      const tooMany = ++aliases > yamlLimits.aliases;
+      if (tooMany) slips.push({ code: 'yaml-alias', message: tooManyAliases, at });
+      else if (!anchors.has(alias.source))
+        slips.push({ code: 'yaml-alias', message: `nothing before this is marked &${alias.source}`, at });
+      return tooMany ? visit.BREAK : undefined;
+    },
+    Pair(_, { key }) {
+      const name = isScalar(key) ? key.value : undefined;
+      if (name === null || name === undefined || reserved.has(name))
+        slips.push({
+          code: 'yaml-key',
+          message: typeof name === 'string' ? `“${name}” cannot be a field’s name` : 'expected a field’s name',
+          at: startOf(key) ?? 0,
+        });
+    },
+  });
+  return slips;
+}
+
+/** Offset of the value at a path: of its key in a map, so that a message points at the field's name. */
+function offsetOf(document: Document, text: string, path: Path, phrase: string | undefined, nth: number): number {
+  const { label, value, found } = nodeAt(document, path);
+  const range = found ? (value as Node | null)?.range : undefined;
+  const inText = phrase && range ? offsetOfPhrase(text, range[0], range[1], phrase, nth) : -1;
+  return inText >= 0 ? inText : (startOf(label) ?? 0);
+}
+
+/** A phrase may run over a line's end where its value is folded. */
+function offsetOfPhrase(text: string, start: number, end: number, phrase: string, nth: number): number {
+  const escaped = phrase.trim().replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const pattern = new RegExp(escaped.replace(/\s+/gu, String.raw`\s+`), 'gu');
+  const matches = [...text.slice(start, end).matchAll(pattern)];
+  const match = matches[Math.min(nth, matches.length - 1)];
+  return match ? start + match.index : -1;
+}
+
+function extentOf(document: Document, path: Path): Extent | undefined {
+  const { value, found } = nodeAt(document, path);
+  const range = found ? (value as Node | null)?.range : undefined;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}
+
+function nodeAt(document: Document, path: Path): { label: unknown; value: unknown; found: boolean } {
+  let at: { label: unknown; value: unknown } = { label: document.contents, value: document.contents };
+  for (const key of path) {
+    const next = childOf(at.value, key);
+    if (!next) return { ...at, found: false };
+    at = next;
+  }
+  return { ...at, found: true };
+}
+
+function childOf(node: unknown, key: string | number): { label: unknown; value: unknown } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return item === undefined ? undefined : { label: item, value: item };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+  return pair && { label: pair.key, value: pair.value };
+}
+
+const startOf = (node: unknown): number | undefined => (node as Node | undefined)?.range?.[0];

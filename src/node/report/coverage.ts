@@ -1,0 +1,90 @@
+/** The names in an article that no entry of a dossier covers. */
+import { annotate } from '../../annotate/annotate.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { countOf } from './print-remarks.js';
+import { table } from './print-tables.js';
+import { properNames } from './proper-names.js';
+import { isTitle } from '../folder/titles.js';
+
+export interface UncoveredName {
+  readonly name: string;
+  readonly count: number;
+  /** Where it stands first: the block's index, and some words around it. */
+  readonly block: number;
+  readonly context: string;
+}
+
+export interface Coverage {
+  /** Names in the text, and how many of these an entry covers. */
+  readonly names: number;
+  readonly covered: number;
+  /** The most frequent first. */
+  readonly uncovered: readonly UncoveredName[];
+}
+
+export function coverageOf(blocks: readonly string[], dossier: Dossier): Coverage {
+  const mentions = annotate(blocks, dossier);
+  const uncovered = new Map<string, UncoveredName>();
+  let names = 0;
+  let covered = 0;
+  blocks.forEach((text, block) => {
+    const ranges = mentions.filter((mention) => mention.block === block);
+    for (const name of properNames(text)) {
+      names++;
+      const rest = withoutRanges(name, ranges, text);
+      if (rest.length === 0) covered++;
+      for (const piece of rest) {
+        const known = uncovered.get(piece.name);
+        const first = { name: piece.name, count: 0, block, context: around(text, piece.start, piece.end) };
+        uncovered.set(piece.name, { ...(known ?? first), count: (known?.count ?? 0) + 1 });
+      }
+    }
+  });
+  const byCount = [...uncovered.values()].sort((a, b) => b.count - a.count || a.block - b.block);
+  return { names, covered, uncovered: byCount };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is left of a name when the mentions in it are taken out, as far as it is a name by itself. */
+function withoutRanges(
+  name: Range,
+  mentions: readonly Range[],
+  text: string,
+): { name: string; start: number; end: number }[] {
+  let pieces: Range[] = [name];
+  for (const { start, end } of mentions) {
+    pieces = pieces.flatMap((piece) =>
+      end <= piece.start || start >= piece.end
+        ? [piece]
+        : [
+            { start: piece.start, end: Math.max(piece.start, start) },
+            { start: Math.min(piece.end, end), end: piece.end },
+          ],
+    );
+  }
+  return pieces.flatMap(({ start, end }) => {
+    const [found] = /\p{Lu}[\s\S]*[\p{L}\p{N}]|\p{Lu}/u.exec(text.slice(start, end)) ?? [];
+    const bare = found?.replace(/[’']s$/u, '');
+    return bare === undefined || isTitle(bare) ? [] : [{ name: bare, start, end }];
+  });
+}
+
+const around = (text: string, start: number, end: number): string =>
+  `${start > 40 ? '…' : ''}${text.slice(Math.max(0, start - 40), end + 40).trim()}${end + 40 < text.length ? '…' : ''}`;
+
+export const coverageTable = ({ names, covered, uncovered }: Coverage): string =>
+  [
+    ...(uncovered.length > 0
+      ? [
+          table(
+            ['times', 'name', 'context'],
+            uncovered.map(({ count, name, context }) => [count, name, context]),
+          ),
+        ]
+      : []),
+    `${String(covered)} of ${countOf(names, 'name')} covered, ${String(uncovered.length)} different ones not`,
+  ].join('\n');

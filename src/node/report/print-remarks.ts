@@ -1,0 +1,66 @@
+/** Remarks as lines for a person, as annotations for GitHub, as data for a program. */
+import { relative } from 'node:path';
+import { describeRemark, mendRemark, type Remark } from '../check/remark.js';
+
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** From where the command was run, with slashes on every system. */
+export const shownPath = (file: string, cwd: string): string => relative(cwd, file).replaceAll('\\', '/') || '.';
+
+/** One remark in two lines: where, how bad, which rule, what was expected; then how to mend it. */
+export function textLines(remark: Remark, cwd: string): string {
+  const { file, line, column } = remark.place;
+  const where = `${shownPath(file, cwd)}:${String(line)}:${String(column)}`;
+  const mend = mendRemark(remark);
+  return `${where}  ${remark.severity}  ${remark.code}\n    ${describeRemark(remark)}${mend ? `\n    → ${mend}` : ''}`;
+}
+
+export interface RemarkData {
+  readonly code: string;
+  readonly severity: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: Remark['path'];
+  readonly args: Remark['args'];
+  readonly message: string;
+  readonly mend?: string;
+  readonly suggestion?: string;
+}
+
+export function remarkData(remark: Remark, cwd: string): RemarkData {
+  const { code, severity, place, path, args, suggestion } = remark;
+  const mend = mendRemark(remark);
+  return {
+    code,
+    severity,
+    file: shownPath(place.file, cwd),
+    line: place.line,
+    column: place.column,
+    path,
+    args,
+    message: describeRemark(remark),
+    ...(mend === undefined ? {} : { mend }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+export function githubLine(remark: Remark, cwd: string): string {
+  const { file, line, column } = remark.place;
+  const mend = mendRemark(remark);
+  const properties = [
+    `file=${property(shownPath(file, cwd))}`,
+    `line=${String(line)}`,
+    `col=${String(column)}`,
+    `title=${property(remark.code)}`,
+  ];
+  return `::${remark.severity} ${properties.join(',')}::${data(describeRemark(remark) + (mend ? ` → ${mend}` : ''))}`;
+}
+
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** @example countOf(2, 'error') // '2 errors' */
+export const countOf = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,74 @@
+/** Reports as tables of text. */
+import type { CorpusReport } from '../check/corpus.js';
+import type { FramingTable } from './framing-table.js';
+
+type Cell = string | number;
+
+/** Rows under a heading, each column as wide as its widest cell; numbers to the right. */
+export function table(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const widths = heading.map((name, i) => Math.max(width(name), ...rows.map((row) => width(row[i] ?? ''))));
+  const line = (row: readonly Cell[]): string =>
+    row
+      .map((cell, i) => {
+        const filling = ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(cell)));
+        return typeof cell === 'number' ? filling + String(cell) : cell + filling;
+      })
+      .join('  ')
+      .trimEnd();
+  return [line(heading), ...rows.map(line)].join('\n');
+}
+
+/** Marks drawn on a letter take no room. */
+const width = (cell: Cell): number => Array.from(String(cell).replace(/\p{M}/gu, '')).length;
+
+const clip = (text: string, most = 60): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+export function framingTables({ sides, framings, backgrounds }: FramingTable): string {
+  const total = Math.max(
+    1,
+    sides.reduce((sum, { words }) => sum + words, 0),
+  );
+  return [
+    'Framing balance, whole dossier',
+    table(
+      ['side', 'framings', 'holders', 'words', 'share'],
+      sides.map(({ side, framings: count, holders, words }) => {
+        return [side, count, holders, words, `${String(Math.round((words / total) * 100))} %`];
+      }),
+    ),
+    '',
+    'Framings',
+    table(
+      ['entry', 'side', 'words', 'holder'],
+      framings.map(({ entry, side, words, holder }) => [entry, side, words, clip(holder)]),
+    ),
+    '',
+    'Backgrounds (grade: Coleman–Liau; names make it high)',
+    table(
+      ['entry', 'words', 'sentences', 'grade'],
+      backgrounds.map(({ entry, words, sentences, grade }) => [entry, words, sentences, grade]),
+    ),
+  ].join('\n');
+}
+
+export function corpusTables({ texts, hits, neverMatched, overlaps }: CorpusReport): string {
+  return [
+    `Corpus: ${String(texts)} texts`,
+    table(
+      ['hits', 'texts', 'entry', 'alias'],
+      hits.map(({ hits: count, texts: inTexts, entry, alias }) => [count, inTexts, entry, clip(alias)]),
+    ),
+    '',
+    `Overlaps: ${String(overlaps.length)}`,
+    table(
+      ['times', 'outer', 'inner', 'for example'],
+      overlaps.map(({ count, outer, inner, example }) => [count, outer, inner, clip(example)]),
+    ),
+    '',
+    `Aliases never matched: ${String(neverMatched.length)}`,
+    table(
+      ['entry', 'alias'],
+      neverMatched.map(({ entry, alias }) => [entry, clip(alias)]),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../locales/numbers.js';
+import { ended, fill } from '../../locales/strings.js';
+import { byKind, ofKind, type MetEntry } from './met-entries.js';
+import { isByKey, type PanelContext } from '../panel-context.js';
+import { PanelEntryEvent } from '../panel-events.js';
+import type { Hit } from '../search.js';
+
+/** What the reader has asked of the list. */
+export interface ListState {
+  readonly query: string;
+  /** '' for all, `contested`, or a kind of entry. */
+  readonly kind: string;
+  readonly grouped: boolean;
+  /** Absent without a query, and until the search has arrived. */
+  readonly hits?: readonly Hit[] | undefined;
+}
+
+/** The entries in reading order, or as the search ranks them. */
+export function renderEntries(
+  entries: readonly MetEntry[],
+  state: ListState,
+  context: PanelContext,
+  change: (change: Partial<ListState>) => void,
+): TemplateResult {
+  const { panel, types, card, lang } = context.strings;
+  const count = (value: number): string => formatNumber(value, lang);
+  const found = state.hits ?? entries.map((entry): Hit => ({ entry, runs: [] }));
+  const chosen = new Set(ofKind(entries, state.kind));
+  const shown = found.filter(({ entry }) => chosen.has(entry));
+  const hits = new Map(shown.map((hit) => [hit.entry, hit]));
+  const isGrouped = state.grouped && !state.hits;
+  const rows = (some: readonly MetEntry[]): TemplateResult =>
+    html`<ul class="entries">
+      ${some.map((entry) => renderRow(hits.get(entry) as Hit, isGrouped, context))}
+    </ul>`;
+  const ordered = [...hits.keys()];
+  return html`<div class="tools">
+      <label
+        >${panel.search}<input
+          type="search"
+          autocomplete="off"
+          .value=${state.query}
+          @input=${({ target }: InputEvent) => {
+            change({ query: (target as HTMLInputElement).value });
+          }}
+      /></label>
+      <label
+        >${panel.kind}<select
+          @change=${({ target }: Event) => {
+            change({ kind: (target as HTMLSelectElement).value });
+          }}
+        >
+          ${[
+            ['', panel.allKinds, entries] as const,
+            ['contested', card.contested, ofKind(entries, 'contested')] as const,
+            ...[...byKind(entries)].map(([kind, some]) => [kind, types[kind], some] as const),
+          ].map(
+            ([value, label, { length }]) =>
+              html`<option value=${value} .selected=${value === state.kind}>${label} (${count(length)})</option>`,
+          )}
+        </select></label
+      >
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${state.grouped}
+          @change=${() => {
+            change({ grouped: !state.grouped });
+          }}
+        />${panel.group}</label
+      >
+      <p class="quiet" role="status">
+        ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
+      </p>
+    </div>
+    ${shown.length === 0 ? html`<p class="intro">${ended(panel.nothing, card)}</p>` : nothing}
+    ${
+      isGrouped
+        ? [...byKind(ordered)].map(
+            ([kind, some]) =>
+              html`<h3>${types[kind]}</h3>
+                ${rows(some)}`,
+          )
+        : rows(ordered)
+    }`;
+}
+
+function renderRow({ entry, field, runs }: Hit, isGrouped: boolean, context: PanelContext): TemplateResult {
+  const { card, count } = entry;
+  const { strings, text, open } = context;
+  return html`<li>
+    <button
+      class="name"
+      type="button"
+      data-entry=${card.id}
+      @click=${() => {
+        open(card.id);
+      }}
+    >
+      <bdi lang=${text.lang} dir=${text.dir}>${field === undefined ? marked(card.name, runs) : card.name}</bdi>
+    </button>
+    ${showButton(card.id, card.name, context)}
+    <p class="kind">
+      ${isGrouped ? nothing : html`<span>${strings.types[card.type]}</span>`}<span>${fill(strings.panel.mentions, { count: formatNumber(count, strings.lang) })}</span>${
+        card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
+      }
+    </p>
+    ${field === undefined ? nothing : html`<p class="hit" lang=${text.lang} dir=${text.dir}>${marked(...excerpt(field, runs))}</p>`}
+  </li>`;
+}
+
+/** Leads to the entry's next mention in the text. */
+export const showButton = (entryId: string, name: string, { strings, fire }: PanelContext): TemplateResult =>
+  html`<button
+    class="show"
+    type="button"
+    aria-label=${fill(strings.panel.showNamed, { name })}
+    @click=${(event: MouseEvent) => {
+      fire(new PanelEntryEvent(entryId, isByKey(event)));
+    }}
+  >
+    ${strings.panel.show}
+  </button>`;
+
+type Runs = Hit['runs'];
+
+/** So much of a long text as shows the first run. */
+function excerpt(text: string, runs: Runs): [string, Runs] {
+  const from = text.lastIndexOf(' ', Math.max(0, (runs[0]?.[0] ?? 0) - BEFORE)) + 1;
+  if (text.length <= BEFORE * 4) return [text, runs];
+  const cut = text.slice(from, from + BEFORE * 4);
+  const inCut = runs.map(([start, end]) => [start - from + 1, Math.min(end - from, cut.length) + 1] as const);
+  return [`…${cut}…`, inCut.filter(([start, end]) => start > 0 && start < end)];
+}
+const BEFORE = 30;
+
+function marked(text: string, runs: Runs): TemplateResult {
+  let at = 0;
+  const parts = runs.map(([start, end]) => {
+    const before = text.slice(at, start);
+    at = end;
+    return html`${before}<mark>${text.slice(start, end)}</mark>`;
+  });
+  return html`${parts}${text.slice(at)}`;
+}

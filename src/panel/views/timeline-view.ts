@@ -1,0 +1,46 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDate } from '../../locales/dates.js';
+import { fill } from '../../locales/strings.js';
+import { cited } from '../../ui/cited-text.js';
+import type { PanelContext } from '../panel-context.js';
+import { momentsOf, type Moment } from './timeline.js';
+
+/** Events in order down a line; the article and today stand among them, told apart by word and form. */
+export function renderTimeline(context: PanelContext): TemplateResult {
+  const { model, strings } = context;
+  const moments = momentsOf(model);
+  const [from, to] = [moments[0], moments.at(-1)].map((moment) =>
+    formatDate(moment?.date.slice(0, 4) ?? '', strings.lang),
+  );
+  return html`<figure class="strip">
+      <svg
+        viewBox="-1 0 102 24"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label=${fill(strings.panel.span, { from: from ?? '', to: to ?? '' })}
+      >
+        <path class="axis" d="M0 12H100"></path>
+        ${moments.map(({ kind, from, to }) => svg`<path class=${kind} d=${tick(kind, from * 100, to * 100)}></path>`)}
+      </svg>
+      <figcaption aria-hidden="true"><span>${from}</span><span>${to}</span></figcaption>
+    </figure>
+    <ol class="timeline dots" lang=${context.text.lang} dir=${context.text.dir}>
+      ${moments.map((moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
+    </ol>`;
+}
+
+/** An event is a short stroke with a bar for how long it lasted; the article and today cross the whole strip. */
+const tick = (kind: Moment['kind'], from: number, to: number): string =>
+  kind === 'event' ? `M${from} 6V18M${from} 12H${to}` : `M${from} 0V24`;
+
+/** The widget's own words stand among those of the dossier, and the line beside them where the latter begin. */
+function renderMoment({ kind, date, text = '' }: Moment, context: PanelContext): TemplateResult {
+  const { strings, model } = context;
+  if (kind === 'event')
+    return html`<p class="date">${formatDate(date, context.text.lang)}</p>
+      <p>${cited(text, context)}</p>`;
+  return html`<p class="date">
+      <bdi lang=${strings.lang}><strong>${strings.panel[kind]}</strong> ${formatDate(date, strings.lang)}</bdi>
+    </p>
+    ${kind === 'article' ? html`<p>${model.data.article?.title}</p>` : nothing}`;
+}

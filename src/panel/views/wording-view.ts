@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card } from '../../dossier/compile.js';
+import { renderFraming } from '../../ui/framing.js';
+import type { PanelContext } from '../panel-context.js';
+import { wordingTable, type WordingTable } from './wording-table.js';
+
+/** The least that a column wants, in CSS px. */
+const COLUMN = 130;
+
+/** Every disputed wording at a glance: a table where there is room, else a list for each. */
+export function renderWording(width: number, context: PanelContext): TemplateResult {
+  const table = wordingTable(context.model.data);
+  return html`<p class="intro">${context.strings.panel.wording}</p>
+    ${width >= COLUMN * (table.sides.length + 1) ? renderTable(table, context) : renderLists(table, context)}`;
+}
+
+const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): TemplateResult =>
+  html`<table class="wordings" lang=${context.text.lang} aria-labelledby="tab-wording">
+    <thead>
+      <tr>
+        <th scope="col" lang=${context.strings.lang}>${context.strings.panel.term}</th>
+        ${sides.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ card, cells }) =>
+          html`<tr>
+            <th scope="row">${term(card, context)}</th>
+            ${cells.map(
+              (framings) =>
+                html`<td dir=${context.text.dir}>
+                  ${
+                    framings.length > 0
+                      ? framings.map((framing) => renderFraming(framing, context.strings))
+                      : html`<span
+                          class="quiet"
+                          role="img"
+                          lang=${context.strings.lang}
+                          aria-label=${context.strings.panel.none}
+                          >–</span
+                        >`
+                  }
+                </td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): TemplateResult[] =>
+  rows.map(
+    ({ card, cells }) =>
+      html`<section>
+        <h3>${term(card, context)}</h3>
+        <dl class="framings wordings" lang=${context.text.lang} dir=${context.text.dir}>
+          ${cells.map((framings, column) =>
+            framings.length > 0
+              ? html`<div>
+                  <dt>${sides[column]?.name}</dt>
+                  ${framings.map((framing) => html`<dd>${renderFraming(framing, context.strings)}</dd>`)}
+                </div>`
+              : nothing,
+          )}
+        </dl>
+      </section>`,
+  );
+
+const term = ({ id, name }: Card, { open, text }: PanelContext): TemplateResult =>
+  html`<button
+    class="name"
+    type="button"
+    data-entry=${id}
+    @click=${() => {
+      open(id);
+    }}
+  >
+    <bdi lang=${text.lang} dir=${text.dir}>${name}</bdi>
+  </button>`;

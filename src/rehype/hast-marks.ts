@@ -1,0 +1,88 @@
+/** Marks as elements of a hast tree. */
+import { groupBy } from '../util/group-by.js';
+import type { EntryHead } from '../dossier/compile.js';
+import type { HastBlock } from './hast-blocks.js';
+import type { Element, HastElement, HastText, Text } from './hast-tree.js';
+
+/** A mention that is to be marked. */
+export interface HastMark {
+  readonly entry: EntryHead;
+  readonly block: HastBlock;
+  /** UTF-16 offsets in `block.text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The class of a mark's element. */
+const markClass = 'article-context-mark';
+
+/**
+ * Wraps the marked words, text node by text node, so that no element of the tree is cut.
+ *
+ * @param marks in reading order, the outermost first
+ */
+export function wrapMarks(marks: readonly HastMark[]): void {
+  for (const [block, inBlock] of groupBy(marks, (mark) => mark.block))
+    for (const { node, start } of block.pieces) {
+      const isNew = isNewIn(node);
+      const inPiece = within(inBlock, start, start + node.data.length).filter(isNew);
+      if (inPiece.length > 0) replace(node, wrapped(node.data, start, inPiece));
+    }
+}
+
+/** A tree may have been marked before; of two dossiers each has its own marks. */
+function isNewIn({ parentElement }: HastText): (mark: HastMark) => boolean {
+  const marked = new Set<string | null>();
+  for (let element: HastElement | null = parentElement; element; element = element.parentElement)
+    if (element.getAttribute('class') === markClass) marked.add(element.getAttribute('data-entry'));
+  return ({ entry }) => !marked.has(entry.id);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of spans that are from `start` to `end`, in the order of the spans. */
+const within = <S extends Span>(spans: readonly S[], start: number, end: number): S[] =>
+  spans
+    .filter((span) => span.start < end && start < span.end)
+    .map((span) => ({ ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+
+/**
+ * A text with its marks: one within another becomes an element within another, and of two that cross the second is
+ * parted where the first ends.
+ *
+ * @param offset where the text begins in the block
+ */
+function wrapped(text: string, offset: number, marks: readonly HastMark[]): (Element | Text)[] {
+  const end = offset + text.length;
+  const part = (from: number, to: number): string => text.slice(from - offset, to - offset);
+  const nodes: (Element | Text)[] = [];
+  let from = offset;
+  let rest = marks;
+  for (let [mark] = rest; mark; [mark] = rest) {
+    nodes.push(...textNodes(part(from, mark.start)));
+    const others = rest.slice(1);
+    nodes.push(elementOf(mark, wrapped(part(mark.start, mark.end), mark.start, within(others, mark.start, mark.end))));
+    from = mark.end;
+    rest = within(others, from, end);
+  }
+  return [...nodes, ...textNodes(part(from, end))];
+}
+
+const textNodes = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
+
+const elementOf = ({ entry: { id, contested } }: HastMark, children: Element['children']): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: [markClass], dataEntry: id, ...(contested ? { dataContested: '' } : {}) },
+  children,
+});
+
+function replace({ source, parentElement }: HastText, nodes: readonly (Element | Text)[]): void {
+  const parent = parentElement.source;
+  const at = parent.children.indexOf(source);
+  // A tree made by hand may have one element in two places: the first has changed both.
+  if (at >= 0) parent.children.splice(at, 1, ...nodes);
+}

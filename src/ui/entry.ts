@@ -1,0 +1,78 @@
+/** What an entry says, in one order and one look wherever it is read: on the card and in the panel. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
+import type { Card, CardsData } from '../dossier/compile.js';
+import type { Strings } from '../locales/strings.js';
+import { cited, type Citing } from './cited-text.js';
+import { renderFacts } from './facts.js';
+import { renderFigure } from './figure.js';
+import { renderFramings } from './framings.js';
+import { renderEntryMap } from './map/map.js';
+import { section } from './section.js';
+
+export interface EntryContext extends Citing {
+  readonly card: Card;
+  readonly data: CardsData;
+  /** Of the headings within the entry. */
+  readonly level: 3 | 4;
+  /** Shows a related entry. */
+  readonly open: (entryId: string) => void;
+}
+
+/** A card by its id, or by an id it answers to as well. */
+export function findCard({ cards }: CardsData, id: string): Card | undefined {
+  if (Object.hasOwn(cards, id)) return cards[id];
+  return Object.values(cards).find(({ also }) => also?.includes(id));
+}
+
+/** @param more what else is said in one line of the entry */
+export const renderKind = (
+  { type, contested }: Card,
+  { types, card }: Strings,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
+  html`<p class="kind">
+    <span>${types[type]}</span>${more}${contested ? html`<span class="contested">${card.contested}</span>` : nothing}
+  </p>`;
+
+export const renderNative = ({ native }: Card, { card }: Strings): TemplateResult | typeof nothing =>
+  native
+    ? html`<p class="native" role="group" aria-label=${card.nativeNames}>
+        ${native.map(({ text, lang }) => html`<span lang=${lang} dir="auto">${text}</span>`)}
+      </p>`
+    : nothing;
+
+export const renderEntryText = (context: EntryContext): TemplateResult => {
+  const { card, text } = context;
+  return html`<p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
+    ${renderFramings(context)} ${renderFacts(context)} ${renderFigure(context)} ${cache(renderEntryMap(context))}`;
+};
+
+export function renderRelated(context: EntryContext): TemplateResult | typeof nothing {
+  const { card, data, strings, text, open } = context;
+  const related = (card.related ?? []).flatMap((id) => findCard(data, id) ?? []);
+  if (related.length === 0) return nothing;
+  const chips = html`<ul class="chips related" lang=${text.lang} dir=${text.dir}>
+    ${related.map(
+      ({ id, name }) =>
+        html`<li>
+          <button
+            class="chip"
+            type="button"
+            @click=${() => {
+              open(id);
+            }}
+          >
+            ${name}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+  return section(strings.card.related, chips, context);
+}
+
+/** The way back from a related entry. */
+export const renderBack = ({ card }: Strings, back: () => void): TemplateResult =>
+  html`<button class="chip back" type="button" @click=${back}>
+    <span aria-hidden="true" class="arrow">←</span> ${card.back}
+  </button>`;

@@ -1,0 +1,68 @@
+/** Which part of a base map a picture shows. Pure. */
+import type { CardsData, LocatorMap } from '../../dossier/compile.js';
+import type { Place } from '../../dossier/schema/schema.js';
+
+/** A place and where it is, in map units. */
+export interface Spot {
+  readonly place: Place;
+  readonly at: readonly [number, number];
+}
+
+export interface Frame {
+  /** In map units. */
+  readonly left: number;
+  readonly top: number;
+  /** CSS px, about, for a map unit. */
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The places that the map knows. */
+export const spotsOf = ({ places, map }: Pick<CardsData, 'places' | 'map'>): Spot[] =>
+  places.flatMap((place) => {
+    const at = map && Object.hasOwn(map.points, place.id) ? map.points[place.id] : undefined;
+    return at ? [{ place, at }] : [];
+  });
+
+/** Between the outermost places and the edge, where their names stand. */
+const ROOM = { x: 0.14, y: 0.14 };
+
+/**
+ * The frame that has all of the places, with their middle in its own as far as the map reaches.
+ *
+ * @param closest the largest scale
+ */
+export function frameOf(
+  spots: readonly Spot[],
+  map: LocatorMap,
+  size: { readonly width: number; readonly height: number },
+  closest: number,
+): Frame {
+  const [west, east] = extent(spots.map(({ at }) => at[0]));
+  const [north, south] = extent(spots.map(({ at }) => at[1]));
+  const all = Math.min(
+    (size.width * (1 - 2 * ROOM.x)) / Math.max(1, east - west),
+    (size.height * (1 - 2 * ROOM.y)) / Math.max(1, south - north),
+  );
+  const scale = Math.max(size.width / map.width, Math.min(closest, all));
+  const height = Math.min(size.height, map.height * scale);
+  return {
+    left: clamp((west + east - size.width / scale) / 2, map.width - size.width / scale),
+    top: clamp((north + south - height / scale) / 2, map.height - height / scale),
+    scale,
+    width: size.width,
+    height,
+  };
+}
+
+/** Clear of the edge, which would cut the sign. */
+export const isInFrame = ({ at: [x, y] }: Spot, { left, top, scale, width, height }: Frame): boolean =>
+  isWithin((x - left) * scale, width) && isWithin((y - top) * scale, height);
+
+const isWithin = (at: number, end: number): boolean => at > EDGE && at < end - EDGE;
+const EDGE = 6;
+
+const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+
+const clamp = (start: number, most: number): number => Math.max(0, Math.min(start, most));
