@@ -4,7 +4,18 @@
  */
 import { citedByEntry } from './cited-ids.js';
 import { isWording } from './wordings.js';
-import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Framing, Note, Place, Source } from './schema/schema.js';
+import type {
+  Alias,
+  Dossier,
+  DossierEvent,
+  Entry,
+  EntryType,
+  Fact,
+  Framing,
+  Note,
+  Place,
+  Source,
+} from './schema/schema.js';
 
 /** What finding and marking need to know of an entry. */
 export interface EntryHead {

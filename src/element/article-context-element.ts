@@ -1,7 +1,8 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
 import { DossierError } from '../dossier/dossier-error.js';
-import { loadDossier, type DossierSource, type LoadedDossier } from '../dossier/load/load.js';
+import { loadDossier } from '../dossier/load/load.js';
+import type { DossierSource, LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import { ArticleContextReadyEvent } from '../api/events.js';
 import type { Mention } from '../api/mention.js';

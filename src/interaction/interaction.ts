@@ -1,5 +1,5 @@
 import { IntentController } from './hover-intent-controller.js';
-import type { LoadedDossier } from '../dossier/load/load.js';
+import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import type { MarkChoice } from '../locales/strings.js';
 import type { Painting } from '../paint/painter.js';
 import type { Block } from '../page/blocks.js';

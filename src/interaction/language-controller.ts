@@ -1,6 +1,6 @@
 /** Which language the widget speaks: the publisher's choice, else that of the article on the page. */
 import type { CardsData } from '../dossier/compile.js';
-import type { LoadedDossier } from '../dossier/load/load.js';
+import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { directionOf, type Direction } from '../locales/direction.js';
 import { loadStrings } from '../locales/load.js';
 import { lookUpLanguage } from '../locales/look-up.js';

@@ -36,7 +36,8 @@ export async function findAll(
     signal,
   );
   const suspects = await inSlices(findSuspects(read, named, names), signal);
-  const spell = suspects.length > 0 ? (await import('../match/spelling/near-spelling.js')).spellerFor(names) : undefined;
+  const spell =
+    suspects.length > 0 ? (await import('../match/spelling/near-spelling.js')).spellerFor(names) : undefined;
   const found = await inSlices(annotateBlocks(read, named, { names, phrases }, spell && { suspects, spell }), signal);
   return inSlices(
     mapPausing(found, (mention) => new PageMention(asPrinted(mention), blocks[mention.block] as Block)),

@@ -1,5 +1,5 @@
 /** The run goes on, once the names are marked: finds the rest, and listens to the reader. A chunk of its own. */
-import type { LoadedDossier } from '../dossier/load/load.js';
+import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import { highlightPainter } from '../paint/highlight-painter.js';

@@ -1,7 +1,7 @@
 /** One run of the flow: load, find, paint, listen. Ended, it has undone all of it. */
 import { applyDensity, type Markable } from '../annotate/density.js';
 import type { EntryHead } from '../dossier/compile.js';
-import type { LoadedDossier } from '../dossier/load/load.js';
+import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { findHits } from '../match/lexicon/first-pass.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon/lexicon.js';
 import type { ReadBlock } from '../text/read-block.js';

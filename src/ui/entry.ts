@@ -3,21 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Card, CardsData } from '../dossier/compile.js';
 import type { Strings } from '../locales/strings.js';
-import { cited, type Citing } from './cited-text.js';
+import { cited } from './cited-text.js';
+import type { EntryContext } from './entry-context.js';
 import { renderFacts } from './facts.js';
 import { renderFigure } from './figure.js';
 import { renderFramings } from './framings.js';
 import { renderEntryMap } from './map/map.js';
 import { section } from './section.js';
-
-export interface EntryContext extends Citing {
-  readonly card: Card;
-  readonly data: CardsData;
-  /** Of the headings within the entry. */
-  readonly level: 3 | 4;
-  /** Shows a related entry. */
-  readonly open: (entryId: string) => void;
-}
 
 /** A card by its id, or by an id it answers to as well. */
 export function findCard({ cards }: CardsData, id: string): Card | undefined {

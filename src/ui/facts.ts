@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardFact } from '../dossier/compile.js';
 import { formatDate } from '../locales/dates.js';
 import { cited } from './cited-text.js';
-import type { EntryContext } from './entry.js';
+import type { EntryContext } from './entry-context.js';
 import { section } from './section.js';
 
 /** Dates and figures, the dates along a line. What is later than the article says so. */

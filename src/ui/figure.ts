@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../locales/numbers.js';
 import { citations } from './cited-text.js';
-import type { EntryContext } from './entry.js';
+import type { EntryContext } from './entry-context.js';
 
 /** Numbers by holder and period as a table, each with a bar. The periods are the columns, since sources differ by period. */
 export function renderFigure(context: EntryContext): TemplateResult | typeof nothing {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Framing } from '../dossier/schema/schema.js';
+import type { Strings } from '../locales/strings.js';
 import { citations, cited } from './cited-text.js';
-import type { EntryContext } from './entry.js';
-import { renderFraming } from './framing.js';
+import type { EntryContext } from './entry-context.js';
 import { section } from './section.js';
 
 /** Disputed wording: every framing with the same looks, in the order the dossier was compiled in. */
@@ -29,4 +30,11 @@ export function renderFramings(context: EntryContext): TemplateResult | typeof n
   ] as const;
   return html`${section(words.disputed, disputed, context)}
   ${asides.map(([title, plain]) => (plain ? section(title, said(plain), context) : nothing))}`;
+}
+
+/** The words of one holder; the looks are the same for all. */
+export function renderFraming({ holder, wording, quote }: Framing, { card, lang }: Strings): TemplateResult {
+  const kind = { verbatim: '', mixed: card.mixed, paraphrase: card.paraphrase }[quote];
+  return html`<p class="holder">${holder}</p>
+    <p class="wording">${wording}${kind ? html` <small lang=${lang} dir="auto">(${kind})</small>` : nothing}</p>`;
 }

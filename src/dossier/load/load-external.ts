@@ -4,7 +4,7 @@ import { DossierError } from '../dossier-error.js';
 import { fetchText, ofWhole } from './fetch-text.js';
 import type { Issue } from '../issue.js';
 import { limits } from '../limits.js';
-import type { DossierSource, LoadedDossier } from './load.js';
+import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
 import { isCardsPart, isLexiconPart, parseCards, parseLexicon } from '../parse-parts.js';
 import { parseDossier } from '../parse.js';
 

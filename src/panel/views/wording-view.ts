@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../../dossier/compile.js';
-import { renderFraming } from '../../ui/framing.js';
+import { renderFraming } from '../../ui/framings.js';
 import type { PanelContext } from '../panel-context.js';
 import { wordingTable, type WordingTable } from './wording-table.js';
 

@@ -3,7 +3,7 @@ import { placeIds } from '../../dossier/place-ids.js';
 import type { LocatorMap } from '../../dossier/compile.js';
 import type { Place } from '../../dossier/schema/schema.js';
 import { fill, type Strings } from '../../locales/strings.js';
-import type { EntryContext } from '../entry.js';
+import type { EntryContext } from '../entry-context.js';
 import { frameOf, isInFrame, spotsOf, type Frame, type Spot } from './map-frame.js';
 import { LINE_HEIGHT, placeLabels, type Label, type Sign } from './map-labels.js';
 

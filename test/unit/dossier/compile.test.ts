@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import type { Alias, Dossier, Entry } from '../../../src/dossier/schema/schema.js';
 import { anEntry, framing, fullDossier, soundDossier } from '../../cases/dossiers.js';
-import { realDossier } from '../real-dossier.js';
+import { realDossier } from '../../cases/real-dossier.js';
 
 const cardOf = (entry: Entry) => compileDossier(soundDossier({ entries: [entry] })).cards.cards[entry.id];
 const aliasesOf = (entry: Entry): readonly Alias[] | undefined =>

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
 import { DossierError } from '../../../src/dossier/dossier-error.js';
 import { limits } from '../../../src/dossier/limits.js';
-import { loadDossier, type LoadedDossier } from '../../../src/dossier/load/load.js';
+import { loadDossier } from '../../../src/dossier/load/load.js';
+import type { LoadedDossier } from '../../../src/dossier/load/loaded-dossier.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
 import { describeIssue } from '../../../src/locales/issue-sentences.js';
 import { withValueAt } from '../../cases/broken-dossiers.js';
 import { anEntry, fullDossier, soundDossier } from '../../cases/dossiers.js';
-import { rawDossier } from '../real-dossier.js';
+import { rawDossier } from '../../cases/real-dossier.js';
 
 const never = new AbortController().signal;
 

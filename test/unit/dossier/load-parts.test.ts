@@ -3,7 +3,8 @@ import { compileDossier } from '../../../src/dossier/compile.js';
 import { DossierError } from '../../../src/dossier/dossier-error.js';
 import type { Issue } from '../../../src/dossier/issue.js';
 import { limits } from '../../../src/dossier/limits.js';
-import { loadDossier, type DossierSource, type LoadedDossier } from '../../../src/dossier/load/load.js';
+import { loadDossier } from '../../../src/dossier/load/load.js';
+import type { DossierSource, LoadedDossier } from '../../../src/dossier/load/loaded-dossier.js';
 import { describeIssue } from '../../../src/locales/issue-sentences.js';
 import { soundDossier } from '../../cases/dossiers.js';
 

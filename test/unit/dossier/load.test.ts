@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DossierError } from '../../../src/dossier/dossier-error.js';
 import type { Issue } from '../../../src/dossier/issue.js';
 import { limits } from '../../../src/dossier/limits.js';
-import { loadDossier, type DossierSource } from '../../../src/dossier/load/load.js';
+import { loadDossier } from '../../../src/dossier/load/load.js';
+import type { DossierSource } from '../../../src/dossier/load/loaded-dossier.js';
 import { soundDossier } from '../../cases/dossiers.js';
-import { realDossier } from '../real-dossier.js';
+import { realDossier } from '../../cases/real-dossier.js';
 
 const never = new AbortController().signal;
 

@@ -9,7 +9,7 @@ import type { Dossier } from '../../../src/dossier/schema/schema.js';
 import { describeIssue } from '../../../src/locales/issue-sentences.js';
 import { withValueAt } from '../../cases/broken-dossiers.js';
 import { anEntry, fullDossier, soundDossier } from '../../cases/dossiers.js';
-import { realDossier } from '../real-dossier.js';
+import { realDossier } from '../../cases/real-dossier.js';
 
 const mapped = (): Dossier => {
   const names = [{ text: 'Yerevan', lang: 'en' }];

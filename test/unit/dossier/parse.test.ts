@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../../src/dossier/parse.js';
 import { brokenDossiers, withValueAt } from '../../cases/broken-dossiers.js';
 import { anEntry, aSource, framing, fullDossier, soundDossier } from '../../cases/dossiers.js';
-import { rawDossier } from '../real-dossier.js';
+import { rawDossier } from '../../cases/real-dossier.js';
 
 const shown = (value: unknown): string => (JSON.stringify(value) as string | undefined)?.slice(0, 40) ?? 'nothing';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
 import { dossierOf } from '../../cases/dossiers.js';
-import { expectedPlaces, matchingTables } from '../../cases/matching.js';
+import { expectedPlaces, matchingTables } from '../../cases/matching/matching.js';
 
 describe.each(Object.entries(matchingTables))('matching: %s', (_, cases) => {
   it.each(cases)('finds $title', (given) => {

@@ -6,7 +6,7 @@ import { findNames } from '../../../src/match/names/names.js';
 import { readBlocksOf } from '../../../src/text/read-blocks.js';
 import { findSuspects } from '../../../src/match/spelling/suspects.js';
 import { atOnce } from '../../../src/util/pausing.js';
-import { realDossier } from '../real-dossier.js';
+import { realDossier } from '../../cases/real-dossier.js';
 
 const dossier = realDossier();
 const nearIn = (text: string): string[][] =>

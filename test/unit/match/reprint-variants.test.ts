@@ -10,7 +10,7 @@ import { descriptionVariants } from '../../cases/reprints/variants-descriptions.
 import { letterVariants } from '../../cases/reprints/variants-letters.js';
 import { misspellings } from '../../cases/reprints/variants-misspelled.js';
 import { wordVariants } from '../../cases/reprints/variants-words.js';
-import { articleParagraphs, realDossier } from '../real-dossier.js';
+import { articleParagraphs, realDossier } from '../../cases/real-dossier.js';
 
 const dossier = realDossier();
 const original = originalReprint(articleParagraphs(), gold, dossier.entries);

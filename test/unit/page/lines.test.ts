@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withLinesJoined } from '../../../src/page/lines.js';
-import { blocksOf, fragmentOf } from '../node/marked-mentions.js';
+import { blocksOf, fragmentOf } from '../rehype/marked-mentions.js';
 
 const sentences = [
   ['Freedonia has been at', 'odds with its neighbour', 'since the spring.'],

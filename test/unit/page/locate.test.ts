@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { blocksInScope } from '../../../src/rehype/hast-scope.js';
 import { randomCase } from '../../cases/random/prose.js';
 import { otherNews } from '../../cases/reprints/other-news.js';
-import { fragmentOf } from '../node/marked-mentions.js';
-import { articleParagraphs, realDossier } from '../real-dossier.js';
+import { fragmentOf } from '../rehype/marked-mentions.js';
+import { articleParagraphs, realDossier } from '../../cases/real-dossier.js';
 
 const dossier = realDossier();
 const [headline = '', ...paragraphs] = articleParagraphs();

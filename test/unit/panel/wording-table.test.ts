@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import { sideShares, wordingTable } from '../../../src/panel/views/wording-table.js';
-import { realDossier } from '../real-dossier.js';
+import { realDossier } from '../../cases/real-dossier.js';
 import { aCard, aFraming, cardsData } from './cards-data.js';
 
 const data = (sides?: Record<string, string>) =>

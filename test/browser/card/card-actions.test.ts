@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { samplePage } from '../support/sample-dossier.js';
+import {
+  type Card, addWidget, cardCloses, cardOpens, focused, inCard, isOpen, later, mentionOf, mount, onFirstVisit, pressIn, show,
+  textIn, until, wait,
+} from '../support/support.js'; // prettier-ignore
+
+onFirstVisit();
+
+const tool = (card: Card, label: string): HTMLElement =>
+  inCard(card, '.tool').find(({ innerText }) => innerText.trim() === label)!;
+
+describe('the link to an entry', () => {
+  const hash = (value: string): void => {
+    location.hash = value;
+    later(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  };
+
+  function clipboard(writeText: (text: string) => Promise<void>): void {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    later(() => {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    });
+  }
+
+  it('is copied, which is said', async () => {
+    const texts: string[] = [];
+    clipboard((text) => Promise.resolve(void texts.push(text)));
+    const card = await show(await mount(), 'Sylvania');
+    tool(card, 'Copy link').click();
+    await until(() => textIn(card, '[role="status"]')[0] !== '');
+    expect(textIn(card, '[role="status"]')[0]).to.contain('copied');
+    expect(texts).to.deep.equal([`${location.href.replace(/#.*/, '')}#article-context:sylvania`]);
+  });
+
+  it('can be copied by hand where the page may not', async () => {
+    clipboard(() => Promise.reject(new Error('not allowed')));
+    const card = await show(await mount(), 'Sylvania');
+    tool(card, 'Copy link').click();
+    await until(() => focused()?.localName === 'input');
+    const field = focused() as HTMLInputElement;
+    expect(field.value).to.contain('#article-context:sylvania');
+    expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);
+  });
+
+  it('opens the card of its first mention, on load and later, and brings it into view', async () => {
+    hash('#article-context:sylvania');
+    const widget = await mount(`<div style="height: 3000px"></div>${samplePage}`);
+    await cardOpens(widget, 'Sylvania');
+    expect(mentionOf(widget, 'Sylvania').range.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    hash('#article-context:freedonia');
+    await cardOpens(widget, 'Freedonia');
+    scrollTo(0, 0);
+  });
+
+  it('opens it again where a link leads to where the page already is', async () => {
+    const widget = await mount('<p>Sylvania</p><a href="#article-context:sylvania">What is that?</a>');
+    const link = document.querySelector<HTMLElement>('main > a')!;
+    later(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+    for (let time = 0; time < 2; time++) {
+      link.click();
+      await cardOpens(widget, 'Sylvania');
+      widget.hide();
+      await cardCloses(widget);
+    }
+  });
+
+  it('does nothing where the entry is not on the page, nor do the page’s own fragments', async () => {
+    const widget = await mount();
+    for (const fragment of ['#article-context:nobody', '#sylvania', '#article-context:%']) hash(fragment);
+    await wait(200);
+    expect(isOpen(widget)).to.be.false;
+    expect(location.hash).to.equal('#article-context:%');
+  });
+});
+
+describe('“wrong match?”', () => {
+  it('tells the page which mention, and the reader that it did', async () => {
+    const widget = await mount();
+    const told: unknown[] = [];
+    widget.addEventListener('article-context-wrong-match', ({ detail }) => told.push(detail.mention), { once: true });
+    const card = await show(widget, 'Freedonia');
+    await pressIn(card, '.tabs button:nth-child(2)');
+    tool(card, 'Wrong match?').click();
+    await card.updateComplete;
+    expect(told[0] === mentionOf(widget, 'Bank of Freedonia')).to.be.true;
+    expect(textIn(card, '[role="status"]')[0]).to.contain('Thank you');
+  });
+
+  it('is a link where the publisher has an address for it', async () => {
+    const attributes = { feedback: 'mailto:desk@example.org?subject={entry}: {text}' };
+    const card = await show(await mount(undefined, { attributes }), 'Sylvania');
+    const link = tool(card, 'Wrong match?') as HTMLAnchorElement;
+    expect(link.href).to.equal('mailto:desk@example.org?subject=sylvania:%20Sylvania');
+    const unsafe = await addWidget({ attributes: { feedback: 'javascript:alert(1)' } });
+    expect(tool(await show(unsafe, 'Sylvania'), 'Wrong match?').localName).to.equal('button');
+  });
+
+  it('is not asked of a related entry', async () => {
+    const card = await show(await mount(), 'Freedonia');
+    await pressIn(card, '.related button');
+    expect(tool(card, 'Wrong match?')).to.equal(undefined);
+  });
+});

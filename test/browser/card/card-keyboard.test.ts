@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import {
+  addWidget,
+  cardCloses,
+  cardOpens,
+  focused,
+  inCard,
+  launcherOf,
+  openCard,
+  place,
+  press,
+  textIn,
+} from '../support/support.js';
+import { samplePage } from '../support/sample-dossier.js';
+
+/** A page with a stop for the Tab key before the widget and one after it. */
+async function mountBetween(attributes: Record<string, string> = {}) {
+  place(`${samplePage}<button id="before">Before</button>`);
+  const widget = await addWidget({ attributes });
+  place('<button id="after">After</button>');
+  const [before, after] = ['#before', '#after'].map((id) => document.querySelector<HTMLElement>(id)!);
+  before!.focus();
+  return { widget, before: before!, after: after! };
+}
+
+describe('the card, by keyboard', () => {
+  it('is reached by one tab stop, which says how many marks there are', async () => {
+    const { widget, after } = await mountBetween();
+    await press('Tab');
+    expect(document.activeElement === widget).to.be.true;
+    expect(focused()?.textContent).to.contain('4');
+    await press('Tab');
+    expect(document.activeElement === after).to.be.true;
+  });
+
+  for (const place of ['inline', 'corner', 'none'])
+    it(`has its tab stop with launcher="${place}", and shows where the focus is`, async () => {
+      const { widget } = await mountBetween({ launcher: place });
+      await press('Tab');
+      expect(document.activeElement === widget).to.be.true;
+      const box = launcherOf(widget).getBoundingClientRect();
+      expect(Math.min(box.width, box.height)).to.be.above(20);
+    });
+
+  it('walks the marks in the text by arrow keys and stops at the last', async () => {
+    const { widget } = await mountBetween();
+    await press('Tab');
+    const launcher = focused();
+    for (const [key, text] of [
+      ['ArrowRight', 'Bank of Freedonia'],
+      ['ArrowDown', 'Freedonia'],
+      ['ArrowRight', 'Sylvania'],
+      ['ArrowLeft', 'Freedonia'],
+      ['ArrowUp', 'Bank of Freedonia'],
+      ['End', 'lost strip'],
+      ['ArrowRight', 'lost strip'],
+      ['Home', 'Bank of Freedonia'],
+    ] as const) {
+      await press(key);
+      await cardOpens(widget, text);
+      expect(focused() === launcher, key).to.be.true;
+    }
+  });
+
+  it('says to a screen reader where in the text the walk is', async () => {
+    const { widget } = await mountBetween();
+    await press('Tab');
+    await press('End');
+    await cardOpens(widget, 'lost strip');
+    const status = launcherOf(widget).shadowRoot!.querySelector('[role="status"]')!;
+    expect(status.textContent).to.contain('4').and.to.contain('lost strip');
+  });
+
+  it('brings a mark into view that is far down', async () => {
+    const { widget } = await mountBetween();
+    document.querySelector('article')!.style.paddingBlockStart = '3000px';
+    scrollTo(0, 0);
+    await press('Tab');
+    await press('ArrowRight');
+    await cardOpens(widget);
+    const { top, bottom } = widget.mentions[0]!.range.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    scrollTo(0, 0);
+  });
+
+  it('opens on Enter, is entered by the next, and gives the focus back on Escape', async () => {
+    const { widget } = await mountBetween();
+    await press('Tab');
+    const launcher = focused();
+    await press('Enter');
+    const card = await cardOpens(widget, 'Bank of Freedonia');
+    expect(focused() === launcher).to.be.true;
+    await press('Enter');
+    expect(focused()?.getAttribute('role')).to.equal('dialog');
+    await press('Escape');
+    await cardCloses(widget);
+    expect(focused() === launcher).to.be.true;
+    expect(card.matches(':popover-open')).to.be.false;
+  });
+
+  it('is entered by Tab, too, from the launcher that walks', async () => {
+    const { widget } = await mountBetween();
+    await press('Tab');
+    await press('ArrowRight');
+    const card = await cardOpens(widget);
+    await press('Tab');
+    expect(focused()?.getRootNode() === card.shadowRoot).to.be.true;
+    await press('Shift+Tab');
+    expect(focused()?.getRootNode() === launcherOf(widget).shadowRoot).to.be.true;
+    expect(openCard(widget) === card).to.be.true;
+  });
+
+  it('lets the Tab key through its own stops, and closes when it tabs on into the page', async () => {
+    const { widget, after } = await mountBetween();
+    await press('Tab');
+    await press('End');
+    const card = await cardOpens(widget, 'lost strip');
+    await press('Enter');
+    const seen = new Set<string>();
+    for (let stop = 0; stop < 30 && document.activeElement !== after; stop++) {
+      await press('Tab');
+      expect(document.activeElement === document.body, `the focus is lost at stop ${stop}`).to.be.false;
+      const element = focused();
+      if (element?.getRootNode() === card.shadowRoot) seen.add(element.localName);
+    }
+    expect([...seen]).to.include.members(['a', 'button']);
+    expect(document.activeElement === after).to.be.true;
+    await cardCloses(widget);
+    expect(document.activeElement === after).to.be.true;
+  });
+
+  it('closes when the focus goes back from the launcher into the page', async () => {
+    const { widget, before } = await mountBetween();
+    await press('Tab');
+    await press('ArrowRight');
+    await cardOpens(widget);
+    await press('Shift+Tab');
+    await cardCloses(widget);
+    expect(document.activeElement === before).to.be.true;
+  });
+
+  it('follows a related entry and comes back without a mouse', async () => {
+    const { widget } = await mountBetween();
+    await press('Tab');
+    await press('ArrowRight');
+    const card = await cardOpens(widget, 'Bank of Freedonia');
+    card.shadowRoot!.querySelector<HTMLElement>('.related button')!.focus();
+    await press('Enter');
+    await card.updateComplete;
+    expect(textIn(card, 'h2')).to.deep.equal(['Freedonia']);
+    expect(openCard(widget) === card).to.be.true;
+    const dialog = inCard(card, '.dialog')[0];
+    expect(focused() === dialog, 'the focus is on what is shown now').to.be.true;
+    card.shadowRoot!.querySelector<HTMLElement>('.back')!.focus();
+    await press('Enter');
+    await card.updateComplete;
+    expect(textIn(card, 'h2')).to.deep.equal(['Bank of Freedonia']);
+    expect(focused() === dialog).to.be.true;
+    await press('Escape');
+    await cardCloses(widget);
+  });
+
+  it('leaves keys alone that are the page’s', async () => {
+    await mountBetween();
+    const keys: string[] = [];
+    const note = ({ key, defaultPrevented }: KeyboardEvent): void => {
+      if (!defaultPrevented) keys.push(key);
+    };
+    document.addEventListener('keydown', note);
+    await press('ArrowDown');
+    await press('Escape');
+    document.removeEventListener('keydown', note);
+    expect(keys).to.deep.equal(['ArrowDown', 'Escape']);
+  });
+});

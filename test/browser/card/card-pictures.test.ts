@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { inCard, mount, show, textIn } from '../support/support.js';
+
+const builtIn = { dossier: null, attributes: { scope: 'main' } };
+
+describe('the pictures of the card', () => {
+  it('have every name of a place on its map, and of a disputed place beside it', async () => {
+    const widget = await mount('<p>On to Baku at last.</p>', builtIn);
+    const card = await show(widget, 'Baku');
+    const names = inCard(card, '.map text').map(({ textContent }) => textContent);
+    expect(names).to.include.members(['Baku', 'Bakı', 'Stepanakert / Khankendi']);
+    const [map] = inCard(card, '.map svg');
+    expect(map?.getAttribute('aria-label')).to.equal('Map: Baku / Bakı');
+  });
+
+  it('say whose borders they show, and that a status is disputed', async () => {
+    const widget = await mount('<p>On to Nagorno-Karabakh.</p>', builtIn);
+    const card = await show(widget, 'Nagorno-Karabakh');
+    expect(textIn(card, '.map figcaption')).to.deep.equal(['Borders as in Natural Earth; status disputed.']);
+  });
+
+  it('give figures by period, and say where a source gives none', async () => {
+    const claim = 'third-largest supplier of military equipment after Russia and Israel';
+    const widget = await mount(`<p>Turkey is also Azerbaijan’s ${claim}.</p>`, builtIn);
+    const card = await show(widget, claim);
+    expect(textIn(card, '.figure thead th')).to.include.members(['2014–18', '2016–20']);
+    expect(textIn(card, '.figure tbody th')).to.include.members(['Israel', 'Russia', 'Turkey']);
+    expect(textIn(card, '.figure td')).to.include('–');
+  });
+
+  it('mark a fact that is later than the article', async () => {
+    const widget = await mount('<p>On to Nagorno-Karabakh.</p>', builtIn);
+    const card = await show(widget, 'Nagorno-Karabakh');
+    const later = inCard(card, '.facts li').filter((item) => item.querySelector('.later'));
+    expect(later.map(({ innerText }) => innerText)).to.have.lengthOf(1);
+    expect(later[0]?.innerText).to.match(/Sept? 2023 .*after this article/su);
+  });
+});

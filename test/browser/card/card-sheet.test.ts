@@ -1,0 +1,128 @@
+/** The sheet under a finger. In a frame, since WebKitGTK’s window does not get as narrow as a phone. */
+import { expect } from '@open-wc/testing';
+import { sample, samplePage } from '../support/sample-dossier.js';
+import { cardOpens, frame, inCard, isOpen, place, until, wait } from '../support/support.js';
+
+async function sheet() {
+  const holder = document.createElement('iframe');
+  holder.style.cssText = 'width: 360px; height: 600px; border: 0';
+  holder.srcdoc = `<!doctype html><main>${samplePage}<div style="height: 2000px"></div></main>
+    <article-context><script type="application/json">${JSON.stringify(sample)}</script></article-context>
+    <script type="module" src="/src/index.ts"></script>`;
+  place('').append(holder);
+  const query = () => holder.contentDocument?.querySelector('article-context');
+  await until(() => query()?.state === 'ready', 'the widget in the frame is ready');
+  const widget = query()!;
+  widget.show('lost-strip');
+  const card = await cardOpens(widget);
+  await frame();
+  const [head, body, dialog] = ['.head', '.body', '.dialog'].map((selector) => inCard(card, selector)[0]!);
+  // No pointer of the engine's own is down.
+  head!.setPointerCapture = () => {};
+  const finger = (type: string, clientY: number): boolean =>
+    head!.dispatchEvent(
+      new PointerEvent(type, { clientX: 100, clientY, isPrimary: true, pointerType: 'touch', bubbles: true }),
+    );
+  // Firefox and WebKitGTK on a desktop make no TouchEvent.
+  const touch = (type: string, clientY = 0, clientX = 100, fingers = 1): boolean => {
+    const touches = Array.from({ length: fingers }, () => ({ clientX, clientY }));
+    return body!.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { touches }));
+  };
+  return { view: holder.contentWindow!, widget, card, head: head!, body: body!, dialog: dialog!, finger, touch };
+}
+
+describe('the sheet, by finger', () => {
+  it('follows a finger on its head, and goes when it is dragged far', async () => {
+    const { widget, dialog, finger } = await sheet();
+    finger('pointerdown', 300);
+    finger('pointermove', 340);
+    expect(dialog.style.transform).to.equal('translateY(40px)');
+    await wait(100);
+    finger('pointermove', 480);
+    await wait(100);
+    finger('pointerup', 480);
+    expect(isOpen(widget)).to.be.false;
+    expect(dialog.style.transform).to.equal('');
+  });
+
+  it('goes when it is thrown', async () => {
+    const { widget, finger } = await sheet();
+    finger('pointerdown', 300);
+    finger('pointermove', 340);
+    finger('pointerup', 340);
+    expect(isOpen(widget)).to.be.false;
+  });
+
+  it('snaps back when it is not dragged far, or when something takes the finger', async () => {
+    const { widget, dialog, finger } = await sheet();
+    for (const end of ['pointerup', 'pointercancel']) {
+      finger('pointerdown', 300);
+      finger('pointermove', 330);
+      await wait(120);
+      finger(end, 330);
+      expect(dialog.style.transform).to.equal('');
+      expect(isOpen(widget)).to.be.true;
+    }
+  });
+
+  it('is drawn down by its text where that is at its top', async () => {
+    const { widget, dialog, touch } = await sheet();
+    touch('touchstart', 300);
+    expect(touch('touchmove', 340), 'is kept from the browser').to.be.false;
+    expect(dialog.style.transform).to.equal('translateY(40px)');
+    touch('touchmove', 480);
+    touch('touchend');
+    expect(isOpen(widget)).to.be.false;
+    expect(dialog.style.transform).to.equal('');
+  });
+
+  it('leaves to the browser a finger that scrolls up, goes sideways, scrolls back, zooms, or has rested to select', async () => {
+    const { widget, body, dialog, touch } = await sheet();
+    const isLeft = (y: number, x?: number, fingers?: number): void => {
+      expect(touch('touchmove', y, x, fingers)).to.be.true;
+      expect(touch('touchmove', 480), 'and all that this finger does').to.be.true;
+      touch('touchend');
+      expect(dialog.style.transform).to.equal('');
+    };
+    touch('touchstart', 300);
+    isLeft(280);
+    touch('touchstart', 300);
+    isLeft(310, 150);
+    touch('touchstart', 300);
+    isLeft(320, 100, 2);
+    touch('touchstart', 300);
+    await wait(450);
+    isLeft(320);
+    body.style.maxHeight = '80px';
+    body.scrollTop = 20;
+    touch('touchstart', 300);
+    isLeft(340);
+    expect(isOpen(widget)).to.be.true;
+  });
+
+  it('has no pin: there is room for one', async () => {
+    const { card } = await sheet();
+    expect(inCard(card, '.pin')[0]!.checkVisibility()).to.be.false;
+  });
+
+  it('keeps a drag of its head and a scroll of its text from the page beneath', async () => {
+    const { card, head, body } = await sheet();
+    expect(getComputedStyle(head).touchAction).to.equal('none');
+    expect(getComputedStyle(body).overscrollBehaviorY).to.equal('contain');
+    for (const button of inCard(card, '.close, .tool')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    }
+  });
+
+  it('does not take a press of its buttons for a drag', async () => {
+    const { card, dialog, finger, widget } = await sheet();
+    const close = inCard(card, '.close')[0]!;
+    close.dispatchEvent(
+      new PointerEvent('pointerdown', { clientY: 300, isPrimary: true, pointerType: 'touch', bubbles: true }),
+    );
+    finger('pointermove', 400);
+    expect(dialog.style.transform).to.equal('');
+    expect(isOpen(widget)).to.be.true;
+  });
+});

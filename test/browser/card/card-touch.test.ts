@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import {
+  cardCloses, cardOpens, isOpen, mentionOf, middleOf, mount, openCard, tap, until, wait,
+} from '../support/support.js'; // prettier-ignore
+
+describe('the card, by touch', () => {
+  it('opens on a tap and closes on a second one', async () => {
+    const widget = await mount();
+    const mention = mentionOf(widget, 'Sylvania');
+    tap(...middleOf(mention));
+    await cardOpens(widget, 'Sylvania');
+    tap(...middleOf(mention));
+    await cardCloses(widget);
+  });
+
+  it('moves on a tap on another mark, and closes on a tap beside them', async () => {
+    const widget = await mount();
+    tap(...middleOf(mentionOf(widget, 'Sylvania')));
+    await cardOpens(widget, 'Sylvania');
+    tap(...middleOf(mentionOf(widget, 'Freedonia')));
+    await cardOpens(widget, 'Freedonia');
+    const { left, top } = document.querySelector('h1')!.getBoundingClientRect();
+    tap(left + 5, top + 5);
+    await cardCloses(widget);
+  });
+
+  it('stays on a tap in it', async () => {
+    const widget = await mount();
+    tap(...middleOf(mentionOf(widget, 'Sylvania')));
+    const card = await cardOpens(widget);
+    const { left, top, width } = card.getBoundingClientRect();
+    tap(left + width / 3, top + 20);
+    await wait(100);
+    expect(openCard(widget) === card).to.be.true;
+  });
+
+  it('does not come in the way of a link in the text', async () => {
+    const widget = await mount(
+      '<p>The <a href="about:blank#bank" target="elsewhere">Bank of Freedonia</a> and more.</p><iframe name="elsewhere"></iframe>',
+    );
+    const { contentWindow } = document.querySelector('iframe')!;
+    tap(...middleOf(mentionOf(widget, 'Freedonia')));
+    await until(() => contentWindow?.location.hash === '#bank', 'the link is followed');
+    await wait(200);
+    expect(isOpen(widget)).to.be.false;
+  });
+
+  it('does not come for a tap that the page has taken for itself', async () => {
+    const widget = await mount();
+    document.querySelector('article')!.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    tap(...middleOf(mentionOf(widget, 'Sylvania')));
+    await wait(200);
+    expect(isOpen(widget)).to.be.false;
+  });
+
+  it('does not come for a finger that moves over the text', async () => {
+    const widget = await mount();
+    const mention = mentionOf(widget, 'Sylvania');
+    const [clientX, clientY] = middleOf(mention);
+    const over = { clientX, clientY, bubbles: true, composed: true, pointerType: 'touch' };
+    mention.block.dispatchEvent(new PointerEvent('pointermove', over));
+    await wait(700);
+    expect(isOpen(widget)).to.be.false;
+  });
+});

@@ -1,0 +1,124 @@
+/** Ways within a card: to a source and back, to a related entry and back. */
+import { expect } from '@open-wc/testing';
+import { sample, samplePage } from '../support/sample-dossier.js';
+import {
+  cardCloses, cardOpens, focused, frame, hover, inCard, isOpen, mentionOf, mount, moveTo, press, resize, show, textIn,
+  until, wait,
+} from '../support/support.js'; // prettier-ignore
+
+type Card = HTMLElementTagNameMap['article-context-card'];
+
+before(() => resize(1000, 500));
+beforeEach(() => moveTo(990, 480));
+after(() => resize(1000, 700));
+
+const bodyOf = (card: Card): HTMLElement => inCard(card, '.body')[0]!;
+
+async function cite(card: Card): Promise<HTMLElement> {
+  const number = inCard(card, '.background .cite')[0]!;
+  number.focus();
+  await press('Enter');
+  await card.updateComplete;
+  return number;
+}
+
+describe('a number in the card', () => {
+  it('leads by key to its line, which is shown and read out, and back to where the reader was', async () => {
+    const card = await show(await mount(), 'lost strip');
+    const number = await cite(card);
+    const line = inCard(card, '.sources .cited');
+    expect(line.map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal(['Report on the strip']);
+    expect(focused() === line[0]).to.be.true;
+    const box = line[0]!.getBoundingClientRect();
+    const body = bodyOf(card).getBoundingClientRect();
+    expect(box.bottom).to.be.at.most(body.bottom);
+    expect(bodyOf(card).scrollTop).to.be.above(0);
+    inCard(card, '.to-text')[0]!.click();
+    await card.updateComplete;
+    expect(focused() === number).to.be.true;
+    expect(bodyOf(card).scrollTop).to.equal(0);
+    expect(inCard(card, '.cited')).to.have.lengthOf(0);
+  });
+
+  it('is left by Alt + ←, which within the card is not the browser’s', async () => {
+    const card = await show(await mount(), 'lost strip');
+    const number = await cite(card);
+    const before = history.length;
+    await press('Alt+ArrowLeft');
+    await card.updateComplete;
+    expect(focused() === number).to.be.true;
+    expect(history.length).to.equal(before);
+    expect(isOpen(document.querySelector('article-context')!)).to.be.true;
+  });
+});
+
+describe('a related entry', () => {
+  const dossier = structuredClone(sample);
+  dossier.entries[0]!.facts = Array.from({ length: 20 }, (_, i) => `Fact number ${String(i)}. [S01]`);
+
+  it('is left by Alt + ←, for the place where the reader was', async () => {
+    const card = await show(await mount(samplePage, { dossier }), 'Freedonia');
+    bodyOf(card).scrollTop = 9999;
+    const before = bodyOf(card).scrollTop;
+    inCard(card, '.related button')[0]!.focus();
+    await press('Enter');
+    await card.updateComplete;
+    expect(textIn(card, 'h2')).to.deep.equal(['Sylvania']);
+    expect(bodyOf(card).scrollTop).to.equal(0);
+    await press('Alt+ArrowLeft');
+    await card.updateComplete;
+    expect(textIn(card, 'h2')).to.deep.equal(['Freedonia']);
+    expect(bodyOf(card).scrollTop).to.be.closeTo(before, 1);
+  });
+
+  it('and any card that opens begins at its top, however far down the one before was left', async () => {
+    const widget = await mount(samplePage, { dossier });
+    const card = await show(widget, 'Freedonia');
+    bodyOf(card).scrollTop = 9999;
+    await until(() => bodyOf(card).scrollTop > 0);
+    await frame();
+    widget.hide();
+    await cardCloses(widget);
+    expect(bodyOf(await show(widget, 'Freedonia')).scrollTop).to.equal(0);
+  });
+
+  it('leaves Alt + ← to the browser where there is no way back in the card', async () => {
+    const card = await show(await mount(), 'Freedonia');
+    card.focus();
+    let taken: boolean | undefined;
+    document.addEventListener('keydown', (event) => {
+      taken = event.defaultPrevented;
+      event.preventDefault();
+    }, { once: true }); // prettier-ignore
+    await press('Alt+ArrowLeft');
+    expect(taken).to.be.false;
+  });
+
+  it('draws the card away from no pointer, however short it is', async () => {
+    const widget = await mount(samplePage, { dossier });
+    await hover(mentionOf(widget, 'Freedonia'));
+    const card = await cardOpens(widget, 'Freedonia');
+    await until(() => card.style.top !== '');
+    const { left, top, height } = card.getBoundingClientRect();
+    await moveTo(left + 40, top + height - 60);
+    inCard(card, '.related button')[0]!.click();
+    await wait(700);
+    expect(textIn(card, 'h2')).to.deep.equal(['Sylvania']);
+    expect(card.getBoundingClientRect().height).to.be.closeTo(height, 1);
+    expect(isOpen(widget)).to.be.true;
+  });
+});
+
+describe('disputed wordings', () => {
+  it('stand side by side, each row of theirs on one line, and in the order they are read', async () => {
+    const card = await show(await mount(), 'lost strip');
+    const boxes = (selector: string): DOMRect[] => inCard(card, selector).map((each) => each.getBoundingClientRect());
+    for (const selector of ['.holder', '.wording', '.reason']) {
+      const [first, second, third] = boxes(selector);
+      expect(first!.top, selector).to.equal(second!.top);
+      expect(first!.width, selector).to.be.closeTo(second!.width, 0.5);
+      expect(second!.left).to.be.above(first!.right);
+      expect(third!.top).to.be.above(first!.bottom);
+    }
+  });
+});

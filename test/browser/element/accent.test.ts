@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../cases/random/seed.js';
+import { inCard, later, mount, resize, show } from '../support/support.js';
+
+before(() => resize(1000, 700));
+
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+type Rgb = readonly [number, number, number];
+
+/** Any CSS colour as it comes out on a screen, on what is beneath it. */
+function painted(color: string, beneath = 'white'): Rgb {
+  for (const layer of [beneath, color]) {
+    canvas.fillStyle = layer;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+  return [r!, g!, b!];
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: Rgb, other: Rgb): number {
+  const [light, dark] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(rgb: Rgb): number {
+  const [r, g, b] = rgb.map((value) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+/** Also what no screen can show. */
+const vivid = fc
+  .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 359 }))
+  .map(([l, c, h]) => `oklch(${l}% ${c / 100} ${h})`);
+const anyColor = fc.oneof(hex, vivid);
+
+describe('an accent, whatever its colour', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    for (const theme of ['auto', 'sepia', 'contrast'])
+      it(`is legible in the card: 4.5:1, theme ${theme} on a ${scheme} page`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        later(() => {
+          document.documentElement.removeAttribute('style');
+        });
+        const widget = await mount(undefined, { attributes: { theme } });
+        const card = await show(widget, 'lost strip');
+        const [dialog, badge, number] = ['.dialog', '.contested', '.cite'].map((name) => inCard(card, name)[0]!);
+        const check = fc.asyncProperty(anyColor, async (accent) => {
+          widget.accent = accent;
+          await widget.updateComplete;
+          const ground = getComputedStyle(dialog!).backgroundColor;
+          const surface = painted(ground);
+          const tint = painted(getComputedStyle(number!).backgroundColor, ground);
+          const color = painted(getComputedStyle(badge!).color);
+          expect(Math.min(contrast(color, surface), contrast(color, tint)), accent).to.be.at.least(4.5);
+        });
+        await fc.assert(check, { numRuns: 100 });
+      });
+
+  it('leaves each mark 3:1 on any background, where the text has 4.5:1', async () => {
+    const widget = await mount(undefined, { attributes: { marks: 'inline' } });
+    const main = document.querySelector('main')!;
+    const check = fc.asyncProperty(anyColor, hex, hex, async (accent, ground, ink) => {
+      const [back, text] = [painted(ground), painted(ink)];
+      fc.pre(contrast(back, text) >= 4.5);
+      main.style.cssText = `background: ${ground}; color: ${ink}`;
+      // As a page that declares what it is.
+      document.documentElement.style.colorScheme = luminance(back) < luminance(text) ? 'dark' : 'light';
+      widget.accent = accent;
+      await widget.updateComplete;
+      for (const mark of document.querySelectorAll('article-context-mark')) {
+        const line = painted(getComputedStyle(mark).textDecorationColor, ground);
+        expect(contrast(line, back), `${accent} on ${ground}, text ${ink}`).to.be.at.least(3);
+      }
+    });
+    later(() => {
+      document.documentElement.removeAttribute('style');
+    });
+    await fc.assert(check, { numRuns: 100 });
+  });
+});

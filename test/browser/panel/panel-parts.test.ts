@@ -1,0 +1,244 @@
+import { expect } from '@open-wc/testing';
+import { addWidget, mount, place, resize } from '../support/support.js';
+import { choose, inPanel, listed, openPanel, rich, search, textsIn } from './panel-support.js';
+
+beforeEach(() => resize(1440, 900));
+
+const builtIn = { dossier: null, attributes: { scope: 'main' } };
+
+describe('the panel’s entries', () => {
+  it('are those met, each once, in reading order, with kind, mentions and whether the wording is disputed', async () => {
+    place('<p>On the lost strip, Sylvania and Freedonia differ.</p><p>Sylvania says so.</p>');
+    const panel = await openPanel(await addWidget({ dossier: rich }));
+    expect(listed(panel)).to.deep.equal(['lost strip', 'Sylvania', 'Freedonia']);
+    expect(textsIn(panel, '.entries .kind')).to.deep.equal([
+      'Label Mentions: 1 Wording disputed',
+      'State Mentions: 2',
+      'State Mentions: 1',
+    ]);
+  });
+
+  it('are grouped by kind on request', async () => {
+    const panel = await openPanel(await mount('<p>Sylvania, lost strip, Freedonia</p>', { dossier: rich }));
+    inPanel(panel, 'input[type="checkbox"]')[0]!.click();
+    await panel.updateComplete;
+    expect(textsIn(panel, '.view h3')).to.deep.equal(['State', 'Label']);
+    expect(listed(panel)).to.deep.equal(['Sylvania', 'Freedonia', 'lost strip']);
+    expect(textsIn(panel, '.entries .kind'), 'the kind is above them').to.deep.equal([
+      'Mentions: 1',
+      'Mentions: 1',
+      'Mentions: 1 Wording disputed',
+    ]);
+  });
+
+  it('are filtered by kind and by dispute, and say how many are left', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }));
+    const [select] = inPanel(panel, 'select') as HTMLSelectElement[];
+    for (const [value, names] of [
+      ['state', ['Freedonia', 'Sylvania']],
+      ['contested', ['lost strip']],
+      ['', ['Bank of Freedonia', 'Freedonia', 'Sylvania', 'lost strip']],
+    ] as const) {
+      select!.value = value;
+      select!.dispatchEvent(new Event('change'));
+      await panel.updateComplete;
+      expect(listed(panel)).to.deep.equal(names);
+      expect(textsIn(panel, '[role="status"]')).to.deep.equal([`${names.length} of 4`]);
+    }
+  });
+
+  it('are found in spite of a slip, by other names and by background, with what matched marked', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }));
+    for (const [query, name, marked] of [
+      ['sylvnia', 'Sylvania', 'Sylvania'],
+      ['FREDONIEN', 'Freedonia', 'Fredonien'],
+      ['kingdom', 'Sylvania', 'kingdom'],
+    ] as const) {
+      await search(panel, query);
+      expect(listed(panel)[0], query).to.equal(name);
+      expect(textsIn(panel, 'li:first-child mark').join(''), query).to.equal(marked);
+    }
+    await search(panel, 'xyzzyx');
+    expect(listed(panel)).to.deep.equal([]);
+    expect(textsIn(panel, '[role="status"]')).to.deep.equal(['0 of 4']);
+    expect(textsIn(panel, '.intro')).to.deep.equal(['Nothing found.']);
+    await search(panel, '');
+    expect(listed(panel)).to.have.lengthOf(4);
+  });
+
+  it('open in the panel with background, framings in equal looks, and the way back', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }));
+    await choose(panel, 'lost strip');
+    expect(textsIn(panel, 'article > p')).to.include('A stretch of land that both states claim.3');
+    expect(textsIn(panel, '.framings .holder')).to.deep.equal([
+      'Border Commission',
+      'Freedonian foreign office',
+      'Sylvanian foreign office',
+    ]);
+    const looks = inPanel(panel, '.framings .wording').map((element) => {
+      const { fontSize, fontWeight, color } = getComputedStyle(element);
+      return [fontSize, fontWeight, color].join();
+    });
+    expect(new Set(looks).size).to.equal(1);
+    await choose(panel, '← Back');
+    expect(listed(panel)).to.have.lengthOf(4);
+  });
+
+  it('stay quick with two hundred mentions', async () => {
+    const names = Array.from({ length: 200 }, (_, i) => `Place${String.fromCharCode(97 + (i % 26))}${i}`);
+    const [first] = rich.entries;
+    const entries = names.map((name, i) => ({ ...first!, id: `e-${i}`, name, related: [] }));
+    const { events: _events, notes: _notes, ...rest } = rich;
+    const widget = await mount(`<p>${names.join(', ')}</p>`, { dossier: { ...rest, entries } });
+    const panel = await openPanel(widget);
+    expect(listed(panel)).to.have.lengthOf(200);
+    await search(panel, 'Placeb183');
+    expect(listed(panel)[0]).to.equal('Placeb183');
+  });
+});
+
+describe('the panel’s timeline', () => {
+  it('has the events in order, and among them the article and today, told by word and form', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Timeline');
+    const items = textsIn(panel, '.timeline li');
+    // Engines differ in the space around the dash of a range.
+    expect(items.map((item) => item.replace(/\s*–\s*/u, '–').slice(0, 12))).to.deep.equal([
+      '1930 The str',
+      '1–20 Jun 202',
+      'This article',
+      'Mar 2021 The',
+      'Today ' + items[4]!.slice(6, 12),
+    ]);
+    expect(items[2]).to.equal('This article 15 Jun 2020 News from the mountains');
+    expect(items[4]).to.contain(String(new Date().getFullYear()));
+    const form = (selector: string): string => {
+      const { rotate, borderTopColor } = getComputedStyle(inPanel(panel, selector)[0]!, '::after');
+      return `${rotate} ${borderTopColor}`;
+    };
+    expect(form('.timeline .article')).to.not.equal(form('.timeline .event'));
+    expect(inPanel(panel, '.strip path.article, .strip path.today')).to.have.lengthOf(2);
+  });
+});
+
+describe('the panel’s map', () => {
+  it('has all places in words, with all names alike, and says whose borders these are', async () => {
+    const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Map');
+    expect(textsIn(panel, '.chips button')).to.include.members(['Baku / Bakı', 'Stepanakert / Khankendi', 'Yerevan']);
+    expect(textsIn(panel, 'figcaption')).to.deep.equal(['Borders as in Natural Earth; status disputed.']);
+    const label = inPanel(panel, '.map svg')[0]!.getAttribute('aria-label');
+    expect(label).to.contain('Map: ').and.to.contain('Shusha / Shushi');
+    const looks = inPanel(panel, '.map text').map((text) => {
+      const { fontSize, fontWeight, fill } = getComputedStyle(text);
+      return [fontSize, fontWeight, fill].join();
+    });
+    expect(looks.length).to.be.above(4);
+    expect(new Set(looks).size).to.equal(1);
+  });
+
+  it('writes no name over another, nor beyond its edge, close or far', async () => {
+    const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Map');
+    for (const name of ['Stepanakert / Khankendi', 'Baku / Bakı', 'Isparta']) {
+      await choose(panel, name);
+      const frame = inPanel(panel, '.map svg')[0]!.getBoundingClientRect();
+      const boxes = inPanel(panel, '.map text').map((text) => text.getBoundingClientRect());
+      expect(inPanel(panel, '.map text').map(({ textContent }) => textContent)).to.include(name);
+      for (const [i, a] of boxes.entries()) {
+        expect(a.left >= frame.left && a.right <= frame.right, `${name} ${i}`).to.be.true;
+        for (const b of boxes.slice(i + 1))
+          expect(a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom).to.be.false;
+      }
+    }
+    await choose(panel, 'Isparta');
+    expect(inPanel(panel, '[aria-pressed="true"]')).to.have.lengthOf(0);
+  });
+});
+
+describe('the panel’s disputed wordings', () => {
+  it('are a table by term and side, the sides in the dossier’s order, every cell filled or said to be empty', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Wording');
+    expect(textsIn(panel, 'thead th')).to.deep.equal([
+      'Disputed wording',
+      'International bodies',
+      'Freedonia',
+      'Sylvania',
+    ]);
+    expect(textsIn(panel, 'tbody tr')).to.have.lengthOf(1);
+    expect(textsIn(panel, 'tbody td .wording')).to.deep.equal([
+      'the strip under dispute (paraphrase)',
+      'the lost strip',
+      'the regained strip',
+    ]);
+    await choose(panel, 'lost strip');
+    expect(textsIn(panel, 'article h3')).to.deep.equal(['lost strip']);
+  });
+
+  it('are complete for the whole dossier, where there is a column for each side heard', async () => {
+    const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Wording');
+    const { cards } = panel.model!.data;
+    const contested = Object.values(cards).filter((card) => card.contested);
+    const framings = contested.flatMap((card) => card.contested?.framings ?? []);
+    expect(textsIn(panel, 'tbody th')).to.have.members(contested.map(({ name }) => name));
+    expect(inPanel(panel, 'tbody td .wording')).to.have.lengthOf(framings.length);
+    const columns = inPanel(panel, 'thead th').length - 1;
+    expect(inPanel(panel, 'tbody td')).to.have.lengthOf(columns * contested.length);
+    expect(inPanel(panel, 'tbody td').every((cell) => cell.innerText.trim() !== '')).to.be.true;
+  });
+
+  it('are lists on a narrow screen', async () => {
+    await resize(400, 800);
+    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Wording');
+    expect(inPanel(panel, 'table')).to.have.lengthOf(0);
+    expect(textsIn(panel, 'dt')).to.deep.equal(['International bodies', 'Freedonia', 'Sylvania']);
+    expect(inPanel(panel, 'dd .wording')).to.have.lengthOf(3);
+  });
+});
+
+describe('the panel’s other parts', () => {
+  it('are notes with kind, passage and text', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Notes');
+    expect(textsIn(panel, '.notes .kind')).to.deep.equal(['Misprint', 'Out of date']);
+    expect(textsIn(panel, '.notes q')).to.deep.equal([
+      'the lost strip at the meeting',
+      'words that are not on this page',
+    ]);
+    expect(textsIn(panel, '.notes li')[0]).to.contain('There were two meetings.3');
+  });
+
+  it('are all sources, with date, whether read, and how many entries cite them', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Sources');
+    expect(textsIn(panel, '.sources li')).to.deep.equal([
+      'A short history of Freedonia Marx Press 4 May 2020 read for this dossier Entries that cite it: 3',
+      'The atlas of Sylvania Sylvanian Academy n.d. not checked Entries that cite it: 2',
+      'Report on the strip Border Commission read for this dossier Entries that cite it: 1',
+    ]);
+  });
+
+  it('say what the dossier is, and how much each side is heard', async () => {
+    const panel = await openPanel(await mount('<p>Sylvania</p>', { dossier: rich }), 'About');
+    const lines = textsIn(panel, '.facts li');
+    expect(lines).to.deep.equal([
+      'Entries: 4, in this text: 1',
+      'With disputed wording: 1',
+      'Sources: 3, read for this dossier: 2',
+      'Reviewed on 1 Nov 2026',
+    ]);
+    expect(textsIn(panel, '.figures tbody tr')).to.deep.equal([
+      'International bodies 1 11',
+      'Freedonia 1 11',
+      'Sylvania 1 11',
+    ]);
+  });
+
+  it('are there only where the dossier has something for them', async () => {
+    const { events: _events, notes: _notes, article: _article, ...rest } = rich;
+    const entries = rich.entries.filter(({ contested }) => !contested);
+    const panel = await openPanel(await mount(undefined, { dossier: { ...rest, entries } }));
+    expect(textsIn(panel, '[role="tab"]')).to.deep.equal(['Entries', 'Sources', 'About']);
+  });
+
+  it('have nothing in the page but the part that is shown', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Notes');
+    expect(inPanel(panel, '.entries, .timeline, table, .sources')).to.have.lengthOf(0);
+    expect(inPanel(panel, '[role="tabpanel"]')).to.have.lengthOf(1);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import type { ArticleContextElement } from '../../../src/index.js';
+import { launcherOf, mount, onFirstVisit, show } from '../support/support.js';
+
+onFirstVisit();
+
+describe('the hint on a first visit', () => {
+  const hintOf = (widget: ArticleContextElement): HTMLElement =>
+    launcherOf(widget).shadowRoot!.querySelector<HTMLElement>('.hint')!;
+
+  it('stands beside the launcher once, in the page’s flow', async () => {
+    const widget = await mount();
+    expect(hintOf(widget).getBoundingClientRect().height).to.be.above(8);
+    expect(getComputedStyle(launcherOf(widget)).position).to.equal('static');
+    await widget.refresh();
+    expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('stands above a launcher in the corner, lets presses through, and goes with the first thing a reader does', async () => {
+    const widget = await mount(undefined, { attributes: { launcher: 'corner' } });
+    const hint = hintOf(widget).getBoundingClientRect();
+    expect(hint.height).to.be.above(8);
+    expect(hint.bottom).to.be.below(launcherOf(widget).getBoundingClientRect().top);
+    expect(hint.right).to.be.at.most(innerWidth);
+    expect(document.elementFromPoint(hint.left + 5, hint.top + 5) === widget).to.be.false;
+    await show(widget, 'Sylvania');
+    expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { applyDensity, type Density, type Markable } from '../../../src/annotate/density.js';
+
+/** The ids of the entries mentioned in each section of an article. Returns those that are marked. */
+function markedIn(sections: readonly string[], density: Density): string[] {
+  const mentions = sections.map((line, section) => {
+    const ids = line.split(' ').filter(Boolean);
+    return ids.map((id) => ({ entry: { id }, mark: { block: { section } }, marked: false }));
+  });
+  applyDensity(mentions.flat() as unknown as Markable[], density, '');
+  return mentions.map((inSection) => inSection.flatMap(({ entry, marked }) => (marked ? entry.id : [])).join(' '));
+}
+
+describe('density', () => {
+  it.each<[Density, readonly string[]]>([
+    ['all', ['a b', 'a b a c', '', 'c', 'a c d c']],
+    ['first', ['a b', 'c', '', '', 'd']],
+    ['section', ['a b', 'a b c', '', 'c', 'a c d']],
+  ])('"%s" marks what it says', (density, marked) => {
+    expect(markedIn(['a b', 'a b a c', '', 'c', 'a c d c'], density)).toEqual(marked);
+  });
+
+  it('unmarks again what a lower density hides', () => {
+    const mention = { entry: { id: 'a' }, mark: { block: { section: 0 } }, marked: false };
+    const mentions = [mention, { ...mention }] as unknown as Markable[];
+    applyDensity(mentions, 'all', '');
+    applyDensity(mentions, 'first', '');
+    expect(mentions.map(({ marked }) => marked)).toEqual([true, false]);
+  });
+});
+
+describe('types', () => {
+  const mention = (id: string, type: string, contested: boolean) => ({
+    entry: { id, type, contested },
+    mark: { block: { section: 0 } },
+    marked: false,
+  });
+
+  it.each([
+    ['mark all where none is named', '', ['baku', 'war', 'nato']],
+    ['mark those alone that are named', 'place  alliance', ['baku', 'nato']],
+    ['take in contested entries of any type', 'contested', ['baku', 'war']],
+    ['mark nothing where no entry is of the type', 'law', []],
+  ])('%s', (_, types, ids) => {
+    const mentions = [
+      mention('baku', 'place', true),
+      mention('war', 'label', true),
+      mention('nato', 'alliance', false),
+    ];
+    applyDensity(mentions as unknown as Markable[], 'all', types);
+    expect(mentions.flatMap(({ entry, marked }) => (marked ? entry.id : []))).toEqual(ids);
+  });
+});
