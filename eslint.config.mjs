@@ -1,12 +1,9 @@
 import js from '@eslint/js';
-import { importX } from 'eslint-plugin-import-x';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { configs as lit } from 'eslint-plugin-lit';
 import { defineConfig } from 'eslint/config';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { importRules } from './scripts/import-rules.mjs';
 
 const nodeGlobals = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
 // What scripts use inside a page that they drive.
@@ -44,19 +41,17 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
-    plugins: { 'import-x': importX, 'lit-a11y': litA11y },
-    settings: {
-      ...importX.flatConfigs.typescript.settings,
-      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
-    },
+    plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      'import-x/no-cycle': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'A named export has the same name everywhere.' },
+      ],
       // For elements that extend others by mixins; here each extends LitElement.
       'wc/guard-super-call': 'off',
     },
   },
-  ...importRules,
 
   {
     files: ['test/**/*.ts'],

@@ -6,6 +6,7 @@ import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-litera
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { ownLit } from './scripts/own-lit.mjs';
 import { rollupDossier } from './scripts/rollup-dossier.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -86,7 +87,7 @@ function plugins({ withLit, tsconfig = 'tsconfig.build.json' }) {
         outDir: undefined,
       },
     }),
-    withLit && asOwnLit(),
+    withLit && ownLit('article-context'),
     minifyLiterals({
       failOnError: true,
       include: [join(root, 'src/**/*.ts')],
@@ -94,44 +95,6 @@ function plugins({ withLit, tsconfig = 'tsconfig.build.json' }) {
       options: { minifyOptions: { ...defaultMinifyOptions, conservativeCollapse: true } },
     }),
   ];
-}
-
-/**
- * Lit as this bundle needs it: without what browsers of years ago need, reproaches for those who write styles, and the
- * versions that it leaves on the host page's `window`; and with a Trusted Types policy of its own. A page that has a Lit
- * has taken the name 'lit-html', and a second policy of one name throws where the page's Content-Security-Policy lists
- * the names.
- */
-const ownLit = {
-  'css-tag': [
-    [/(?<=\be=)t\.ShadowRoot&&.+?CSSStyleSheet\.prototype(?=,)/, '!0'],
-    [/"CSSResult is not constructable[^"]+"/, ''],
-    [/"Value passed to 'css' function[^"]+"\+t\+"[^"]+"/, 't'],
-  ],
-  'reactive-element': leavesOnWindow('reactiveElement'),
-  'lit-html': [[/(?<=createPolicy\(")lit-html(?=")/, 'article-context'], ...leavesOnWindow('litHtml')],
-  'lit-element': leavesOnWindow('litElement'),
-};
-
-/** A pattern of what to replace, and with what. */
-function leavesOnWindow(name) {
-  return [
-    [new RegExp(`\\w\\.${name}PolyfillSupport`), 'void 0'],
-    [new RegExp(`\\(\\w\\.${name}Versions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`), '0'],
-  ];
-}
-
-function asOwnLit() {
-  return {
-    name: 'as-own-lit',
-    transform(code, id) {
-      const [, name] = /[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/]([\w-]+)\.js$/.exec(id) ?? [];
-      const parts = ownLit[name];
-      if (!parts) return null;
-      if (!parts.every(([part]) => part.test(code))) this.error(`${name} is no longer written as this build expects`);
-      return { code: parts.reduce((left, [part, instead]) => left.replace(part, instead), code), map: null };
-    },
-  };
 }
 
 /**
@@ -160,7 +123,7 @@ function minified({ module }) {
     toplevel: true,
     ecma: 2020,
     // No function here is called with `new` but classes, nor reads `arguments`, nor is asked for its length.
-    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+    compress: { passes: 5, unsafe_comps: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
     format: { comments: /^# all/ },
   });
 }

@@ -5,26 +5,24 @@ import ts from 'typescript';
 import { loadTs } from './load-ts.mjs';
 
 const elementFile = 'src/element/article-context-element.ts';
-const eventsFile = 'src/api/events.ts';
+const attributesFile = 'src/api/attributes.ts';
+const eventFiles = ['src/api/events.ts', 'src/api/reader-events.ts'];
 
 export async function elementFacts() {
-  const { optionValues } = await loadTs('src/api/attributes.ts');
-  const source = parse(elementFile);
-  const element = source.statements.find((node) => ts.isClassDeclaration(node));
+  const { attributes, propertyDeclarations } = await loadTs(attributesFile);
+  const rows = tableOf(parse(attributesFile), 'attributes');
+  const element = parse(elementFile).statements.find((node) => ts.isClassDeclaration(node));
   const fields = element.members.filter((node) => ts.isPropertyDeclaration(node) && isPublic(node));
-  const observed = fields.find((node) => node.name.text === 'properties').initializer.properties;
-  const defaults = defaultsOf(element);
-  const properties = observed.map((node) => {
-    const name = node.name.text;
-    const attribute = attributeOf(node);
-    const field = fields.find((candidate) => candidate.name.text === name);
+  const properties = rows.map((row) => {
+    const name = row.name.text;
+    const { values, initial = values?.[0] } = attributes[name];
     return {
       name,
-      attribute,
-      type: typeOf(field, attribute, optionValues),
-      default: defaults.get(name),
-      readonly: attribute === undefined,
-      description: descriptionOf(field),
+      attribute: propertyDeclarations[name].attribute,
+      type: typeOf(name, attributes[name]),
+      default: initial === undefined ? undefined : quoted(initial),
+      readonly: false,
+      description: descriptionOf(row),
     };
   });
   const getters = element.members.filter((node) => ts.isGetAccessor(node) && isPublic(node));
@@ -33,7 +31,7 @@ export async function elementFacts() {
     description: descriptionOf(element),
     properties: [
       ...properties,
-      ...getters.map((node) => ({
+      ...[...fields, ...getters].map((node) => ({
         name: node.name.text,
         type: node.type.getText(),
         readonly: true,
@@ -48,7 +46,7 @@ export async function elementFacts() {
         type: node.type.getText(),
         description: descriptionOf(node),
       })),
-    events: eventsIn(parse(eventsFile)),
+    events: eventFiles.flatMap((file) => eventsIn(parse(file))),
     cssProperties: tagsOf(element, 'cssprop'),
     cssParts: tagsOf(element, 'csspart'),
   };
@@ -61,31 +59,27 @@ function parse(path) {
 
 /** Not Lit's own, which the class overrides, and not private. */
 function isPublic(node) {
-  if (node.name.text === 'properties') return true;
   const hidden = [ts.SyntaxKind.OverrideKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.PrivateKeyword];
   return !ts.isPrivateIdentifier(node.name) && !(node.modifiers ?? []).some(({ kind }) => hidden.includes(kind));
 }
 
-/** As Lit names it: `option(…)` says it, `state: true` has none, else the property's name in small letters. */
-function attributeOf({ name, initializer }) {
-  if (ts.isCallExpression(initializer)) return initializer.arguments[0].text;
-  const isState = initializer.properties.some((property) => property.name.text === 'state');
-  return isState ? undefined : name.text.toLowerCase();
+/** The rows of a table: the properties of an object that a constant stands for. */
+function tableOf(source, name) {
+  const declarations = source.statements
+    .filter((node) => ts.isVariableStatement(node))
+    .flatMap(({ declarationList }) => declarationList.declarations);
+  let { initializer } = declarations.find((node) => node.name.text === name);
+  while (!ts.isObjectLiteralExpression(initializer)) initializer = initializer.expression;
+  return initializer.properties;
 }
 
-function typeOf(field, attribute, optionValues) {
-  const values = optionValues[attribute];
-  return values ? values.map((value) => `'${value}'`).join(' | ') : field.type.getText();
+function typeOf(name, { values, initial }) {
+  if (name === 'dossier') return 'string | Dossier | null | undefined';
+  if (values) return values.map(quoted).join(' | ');
+  return initial === undefined ? 'string | null | undefined' : typeof initial;
 }
 
-/** What the constructor sets. */
-function defaultsOf(element) {
-  const { body } = element.members.find((node) => ts.isConstructorDeclaration(node));
-  const assignments = body.statements
-    .map(({ expression }) => expression)
-    .filter((node) => ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left));
-  return new Map(assignments.map(({ left, right }) => [left.name.text, right.getText()]));
-}
+const quoted = (value) => (typeof value === 'string' ? `'${value}'` : String(value));
 
 function eventsIn(source) {
   const classes = source.statements.filter((node) => ts.isClassDeclaration(node));

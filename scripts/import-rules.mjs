@@ -1,134 +1,148 @@
 /**
- * Which part of src/ may import what: the layout of the design as linter rules. A part is a folder, or a file beside
- * them. `uses` is what it may import, `types` what it may import for types only, `packages` which packages.
- * A part that is not in the table may import nothing but its own folder, so a new folder starts with a row here.
+ * The layout of src/ as a table: what each part is for, and what it may import. A part is a folder, or a file beside
+ * the folders. `.dependency-cruiser.mjs` enforces it, type imports included, and CONTRIBUTING.md shows it.
+ * `uses` is what a part may import besides itself, `types` what it may import for types only, `packages` which packages.
+ * A file in no part may import nothing, so that a new folder starts with a row here.
  */
-const everyPart = [
-  'annotate',
-  'card',
-  'define',
-  'density',
-  'dossier',
-  'element',
-  'group-by',
-  'locales',
-  'looks',
-  'match',
-  'page',
-  'paint',
-  'panel',
-  'pauses',
-  'pipeline',
-  'print',
-  'text',
-];
 
-const parts = {
-  text: {},
-  pauses: {},
-  'group-by': {},
-  looks: { uses: ['dossier', 'locales'], packages: ['lit'] },
-  dossier: { uses: ['group-by'] },
-  locales: { uses: ['dossier'], types: ['match'] },
-  match: { uses: ['dossier', 'group-by', 'pauses', 'text'] },
-  pipeline: { uses: ['dossier', 'match', 'pauses'] },
-  density: { types: ['dossier'] },
-  annotate: { uses: ['dossier', 'match', 'pauses', 'pipeline'] },
-  page: { uses: ['pauses', 'text'], types: ['dossier', 'match'] },
-  paint: { uses: ['page', 'text'], types: ['dossier', 'match'] },
-  card: { uses: ['dossier', 'locales', 'looks', 'match', 'text'], types: ['pipeline'], packages: ['lit'] },
-  panel: { uses: ['dossier', 'locales', 'looks', 'match', 'text'], types: ['pipeline'], packages: ['lit'] },
-  print: { uses: ['dossier', 'locales'], packages: ['lit'] },
-  element: { uses: everyPart, packages: ['lit', '@lit/reactive-element'] },
-  define: { uses: ['element'] },
-  embed: { uses: ['define', 'element'] },
-  index: { uses: everyPart },
-  node: {
+/** @type {{ name: string, promise: string, uses?: string[], types?: string[], packages?: string[] }[]} */
+export const parts = [
+  { name: 'util', promise: 'small tools that know nothing of articles: bisection, grouping, work that pauses' },
+  {
+    name: 'text',
+    promise: 'text as plain strings: folding with offsets kept, words and their hashes, the fingerprint, quotes',
+    uses: ['util'],
+  },
+  {
+    name: 'dossier',
+    promise: 'the format (`schema/` is the one source of truth), parsing, compiling, loading',
+    uses: ['util'],
+    packages: ['valibot'],
+  },
+  {
+    name: 'editorial',
+    promise: 'the rules of fairness and sourcing that `check` applies; no reader loads them',
+    uses: ['dossier', 'text', 'util'],
+  },
+  {
+    name: 'match',
+    promise: 'finding in words: `lexicon/` (trie, filter, scan), `names/`, `spelling/`, `phrases/`, `quotations/`',
+    uses: ['dossier', 'text', 'util'],
+    packages: ['fuse.js', 'approx-string-match'],
+  },
+  {
+    name: 'annotate',
+    promise: 'the pipeline in one screen: blocks and lexicon in, mentions out; which of them are marked',
+    uses: ['dossier', 'match', 'text', 'util'],
+  },
+  {
+    name: 'page',
+    promise: 'blocks of prose in a tree of elements, the reprint among them, its changes; ranges, carets',
+    uses: ['text', 'util'],
+    types: ['dossier', 'match'],
+  },
+  { name: 'paint', promise: 'marks by highlight or by elements', uses: ['page', 'text'], types: ['dossier', 'match'] },
+  {
+    name: 'api',
+    promise: 'what a publisher’s script sees: the table of attributes, events, mentions',
+    uses: ['annotate', 'page', 'paint'],
+    types: ['dossier'],
+    packages: ['@lit/reactive-element'],
+  },
+  {
+    name: 'locales',
+    promise: 'the words, one file a language; dates, numbers, sentences',
+    uses: ['dossier'],
+    types: ['editorial'],
+  },
+  {
+    name: 'ui',
+    promise: 'what the views share: an entry, framings, citations, the map, themes, the publisher’s looks',
+    uses: ['dossier', 'locales'],
+    packages: ['lit'],
+  },
+  {
+    name: 'launcher',
+    promise: 'the widget’s one tab stop: a toolbar of two buttons',
+    uses: ['locales', 'ui'],
+    types: ['api'],
+    packages: ['lit'],
+  },
+  {
+    name: 'card',
+    promise: 'what a card shows',
+    uses: ['dossier', 'locales', 'text', 'ui'],
+    types: ['annotate'],
+    packages: ['lit'],
+  },
+  {
+    name: 'panel',
+    promise: 'what the panel shows: entries, timeline, map, wordings, notes, sources; its search',
+    uses: ['dossier', 'locales', 'text', 'ui'],
+    packages: ['lit', 'fuse.js'],
+  },
+  {
+    name: 'print',
+    promise: 'the end notes that a printed page has in place of cards',
+    uses: ['dossier', 'locales', 'ui'],
+    packages: ['lit'],
+  },
+  {
+    name: 'interaction',
+    promise: 'what a reader does: pointer, keys, links, print; when a card opens and where it stands (`popovers/`)',
+    uses: ['api', 'card', 'dossier', 'launcher', 'locales', 'page', 'paint', 'panel', 'print', 'text', 'ui', 'util'],
+  },
+  {
+    name: 'session',
+    promise: 'one run: load, find the reprint, find the mentions, paint, hand over to the reader; follow the page',
+    uses: ['annotate', 'api', 'dossier', 'interaction', 'match', 'page', 'paint', 'text', 'ui', 'util'],
+  },
+  {
+    name: 'element',
+    promise: '`<article-context>`: attributes, lifecycle, the report of errors',
+    uses: ['api', 'dossier', 'locales', 'session'],
+    packages: ['@lit/reactive-element'],
+  },
+  { name: 'define', promise: 'registers the element', uses: ['element'] },
+  {
+    name: 'embed',
+    promise: 'what the script tag loads: registers, and puts an element on the page',
+    uses: ['define', 'element'],
+  },
+  {
+    name: 'index',
+    promise: 'every public export, on one page',
+    uses: ['annotate', 'api', 'define', 'dossier', 'element', 'locales', 'text'],
+  },
+  {
+    name: 'rehype',
+    promise: 'the same blocks and marks in trees of HTML: the rehype plugin',
     // Of the page what reads any tree, and nothing that needs a DOM.
-    uses: [
-      'annotate',
-      'density',
-      'dossier',
-      'group-by',
-      'locales',
-      'match',
-      'page/blocks',
-      'page/lines',
-      'page/locate',
-      'page/tree',
-      'pauses',
-      'text',
-    ],
+    uses: ['annotate', 'dossier', 'match', 'page/blocks', 'page/lines', 'page/locate', 'page/tree', 'text', 'util'],
+    packages: ['hast', 'hast-util-from-html'],
+  },
+  {
+    name: 'node',
+    promise: 'dossiers on disk: `folder/`, `check/`, `build/`, `preview/`, `report/`',
+    uses: ['annotate', 'dossier', 'editorial', 'locales', 'rehype', 'text', 'util'],
+    packages: ['node', 'yaml', 'compromise', 'd3-geo', 'topojson-client'],
+  },
+  {
+    name: 'cli',
+    promise: 'arguments and exit codes of `article-context`',
+    uses: ['dossier', 'locales', 'node', 'text'],
     packages: ['node'],
   },
-  cli: { uses: ['annotate', 'dossier', 'locales', 'match', 'node', 'text'], packages: ['node'] },
-};
-
-/** The one importer of each package, Lit excepted. */
-const importers = {
-  'src/match/spelling/near-spelling.ts': ['fuse.js'],
-  'src/match/phrases/passages.ts': ['approx-string-match'],
-  'src/panel/search.ts': ['fuse.js'],
-  'src/node/folder/yaml-file.ts': ['yaml'],
-  'src/node/report/proper-names.ts': ['compromise'],
-  'src/rehype/hast-tree.ts': ['hast'],
-  'src/node/build/locator-map.ts': ['d3-geo', 'topojson-client'],
-  'src/dossier/schema/schema.ts': ['valibot'],
-  'src/dossier/schema/entry-schema.ts': ['valibot'],
-  'src/dossier/schema/parts-schema.ts': ['valibot'],
-  'src/dossier/schema/value-schemas.ts': ['valibot'],
-  'src/dossier/parse.ts': ['valibot'],
-};
-
-export const importRules = [
-  { files: ['src/**/*.ts'], rules: rulesFor('src', {}, './') },
-  ...Object.entries(parts).flatMap(([name, part]) => [
-    { files: [`src/${name}.ts`], rules: rulesFor(name, part, './') },
-    { files: [`src/${name}/**/*.ts`], rules: rulesFor(name, part, '../') },
-  ]),
-  ...Object.entries(importers).map(([file, packages]) => {
-    const [, name] = file.split('/');
-    const part = parts[name];
-    return {
-      files: [file],
-      rules: rulesFor(name, { ...part, packages: [...(part.packages ?? []), ...packages] }, '../'),
-    };
-  }),
 ];
 
-/** `toParts` is how a file writes the way to the other parts. */
-function rulesFor(name, { uses = [], types = [], packages = [] }, toParts) {
-  const allowed = [...(toParts === '../' ? ['\\./'] : []), 'virtual:', ...packages.map(packagePattern)];
-  const forbidden = `^(?!${[...allowed, partPattern(toParts, [...uses, ...types])].join('|')})`;
-  const message = `${name} may import ${[...uses, ...packages].join(', ') || 'no other part'}: see scripts/import-rules.mjs`;
-  const rules = [{ regex: forbidden, message }];
-  if (types.length > 0) {
-    const regex = `^${partPattern(toParts, types)}`;
-    rules.push({ regex, message: `${name} may import types from here, and nothing else`, allowTypeImports: true });
-  }
-  return {
-    '@typescript-eslint/no-restricted-imports': ['error', { patterns: rules }],
-    'no-restricted-syntax': [
-      'error',
-      { selector: 'ExportDefaultDeclaration', message: 'A named export has the same name everywhere.' },
-      // The rule above does not look at import().
-      ...rules.map(({ regex, message }) => ({
-        selector: `ImportExpression[source.value=${inSelector(regex)}]`,
-        message,
-      })),
-    ],
-  };
-}
-
-function partPattern(toParts, names) {
-  return `${toParts.replaceAll('.', '\\.')}(?:${names.join('|') || '(?!)'})(?:/|\\.js$)`;
-}
-
-function packagePattern(name) {
-  return name === 'node' ? 'node:' : `${name}(?:/|$)`;
-}
-
-/** In a selector a regular expression ends at its first slash. */
-function inSelector(regex) {
-  return `/${regex.replaceAll('/', '\\u002F')}/`;
-}
+/** A package that one file alone imports, so that another can take its place. */
+export const importers = {
+  valibot: ['dossier/schema/', 'dossier/parse.ts'],
+  'approx-string-match': ['match/phrases/passages.ts'],
+  'fuse.js': ['match/spelling/near-spelling.ts', 'panel/search.ts'],
+  yaml: ['node/folder/yaml-file.ts'],
+  compromise: ['node/report/proper-names.ts'],
+  hast: ['rehype/hast-tree.ts'],
+  'd3-geo': ['node/build/locator-map.ts'],
+  'topojson-client': ['node/build/locator-map.ts'],
+};

@@ -11,7 +11,7 @@ const ownScript = (): HTMLScriptElement | undefined => {
   return [...document.querySelectorAll('script')].find(({ type, src }) => type === 'module' && src === import.meta.url);
 };
 
-function place(script: HTMLScriptElement | undefined): void {
+function addElement(script: HTMLScriptElement | undefined): void {
   if (document.querySelector('article-context')) return;
   const element = document.createElement('article-context');
   element.setAttribute('launcher', 'corner');
@@ -29,6 +29,6 @@ const script = ownScript();
 defineArticleContext();
 if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', () => {
-    place(script);
+    addElement(script);
   });
-else place(script);
+else addElement(script);

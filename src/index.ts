@@ -1,4 +1,5 @@
-export { annotate, type TextMention } from './annotate/annotate.js';
+export { annotate } from './annotate/annotate.js';
+export type { TextMention } from './annotate/text-mention.js';
 export {
   compileDossier,
   type Card,

@@ -2,7 +2,7 @@
 import nlp from 'compromise/one';
 import KeywordProcessor from 'flashtext.js';
 import AhoCorasick from 'modern-ahocorasick/fast';
-import { findHits } from '../../src/match/lexicon/first-pass.ts';
+import { findHits } from '../../src/match/lexicon/hits.ts';
 import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
 import { readBlock } from '../../src/text/read-block.ts';
 import { appendWords, noWords } from '../../src/text/words.ts';

@@ -1,16 +1,12 @@
 import { compileDossier } from '../dossier/compile.js';
 import type { Dossier } from '../dossier/schema/schema.js';
-import { readAsMeant } from '../match/spelling/repair-blocks.js';
 import { buildLexicon } from '../match/lexicon/lexicon.js';
-import { findNames } from '../match/names/names.js';
-import { spellerFor, type Speller } from '../match/spelling/near-spelling.js';
 import { buildPhrases } from '../match/phrases/phrases.js';
+import { spellerFor, type Speller } from '../match/spelling/near-spelling.js';
 import { readBlocksOf } from '../text/read-blocks.js';
-import { findSuspects } from '../match/spelling/suspects.js';
-import { atOnce } from '../util/pausing.js';
-import { annotateBlocks, type Lexica, type TextMention } from './pipeline.js';
-
-export type { TextMention };
+import { runSync } from '../util/pausing.js';
+import { annotateText, nameText, type Lexica } from './pipeline.js';
+import type { TextMention } from './text-mention.js';
 
 /**
  * Finds the mentions of a dossier's entries. Pure, but for what it keeps of each dossier: do not change one after use.
@@ -22,11 +18,9 @@ export type { TextMention };
  */
 export function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[] {
   const { lexica, spell } = preparedFor(dossier);
-  const printed = readBlocksOf(typeof blocks === 'string' ? [blocks] : blocks);
-  const { blocks: read, asPrinted } = atOnce(readAsMeant(printed, lexica.names, lexica.phrases));
-  const named = read.map((block) => findNames(block, lexica.names));
-  const suspects = atOnce(findSuspects(read, named, lexica.names));
-  return atOnce(annotateBlocks(read, named, lexica, { suspects, spell })).map(asPrinted);
+  const texts = typeof blocks === 'string' ? [blocks] : blocks;
+  const text = runSync(nameText(readBlocksOf(texts), lexica));
+  return runSync(annotateText(text, lexica, spell));
 }
 
 interface Prepared {

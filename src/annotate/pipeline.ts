@@ -1,44 +1,24 @@
 /**
- * The pipeline, on one screen: blocks of text in, mentions out. Each step takes what was found in each block and returns
- * it with what it adds, pausing on the way. No DOM, so it serves the page, the CLI and Node alike.
+ * The pipeline, on one screen: blocks of text and what the dossier knows go in, mentions come out. It has two halves,
+ * since the second needs a speller, which a page fetches only where a word is suspect. Each pauses on its way; neither
+ * knows a DOM, so that the page, the command line and Node have the same mentions.
  */
 import type { EntryHead } from '../dossier/compile.js';
-import { attribute, type Attributed } from '../match/quotations/attribution.js';
-import { withDescriptions } from '../match/phrases/descriptions.js';
 import type { Found } from '../match/found.js';
+import type { Hit } from '../match/lexicon/scan.js';
 import type { Lexicon } from '../match/lexicon/lexicon.js';
-import { withMisspelt } from '../match/spelling/misspellings.js';
-import type { Speller } from '../match/spelling/near-spelling.js';
+import { findNames } from '../match/names/names.js';
+import { withDescriptions } from '../match/phrases/descriptions.js';
 import { withPassages } from '../match/phrases/passages.js';
 import type { Phrases } from '../match/phrases/phrases.js';
+import { attribute, type Attributed } from '../match/quotations/attribution.js';
+import { withMisspelt } from '../match/spelling/misspellings.js';
+import type { Speller } from '../match/spelling/near-spelling.js';
+import { repairBlocks, type RepairedBlocks } from '../match/spelling/repair-blocks.js';
+import { findSuspects, type Suspect } from '../match/spelling/suspects.js';
 import type { ReadBlock } from '../text/read-block.js';
-import type { Suspect } from '../match/spelling/suspects.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';
-
-/** A place in a text where an entry occurs. */
-export interface TextMention {
-  readonly entry: EntryHead;
-  /** The words as the text has them: `block.slice(start, end)`. */
-  readonly text: string;
-  /** UTF-16 offsets in the block; `end` is exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Index of the block among those given. */
-  readonly block: number;
-  readonly via: Found['via'];
-  /** The alias, description or passage that matched, as the dossier writes it. */
-  readonly alias: string;
-  /** 0–1: how much of that the text has; below 1 only for near spellings, and passages with changes. */
-  readonly score: number;
-  /** The words nearby that decided what an ordinary word means here. */
-  readonly cue?: string;
-  /** For a description: the words it stands for. */
-  readonly antecedent?: string;
-  /** Whether it stands within quotation marks. */
-  readonly quoted: boolean;
-  /** Whose words the quotation is, where the text says so. */
-  readonly speaker?: string;
-}
+import type { TextMention } from './text-mention.js';
 
 /** What is to be found, made ready once for all texts. */
 export interface Lexica {
@@ -46,36 +26,55 @@ export interface Lexica {
   readonly phrases: Phrases;
 }
 
-/** Words that may be misspelt names, and who knows what they were meant to be. */
-export interface Spelling {
+/** A text whose spoiled letters are repaired and whose names are found: half way to its mentions. */
+export interface NamedText {
+  readonly repaired: RepairedBlocks;
+  /** What was found in each of the blocks. */
+  readonly named: readonly (readonly Found[])[];
+  /** Words that may be misspelt names. Where there are any, `annotateText` wants a speller. */
   readonly suspects: readonly Suspect[];
-  readonly spell: Speller;
 }
 
 /**
- * @param named the names found in these blocks, by `findNames`
- * @param spelling absent where no word is suspect
- * @returns mentions in reading order, outermost first where they nest
+ * The first half: what the text was meant to say, the names in it, and the words that may be misspelt names.
+ *
+ * @param hits what a first pass has found in each block already, for a text that needs no repair
  */
-export function* annotateBlocks(
+export function* nameText(
   blocks: readonly ReadBlock[],
-  named: readonly (readonly Found[])[],
   { names, phrases }: Lexica,
-  spelling: Spelling | undefined,
+  hits: readonly (readonly Hit[])[] = [],
+): Pausing<NamedText> {
+  const repaired = yield* repairBlocks(blocks, names, phrases);
+  const known = repaired.blocks === blocks ? hits : [];
+  const named = yield* mapPausing(repaired.blocks, (block, index) => findNames(block, names, known[index]));
+  return { repaired, named, suspects: yield* findSuspects(repaired.blocks, named, names) };
+}
+
+/**
+ * The second half: misspelt names, passages, descriptions and who says what, each beside what was found before it.
+ *
+ * @param spell absent where no word is suspect
+ * @returns mentions in reading order, outermost first where they nest, with offsets into the text as printed
+ */
+export function* annotateText(
+  { repaired, named, suspects }: NamedText,
+  { names, phrases }: Lexica,
+  spell: Speller | undefined,
 ): Pausing<TextMention[]> {
-  const exact = { blocks, found: named };
-  const spelt = spelling ? yield* withMisspelt(exact, spelling.suspects, names, spelling.spell) : exact;
-  const worded: readonly (readonly Found[])[] = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
+  const exact = { blocks: repaired.blocks, found: named };
+  const spelt = spell ? yield* withMisspelt(exact, suspects, names, spell) : exact;
+  const worded = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
   const found = yield* withDescriptions(spelt.blocks, worded, phrases);
-  const texts = blocks.map(({ text }) => text);
+  const texts = repaired.blocks.map(({ text }) => text);
   const quotations = yield* attribute(texts, found, names.entries);
   const mentions = yield* mapPausing(texts, (text, block) =>
-    asMentions(block, text, found[block] ?? [], quotations[block] ?? [], names.entries),
+    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map(repaired.asPrinted),
   );
   return mentions.flat();
 }
 
-function asMentions(
+function mentionsIn(
   block: number,
   text: string,
   found: readonly Found[],

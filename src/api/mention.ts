@@ -1,27 +1,11 @@
-import type { TextMention } from '../annotate/pipeline.js';
+import type { MentionFacts, TextMention } from '../annotate/text-mention.js';
 import type { EntryHead } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
 import { contentOffset, liveRange } from '../page/live-ranges.js';
 import type { Mark } from '../paint/painter.js';
 
 /** A place on the page where an entry occurs. */
-export interface Mention {
-  readonly entry: EntryHead;
-  /** The words as the text has them. */
-  readonly text: string;
-  readonly via: TextMention['via'];
-  /** The alias, description or passage that matched, as the dossier writes it. */
-  readonly alias: string;
-  /** 0–1: how much of that the text has; below 1 only for near spellings, and passages with changes. */
-  readonly score: number;
-  /** The words nearby that decided what an ordinary word means here. */
-  readonly cue: string | undefined;
-  /** For a description: the words it stands for. */
-  readonly antecedent: string | undefined;
-  /** Whether it stands within quotation marks. */
-  readonly quoted: boolean;
-  /** Whose words the quotation is, where the text says so. */
-  readonly speaker: string | undefined;
+export interface Mention extends MentionFacts {
   /** The paragraph, heading or list item it stands in. */
   readonly block: Element;
   /** UTF-16 offsets in `block.textContent`; `end` is exclusive. */
@@ -51,7 +35,7 @@ export class PageMention implements Mention {
   get text(): string {
     return this.#found.text;
   }
-  get via(): TextMention['via'] {
+  get via(): MentionFacts['via'] {
     return this.#found.via;
   }
   get alias(): string {

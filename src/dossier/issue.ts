@@ -39,3 +39,12 @@ export type IssueCode =
   | 'too-few-framings'
   | 'same-holder'
   | 'missing-side';
+
+/**
+ * The issues of a `DossierError`. By name, and not by class: where a page has loaded the module twice, as WordPress does
+ * with `?ver=` in its address, the error may be of the other one's class.
+ */
+export const issuesIn = (error: unknown): readonly Issue[] | undefined =>
+  error instanceof Error && error.name === 'DossierError'
+    ? (error as Error & { readonly issues: readonly Issue[] }).issues
+    : undefined;

@@ -1,23 +1,19 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
-import { DossierError } from '../dossier/dossier-error.js';
 import { loadDossier } from '../dossier/load/load.js';
 import type { DossierSource, LoadedDossier } from '../dossier/load/loaded-dossier.js';
-import type { Dossier } from '../dossier/schema/schema.js';
 import { ArticleContextReadyEvent } from '../api/events.js';
 import type { Mention } from '../api/mention.js';
-import { knownColor, knownOption, type Option, type OptionName } from '../api/attributes.js';
-import { reporter } from './report.js';
-import { startSession, type Session, type SessionOptions, type Style } from '../session/session.js';
+import { initialValues, propertyDeclarations, settle, type AttributeProperties } from '../api/attributes.js';
+import { issuesOf, reporter } from './report.js';
+import { startSession } from '../session/session.js';
+import type { Session, SessionOptions } from '../session/types.js';
 
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
 
-const option = (name: OptionName) => ({
-  attribute: name,
-  reflect: true,
-  useDefault: true,
-  converter: (value: string | null) => knownOption(name, value),
-});
+/** Lit's element, with a property for each attribute of the table. */
+const ElementWithAttributes = ReactiveElement as unknown as Omit<typeof ReactiveElement, 'prototype'> &
+  (new () => ReactiveElement & AttributeProperties);
 
 /**
  * The widget. It extends Lit's `ReactiveElement`, which has the properties and the lifecycle, and not `LitElement`: what
@@ -53,54 +49,10 @@ const option = (name: OptionName) => ({
  * @csspart panel-close - The panel's close button.
  * @csspart end-notes - The notes in print; not where the widget comes before the article.
  */
-export class ArticleContextElement extends ReactiveElement {
-  static override properties = {
-    dossier: {},
-    scope: { reflect: true, useDefault: true, converter: (value: string | null) => value ?? 'reprint' },
-    theme: option('theme'),
-    accent: { reflect: true },
-    marks: option('marks'),
-    underline: option('underline'),
-    density: option('density'),
-    types: { reflect: true, useDefault: true, converter: (value: string | null) => value ?? '' },
-    openOn: option('open-on'),
-    launcher: option('launcher'),
-    lang: { reflect: true, useDefault: true },
-    dir: { reflect: true, useDefault: true },
-    feedback: { reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    state: { state: true },
-  };
-  /** URL of a dossier, or a dossier itself; absent: an inline JSON script child, else the built-in one. */
-  declare dossier: string | Dossier | null | undefined;
-  /** `reprint`, `page`, or a CSS selector. */
-  declare scope: string;
-  /** Looks of card and panel; `auto` follows the `color-scheme` that the page declares. */
-  declare theme: Option<'theme'>;
-  /** A CSS colour for links and disputed wordings, darkened or lightened as far as legibility needs. */
-  declare accent: string | null | undefined;
-  /** Paint without touching the page, make the words buttons in the text, or paint nothing. */
-  declare marks: Option<'marks'>;
-  /** The line under names; disputed wordings always have a dashed one. */
-  declare underline: Option<'underline'>;
-  /** Mark the first mention in each section, only the very first, or every one. */
-  declare density: Option<'density'>;
-  /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
-  declare types: string;
-  /** What opens a card, besides focus and tap. */
-  declare openOn: Option<'open-on'>;
-  /** Where the two buttons stand; `none` shows them only when one has the focus. */
-  declare launcher: Option<'launcher'>;
-  /** Of the widget's own words; empty: that of the article on the page. */
-  declare lang: string;
-  /** `ltr` or `rtl`; empty: as the language has it. */
-  declare dir: string;
-  /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}` and `{page}`. */
-  declare feedback: string | null | undefined;
-  /** Everything off and undone. */
-  declare disabled: boolean;
+export class ArticleContextElement extends ElementWithAttributes {
+  static override properties = propertyDeclarations;
   /** How far the present run has come. */
-  declare state: State;
+  state: State = 'idle';
 
   #session: Session | undefined;
   /** From `refresh()` to the end: what has been loaded is kept for it. */
@@ -113,18 +65,7 @@ export class ArticleContextElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.scope = 'reprint';
-    this.theme = 'auto';
-    this.marks = 'highlight';
-    this.underline = 'dotted';
-    this.density = 'section';
-    this.types = '';
-    this.openOn = 'hover';
-    this.launcher = 'inline';
-    this.lang = '';
-    this.dir = '';
-    this.disabled = false;
-    this.state = 'idle';
+    Object.assign(this, initialValues);
   }
 
   /** Settles when the present state is final, also after changes made just now. Never rejects. */
@@ -157,22 +98,22 @@ export class ArticleContextElement extends ReactiveElement {
     const mention = this.#session?.mentions.find(
       (candidate) => candidate === entryIdOrMention || candidate.entry.id === entryIdOrMention,
     );
-    if (mention) this.#session?.reading.show(mention);
+    if (mention) this.#session?.interaction.show(mention);
   }
 
   /** Closes the card. */
   hide(): void {
-    this.#session?.reading.closeCards();
+    this.#session?.interaction.closeCards();
   }
 
   /** Opens the panel: all that the dossier has for this page. Does nothing where the article is not found. */
   openPanel(): void {
-    this.#session?.reading.openPanel();
+    this.#session?.interaction.openPanel();
   }
 
   /** Closes the panel. */
   closePanel(): void {
-    this.#session?.reading.closePanel();
+    this.#session?.interaction.closePanel();
   }
 
   /** Finds and marks anew, as after a change of the page. @returns `ready` */
@@ -195,11 +136,9 @@ export class ArticleContextElement extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const name of ['theme', 'marks', 'underline', 'density', 'launcher'] as const)
-      if (changed.has(name)) Object.assign(this, { [name]: knownOption(name, this[name]) });
-    if (changed.has('openOn')) this.openOn = knownOption('open-on', this.openOn);
-    if (!this.hasUpdated || restarting.some((name) => changed.has(name))) void this.refresh();
-    else if (restyling.some((name) => changed.has(name))) this.#session?.restyle(this.#style());
+    const renewed = settle(this, changed);
+    if (!this.hasUpdated || renewed.has('marks')) void this.refresh();
+    else if (renewed.has('looks')) this.#session?.restyle();
   }
 
   /** The old marks stay until the new ones are there, unless they are in the text that is to be read. */
@@ -216,12 +155,12 @@ export class ArticleContextElement extends ReactiveElement {
       if (run.signal.aborted) return;
       this.#endSession();
       this.state = 'error';
-      await this.#report(error, 'error');
+      await this.#report(issuesOf(error), 'error');
       return;
     }
     this.state = this.#session ? 'ready' : 'not-found';
     if (this.#session) this.dispatchEvent(new ArticleContextReadyEvent(this.mentions, this.confidence));
-    else await this.#report(new DossierError([this.#nothingFound()]), 'info');
+    else await this.#report([this.#nothingFound()], 'info');
   }
 
   #nothingFound(): Issue {
@@ -241,24 +180,14 @@ export class ArticleContextElement extends ReactiveElement {
         this.#endSession();
         this.#session = session;
         // The looks may have changed since the run began.
-        session?.restyle(this.#style());
+        session?.restyle();
       },
       root: this.renderRoot as ShadowRoot,
+      attributes: this,
       load: () => (this.#dossier ??= loadDossier(this.#dossierSource(), this.#life.signal)),
-      scope: this.scope,
-      marks: this.marks,
-      density: this.density,
-      types: this.types,
-      launcher: this.launcher,
-      style: this.#style(),
-      openOn: () => this.openOn,
       onChange: () => (this.#running = this.#start()),
-      onFailure: (error) => void this.#report(error, 'error'),
+      onFailure: (error) => void this.#report(issuesOf(error), 'error'),
     };
-  }
-
-  #style(): Style {
-    return { theme: this.theme, underline: this.underline, accent: knownColor(this.accent) };
   }
 
   #dossierSource(): DossierSource {
@@ -281,10 +210,6 @@ export class ArticleContextElement extends ReactiveElement {
     this.#session = undefined;
   }
 }
-
-/** A change of these finds and marks anew; of the others, only the looks change. */
-const restarting = ['dossier', 'scope', 'marks', 'density', 'types', 'launcher', 'disabled'] as const;
-const restyling = ['theme', 'accent', 'underline', 'lang', 'dir'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,12 +1,12 @@
-import { DossierError } from '../dossier/dossier-error.js';
-import type { Issue } from '../dossier/issue.js';
 import { ArticleContextErrorEvent } from '../api/events.js';
+import { issuesIn, type Issue } from '../dossier/issue.js';
+
+type Report = (issues: readonly Issue[], level: 'info' | 'error') => Promise<void>;
 
 /** Nothing is thrown into the page: one event, one line in the console; that there is no reprint is said there once. */
-export function reporter(element: HTMLElement): (error: unknown, level: 'info' | 'error') => Promise<void> {
+export function reporter(element: HTMLElement): Report {
   let hasSaidNotFound = false;
-  return async (error, level) => {
-    const issues = issuesOf(error);
+  return async (issues, level) => {
     element.dispatchEvent(new ArticleContextErrorEvent(issues));
     if (level === 'info' && hasSaidNotFound) return;
     hasSaidNotFound ||= level === 'info';
@@ -15,10 +15,8 @@ export function reporter(element: HTMLElement): (error: unknown, level: 'info' |
 }
 
 /** What is no fault of the dossier: a part of the widget that did not arrive, or a policy that refuses it. */
-const issuesOf = (error: unknown): readonly Issue[] =>
-  error instanceof DossierError
-    ? error.issues
-    : [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
+export const issuesOf = (error: unknown): readonly Issue[] =>
+  issuesIn(error) ?? [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
 
 /** The sentences are a part of their own; without the network they may be out of reach too. */
 const sentenceFor = (issues: readonly Issue[]): Promise<string> =>

@@ -1,7 +1,7 @@
-import { atRest, nextIntent, wakeAt, type Happening, type Intent } from './hover-intent.js';
+import { atRest, nextIntent, wakeAt, type IntentEvent, type Intent } from './hover-intent.js';
 
 /** Runs the hover-intent reducer on the page's clock and says when what is open changes. */
-export class IntentController<Target> {
+export class HoverIntentController<Target> {
   #intent: Intent<Target> = atRest();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onChange: (open: Target | undefined) => void;
@@ -20,11 +20,11 @@ export class IntentController<Target> {
   }
 
   /** Whether what is open was opened by focus, tap or a call. */
-  get held(): boolean {
-    return this.#intent.held;
+  get sticky(): boolean {
+    return this.#intent.sticky;
   }
 
-  tell(happening: Happening<Target>): void {
+  tell(happening: IntentEvent<Target>): void {
     const before = this.#intent;
     this.#intent = nextIntent(before, happening);
     this.#schedule();

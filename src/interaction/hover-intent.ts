@@ -17,7 +17,7 @@ export interface Intent<Target> {
   /** What the card is open for. */
   readonly open: Target | undefined;
   /** Opened by focus, tap or a call: the pointer's leaving does not close it. */
-  readonly held: boolean;
+  readonly sticky: boolean;
   readonly pending: { readonly target: Target; readonly since: number; readonly opensAt: number } | undefined;
   readonly closesAt: number | undefined;
   readonly closedAt: number;
@@ -25,7 +25,7 @@ export interface Intent<Target> {
   readonly dismissed: Target | undefined;
 }
 
-export type Happening<Target> =
+export type IntentEvent<Target> =
   /** The pointer is over a mark, or over none. */
   | { readonly type: 'over'; readonly target: Target | undefined; readonly at: number }
   /** The pointer is on the card. */
@@ -43,14 +43,14 @@ export const atRest = <Target>(): Intent<Target> => closed<Target>(-Infinity, un
 
 const closed = <Target>(closedAt: number, dismissed: Target | undefined): Intent<Target> => ({
   open: undefined,
-  held: false,
+  sticky: false,
   pending: undefined,
   closesAt: undefined,
   closedAt,
   dismissed,
 });
 
-export function nextIntent<Target>(intent: Intent<Target>, happening: Happening<Target>): Intent<Target> {
+export function nextIntent<Target>(intent: Intent<Target>, happening: IntentEvent<Target>): Intent<Target> {
   switch (happening.type) {
     case 'over':
       return happening.target === undefined
@@ -63,7 +63,7 @@ export function nextIntent<Target>(intent: Intent<Target>, happening: Happening<
     case 'busy':
       return { ...intent, pending: undefined };
     case 'show':
-      return { ...intent, open: happening.target, held: true, pending: undefined, closesAt: undefined };
+      return { ...intent, open: happening.target, sticky: true, pending: undefined, closesAt: undefined };
     case 'dismiss':
       return closed(-Infinity, intent.open ?? intent.dismissed);
     case 'time':
@@ -75,7 +75,7 @@ function overMark<Target>(intent: Intent<Target>, target: Target, at: number): I
   if (target === intent.dismissed) return intent;
   const here = { ...intent, dismissed: undefined };
   if (target === intent.open) return { ...here, pending: undefined, closesAt: undefined };
-  if (intent.held) return here;
+  if (intent.sticky) return here;
   const warm = intent.open !== undefined || at - intent.closedAt < delays.warm;
   if (warm) return { ...here, open: target, pending: undefined, closesAt: undefined };
   const since = intent.pending?.target === target ? intent.pending.since : at;
@@ -83,13 +83,13 @@ function overMark<Target>(intent: Intent<Target>, target: Target, at: number): I
 }
 
 function onTheWay<Target>(intent: Intent<Target>, target: Target | undefined, at: number): Intent<Target> {
-  if (intent.held) return { ...intent, pending: undefined, closesAt: undefined };
+  if (intent.sticky) return { ...intent, pending: undefined, closesAt: undefined };
   const pending = target === undefined ? undefined : { target, since: at, opensAt: at + delays.rest };
   return { ...intent, pending, closesAt: at + delays.close };
 }
 
 function overNothing<Target>(intent: Intent<Target>, at: number): Intent<Target> {
-  const closes = intent.open !== undefined && !intent.held;
+  const closes = intent.open !== undefined && !intent.sticky;
   return {
     ...intent,
     pending: undefined,
@@ -100,7 +100,7 @@ function overNothing<Target>(intent: Intent<Target>, at: number): Intent<Target>
 
 function afterTime<Target>(intent: Intent<Target>, at: number): Intent<Target> {
   if (intent.pending && at >= intent.pending.opensAt)
-    return { ...intent, open: intent.pending.target, held: false, pending: undefined, closesAt: undefined };
+    return { ...intent, open: intent.pending.target, sticky: false, pending: undefined, closesAt: undefined };
   if (intent.closesAt !== undefined && at >= intent.closesAt) return closed<Target>(at, undefined);
   return intent;
 }

@@ -1,59 +1,51 @@
-import { IntentController } from './hover-intent-controller.js';
-import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
-import type { MarkChoice } from '../locales/strings.js';
-import type { Painting } from '../paint/painter.js';
-import type { Block } from '../page/blocks.js';
-import { CardReader } from './popovers/card-controller.js';
-import { whenIdle } from '../util/when-idle.js';
-import { applyLanguage, Speech, type Language } from './language-controller.js';
-import { addLauncher, tellMarked } from './launcher-controller.js';
-import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
-import { readLinks } from './link-controller.js';
-import { applyLook, type Look } from '../ui/appearance.js';
-import { readMarks } from './mark-controller.js';
-import { choose } from './remember-choice.js';
 import type { PageMention } from '../api/mention.js';
+import { ArticleContextPanelEvent } from '../api/reader-events.js';
+import type { Settings } from '../api/settings.js';
+import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
+import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
+import type { MarkChoice } from '../locales/strings.js';
+import type { Block } from '../page/blocks.js';
+import type { Painting } from '../paint/painter.js';
+import { applyAppearance, type Appearance } from '../ui/appearance.js';
+import { reportOnce } from '../util/report-once.js';
+import { whenIdle } from '../util/when-idle.js';
+import { HoverIntentController } from './hover-intent-controller.js';
+import { applyLanguage, LanguageController, type Language } from './language-controller.js';
+import { addLauncher, tellMarked } from './launcher-controller.js';
+import { followLinks } from './link-controller.js';
+import { listenToMarks } from './mark-controller.js';
 import { MentionIndex } from './mention-index.js';
-import { once } from '../util/report-once.js';
-import type { Option } from '../api/attributes.js';
-import { PanelReader } from './popovers/panel-controller.js';
-import { PointerReader } from './pointer-controller.js';
-import { readPrinting } from './print-controller.js';
-import { together } from './mentions-over.js';
+import { mentionsOver } from './mentions-over.js';
+import { PointerController } from './pointer-controller.js';
+import { CardController } from './popovers/card-controller.js';
+import { PanelController } from './popovers/panel-controller.js';
+import { listenToPrinting } from './print-controller.js';
+import { rememberChoice } from './remember-choice.js';
 import { bringIntoView, isUnderModal } from './viewport.js';
 
-export interface ReadingOptions {
-  readonly root: ShadowRoot;
+export interface InteractionDeps extends Settings {
   /** The blocks of the article. */
   readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   /** Decides anew which mentions are marked, and paints these. */
   readonly paint: () => Painting;
-  readonly marks: Option<'marks'>;
   readonly cards: LoadedDossier['cards'];
-  readonly translations?: LoadedDossier['translations'];
+  readonly translations: LoadedDossier['translations'];
   readonly language: Language;
-  readonly openOn: () => Option<'open-on'>;
-  readonly launcher: Option<'launcher'>;
-  readonly look: Look;
-  readonly feedback: () => string | null;
-  readonly onOpen: (mention: PageMention) => void;
-  readonly onClose: (mention: PageMention) => void;
-  readonly onPanel: (open: boolean) => void;
-  readonly onSource: (entryId: string, sourceId: string, url: string) => void;
-  readonly onWrongMatch: (mention: PageMention) => void;
-  readonly onFailure: (error: unknown) => void;
+  readonly appearance: Appearance;
+  /** Dispatches an event of the widget. */
+  readonly emit: (event: Event) => void;
 }
 
-/** A reader at work on the marked text: keys, focus, and the cards and the panel that follow from it all. */
-export class Reading {
-  readonly #options: ReadingOptions;
-  readonly #speech: Speech;
-  readonly #cards: CardReader;
-  readonly #panel: PanelReader;
-  readonly #pointer: PointerReader;
+/** A reader at work on the marked text: pointer, keys and focus, and the cards and the panel that follow from it all. */
+export class Interaction {
+  readonly #deps: InteractionDeps;
+  readonly #languages: LanguageController;
+  readonly #cards: CardController;
+  readonly #panel: PanelController;
+  readonly #pointer: PointerController;
   readonly #launcher: ArticleContextLauncher;
-  readonly #intent = new IntentController<PageMention>((open) => {
+  readonly #intent = new HoverIntentController<PageMention>((open) => {
     if (open) this.#pointer.rememberPlace();
     void this.#cards.follow(open);
   });
@@ -61,24 +53,27 @@ export class Reading {
   #painting: Painting;
   #index: MentionIndex;
 
-  constructor(options: ReadingOptions) {
-    this.#options = options;
-    this.#painting = options.paint();
+  constructor(deps: InteractionDeps) {
+    this.#deps = deps;
+    this.#painting = deps.paint();
     this.#index = this.#makeIndex();
     const { signal } = this.#listening;
-    const onFailure = once(options.onFailure, signal);
-    const speech = new Speech({ ...options, onChange: this.#speak, onFailure }, signal);
-    this.#speech = speech;
+    const onFailure = reportOnce(deps.onFailure, signal);
+    const languages = new LanguageController({ ...deps, onChange: this.#speak, onFailure }, signal);
+    this.#languages = languages;
     const painting = (): Painting => this.#painting;
-    readPrinting({ ...options, marked: () => this.#marked(), painting, speech }, signal);
+    const show = (mention: PageMention): void => {
+      this.show(mention);
+    };
+    listenToPrinting({ ...deps, marked: () => this.#marked(), painting, languages }, signal);
     const intent = this.#intent;
-    this.#cards = new CardReader({
-      ...options,
-      speech,
+    this.#cards = new CardController({
+      ...deps,
+      languages,
       onFailure,
       intent,
       point: () => this.#pointer.point,
-      together: (mention) => this.#together(mention),
+      mentionsOver: (mention) => mentionsOver(mention, deps.mentions, this.#pointer.found),
       setActive: (mark) => {
         this.#painting.setActive(mark);
       },
@@ -87,15 +82,15 @@ export class Reading {
     });
     const { pins } = this.#cards;
     const isOnCard = (event: Event): boolean => this.#cards.isOn(event);
-    this.#pointer = new PointerReader(
+    this.#pointer = new PointerController(
       {
         at: (x, y, target) => this.#index.at(x, y, target).filter((mention) => !pins.has(mention)),
         intent,
         // What is pinned makes room for what is asked for, not for what the pointer passes.
-        openOn: () => (pins.isFull ? 'click' : options.openOn()),
+        openOn: () => (pins.isFull ? 'click' : deps.attributes.openOn),
         cardBox: () => this.#cards.box,
         isOnCard,
-        isOnWidget: (event) => isOnCard(event) || event.composedPath().includes(options.root),
+        isOnWidget: (event) => isOnCard(event) || event.composedPath().includes(deps.root),
         onElsewhere: () => {
           this.#cards.leave();
         },
@@ -103,13 +98,13 @@ export class Reading {
       signal,
     );
     this.#launcher = this.#addLauncher();
-    this.#listen();
+    document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
+    deps.root.host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
+    listenToMarks({ ...deps, painting, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave }, signal);
+    this.#prepareCards();
     // Last, so that a card takes Escape before the panel does.
-    this.#panel = this.#makePanel();
-    const show = (mention: PageMention): void => {
-      this.show(mention);
-    };
-    readLinks({ ...options, show }, signal);
+    this.#panel = this.#makePanel(onFailure);
+    followLinks({ ...deps, show }, signal);
   }
 
   show(mention: PageMention): void {
@@ -121,14 +116,14 @@ export class Reading {
 
   /** Whether a reader is at a card whose words are still there, or at the launcher. */
   get isInUse(): boolean {
-    return this.#cards.isInUse || this.#intent.pending !== undefined || this.#options.root.activeElement !== null;
+    return this.#cards.isInUse || this.#intent.pending !== undefined || this.#deps.root.activeElement !== null;
   }
 
-  setLook(look: Look): void {
-    applyLook(this.#launcher, look);
-    this.#cards.setLook(look);
-    this.#panel.setLook(look);
-    void this.#speech.look();
+  setAppearance(appearance: Appearance): void {
+    applyAppearance(this.#launcher, appearance);
+    this.#cards.setAppearance(appearance);
+    this.#panel.setAppearance(appearance);
+    void this.#languages.look();
   }
 
   closeCards(): void {
@@ -153,40 +148,38 @@ export class Reading {
 
   /** With no marks nothing shows that a word would open a card, so none does. */
   #marked(): readonly PageMention[] {
-    const { marks, mentions } = this.#options;
-    return marks === 'none' ? [] : mentions.filter(({ marked }) => marked);
+    const { attributes, mentions } = this.#deps;
+    return attributes.marks === 'none' ? [] : mentions.filter(({ marked }) => marked);
   }
 
   #makeIndex(): MentionIndex {
     return new MentionIndex(this.#marked());
   }
 
-  #makePanel(): PanelReader {
-    return new PanelReader(
-      {
-        ...this.#options,
-        cards: this.#speech.cards,
-        language: () => this.#speech.language,
-        onToggle: (open) => {
-          this.#launcher.panelOpen = open;
-          if (open) this.#cards.giveWay();
-          this.#options.onPanel(open);
-        },
-        onEntry: (entryId, enter) => this.#showNext(entryId, enter),
-        onLook: () => {
-          this.#dismiss();
-        },
+  #makePanel(onFailure: (error: unknown) => void): PanelController {
+    const deps = {
+      ...this.#deps,
+      cards: this.#languages.cards,
+      language: () => this.#languages.language,
+      onFailure,
+      onToggle: (open: boolean) => {
+        this.#launcher.panelOpen = open;
+        if (open) this.#cards.giveWay();
+        this.#deps.emit(new ArticleContextPanelEvent(open));
       },
-      this.#listening.signal,
-    );
+      onEntry: (entryId: string, enter: boolean) => this.#showNext(entryId, enter),
+      onLook: () => {
+        this.#dismiss();
+      },
+    };
+    return new PanelController(deps, this.#listening.signal);
   }
 
   #addLauncher(): ArticleContextLauncher {
-    return addLauncher({
-      ...this.#options,
-      language: this.#speech.language,
-      signal: this.#listening.signal,
-      onWalk: (mention) => {
+    const deps = {
+      ...this.#deps,
+      language: this.#languages.language,
+      onWalk: (mention: PageMention) => {
         this.show(mention);
       },
       enterCard: () => {
@@ -205,7 +198,21 @@ export class Reading {
       onTurnOn: () => {
         this.#choose('all');
       },
-    });
+    };
+    return addLauncher(deps, this.#listening.signal);
+  }
+
+  /** With the first sign of interest, or when the page has nothing better to do. */
+  #prepareCards(): void {
+    const { signal } = this.#listening;
+    const prepare = (): void => {
+      this.#cards.prepare();
+    };
+    document.addEventListener('pointermove', prepare, { signal, passive: true, once: true });
+    document.addEventListener('focusin', prepare, { signal, once: true });
+    whenIdle(() => {
+      this.#cards.rehearse(this.#marked()[0]);
+    }, signal);
   }
 
   #dismiss(): void {
@@ -214,7 +221,7 @@ export class Reading {
 
   /** Shows the first mention of an entry, or that after the one which is shown. */
   #showNext(entryId: string, enter: boolean): PageMention | undefined {
-    const all = this.#options.mentions.filter(({ entry }) => entry.id === entryId);
+    const all = this.#deps.mentions.filter(({ entry }) => entry.id === entryId);
     const at = all.findIndex((mention) => mention === this.#cards.shown);
     const next = all[(at + 1) % all.length];
     if (next) this.#showFor(next, enter);
@@ -227,37 +234,19 @@ export class Reading {
     if (enter) this.#cards.enter(mention);
   };
 
-  #listen(): void {
-    const { signal } = this.#listening;
-    const { host } = this.#options.root;
-    document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
-    host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
-    const painting = (): Painting => this.#painting;
-    const around = { painting, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave };
-    readMarks({ ...this.#options, ...around }, signal);
-    const prepare = (): void => {
-      this.#cards.prepare();
-    };
-    document.addEventListener('pointermove', prepare, { signal, passive: true, once: true });
-    document.addEventListener('focusin', prepare, { signal, once: true });
-    whenIdle(() => {
-      this.#cards.rehearse(this.#marked()[0]);
-    }, signal);
-  }
-
   readonly #speak = (): void => {
-    const { language } = this.#speech;
+    const { language } = this.#languages;
     applyLanguage(this.#launcher, language);
     this.#cards.speak(language);
     this.#panel.speak(language);
   };
 
   readonly #choose = (choice: MarkChoice): void => {
-    choose(choice);
-    this.#painting = this.#options.paint();
+    rememberChoice(choice);
+    this.#painting = this.#deps.paint();
     this.#painting.setActive(this.#cards.shown?.mark);
     this.#index = this.#makeIndex();
-    tellMarked(this.#launcher, this.#options.mentions);
+    tellMarked(this.#launcher, this.#deps.mentions);
     this.#cards.setChoice(choice);
   };
 
@@ -265,7 +254,7 @@ export class Reading {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     const host = this.#cards.foremost;
-    const isSeen = host.isOpen && !isUnderModal(host.card);
+    const isSeen = host.isOpen && !isUnderModal(host.view);
     if (isSeen) {
       event.preventDefault();
       event.stopPropagation();
@@ -279,12 +268,8 @@ export class Reading {
   };
 
   #isOwn(target: EventTarget): boolean {
-    const { root, openOn } = this.#options;
-    if (openOn() === 'hover' && this.#painting.markOf?.(target)) return true;
+    const { root, attributes } = this.#deps;
+    if (attributes.openOn === 'hover' && this.#painting.markOf?.(target)) return true;
     return target === root.host || (target instanceof Node && (root.contains(target) || this.#cards.holds(target)));
-  }
-
-  #together(mention: PageMention): PageMention[] {
-    return together(mention, this.#options.mentions, this.#pointer.found);
   }
 }

@@ -15,7 +15,7 @@ export interface Language {
 }
 
 /** A view of the widget: its words, and the way they run. */
-type View = HTMLElement & { strings: Strings };
+export type LanguageView = HTMLElement & { strings: Strings };
 
 /** Never rejects. */
 export async function languageOn({ host }: ShadowRoot, blocks: readonly Block[]): Promise<Language> {
@@ -25,38 +25,38 @@ export async function languageOn({ host }: ShadowRoot, blocks: readonly Block[])
   return { tag, strings, dir: dir === 'ltr' || dir === 'rtl' ? dir : directionOf(strings.lang) };
 }
 
-export function applyLanguage(view: View, { strings, dir }: Language): void {
+export function applyLanguage(view: LanguageView, { strings, dir }: Language): void {
   view.strings = strings;
   view.lang = strings.lang;
   view.dir = dir;
 }
 
-export interface SpeechOptions {
+export interface LanguageControllerDeps {
   readonly root: ShadowRoot;
   readonly blocks: readonly Block[];
   readonly language: Language;
   readonly cards: LoadedDossier['cards'];
-  readonly translations?: LoadedDossier['translations'];
+  readonly translations: LoadedDossier['translations'];
   readonly onChange: () => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 /** The language at present. What it is on the page can change while the widget is at work. */
-export class Speech {
-  readonly #options: SpeechOptions;
+export class LanguageController {
+  readonly #deps: LanguageControllerDeps;
   /** What has come: to import even what is there takes a task. */
   readonly #known = new Map<LoadedDossier['cards'], CardsData>();
   #language: Language;
   readonly #signal: AbortSignal;
   #turn = 0;
 
-  constructor(options: SpeechOptions, signal: AbortSignal) {
-    this.#options = options;
-    this.#language = options.language;
+  constructor(deps: LanguageControllerDeps, signal: AbortSignal) {
+    this.#deps = deps;
+    this.#language = deps.language;
     this.#signal = signal;
     // A reader may choose another language on the page itself.
     const observer = new MutationObserver(() => void this.look());
-    for (let at = options.blocks[0]?.element; at; at = at.parentElement ?? undefined)
+    for (let at = deps.blocks[0]?.element; at; at = at.parentElement ?? undefined)
       observer.observe(at, { attributeFilter: ['lang'] });
     signal.addEventListener('abort', () => {
       observer.disconnect();
@@ -70,15 +70,15 @@ export class Speech {
   /** Looks at the page again. A later look wins over one that still waits. */
   async look(): Promise<void> {
     const turn = ++this.#turn;
-    const language = await languageOn(this.#options.root, this.#options.blocks);
-    if (turn !== this.#turn || this.#signal.aborted || isSame(language, this.#language)) return;
+    const language = await languageOn(this.#deps.root, this.#deps.blocks);
+    if (turn !== this.#turn || this.#signal.aborted || isSameLanguage(language, this.#language)) return;
     this.#language = language;
-    this.#options.onChange();
+    this.#deps.onChange();
   }
 
   /** The dossier's cards in this language if it has them, else in its own. */
   readonly cards = async (): Promise<CardsData> => {
-    const { cards, translations, onFailure } = this.#options;
+    const { cards, translations, onFailure } = this.#deps;
     const found = lookUpLanguage(this.#language.tag, [...(translations?.keys() ?? [])]);
     const inLanguage = translations?.get(found ?? '') ?? cards;
     try {
@@ -96,5 +96,5 @@ export class Speech {
   }
 }
 
-const isSame = (a: Language, b: Language): boolean =>
+const isSameLanguage = (a: Language, b: Language): boolean =>
   a.tag === b.tag && a.dir === b.dir && a.strings.lang === b.strings.lang;

@@ -2,7 +2,7 @@
 import { entryIn } from '../card/entry-link.js';
 import type { PageMention } from '../api/mention.js';
 
-interface LinkSurroundings {
+interface LinkControllerDeps {
   readonly root: ShadowRoot;
   readonly mentions: readonly PageMention[];
   readonly show: (mention: PageMention) => void;
@@ -12,7 +12,7 @@ interface LinkSurroundings {
 const followed = new WeakMap<ShadowRoot, string>();
 
 /** Follows the page's address as it is now, and whenever it changes; the page's own fragments are not ours. */
-export function readLinks({ root, mentions, show }: LinkSurroundings, signal: AbortSignal): void {
+export function followLinks({ root, mentions, show }: LinkControllerDeps, signal: AbortSignal): void {
   const follow = (): void => {
     const id = entryIn(location.hash);
     const mention = mentions.find(({ entry }) => entry.id === id);

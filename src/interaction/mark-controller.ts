@@ -1,24 +1,24 @@
 import type { Painting } from '../paint/painter.js';
 import type { PageMention } from '../api/mention.js';
-import type { Option } from '../api/attributes.js';
+import type { Settings } from '../api/settings.js';
 
-export interface MarkSurroundings {
+export interface MarkControllerDeps {
   /** The marks as they are painted at present. */
   readonly painting: () => Painting;
   readonly mentions: readonly PageMention[];
-  readonly openOn: () => Option<'open-on'>;
+  readonly attributes: Settings['attributes'];
   /** The card is to open; with `enter`, to get the focus too. */
   readonly onMark: (mention: PageMention, enter: boolean) => void;
   readonly onFocusLeave: (event: FocusEvent) => void;
 }
 
 /** What keys, and the presses of assistive technology, mean on marks that are buttons. */
-export function readMarks(around: MarkSurroundings, signal: AbortSignal): void {
-  const { painting, openOn, onMark, onFocusLeave } = around;
+export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): void {
+  const { painting, attributes, onMark, onFocusLeave } = deps;
   if (!painting().markOf) return;
   const mentionOf = ({ target }: Event): PageMention | undefined => {
     const mark = painting().markOf?.(target);
-    return mark && around.mentions.find((mention) => mention.mark === mark);
+    return mark && deps.mentions.find((mention) => mention.mark === mark);
   };
   // A focus that comes by mouse, or back from a card that was closed, opens none.
   let byTab = false;
@@ -50,7 +50,7 @@ export function readMarks(around: MarkSurroundings, signal: AbortSignal): void {
   document.addEventListener(
     'focusin',
     (event) => {
-      const mention = byTab && openOn() === 'hover' ? mentionOf(event) : undefined;
+      const mention = byTab && attributes.openOn === 'hover' ? mentionOf(event) : undefined;
       if (mention) onMark(mention, false);
     },
     { signal },

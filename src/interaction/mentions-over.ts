@@ -1,7 +1,7 @@
 import type { PageMention } from '../api/mention.js';
 
 /** All mentions over a place, the one asked for first, then from the inside out; last those that only cross it. */
-export function together(
+export function mentionsOver(
   mention: PageMention,
   mentions: readonly PageMention[],
   crossing: readonly PageMention[],

@@ -1,13 +1,13 @@
 import { isInBox, isInCorridor, type Point } from './popovers/pointer-corridor.js';
-import type { IntentController } from './hover-intent-controller.js';
+import type { HoverIntentController } from './hover-intent-controller.js';
 import type { PageMention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
 
-export interface PointerSurroundings {
+export interface PointerControllerDeps {
   /** The marked mentions at a point that may open a card, innermost first. */
   readonly at: (x: number, y: number, target: EventTarget | null) => readonly PageMention[];
-  readonly intent: IntentController<PageMention>;
-  readonly openOn: () => Option<'open-on'>;
+  readonly intent: HoverIntentController<PageMention>;
+  readonly openOn: () => Option<'openOn'>;
   /** Where the open card is. */
   readonly cardBox: () => DOMRect | undefined;
   readonly isOnCard: (event: Event) => boolean;
@@ -18,8 +18,8 @@ export interface PointerSurroundings {
 }
 
 /** What mouse, pen and finger on the page mean, told to the hover intent. Each event is judged by its own pointer. */
-export class PointerReader {
-  readonly #around: PointerSurroundings;
+export class PointerController {
+  readonly #deps: PointerControllerDeps;
   /** Where a mark was last pointed at: the card stands beside that line of it. */
   #point: Point | undefined;
   #found: readonly PageMention[] = [];
@@ -28,8 +28,8 @@ export class PointerReader {
   #frame = 0;
   #press: { readonly type: string; readonly onCard: boolean } | undefined;
 
-  constructor(around: PointerSurroundings, signal: AbortSignal) {
-    this.#around = around;
+  constructor(deps: PointerControllerDeps, signal: AbortSignal) {
+    this.#deps = deps;
     const passive = { signal, passive: true };
     document.addEventListener('pointermove', this.#onMove, passive);
     // Into a frame or an ad the pointer goes without a move on this page.
@@ -66,7 +66,7 @@ export class PointerReader {
   }
 
   readonly #onMove = (event: PointerEvent): void => {
-    const { intent, isOnCard } = this.#around;
+    const { intent, isOnCard } = this.#deps;
     if (event.pointerType === 'touch') return;
     if (event.buttons !== 0) {
       this.#onBusy();
@@ -83,7 +83,7 @@ export class PointerReader {
 
   /** Once a frame at most, whatever the mouse's rate. */
   #pointAt(point: Point, at: EventTarget | null): void {
-    const { at: mentionsAt, intent, openOn, cardBox } = this.#around;
+    const { at: mentionsAt, intent, openOn, cardBox } = this.#deps;
     const now = performance.now();
     const found = openOn() === 'hover' ? mentionsAt(point.x, point.y, at) : [];
     const [mention] = found;
@@ -98,28 +98,28 @@ export class PointerReader {
 
   readonly #onLeave = (): void => {
     cancelAnimationFrame(this.#frame);
-    this.#around.intent.tell({ type: 'over', target: undefined, at: performance.now() });
+    this.#deps.intent.tell({ type: 'over', target: undefined, at: performance.now() });
   };
 
   readonly #onPress = (event: PointerEvent): void => {
-    this.#press = { type: event.pointerType, onCard: this.#around.isOnCard(event) };
+    this.#press = { type: event.pointerType, onCard: this.#deps.isOnCard(event) };
     this.#onBusy();
   };
 
   /** A move of just before, whose frame is still to come, opens nothing either. */
   #onBusy(): void {
     cancelAnimationFrame(this.#frame);
-    this.#around.intent.tell({ type: 'busy' });
+    this.#deps.intent.tell({ type: 'busy' });
   }
 
   /** Only what moves the text under the pointer counts: a ticker elsewhere on the page scrolls all day. */
   readonly #onScroll = ({ target }: Event): void => {
-    const pending = this.#around.intent.pending;
+    const pending = this.#deps.intent.pending;
     if (pending && target instanceof Node && target.contains(pending.block)) this.#onBusy();
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    const { at, intent, isOnCard, isOnWidget, openOn, onElsewhere } = this.#around;
+    const { at, intent, isOnCard, isOnWidget, openOn, onElsewhere } = this.#deps;
     const press = this.#press;
     this.#press = undefined;
     // A selection that begins on the card may end beside it.
@@ -133,7 +133,7 @@ export class PointerReader {
     this.#point = { x: event.clientX, y: event.clientY };
     this.#found = found;
     const toggles = (press?.type ?? 'mouse') !== 'mouse' || openOn() === 'click';
-    if (toggles && intent.held && mention === intent.open) intent.tell({ type: 'dismiss' });
+    if (toggles && intent.sticky && mention === intent.open) intent.tell({ type: 'dismiss' });
     else intent.tell({ type: 'show', target: mention });
   };
 }

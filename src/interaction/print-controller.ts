@@ -2,34 +2,34 @@ import type { CardsData } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
 import type { Mark, Painting } from '../paint/painter.js';
 import { whenIdle } from '../util/when-idle.js';
-import type { Speech } from './language-controller.js';
+import type { LanguageController } from './language-controller.js';
 import type { PageMention } from '../api/mention.js';
 
-export interface PrintSurroundings {
+export interface PrintControllerDeps {
   readonly root: ShadowRoot;
   readonly blocks: readonly Block[];
   /** Those that are marked at present. */
   readonly marked: () => readonly PageMention[];
   /** The marks as they are painted at present. */
   readonly painting: () => Painting;
-  readonly speech: Speech;
+  readonly languages: LanguageController;
 }
 
 /** Adds end notes to the page while it is printed. What they need is fetched before: printing waits for nothing. */
-export function readPrinting(around: PrintSurroundings, signal: AbortSignal): void {
-  const { root, blocks, speech } = around;
+export function listenToPrinting(deps: PrintControllerDeps, signal: AbortSignal): void {
+  const { root, blocks, languages } = deps;
   let view: typeof import('../print/end-notes.js') | undefined;
   let data: CardsData | undefined;
   let remove: (() => void) | undefined;
 
   const begin = (): void => {
     if (!data) prepare();
-    const marked = around.marked();
+    const marked = deps.marked();
     if (!view || remove || marked.length === 0 || isUnwanted(root.host)) return;
-    const painting = around.painting();
+    const painting = deps.painting();
     const { addEndNotes, markedEntries } = view;
     const entries = markedEntries(marked);
-    const removeNotes = addEndNotes(placeFor(root, blocks), { entries, data, strings: speech.language.strings });
+    const removeNotes = addEndNotes(placeFor(root, blocks), { entries, data, strings: languages.language.strings });
     painting.setNumbers?.(numbersOf(marked, entries));
     remove = () => {
       removeNotes();
@@ -40,7 +40,7 @@ export function readPrinting(around: PrintSurroundings, signal: AbortSignal): vo
     remove?.();
     remove = undefined;
   };
-  const prepare = (): void => void speech.cards().then((loaded) => (data = loaded), () => {}); // prettier-ignore
+  const prepare = (): void => void languages.cards().then((loaded) => (data = loaded), () => {}); // prettier-ignore
 
   void import('../print/end-notes.js').then((loaded) => (view = loaded), () => {}); // prettier-ignore
   whenIdle(prepare, signal);

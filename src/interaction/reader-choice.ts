@@ -1,14 +1,14 @@
 import type { MarkChoice } from '../locales/strings.js';
 
 /** What a reader chose on this site, as words in one line: kept in `localStorage` where it is there, else for the page. */
-export const memoryKey = 'article-context';
+export const storageKey = 'article-context';
 
 /** What could not be stored. */
 export const unstored: { line?: string | undefined } = {};
 
-export function memorized(): string {
+export function remembered(): string {
   try {
-    return unstored.line ?? localStorage.getItem(memoryKey) ?? '';
+    return unstored.line ?? localStorage.getItem(storageKey) ?? '';
   } catch {
     // Storage is blocked.
     return '';
@@ -16,5 +16,5 @@ export function memorized(): string {
 }
 
 /** Which marks the reader wants. */
-export const chosen = (): MarkChoice =>
-  (/\b(?:first|contested|off)\b/u.exec(memorized())?.[0] as MarkChoice | undefined) ?? 'all';
+export const chosenMarks = (): MarkChoice =>
+  (/\b(?:first|contested|off)\b/u.exec(remembered())?.[0] as MarkChoice | undefined) ?? 'all';

@@ -2,32 +2,33 @@
 import { foldText } from '../text/fold-text.js';
 
 /** Words on the page: a mention, or a passage. */
-interface Words {
+interface PageWords {
   readonly block: Element;
   readonly range: Range;
 }
 
-/** Where the panel covers the whole screen, and the card is a sheet. */
-export const isSmallScreen = (): boolean => matchMedia('(width < 640px)').matches;
+/** Where the panel covers the whole screen, and the card is a sheet: the stylesheets of both have the same border. */
+export const SMALL_SCREEN = '(width < 640px)';
+export const isSmallScreen = (): boolean => matchMedia(SMALL_SCREEN).matches;
 
 /** Scrolls to words that are out of view, or under something that the page has fixed over it. */
-export function bringIntoView(words: Words): void {
+export function bringIntoView(words: PageWords): void {
   const { block, range } = words;
-  if (isSeen(words, range.getBoundingClientRect())) return;
+  if (isInSight(words, range.getBoundingClientRect())) return;
   // First the block, through every scrolling box around it; then, if the block is long, the words themselves.
   block.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = range.getBoundingClientRect();
-  if (!isSeen(words, box)) scrollBy({ top: (box.top + box.bottom - innerHeight) / 2, behavior: 'instant' });
+  if (!isInSight(words, box)) scrollBy({ top: (box.top + box.bottom - innerHeight) / 2, behavior: 'instant' });
 }
 
-function isSeen({ block }: Words, { top, bottom, left, right }: DOMRect): boolean {
+function isInSight({ block }: PageWords, { top, bottom, left, right }: DOMRect): boolean {
   if (top < 0 || bottom > innerHeight) return false;
   const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return seen !== null && (block.contains(seen) || seen.contains(block));
 }
 
 /** Whether the page still has the words where they were found: a card on other words would be worse than none. */
-export function isIntact({ block, range, text }: Words & { readonly text: string }): boolean {
+export function isIntact({ block, range, text }: PageWords & { readonly text: string }): boolean {
   return block.isConnected && letters(range.toString()) === letters(text);
 }
 

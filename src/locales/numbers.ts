@@ -19,7 +19,7 @@ export const fillCount = (forms: Plural, count: number, lang: string): string =>
   fill(forms[rulesOf(lang).select(count)] ?? forms.other, { count: formatNumber(count, lang) });
 
 /** Making one takes longer than using it a hundred times. */
-const once = <T>(make: (lang: string) => T): ((lang: string) => T) => {
+const memoize = <T>(make: (lang: string) => T): ((lang: string) => T) => {
   const made = new Map<string, T>();
   return (lang) => {
     const known = made.get(lang) ?? make(lang);
@@ -28,5 +28,5 @@ const once = <T>(make: (lang: string) => T): ((lang: string) => T) => {
   };
 };
 
-const numbersOf = once((lang) => new Intl.NumberFormat(lang));
-const rulesOf = once((lang) => new Intl.PluralRules(lang));
+const numbersOf = memoize((lang) => new Intl.NumberFormat(lang));
+const rulesOf = memoize((lang) => new Intl.PluralRules(lang));

@@ -1,3 +1,5 @@
+import { bisect } from '../util/bisect.js';
+
 /** A place in a block where an entry occurs, and how that was found. */
 export interface Found {
   /** UTF-16 offsets in the block; `end` is exclusive. */
@@ -11,9 +13,9 @@ export interface Found {
   /** 0–1: how much of its letters are the alias's; 1 where folding makes them equal. */
   readonly score: number;
   /** The context cue that decided what an ordinary word means here. */
-  readonly cue?: string;
+  readonly cue?: string | undefined;
   /** For a description: the words it stands for, as the text has them. */
-  readonly antecedent?: string;
+  readonly antecedent?: string | undefined;
 }
 
 /** By start, the longer first: the outermost before what it holds. */
@@ -38,7 +40,7 @@ const longest = new WeakMap<readonly Span[], number>();
  *
  * @param sorted in reading order, and not changed any more
  */
-export function near<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): readonly Placed[] {
+export function nearby<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): readonly Placed[] {
   let length = longest.get(sorted);
   if (length === undefined) {
     length = sorted.reduce((most, span) => Math.max(most, span.end - span.start), 0);
@@ -48,13 +50,5 @@ export function near<Placed extends Span>(sorted: readonly Placed[], { start, en
 }
 
 /** The index of the first that starts at or after an offset. */
-function firstFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (sorted: readonly Span[], offset: number): number =>
+  bisect(0, sorted.length, (index) => (sorted[index] as Span).start < offset);

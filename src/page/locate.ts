@@ -3,7 +3,7 @@ import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
 import type { TreeElement } from './tree.js';
 
-export interface Reprint {
+export interface LocatedBlocks {
   /** Indices of the reprint's blocks, in document order. */
   readonly blocks: readonly number[];
   /** How much of the article is there, 0–1. */
@@ -33,7 +33,7 @@ export function locate<E extends TreeElement>(
   likenesses: readonly Likeness[],
   articleHashes: number,
   isShown: (element: E) => boolean,
-): Reprint {
+): LocatedBlocks {
   const likely = blocks
     .map((block, index): LikelyBlock<E> => ({ ...block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE);

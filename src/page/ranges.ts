@@ -1,4 +1,5 @@
 /** Between offsets in a block and positions in the DOM. */
+import { bisect } from '../util/bisect.js';
 import type { Block, Piece } from './blocks.js';
 
 export interface Boundary {
@@ -7,16 +8,9 @@ export interface Boundary {
   readonly offset: number;
 }
 
-/** The last piece that begins at or before `offset`. */
+/** The last piece that begins at or before `offset`; the first, where none does. */
 export function pieceAt(pieces: readonly Piece[], offset: number): Piece {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low] as Piece;
+  return pieces[bisect(1, pieces.length, (index) => (pieces[index] as Piece).start <= offset) - 1] as Piece;
 }
 
 /** Where the character at `start` begins: within its own node, never at the end of the node before. */

@@ -1,7 +1,7 @@
 /** Watches a page for changes that may bring the article, change it, or take it away. */
 import type { Block } from './blocks.js';
 import { Changes } from './changes.js';
-import type { Pace } from './pace.js';
+import type { Backoff } from './backoff.js';
 
 /** Changes seldom come alone. */
 const TOGETHER = 300;
@@ -11,7 +11,7 @@ export interface Watch {
   readonly blocks: readonly Block[];
   /** Whether the page has changed since it was read. */
   readonly hasChanged: boolean;
-  readonly pace: Pace;
+  readonly backoff: Backoff;
   /** Asked before a look; as long as it says no, the look is put off. */
   mayLook(): boolean;
   /** @returns whether something has changed that matters */
@@ -19,7 +19,7 @@ export interface Watch {
 }
 
 /** @returns what ends the watch */
-export function watchPage({ blocks, hasChanged, pace, mayLook, look }: Watch): () => void {
+export function watchPage({ blocks, hasChanged, backoff, mayLook, look }: Watch): () => void {
   const changes = new Changes(blocks);
   const ended = new AbortController();
   const { signal } = ended;
@@ -33,7 +33,7 @@ export function watchPage({ blocks, hasChanged, pace, mayLook, look }: Watch): (
   function weigh(): void {
     timer = undefined;
     const extent = changes.weigh();
-    if (extent !== 'nothing') timer = setTimeout(lookNow, pace.wait(performance.now(), extent === 'much'));
+    if (extent !== 'nothing') timer = setTimeout(lookNow, backoff.wait(performance.now(), extent === 'much'));
   }
 
   function lookNow(): void {
@@ -50,12 +50,12 @@ export function watchPage({ blocks, hasChanged, pace, mayLook, look }: Watch): (
     const isInVain = !(await look().catch(() => false));
     isLooking = false;
     const now = performance.now();
-    pace.looked(now, now - start, isInVain);
+    backoff.looked(now, now - start, isInVain);
     if (!signal.aborted && timer === undefined) weigh();
   }
 
   const onNavigation = (): void => {
-    pace.reset();
+    backoff.reset();
   };
   observer.observe(document.body, {
     childList: true,

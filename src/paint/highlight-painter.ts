@@ -5,7 +5,7 @@
 import { staticRange } from '../page/ranges.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark, Painter, Painting } from './painter.js';
-import { near, watchViewport } from './viewport.js';
+import { nearViewport, watchViewport } from './viewport.js';
 
 /**
  * In forced colours Chromium fills every highlight with the colours of a selection, whatever the rule says: a text full
@@ -87,7 +87,7 @@ function paintNearViewport(marks: readonly Mark[]): () => void {
   const unwatch = watchViewport(marksIn.keys(), (element) => {
     undo.get(element)?.();
     undo.delete(element);
-    if (near.has(element)) undo.set(element, add(marksIn.get(element) ?? []));
+    if (nearViewport.has(element)) undo.set(element, add(marksIn.get(element) ?? []));
   });
   return () => {
     unwatch();

@@ -4,14 +4,14 @@
 const AHEAD = '50%';
 
 /** As last told. Whoever watches them next need not wait for a frame. */
-export const near = new WeakSet<Element>();
+export const nearViewport = new WeakSet<Element>();
 
 /** Tells of elements known to be near, then of each that comes or goes. @returns what ends it */
 export function watchViewport(elements: Iterable<Element>, tell: (element: Element) => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        near[isIntersecting ? 'add' : 'delete'](target);
+        nearViewport[isIntersecting ? 'add' : 'delete'](target);
         tell(target);
       }
     },
@@ -19,7 +19,7 @@ export function watchViewport(elements: Iterable<Element>, tell: (element: Eleme
   );
   for (const element of elements) {
     observer.observe(element);
-    if (near.has(element)) tell(element);
+    if (nearViewport.has(element)) tell(element);
   }
   return () => {
     observer.disconnect();

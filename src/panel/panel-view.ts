@@ -21,7 +21,7 @@ import { panelLayout } from './panel-layout-styles.js';
 import type { PanelModel } from './panel-model.js';
 import { panelTables } from './panel-table-styles.js';
 import { panelType } from './panel-text-styles.js';
-import type { Hit } from './search.js';
+import type { SearchResult } from './search.js';
 import { renderSources } from './views/sources-view.js';
 import { renderTimeline } from './views/timeline-view.js';
 import { renderWording } from './views/wording-view.js';
@@ -54,7 +54,7 @@ export class ArticleContextPanel extends LitElement {
   declare width: number;
 
   #entries: readonly MetEntry[] = [];
-  #search: Promise<(query: string) => Hit[]> | undefined;
+  #search: Promise<(query: string) => SearchResult[]> | undefined;
   /** Selects what gets the focus once it is there. */
   #focusNext: string | undefined;
   #focused: HTMLElement | undefined;
@@ -231,7 +231,7 @@ export class ArticleContextPanel extends LitElement {
   }
 
   async #find(query: string): Promise<void> {
-    let hits: Hit[] | undefined;
+    let hits: SearchResult[] | undefined;
     if (query.trim() !== '')
       try {
         hits = (await (this.#search ??= this.#loadSearch()))(query);
@@ -243,7 +243,7 @@ export class ArticleContextPanel extends LitElement {
     if (this.list.query === query) this.list = { ...this.list, hits };
   }
 
-  async #loadSearch(): Promise<(query: string) => Hit[]> {
+  async #loadSearch(): Promise<(query: string) => SearchResult[]> {
     const { makeSearch } = await import('./search.js');
     return makeSearch(this.#entries);
   }

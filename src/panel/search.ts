@@ -3,7 +3,7 @@ import Fuse from 'fuse.js/basic';
 import { SEVERAL, fold } from '../text/fold.js';
 import type { MetEntry } from './views/met-entries.js';
 
-export interface Hit {
+export interface SearchResult {
   readonly entry: MetEntry;
   /** The text that matched, where it is not the entry's name. */
   readonly field?: string;
@@ -18,7 +18,7 @@ interface Folded {
 }
 
 /** @returns what finds the entries for a query, the best first */
-export function makeSearch(entries: readonly MetEntry[]): (query: string) => Hit[] {
+export function makeSearch(entries: readonly MetEntry[]): (query: string) => SearchResult[] {
   const inNames = searchIn(
     entries.map((entry) => {
       const { name, native = [] } = entry.card;
@@ -38,7 +38,7 @@ export function makeSearch(entries: readonly MetEntry[]): (query: string) => Hit
   };
 }
 
-function searchIn(documents: readonly Folded[], threshold: number): (query: string) => Hit[] {
+function searchIn(documents: readonly Folded[], threshold: number): (query: string) => SearchResult[] {
   const fuse = new Fuse(documents, {
     keys: [{ name: 'texts', getFn: ({ texts }) => texts.map(sameLengthFold) }],
     threshold,

@@ -1,5 +1,5 @@
 /** The blocks of prose in a hast tree, by the same rules as in a DOM. */
-import { atOnce } from '../util/pausing.js';
+import { runSync } from '../util/pausing.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import type { HastElement, HastText } from './hast-tree.js';
 
@@ -7,7 +7,7 @@ export type HastBlock = Block<HastElement, HastText>;
 
 /** In document order. The blocks are those of the tree as it is now: read it anew after a change. */
 export const readHastBlocks = (root: HastElement): HastBlock[] =>
-  atOnce(readBlocks<HastElement, HastText>(root)).filter(({ element }) => !textOnlyTags.has(element.tagName));
+  runSync(readBlocks<HastElement, HastText>(root)).filter(({ element }) => !textOnlyTags.has(element.tagName));
 
 /** In these HTML has no elements: a mark's tags would be read as text. */
 const textOnlyTags = new Set(['TITLE', 'XMP', 'PLAINTEXT', 'NOEMBED', 'NOFRAMES']);

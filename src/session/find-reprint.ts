@@ -8,7 +8,7 @@ import { locate } from '../page/locate.js';
 import { isShown } from '../page/shown.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';
 import { noWords } from '../text/words.js';
-import { inSlices } from './time-slices.js';
+import { runInSlices } from './time-slices.js';
 
 /** The text on the page that is to be annotated. */
 export interface Reprint {
@@ -34,7 +34,7 @@ export async function findReprint(
   // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
   const scopes = scope === 'reprint' && fingerprint ? undefined : await import('./scope.js');
   const place = scopes?.readScope(scope, !fingerprint);
-  const reprint = await inSlices(
+  const reprint = await runInSlices(
     place ? find(place) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')),
     signal,
   );

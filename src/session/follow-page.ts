@@ -1,10 +1,10 @@
 /** Keeps the marks true to a page that changes: finds the reprint anew, and where it is another, has it marked anew. */
 import type { LexiconData } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
-import { Pace } from '../page/pace.js';
+import { Backoff } from '../page/backoff.js';
 import { watchPage } from '../page/watch.js';
 import { findReprint, type Reprint } from './find-reprint.js';
-import type { SessionOptions } from './session.js';
+import type { SessionOptions } from './types.js';
 
 /** A run that has found the reprint, or has not. */
 export interface Run {
@@ -16,22 +16,22 @@ export interface Run {
   isBusy(): boolean;
 }
 
-/** A widget's pace outlives its runs. */
-const paces = new WeakMap<object, Pace>();
+/** A widget's backoff outlives its runs. */
+const backoffs = new WeakMap<object, Backoff>();
 
 /** Goes on until `signal` fires. */
-export function keepUp({ root, scope, onChange }: SessionOptions, run: Run, signal: AbortSignal): void {
+export function followPage({ root, attributes, onChange }: SessionOptions, run: Run, signal: AbortSignal): void {
   if (signal.aborted) return;
   const { lexicon, reprint, length, isBusy } = run;
-  const pace = paces.get(root) ?? new Pace();
-  paces.set(root, pace);
+  const backoff = backoffs.get(root) ?? new Backoff();
+  backoffs.set(root, backoff);
   const stop = watchPage({
     blocks: reprint?.blocks ?? [],
     hasChanged: document.body.textContent.length !== length || reprint?.blocks.every(isThere) === false,
-    pace,
+    backoff,
     mayLook: () => !isBusy(),
     async look() {
-      if (isSame(reprint, await findReprint(lexicon, scope, signal))) return false;
+      if (isSameReprint(reprint, await findReprint(lexicon, attributes.scope, signal))) return false;
       await onChange();
       return true;
     },
@@ -41,7 +41,7 @@ export function keepUp({ root, scope, onChange }: SessionOptions, run: Run, sign
 
 const isThere = ({ element }: Block): boolean => element.isConnected;
 
-const isSame = (before: Reprint | undefined, now: Reprint | undefined): boolean =>
+const isSameReprint = (before: Reprint | undefined, now: Reprint | undefined): boolean =>
   before?.blocks.length === now?.blocks.length &&
   (before?.blocks ?? []).every(({ element, text }, index) => {
     const other = now?.blocks[index];

@@ -5,7 +5,7 @@ import type { Pausing } from '../util/pausing.js';
 const SLICE = 8;
 
 /** Does `work` to its end, with a pause at the next `yield` once a slice is full. @throws an `AbortError` when `signal` fires first */
-export async function inSlices<T>(work: Pausing<T>, signal: AbortSignal): Promise<T> {
+export async function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Promise<T> {
   for (let until = performance.now() + SLICE; ;) {
     const step = work.next();
     if (step.done) return step.value;

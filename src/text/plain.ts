@@ -2,6 +2,7 @@
  * A text as it was before it was set: without soft hyphens, joiners and the like, its letters composed, and one plain space
  * for any run of spaces, one plain hyphen for any. What asks for the characters beside a word asks here, and hears the same however a page sets them.
  */
+import { bisect } from '../util/bisect.js';
 import { combining, letter } from './letters.js';
 
 const unseen = '\\p{DI}';
@@ -52,13 +53,5 @@ export class PlainText {
 }
 
 /** The index of the last of the sorted offsets that is no greater. */
-function lastUpTo(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastUpTo = (offsets: readonly number[], offset: number): number =>
+  bisect(1, offsets.length, (index) => (offsets[index] as number) <= offset) - 1;

@@ -8,11 +8,11 @@ export interface Quote {
 }
 
 export const readQuote = (quote: string, within = quote): Quote => ({
-  words: wordsOf(quote),
-  within: wordsOf(within),
+  words: readWords(quote),
+  within: readWords(within),
 });
 
-export function wordsOf(text: string): Words {
+export function readWords(text: string): Words {
   const words = noWords(0);
   appendWords(words, text);
   return words;

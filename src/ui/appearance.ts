@@ -1,5 +1,5 @@
 /** The publisher's choice of looks. */
-export interface Look {
+export interface Appearance {
   readonly theme: string;
   readonly accent: string | undefined;
 }
@@ -8,7 +8,7 @@ export interface Look {
 const parts = 'launcher, launcher-button, card, card-body, card-close, panel, panel-body, panel-close';
 
 /** Gives a view the publisher's theme and accent, and lets the publisher's stylesheet reach its parts. */
-export function applyLook(view: HTMLElement, { theme, accent }: Look): void {
+export function applyAppearance(view: HTMLElement, { theme, accent }: Appearance): void {
   view.setAttribute('theme', theme);
   view.setAttribute('exportparts', parts);
   view.toggleAttribute('accent', accent !== undefined);

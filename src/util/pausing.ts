@@ -2,7 +2,7 @@
 export type Pausing<T> = Generator<undefined, T>;
 
 /** Does all of it without a pause. */
-export function atOnce<T>(work: Pausing<T>): T {
+export function runSync<T>(work: Pausing<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -1,5 +1,5 @@
 /** What keeps one card from opening keeps the others too: however many marks a reader tries, it is told once. */
-export function once(report: (error: unknown) => void, signal: AbortSignal): (error: unknown) => void {
+export function reportOnce(report: (error: unknown) => void, signal: AbortSignal): (error: unknown) => void {
   const reported = new Set<string>();
   return (error) => {
     const says = String(error);

@@ -1,6 +1,6 @@
 /** Random prose about the built-in dossier, and random ways to set the same prose. */
 import fc from 'fast-check';
-import type { TextMention } from '../../src/annotate/annotate.js';
+import type { TextMention } from '../../src/annotate/text-mention.js';
 import { realDossier } from './real-dossier.js';
 
 const aliases = realDossier().entries.flatMap(({ name, aliases: others = [] }) => [

@@ -1,6 +1,6 @@
 /** Gets a text from an address, with bounds on its size and its time. */
 import { DossierError } from '../dossier-error.js';
-import type { Issue } from '../issue.js';
+import { issuesIn, type Issue } from '../issue.js';
 import { limits } from '../limits.js';
 
 export interface Fetched {
@@ -17,7 +17,7 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Fetch
     if (!response.ok) throw ofWhole('unreachable', { url, status: response.status });
     return { text: await readBounded(response), address: response.url };
   } catch (error) {
-    if (error instanceof DossierError || signal.aborted) throw error;
+    if (issuesIn(error) || signal.aborted) throw error;
     throw ofWhole('unreachable', { url, status: 0 });
   }
 }

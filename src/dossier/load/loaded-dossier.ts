@@ -8,7 +8,7 @@ export interface LoadedDossier {
   /** The cards' text. The built-in dossier and one in parts fetch it when first asked; after a failure, ask again. */
   cards(): Promise<CardsData>;
   /** The same for each language that the dossier names, its own first; absent where that is the only one. */
-  readonly translations?: ReadonlyMap<string, () => Promise<CardsData>>;
+  readonly translations?: ReadonlyMap<string, () => Promise<CardsData>> | undefined;
 }
 
 /** A URL, a dossier as JSON text, a dossier as an object, or the built-in one. */

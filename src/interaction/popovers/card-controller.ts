@@ -1,32 +1,36 @@
+import {
+  ArticleContextCloseEvent,
+  ArticleContextOpenEvent,
+  ArticleContextSourceEvent,
+  ArticleContextWrongMatchEvent,
+} from '../../api/reader-events.js';
+import type { Settings } from '../../api/settings.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
-import type { IntentController } from '../hover-intent-controller.js';
+import type { HoverIntentController } from '../hover-intent-controller.js';
 import type { Point } from './pointer-corridor.js';
 import type { MarkChoice } from '../../locales/strings.js';
 import type { Mark } from '../../paint/painter.js';
 import { CardHost } from './card-host.js';
-import { applyLanguage, type Language, type Speech } from '../language-controller.js';
-import type { Look } from '../../ui/appearance.js';
+import { applyLanguage, type Language, type LanguageController } from '../language-controller.js';
+import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { Pins, type Pinned } from './pinned-cards.js';
 import { isIntact, isSmallScreen } from '../viewport.js';
 
-export interface CardSurroundings {
+export interface CardControllerDeps {
   readonly root: ShadowRoot;
-  readonly look: Look;
-  readonly speech: Pick<Speech, 'cards' | 'language'>;
-  readonly intent: IntentController<PageMention>;
+  readonly appearance: Appearance;
+  readonly languages: Pick<LanguageController, 'cards' | 'language'>;
+  readonly intent: HoverIntentController<PageMention>;
   /** Where the pointer was, if it is to open a card. */
   readonly point: () => Point | undefined;
   /** All mentions over a place, the one asked for first. */
-  readonly together: (mention: PageMention) => readonly PageMention[];
+  readonly mentionsOver: (mention: PageMention) => readonly PageMention[];
   readonly setActive: (mark: Mark | undefined) => void;
-  readonly feedback: () => string | null | undefined;
+  readonly attributes: Settings['attributes'];
   readonly onChoice: (choice: MarkChoice) => void;
   readonly onFocusLeave: (event: FocusEvent) => void;
-  readonly onOpen: (mention: PageMention) => void;
-  readonly onClose: (mention: PageMention) => void;
-  readonly onSource: (entryId: string, sourceId: string, url: string) => void;
-  readonly onWrongMatch: (mention: PageMention) => void;
+  readonly emit: (event: Event) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -34,10 +38,10 @@ export interface CardSurroundings {
 const WIDE = '(width >= 900px)';
 
 /** The cards of a reader: the one that follows the intent, and those that are pinned. */
-export class CardReader {
-  readonly #around: CardSurroundings;
+export class CardController {
+  readonly #deps: CardControllerDeps;
   readonly #pins = new Pins();
-  #look: Look;
+  #appearance: Appearance;
   /** Holds the card that opens next. */
   #host: CardHost;
   #shown: PageMention | undefined;
@@ -45,9 +49,9 @@ export class CardReader {
   #entering: PageMention | undefined;
   #isOver = false;
 
-  constructor(around: CardSurroundings) {
-    this.#around = around;
-    this.#look = around.look;
+  constructor(deps: CardControllerDeps) {
+    this.#deps = deps;
+    this.#appearance = deps.appearance;
     this.#host = this.#makeHost();
   }
 
@@ -75,7 +79,7 @@ export class CardReader {
   }
 
   isOn(event: Event): boolean {
-    return this.#hosts.some(({ card }) => card !== undefined && event.composedPath().includes(card));
+    return this.#hosts.some(({ view }) => view !== undefined && event.composedPath().includes(view));
   }
 
   prepare(): void {
@@ -86,9 +90,9 @@ export class CardReader {
     this.#host.rehearse(mention).catch(() => {});
   }
 
-  setLook(look: Look): void {
-    this.#look = look;
-    for (const host of this.#hosts) host.setLook(look);
+  setAppearance(appearance: Appearance): void {
+    this.#appearance = appearance;
+    for (const host of this.#hosts) host.setAppearance(appearance);
   }
 
   speak(language: Language): void {
@@ -96,7 +100,7 @@ export class CardReader {
   }
 
   setChoice(choice: MarkChoice): void {
-    for (const { card } of this.#hosts) if (card) card.choice = choice;
+    for (const { view } of this.#hosts) if (view) view.choice = choice;
   }
 
   /** To the panel. What is pinned stays, above it, where there is room for both. */
@@ -108,13 +112,13 @@ export class CardReader {
 
   /** Moves the focus into the card of a mention, now or once it opens; for none, into none that is to open. */
   enter(mention: PageMention | undefined): void {
-    if (mention && mention === this.#shown) this.#host.card?.focus();
+    if (mention && mention === this.#shown) this.#host.view?.focus();
     else this.#entering = mention;
   }
 
   /** The reader has turned elsewhere. */
   leave(): void {
-    if (!this.#host.card?.pinned) this.#dismiss();
+    if (!this.#host.view?.pinned) this.#dismiss();
   }
 
   /** Closes what is pinned, too. */
@@ -133,7 +137,7 @@ export class CardReader {
   /** The card that Escape is for: the pinned one that has the focus, else the one that is open, else the last pinned. */
   get foremost(): CardHost {
     const pinned = this.#pins.foremost?.host;
-    const { open, pending } = this.#around.intent;
+    const { open, pending } = this.#deps.intent;
     return pinned && (pinned.hasFocus || !(open ?? pending)) ? pinned : this.#host;
   }
 
@@ -149,12 +153,12 @@ export class CardReader {
       this.#close();
       return;
     }
-    const { feedback, point, together, onFailure } = this.#around;
+    const { attributes, point, mentionsOver, onFailure } = this.#deps;
     if (this.#pins.isFull && this.#pins.oldest) this.#closePinned(this.#pins.oldest);
     const opening = {
-      mentions: together(open),
+      mentions: mentionsOver(open),
       point: point(),
-      feedback: feedback() ?? undefined,
+      feedback: attributes.feedback ?? undefined,
       beside: this.#pins.box,
       onGone: () => {
         this.#lose(open);
@@ -163,22 +167,22 @@ export class CardReader {
     try {
       if (await this.#host.open(opening)) this.#opened(open);
     } catch (error) {
-      if (this.#isOver || this.#around.intent.open !== open) return;
+      if (this.#isOver || this.#deps.intent.open !== open) return;
       onFailure(error);
       this.#dismiss();
     }
   }
 
   #opened(mention: PageMention): void {
-    const { setActive, onOpen, onClose } = this.#around;
+    const { setActive, emit } = this.#deps;
     const before = this.#shown;
     this.#shown = mention;
     setActive(mention.mark);
     if (before !== mention) {
-      if (before) onClose(before);
-      onOpen(mention);
+      if (before) emit(new ArticleContextCloseEvent(before));
+      emit(new ArticleContextOpenEvent(mention));
     }
-    if (this.#entering === mention) this.#host.card?.focus();
+    if (this.#entering === mention) this.#host.view?.focus();
     this.#entering = undefined;
   }
 
@@ -187,9 +191,9 @@ export class CardReader {
   }
 
   #makeHost(): CardHost {
-    const { root, speech, onSource, onWrongMatch, onChoice, onFocusLeave } = this.#around;
-    const host: CardHost = new CardHost(root, this.#look, speech.cards, (card) => {
-      applyLanguage(card, speech.language);
+    const { root, languages, emit, onChoice, onFocusLeave } = this.#deps;
+    const host: CardHost = new CardHost(root, this.#appearance, languages.cards, (card) => {
+      applyLanguage(card, languages.language);
       card.addEventListener('card-close', () => {
         this.closeHost(host);
       });
@@ -198,13 +202,13 @@ export class CardReader {
       });
       card.addEventListener('card-wrong', ({ index }) => {
         const mention = host.mentions[index];
-        if (mention) onWrongMatch(mention);
+        if (mention) emit(new ArticleContextWrongMatchEvent(mention));
       });
       card.addEventListener('card-choice', ({ choice }) => {
         onChoice(choice);
       });
       card.addEventListener('card-source', ({ entryId, sourceId, url }) => {
-        onSource(entryId, sourceId, url);
+        emit(new ArticleContextSourceEvent(entryId, sourceId, url));
       });
       card.addEventListener('focusout', onFocusLeave);
     });
@@ -217,7 +221,7 @@ export class CardReader {
     const mention = this.#shown;
     if (pinned) this.#unpin(pinned);
     else if (mention && !card.pinned && matchMedia(WIDE).matches) this.#pin(mention);
-    else if (mention) this.#around.intent.tell({ type: 'show', target: mention });
+    else if (mention) this.#deps.intent.tell({ type: 'show', target: mention });
     card.pinned = !card.pinned;
   }
 
@@ -235,32 +239,32 @@ export class CardReader {
     this.#pins.remove(pinned);
     this.#host = pinned.host;
     this.#shown = pinned.mention;
-    this.#around.intent.tell({ type: 'show', target: pinned.mention });
+    this.#deps.intent.tell({ type: 'show', target: pinned.mention });
   }
 
   #closePinned(pinned: Pinned): void {
     this.#pins.remove(pinned);
     pinned.host.remove();
-    this.#around.onClose(pinned.mention);
+    this.#deps.emit(new ArticleContextCloseEvent(pinned.mention));
   }
 
   #dismiss(): void {
-    this.#around.intent.tell({ type: 'dismiss' });
+    this.#deps.intent.tell({ type: 'dismiss' });
   }
 
   /** The mark has gone from under the card: nobody asked for the focus to move. It may have gone because another is wanted. */
   #lose(mention: PageMention): void {
-    if (mention !== this.#around.intent.open) return;
+    if (mention !== this.#deps.intent.open) return;
     this.#host.forgetFocus();
     this.leave();
   }
 
   #close(): void {
-    const { setActive, onClose } = this.#around;
+    const { setActive, emit } = this.#deps;
     this.#host.close();
     setActive(undefined);
     const closed = this.#shown;
     this.#shown = undefined;
-    if (closed) onClose(closed);
+    if (closed) emit(new ArticleContextCloseEvent(closed));
   }
 }

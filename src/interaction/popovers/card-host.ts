@@ -1,13 +1,14 @@
+import type { PageMention } from '../../api/mention.js';
 import type { CardModel, CardSubject } from '../../card/card-model.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
-import type { Point } from './pointer-corridor.js';
-import { findSpots, keepBeside } from './position.js';
 import type { CardsData } from '../../dossier/compile.js';
-import { applyLook, customProperties, type Look } from '../../ui/appearance.js';
-import { applyLanguage, type Language } from '../language-controller.js';
-import { chosen } from '../reader-choice.js';
-import type { PageMention } from '../../api/mention.js';
-import { isIntact } from '../viewport.js';
+import { customProperties, type Appearance } from '../../ui/appearance.js';
+import type { Language } from '../language-controller.js';
+import { chosenMarks } from '../reader-choice.js';
+import { isIntact, SMALL_SCREEN } from '../viewport.js';
+import type { Point } from './pointer-corridor.js';
+import { PopoverHost } from './popover-host.js';
+import { findSpots, keepBeside } from './position.js';
 
 export interface Opening {
   /** The mentions at the place, the one to show first. */
@@ -20,51 +21,25 @@ export interface Opening {
   readonly onGone: () => void;
 }
 
-/** Below this width the card is a sheet at the bottom and needs no place beside its mark. */
-const SHEET = '(width < 640px)';
-
-/** Holds a card of a widget: fetches its code and text when first wanted, shows it in the top layer, takes it away. */
-export class CardHost {
-  readonly #root: ShadowRoot;
-  #look: Look;
+/** The card of one reader: fetches its text when it is first wanted, shows it beside its mark, docks it where it is pinned. */
+export class CardHost extends PopoverHost<ArticleContextCard> {
   readonly #data: () => Promise<CardsData>;
   readonly #onCreate: (card: ArticleContextCard) => void;
-  #card: ArticleContextCard | undefined;
   #stopPlacing = (): void => {};
-  #token = 0;
   /** In a host's dialog: what the card stands in. */
   #holder: ShadowRoot | undefined;
-  /** What had the focus before it went into the card. */
-  #focusedBefore: HTMLElement | undefined;
   #mentions: readonly PageMention[] = [];
   #dockedAt: number | undefined;
 
   constructor(
     root: ShadowRoot,
-    look: Look,
+    appearance: Appearance,
     data: () => Promise<CardsData>,
     onCreate: (card: ArticleContextCard) => void,
   ) {
-    this.#root = root;
-    this.#look = look;
+    super(root, appearance);
     this.#data = data;
     this.#onCreate = onCreate;
-  }
-
-  get card(): ArticleContextCard | undefined {
-    return this.#card;
-  }
-
-  get isOpen(): boolean {
-    return this.#card?.matches(':popover-open') ?? false;
-  }
-
-  get box(): DOMRect | undefined {
-    return this.isOpen ? this.#card?.getBoundingClientRect() : undefined;
-  }
-
-  get hasFocus(): boolean {
-    return this.#card?.matches(':focus-within') ?? false;
   }
 
   /** What the card was last opened for, in the order of its tabs. */
@@ -72,21 +47,14 @@ export class CardHost {
     return this.#mentions;
   }
 
-  setLook(look: Look): void {
-    this.#look = look;
-    if (this.#card) applyLook(this.#card, look);
-  }
-
   /** An open card stays open and is shown anew, its text too where there is a translation. */
-  speak(language: Language): void {
-    const card = this.#card;
-    if (!card) return;
-    applyLanguage(card, language);
-    const token = this.#token;
+  override speak(language: Language): void {
+    super.speak(language);
+    const { view, turn } = this;
     const show = (data: CardsData): void => {
-      if (card.model && token === this.#token && card.model.data !== data) card.model = { ...card.model, data };
+      if (view?.model && turn() && view.model.data !== data) view.model = { ...view.model, data };
     };
-    this.#data().then(show, () => {});
+    if (view) this.#data().then(show, () => {});
   }
 
   /** Fetches what an opening needs; call it on the first sign of interest. */
@@ -99,65 +67,61 @@ export class CardHost {
 
   /** Renders a card that is not shown: to make the first takes several times as long as to change one. */
   async rehearse(mention: PageMention | undefined): Promise<void> {
-    const token = this.#token;
+    const { turn } = this;
     const data = await this.prepare();
-    if (!mention || this.#card || token !== this.#token) return;
-    this.#card = this.#create();
-    this.#card.model = modelOf(data, [mention], undefined);
+    if (mention && !this.view && turn()) this.made().model = modelOf(data, [mention], undefined);
   }
 
   /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
   async open(opening: Opening): Promise<boolean> {
-    const token = ++this.#token;
+    const isMyTurn = this.takeTurn();
     const data = await this.prepare();
     const first = opening.mentions[0];
-    if (token !== this.#token || !first) return false;
+    if (!isMyTurn() || !first) return false;
     if (!isIntact(first)) {
       opening.onGone();
       return false;
     }
-    const sheet = matchMedia(SHEET);
+    const sheet = matchMedia(SMALL_SCREEN);
     const anchor = anchorOf(first);
     const spots = sheet.matches ? undefined : findSpots(anchor, opening);
     if (!sheet.matches && !spots) {
       opening.onGone();
       return false;
     }
-    const card = (this.#card ??= this.#create());
+    const card = this.made();
     // Before it is shown: each change after that is a style pass of its own.
     if (!spots) unplace(card);
     this.#mentions = opening.mentions;
     card.model = modelOf(data, opening.mentions, opening.feedback);
-    card.choice = chosen();
+    card.choice = chosenMarks();
     card.removeAttribute('docked');
     this.#dockedAt = undefined;
     card.toggleAttribute('beside', opening.beside !== undefined);
     await card.updateComplete;
-    if (token !== this.#token) return false;
+    if (!isMyTurn()) return false;
     this.#moveInto(first.block.closest('dialog:modal'));
-    this.#stopPlacing();
     const keep = (at?: typeof spots): (() => void) =>
       sheet.matches ? keepSheet(card, first, opening.onGone) : keepBeside(anchor, card, opening, at);
-    this.#stopPlacing = keepPlaced(card, sheet, keep, spots);
+    this.#place(() => keepPlaced(card, sheet, keep, spots));
     return true;
   }
 
   /** Puts an open card before what has come to the top layer since. */
   raise(): void {
     if (!this.isOpen) return;
-    this.#card?.hidePopover();
-    this.#card?.showPopover();
+    this.view?.hidePopover();
+    this.view?.showPopover();
   }
 
   /** Takes the card from its mark to the edge of the screen, where it stays. */
   dock(place: number): void {
-    this.#token++;
-    this.#stopPlacing();
-    this.#stopPlacing = () => {};
-    if (!this.#card) return;
-    unplace(this.#card);
-    this.#card.style.setProperty('--_dock', String(place));
-    this.#card.toggleAttribute('docked', true);
+    this.takeTurn();
+    this.#place();
+    if (!this.view) return;
+    unplace(this.view);
+    this.view.style.setProperty('--_dock', String(place));
+    this.view.toggleAttribute('docked', true);
     this.#dockedAt = place;
   }
 
@@ -166,52 +130,36 @@ export class CardHost {
     return this.#dockedAt;
   }
 
-  /** Nobody asked for the focus to move: when the card closes it stays where it is. */
-  forgetFocus(): void {
-    this.#focusedBefore = undefined;
+  override close(): void {
+    this.#place();
+    super.close();
   }
 
-  close(): void {
-    this.#token++;
-    this.#stopPlacing();
-    this.#stopPlacing = () => {};
-    const { hasFocus } = this;
-    // Firefox and WebKit leave the focus in what is hidden.
-    if (hasFocus) (this.#card?.shadowRoot?.activeElement as HTMLElement | null)?.blur();
-    if (this.isOpen) {
-      this.#card?.scrollToTop();
-      this.#card?.hidePopover();
-    }
-    if (this.#card) this.#card.pinned = false;
-    this.#moveInto(null);
-    // Without scrolling: the reader looks at the text, wherever the launcher is.
-    if (hasFocus) this.#wayBack?.focus({ preventScroll: true });
-    this.#focusedBefore = undefined;
+  override holds(node: Node): boolean {
+    return super.holds(node) || node === this.#holder?.host;
   }
 
-  /** A mark that was a button may have gone, as when the reader has turned the marks off: then the launcher leads on. */
-  get #wayBack(): HTMLElement | null | undefined {
-    const before = this.#focusedBefore;
-    return before && !before.isConnected ? this.#root.querySelector('article-context-launcher') : before;
-  }
-
-  remove(): void {
-    this.close();
-    this.#card?.remove();
-    this.#card = undefined;
-  }
-
-  /** Its class has been defined by then: `prepare` waits for it. */
-  #create(): ArticleContextCard {
+  protected override create(): ArticleContextCard {
     const card = document.createElement('article-context-card');
-    card.popover = 'manual';
-    applyLook(card, this.#look);
-    card.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement && !this.holds(relatedTarget)) this.#focusedBefore = relatedTarget;
-    });
-    this.#root.append(card);
     this.#onCreate(card);
     return card;
+  }
+
+  protected override beforeHiding(): void {
+    if (this.isOpen) this.view?.scrollToTop();
+  }
+
+  /** Out of a dialog, which may be gone: a view that is removed with it is hidden already. */
+  protected override afterHiding(): void {
+    if (this.view) this.view.pinned = false;
+    this.#moveInto(null);
+  }
+
+  /** Ends the placing that goes on, for another or for none. */
+  #place(keep: () => () => void = () => () => {}): void {
+    this.#stopPlacing();
+    this.#stopPlacing = () => {};
+    this.#stopPlacing = keep();
   }
 
   /**
@@ -219,15 +167,10 @@ export class CardHost {
    * keeps the dialog's stylesheets out, and brings the publisher's custom properties along.
    */
   #moveInto(dialog: Element | null): void {
-    if (!this.#card || (this.#holder?.host.parentNode ?? null) === dialog) return;
+    if (!this.view || (this.#holder?.host.parentNode ?? null) === dialog) return;
     this.#holder?.host.remove();
-    this.#holder = dialog ? makeHolder(dialog, this.#root.host) : undefined;
-    (this.#holder ?? this.#root).append(this.#card);
-  }
-
-  /** Whether a node is the card, or what holds it in a dialog. */
-  holds(node: Node): boolean {
-    return node === this.#card || node === this.#holder?.host;
+    this.#holder = dialog ? makeHolder(dialog, this.root.host) : undefined;
+    (this.#holder ?? this.root).append(this.view);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The passages of the article that notes are about, on this page. */
 import type { Note } from '../../dossier/schema/schema.js';
-import { findQuote, readQuote, wordsOf } from '../../text/quote.js';
+import { findQuote, readQuote, readWords } from '../../text/quote.js';
 import type { Block } from '../../page/blocks.js';
 import { liveRange } from '../../page/live-ranges.js';
 import { bringIntoView, isIntact } from '../viewport.js';
@@ -18,7 +18,7 @@ export function passagesOf(notes: readonly Note[], blocks: readonly Block[]): Ma
   const sought = new Map(notes.map(({ id, quote, within }) => [id, readQuote(quote, within)]));
   for (const block of blocks) {
     if (sought.size === 0) break;
-    const words = wordsOf(block.text);
+    const words = readWords(block.text);
     for (const [id, passage] of sought) {
       const span = findQuote(words, passage);
       if (!span) continue;

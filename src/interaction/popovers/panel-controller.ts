@@ -1,17 +1,18 @@
+import { ArticleContextSourceEvent } from '../../api/reader-events.js';
 import type { CardsData } from '../../dossier/compile.js';
 import type { Note } from '../../dossier/schema/schema.js';
 import type { Block } from '../../page/blocks.js';
 import type { PanelModel } from '../../panel/panel-model.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import { applyLanguage, type Language } from '../language-controller.js';
-import type { Look } from '../../ui/appearance.js';
+import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { PanelHost } from './panel-host.js';
 import { passagesOf, showPassage, type PagePassage } from './note-passages.js';
 
-export interface PanelSurroundings {
+export interface PanelControllerDeps {
   readonly root: ShadowRoot;
-  readonly look: Look;
+  readonly appearance: Appearance;
   readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   readonly cards: () => Promise<CardsData>;
@@ -21,36 +22,34 @@ export interface PanelSurroundings {
   readonly onEntry: (entryId: string, enter: boolean) => PageMention | undefined;
   /** Something of the page is to be seen. */
   readonly onLook: () => void;
-  readonly onSource: (entryId: string, sourceId: string, url: string) => void;
+  readonly emit: (event: Event) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 /** What a reader does with the panel: it is opened, closed, and leads into the text. */
-export class PanelReader {
-  readonly #around: PanelSurroundings;
+export class PanelController {
+  readonly #deps: PanelControllerDeps;
   readonly #signal: AbortSignal;
   readonly #host: PanelHost;
   #passages: ReadonlyMap<Note['id'], PagePassage> = new Map();
 
-  constructor(around: PanelSurroundings, signal: AbortSignal) {
-    this.#around = around;
+  constructor(deps: PanelControllerDeps, signal: AbortSignal) {
+    this.#deps = deps;
     this.#signal = signal;
-    this.#host = new PanelHost({ ...around, model: this.#model, onCreate: this.#listen }, signal);
+    this.#host = new PanelHost({ ...deps, model: this.#model, onCreate: this.#listen }, signal);
   }
 
-  setLook(look: Look): void {
-    this.#host.setLook(look);
+  setAppearance(appearance: Appearance): void {
+    this.#host.setAppearance(appearance);
   }
 
   speak(language: Language): void {
-    const { panel } = this.#host;
-    if (panel) applyLanguage(panel, language);
-    this.#host.renew();
+    this.#host.speak(language);
   }
 
   open(): void {
     this.#host.open().catch((error: unknown) => {
-      if (!this.#signal.aborted) this.#around.onFailure(error);
+      if (!this.#signal.aborted) this.#deps.onFailure(error);
     });
   }
 
@@ -68,7 +67,7 @@ export class PanelReader {
   }
 
   readonly #model = async (): Promise<PanelModel> => {
-    const { cards, blocks, mentions } = this.#around;
+    const { cards, blocks, mentions } = this.#deps;
     const data = await cards();
     this.#passages = passagesOf(data.notes, blocks);
     return {
@@ -80,8 +79,8 @@ export class PanelReader {
   };
 
   readonly #listen = (panel: ArticleContextPanel): void => {
-    const { onEntry, onLook, onSource, onFailure } = this.#around;
-    applyLanguage(panel, this.#around.language());
+    const { onEntry, onLook, emit, onFailure } = this.#deps;
+    applyLanguage(panel, this.#deps.language());
     panel.addEventListener('panel-close', () => {
       this.close();
     });
@@ -94,7 +93,7 @@ export class PanelReader {
       if (passage) this.#uncover(showPassage(passage));
     });
     panel.addEventListener('panel-source', ({ entryId, sourceId, url }) => {
-      onSource(entryId, sourceId, url);
+      emit(new ArticleContextSourceEvent(entryId, sourceId, url));
     });
     panel.addEventListener('panel-failure', ({ error }) => {
       onFailure(error);
@@ -103,7 +102,7 @@ export class PanelReader {
 
   /** What is shown in the text is to be seen. */
   #uncover(words: Range | undefined): void {
-    const panel = this.#host.panel?.getBoundingClientRect();
+    const panel = this.#host.view?.getBoundingClientRect();
     const box = words?.getBoundingClientRect();
     if (panel && box && box.left < panel.right && box.right > panel.left) this.close();
   }

@@ -5,7 +5,7 @@ export const keyOf = (before: number, hash: number): number =>
   Math.imul(Math.imul(before, 0x85ebca6b) ^ hash, 0x9e3779b1);
 
 /** 32 to 64 bits an alias keep chance hits at one in a hundred; 256 KB at most, so that the cache can hold them. */
-export const noBeginnings = (aliases: number): Int32Array =>
+export const emptyBloomFilter = (aliases: number): Int32Array =>
   new Int32Array(1 << Math.min(16, 32 - Math.clz32(aliases + 1)));
 
 /** How far to shift a key to the right for a place among so many, which are a power of two. */
@@ -15,7 +15,7 @@ export const shiftFor = (places: number): number => Math.clz32(places) + 1;
 const bitsOf = (key: number, shift: number): number => (1 << (key >>> (shift - 5))) | (1 << (key >>> (shift - 10)));
 
 /** @param key of the one word of an alias, or of the first two */
-export function addBeginning(bits: Int32Array, key: number): void {
+export function addToBloomFilter(bits: Int32Array, key: number): void {
   const shift = shiftFor(bits.length);
   bits[key >>> shift] = (bits[key >>> shift] as number) | bitsOf(key, shift);
 }
@@ -33,7 +33,7 @@ export const WORD_SHIFT = 2;
  * @param list has room for all of them
  * @returns how many there are
  */
-export function listBeginnings(bits: Int32Array, hash: Int32Array, from: number, to: number, list: Int32Array): number {
+export function listCandidates(bits: Int32Array, hash: Int32Array, from: number, to: number, list: Int32Array): number {
   const shift = shiftFor(bits.length);
   const last = (to - 1) | 0;
   let count = 0;

@@ -6,7 +6,7 @@
 import { otherAcronyms } from './acronyms.js';
 import { cueOf, type Cue } from './cues.js';
 import type { EntryHead, LexiconData, LexiconEntry } from '../../dossier/compile.js';
-import { plant, type Trie } from './trie.js';
+import { buildTrie, type Trie } from './trie.js';
 
 export interface Lexicon extends Trie {
   readonly entries: readonly EntryHead[];
@@ -43,7 +43,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     owner: new Int32Array(owners),
     respelled,
     cues,
-    ...plant(
+    ...buildTrie(
       aliases.map((alias, index) => respelled.get(index) ?? alias),
       (alias) => cues.has(alias) || respelled.has(alias),
     ),

@@ -1,10 +1,10 @@
 import { endOf, startOf } from '../../text/words.js';
-import { ALONE, IN_PAIR, keyOf, listBeginnings, WORD_SHIFT } from './bloom-filter.js';
+import { ALONE, IN_PAIR, keyOf, listCandidates, WORD_SHIFT } from './bloom-filter.js';
 import { cueFits } from './cues.js';
 import type { Lexicon } from './lexicon.js';
 import type { ReadBlock } from '../../text/read-block.js';
 import { ALIAS_SHIFT, GOES_ON, nodeAt, WANTS_CARE } from './trie.js';
-import { isNegated, isVerbatim, sameWords, seen, withLastDot } from './verify.js';
+import { isNegated, isVerbatim, sameWords, withoutIgnorable, withLastDot } from './verify.js';
 
 /** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
 export interface Hit {
@@ -23,7 +23,7 @@ export function scan(lexicon: Lexicon, block: ReadBlock): Hit[] {
   const { nodes, beginnings } = lexicon;
   const hits: Hit[] = [];
   if (candidates.length < to - from) candidates = new Int32Array((to - from) * 2);
-  const count = listBeginnings(beginnings, hash, from, to, candidates);
+  const count = listCandidates(beginnings, hash, from, to, candidates);
   for (let i = 0; i < count; i++) {
     const beginning = candidates[i] as number;
     const at = beginning >> WORD_SHIFT;
@@ -59,7 +59,7 @@ function verify(lexicon: Lexicon, known: number, block: ReadBlock, first: number
       isVerbatim(respelled ?? spelling, text, start, end) ||
       (respelled === undefined
         ? sameWords(spelling, text, words, first, last - first + 1)
-        : respelled === seen(text.slice(start, end)).replace(/\s+/gu, ' '));
+        : respelled === withoutIgnorable(text.slice(start, end)).replace(/\s+/gu, ' '));
     const cue = isThere && !isPlain && lexicon.cues.get(alias);
     if (isThere && (!cue || cueFits(cue, words, first, block.from, block.to)))
       hits.push({ start, end: withLastDot(text, start, end), alias });

@@ -3,7 +3,7 @@
  * hashes of the words that lead to it, so a look-up needs no other before it.
  */
 import { appendWords, noWords, startOf } from '../../text/words.js';
-import { addBeginning, keyOf, noBeginnings, shiftFor } from './bloom-filter.js';
+import { addToBloomFilter, keyOf, emptyBloomFilter, shiftFor } from './bloom-filter.js';
 
 export interface Trie {
   /**
@@ -33,7 +33,7 @@ export function nodeAt(nodes: Int32Array, key: number): number {
 }
 
 /** @param isConditional whether an alias's spelling alone does not decide that it is meant */
-export function plant(aliases: readonly string[], isConditional: (alias: number) => boolean): Trie {
+export function buildTrie(aliases: readonly string[], isConditional: (alias: number) => boolean): Trie {
   // One text and one reading: of thousands of short ones V8 would not get to optimise the reading before they are over.
   const text = aliases.join('\n');
   const words = noWords((text.length >> 1) + 2);
@@ -42,7 +42,7 @@ export function plant(aliases: readonly string[], isConditional: (alias: number)
   // Four fifths of the slots are taken at most: most look-ups find what they look for, as `listBeginnings` sees to it.
   const nodes = new Int32Array(2 << (32 - Math.clz32(count * 1.25)));
   const nextAlias = new Map<number, number>();
-  const beginnings = noBeginnings(aliases.length);
+  const beginnings = emptyBloomFilter(aliases.length);
   let end = 0;
   let to = 0;
   for (let alias = 0; alias < aliases.length; alias++) {
@@ -56,7 +56,7 @@ export function plant(aliases: readonly string[], isConditional: (alias: number)
       key = keyOf(key, hash[word] as number);
       // The first of several words is no node: `listBeginnings` tells of the first two at once.
       if (word === from && to - from > 1) continue;
-      if (node < 0) addBeginning(beginnings, key);
+      if (node < 0) addToBloomFilter(beginnings, key);
       else nodes[node + 1] = (nodes[node + 1] as number) | GOES_ON;
       node = nodeAt(nodes, key);
       nodes[node] = key;

@@ -77,17 +77,17 @@ const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•\ufffc՜՝՞։،؛
  * alias that has a hard mark in the gap itself ("brief, but successful, war") takes any gap there.
  */
 function parts(gap: string, aliasGap: string): boolean {
-  const marks = seen(gap);
+  const marks = withoutIgnorable(gap);
   return marks === '' || marks.length > MAX_GAP || (hard.test(marks) && !hard.test(aliasGap));
 }
 
 /** Without the characters that only a typesetter sees. */
-export const seen = (text: string): string => text.replace(/\p{DI}+/gu, '');
+export const withoutIgnorable = (text: string): string => text.replace(/\p{DI}+/gu, '');
 
 /** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
 const MAX_GAP = 64;
 
-const seenAfter = (text: string, end: number): string => seen(text.slice(end, end + 9));
+const seenAfter = (text: string, end: number): string => withoutIgnorable(text.slice(end, end + 9));
 
 /** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom looked at closely. */
 export function isNegated(text: string, end: number): boolean {
@@ -100,7 +100,7 @@ export function isNegated(text: string, end: number): boolean {
 export function withLastDot(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
   if (text[end] === ' ' || (last < 0x80 && !isUpper(last))) return end;
-  const isDotted = seenAfter(text, end).startsWith('.') && /\.\p{Lu}$/u.test(seen(text.slice(start, end)));
+  const isDotted = seenAfter(text, end).startsWith('.') && /\.\p{Lu}$/u.test(withoutIgnorable(text.slice(start, end)));
   return isDotted ? text.indexOf('.', end) + 1 : end;
 }
 

@@ -2,14 +2,14 @@
 import { isInAddress } from './addresses.js';
 import { foldText } from '../../text/fold-text.js';
 import { fittingCue } from '../lexicon/cues.js';
-import { near, type Found } from '../found.js';
-import { findHits } from '../lexicon/first-pass.js';
+import { nearby, type Found } from '../found.js';
+import { findHits } from '../lexicon/hits.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isOthersName } from './namesakes.js';
-import { wordsOf } from '../../text/quote.js';
+import { readWords } from '../../text/quote.js';
 import type { ReadBlock } from '../../text/read-block.js';
 import type { Hit } from '../lexicon/scan.js';
-import { wordAt } from '../word-at.js';
+import { wordAt } from '../../text/read-blocks.js';
 
 /** @param hits what the first pass found in the block; found anew where it has not run */
 export function findNames(
@@ -24,7 +24,7 @@ export function findNames(
         !isInAddress(text, hit.start, hit.end) &&
         !isAdjective(text, hit.end, lexicon.aliases[hit.alias]) &&
         !isNamesake(text, hit.start, hit.alias, lexicon) &&
-        !(lexicon.cues.has(hit.alias) && near(hits, hit).some((outer) => isTold(hit, outer, lexicon))),
+        !(lexicon.cues.has(hit.alias) && nearby(hits, hit).some((outer) => isTold(hit, outer, lexicon))),
     )
     .map(({ start, end, alias }) => {
       const cue = lexicon.cues.get(alias);
@@ -67,5 +67,5 @@ function isNamesake(text: string, start: number, alias: number, lexicon: Lexicon
   const entry = entries[owner[alias] as number];
   if (entry?.type !== 'person') return false;
   const spelling = respelled.get(alias) ?? aliases[alias] ?? '';
-  return wordsOf(spelling).count === 1 && isOthersName(text, start, entry.name);
+  return readWords(spelling).count === 1 && isOthersName(text, start, entry.name);
 }

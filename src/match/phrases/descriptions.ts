@@ -5,14 +5,14 @@
 import { groupBy } from '../../util/group-by.js';
 import { fittingCue } from '../lexicon/cues.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
-import { crosses, holds, inReadingOrder, near, overlaps, type Found } from '../found.js';
+import { crosses, holds, inReadingOrder, nearby, overlaps, type Found } from '../found.js';
 import { isWording } from '../../dossier/wordings.js';
 import { plainly } from '../../text/plain.js';
 import { isOthersName } from '../names/namesakes.js';
 import type { Phrases } from './phrases.js';
 import type { ReadBlock } from '../../text/read-block.js';
 import { scan, type Hit } from '../lexicon/scan.js';
-import { wordAt } from '../word-at.js';
+import { wordAt } from '../../text/read-blocks.js';
 
 /**
  * Words of the text between a description and what it stands for, at most: some ten paragraphs of news; six for a bare
@@ -22,7 +22,7 @@ const REACH = 350;
 const REACH_OF_NOUN = 200;
 
 /** Where an entry was last mentioned: the index of its first word there, and the words. */
-interface Naming {
+interface EarlierMention {
   readonly word: number;
   readonly text: string;
   /** Not the entry itself was mentioned, but one that implies it. */
@@ -41,7 +41,7 @@ export function* withDescriptions(
 
 class Resolver {
   readonly #phrases: Phrases;
-  readonly #last = new Map<number, Naming>();
+  readonly #last = new Map<number, EarlierMention>();
 
   constructor(phrases: Phrases) {
     this.#phrases = phrases;
@@ -73,7 +73,7 @@ class Resolver {
   #isFree({ start, end, alias }: Hit, names: readonly Found[], text: string): boolean {
     const { owner, entries } = this.#phrases.descriptions;
     const span = { start, end };
-    const isTaken = near(names, span).some((name) => {
+    const isTaken = nearby(names, span).some((name) => {
       if (!overlaps(name, span)) return false;
       if (crosses(name, span) || name.entry === owner[alias]) return true;
       const entry = entries[name.entry];
@@ -114,11 +114,11 @@ class Resolver {
     };
   }
 
-  #namingOf(entry: number): Naming | undefined {
+  #namingOf(entry: number): EarlierMention | undefined {
     return nearest([this.#single(entry), this.#together(this.#phrases.members[entry] ?? [])]);
   }
 
-  #single(entry: number): Naming | undefined {
+  #single(entry: number): EarlierMention | undefined {
     const implying = (this.#phrases.impliedBy[entry] ?? []).map((other) => this.#last.get(other));
     return nearest([
       this.#last.get(entry),
@@ -127,7 +127,7 @@ class Resolver {
   }
 
   /** Of several that one entry stands for: they have all been mentioned where the earliest of them has. */
-  #together(members: readonly number[]): Naming | undefined {
+  #together(members: readonly number[]): EarlierMention | undefined {
     const namings = members.flatMap((member) => this.#single(member) ?? []);
     if (namings.length === 0 || namings.length < members.length) return undefined;
     const word = Math.min(...namings.map((naming) => naming.word));
@@ -145,10 +145,10 @@ class Resolver {
 }
 
 /** The nearer first; at one place, what was mentioned itself before what that implies. */
-const byNearness = (a: Naming, b: Naming): number =>
+const byNearness = (a: EarlierMention, b: EarlierMention): number =>
   b.word - a.word || Number(a.isImplied ?? 0) - Number(b.isImplied ?? 0);
 
-const nearest = (namings: readonly (Naming | undefined)[]): Naming | undefined =>
+const nearest = (namings: readonly (EarlierMention | undefined)[]): EarlierMention | undefined =>
   namings.filter((naming) => naming !== undefined).sort(byNearness)[0];
 
 /** "The ministry of health", "the war in Syria": the words after it tell which, and it need not be ours. */

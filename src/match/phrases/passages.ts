@@ -10,7 +10,7 @@ import { foldText } from '../../text/fold-text.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { endOf, startOf } from '../../text/words.js';
 import { cueFits, cueOf, type Cue } from '../lexicon/cues.js';
-import { holds, inReadingOrder, near, overlaps, type Found } from '../found.js';
+import { holds, inReadingOrder, nearby, overlaps, type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ReadBlock } from '../../text/read-block.js';
 import { wordsOfAlias } from '../lexicon/verify.js';
@@ -70,12 +70,12 @@ function tellingWords({ words, codes }: Passage, spread: ReadonlyMap<number, num
 
 function passageOf(entry: number, passage: Alias): Passage {
   const text = typeof passage === 'string' ? passage : passage.text;
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = passageWords(text).slice(0, MOST_WORDS);
   const codes = new Map(words.map(({ hash }, i) => [hash, String.fromCharCode(0xe001 + i)]));
   return { entry, text, words, codes, written: words.map(({ hash }) => codes.get(hash)).join(''), cue: cueOf(passage) };
 }
 
-function wordsOf(text: string): PassageWord[] {
+function passageWords(text: string): PassageWord[] {
   const words = wordsOfAlias(text);
   return Array.from({ length: words.count }, (_, i) => {
     const word = text.slice(startOf(words, i), endOf(words, i));
@@ -104,18 +104,18 @@ export function* withPassages(
       .sort(inReadingOrder)
       .filter(
         (one, i) =>
-          !near(names, one).some((name) => name.entry === one.entry && overlaps(name, one) && !isFuller(one, name)) &&
-          !near(found, one).some(
+          !nearby(names, one).some((name) => name.entry === one.entry && overlaps(name, one) && !isFuller(one, name)) &&
+          !nearby(found, one).some(
             (other) =>
               other !== one &&
               other.entry === one.entry &&
               overlaps(other, one) &&
-              isBetter(other, one, found.indexOf(other) < i),
+              isCloser(other, one, found.indexOf(other) < i),
           ),
       );
     if (best.length === 0) return names;
     const kept = names.filter(
-      (name) => !near(best, name).some((one) => one.entry === name.entry && overlaps(one, name)),
+      (name) => !nearby(best, name).some((one) => one.entry === name.entry && overlaps(one, name)),
     );
     return [...kept, ...best].sort(inReadingOrder);
   });
@@ -226,7 +226,7 @@ function saysTheSame(
 
 const isFuller = (a: Found, b: Found): boolean => holds(a, b) && a.end - a.start > b.end - b.start && a.score === 1;
 
-function isBetter(a: Found, b: Found, isEarlier: boolean): boolean {
+function isCloser(a: Found, b: Found, isEarlier: boolean): boolean {
   const gain = a.score - b.score || a.alias.length - b.alias.length;
   return gain > 0 || (gain === 0 && isEarlier);
 }

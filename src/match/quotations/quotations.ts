@@ -1,4 +1,5 @@
 /** Quotations in a text: where they begin and end. */
+import { bisect } from '../../util/bisect.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { letter, wordLike } from '../../text/letters.js';
 
@@ -131,16 +132,8 @@ function closingOf(text: string, from: number, { stops, words, singulars, openin
 }
 
 /** The first of some offsets in order that is greater than one. */
-function firstAfter(sorted: readonly number[], offset: number): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low];
-}
+const firstAfter = (sorted: readonly number[], offset: number): number | undefined =>
+  sorted[bisect(0, sorted.length, (index) => (sorted[index] as number) <= offset)];
 
 /** No three words are longer. UTF-16 units. */
 const LONG = 200;

@@ -1,6 +1,6 @@
 /** Whose words a quotation is, where the text says so. */
 import type { EntryType } from '../../dossier/schema/schema.js';
-import { near } from '../found.js';
+import { nearby } from '../found.js';
 import type { Quotation } from './quotations.js';
 import { letter, lower, upper } from '../../text/letters.js';
 
@@ -68,7 +68,7 @@ function speakerAfter(
     const subject = from + (match?.[0].length ?? 0);
     // "The organisation" is named with its article, "the Turkish ministry" without.
     return match
-      ? near(actors, { start: from, end: from + WITHIN }).filter(
+      ? nearby(actors, { start: from, end: from + WITHIN }).filter(
           ({ start }) => start === subject || isArticle(text.slice(start, subject)),
         )
       : [];
@@ -91,7 +91,7 @@ function speakerBefore(text: string, mark: number, actors: readonly Actor[]): st
   const least = Math.max(0, mark - WITHIN * 2);
   const stops = [...text.slice(least, mark).matchAll(sentenceEnd)];
   const sentence = least + (stops.at(-1)?.index ?? -1) + 1;
-  return near(actors, { start: sentence, end: mark }).findLast(
+  return nearby(actors, { start: sentence, end: mark }).findLast(
     ({ start, end }) => start >= sentence && end < mark && toSpeech.test(text.slice(end, mark)),
   )?.name;
 }

@@ -10,19 +10,18 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { findNames } from '../names/names.js';
 import type { Speller } from './near-spelling.js';
 import type { ReadBlock } from '../../text/read-block.js';
-import { readBlocksOf } from '../../text/read-blocks.js';
 import { isMisspelling, slipsIn, type Correction, type Evidence } from './slips.js';
 import type { Suspect } from './suspects.js';
-import { wordAt } from '../word-at.js';
+import { readBlocksOf, wordAt } from '../../text/read-blocks.js';
 
 /** Blocks, and what was found in each. */
-export interface Reading {
+export interface NamedBlocks {
   readonly blocks: readonly ReadBlock[];
   readonly found: readonly (readonly Found[])[];
 }
 
 /** A word of a block, and what it was meant to be: UTF-16 offsets. */
-interface Fix extends Correction {
+interface SpelledCorrection extends Correction {
   readonly start: number;
   readonly end: number;
 }
@@ -33,7 +32,7 @@ const ON_TOPIC = 3;
 /** A misspelt name, and the words that are wrong in it. */
 interface Misspelt {
   readonly found: Found;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly SpelledCorrection[];
 }
 
 /**
@@ -42,11 +41,11 @@ interface Misspelt {
  *   meant, so that a misspelt name is a cue and part of a passage as well
  */
 export function* withMisspelt(
-  { blocks, found }: Reading,
+  { blocks, found }: NamedBlocks,
   suspects: readonly Suspect[],
   lexicon: Lexicon,
   spell: Speller,
-): Pausing<Reading> {
+): Pausing<NamedBlocks> {
   const correctionsOf = new Map<string, readonly string[]>();
   for (const { text } of suspects) {
     if (!correctionsOf.has(text)) correctionsOf.set(text, spell(text));
@@ -102,7 +101,7 @@ function misspeltIn(
   return misspelt;
 }
 
-const fixOf = ({ start, end, text, isKnown }: Suspect, correction: string | undefined): Fix[] =>
+const fixOf = ({ start, end, text, isKnown }: Suspect, correction: string | undefined): SpelledCorrection[] =>
   correction === undefined
     ? []
     : [{ start, end, isKnown, from: text, to: text === text.toUpperCase() ? correction.toUpperCase() : correction }];
@@ -116,7 +115,7 @@ interface Excerpt {
 /** Words to each side of a misspelt one in which all of its name must stand, and what tells its meaning. */
 const AROUND = 50;
 
-function textAround(block: ReadBlock, fixes: readonly Fix[]): Excerpt {
+function textAround(block: ReadBlock, fixes: readonly SpelledCorrection[]): Excerpt {
   const { text, words, from, to } = block;
   const [first] = fixes;
   const last = fixes.at(-1);
@@ -130,7 +129,7 @@ function textAround(block: ReadBlock, fixes: readonly Fix[]): Excerpt {
 /** Names in the corrected text that a correction is part of, as offsets into the text as printed. */
 function correctedNames(
   { text, from }: Excerpt,
-  fixes: readonly Fix[],
+  fixes: readonly SpelledCorrection[],
   lexicon: Lexicon,
   evidenceFor: (entry: number) => Evidence,
 ): Misspelt[] {
@@ -179,13 +178,13 @@ function merged(names: readonly Found[], misspelt: readonly Misspelt[], { entrie
   const added = all.filter(
     (found, index) =>
       !names.some((name) => crosses(name, found) && name.entry !== found.entry && isName(name) && isName(found)) &&
-      !all.some((other, i) => other.entry === found.entry && isBetter(other, found, i < index)),
+      !all.some((other, i) => other.entry === found.entry && isLikelier(other, found, i < index)),
   );
   const kept = names.filter((name) => !added.some((found) => found.entry === name.entry && overlaps(found, name)));
   return [...kept, ...added].sort(inReadingOrder);
 }
 
-function isBetter(a: Found, b: Found, isEarlier: boolean): boolean {
+function isLikelier(a: Found, b: Found, isEarlier: boolean): boolean {
   if (!overlaps(a, b)) return false;
   const gain = a.alias.length - b.alias.length || a.score - b.score;
   return gain > 0 || (gain === 0 && isEarlier);

@@ -1,7 +1,7 @@
 /** Blocks read as their text was meant, and what is found there as it is printed. */
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { appendWords, noWords } from '../../text/words.js';
-import { inCapitals, mend } from './repairs.js';
+import { inCapitals, repairText } from './repairs.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Phrases } from '../phrases/phrases.js';
 import type { ReadBlock } from '../../text/read-block.js';
@@ -16,23 +16,23 @@ interface Placed {
   readonly text: string;
 }
 
-export interface AsMeant {
-  /** Those that were given, where nothing is to be mended. */
+export interface RepairedBlocks {
+  /** Those that were given, where nothing is to be repaired. */
   readonly blocks: readonly ReadBlock[];
   /** What was found in one of them, as the text has it in print. */
   asPrinted<Found extends Placed>(found: Found): Found;
 }
 
-export function* readAsMeant(blocks: readonly ReadBlock[], names: Lexicon, phrases: Phrases): Pausing<AsMeant> {
+export function* repairBlocks(blocks: readonly ReadBlock[], names: Lexicon, phrases: Phrases): Pausing<RepairedBlocks> {
   let known: ReadonlySet<number> | undefined;
-  const isKnown = (word: string): boolean => (known ??= wordsOf(names, phrases)).has(hashOf(word));
-  const meant = isWithoutCapitals(blocks) ? inCapitals : (text: string) => mend(text, isKnown);
-  const mended = yield* mapPausing(blocks, ({ text }) => meant(text));
-  if (mended.every((block) => !block)) return { blocks, asPrinted: (found) => found };
+  const isKnown = (word: string): boolean => (known ??= knownWords(names, phrases)).has(hashOf(word));
+  const meant = isWithoutCapitals(blocks) ? inCapitals : (text: string) => repairText(text, isKnown);
+  const repaired = yield* mapPausing(blocks, ({ text }) => meant(text));
+  if (repaired.every((block) => !block)) return { blocks, asPrinted: (found) => found };
   return {
-    blocks: readBlocksOf(blocks.map(({ text }, index) => mended[index]?.text ?? text)),
+    blocks: readBlocksOf(blocks.map(({ text }, index) => repaired[index]?.text ?? text)),
     asPrinted(found) {
-      const block = mended[found.block];
+      const block = repaired[found.block];
       if (!block) return found;
       const start = block.from[found.start] ?? 0;
       const end = block.to[found.end - 1] ?? start;
@@ -49,7 +49,7 @@ const isWithoutCapitals = (blocks: readonly ReadBlock[]): boolean =>
 /** In UTF-16 units: some ten sentences. */
 const LEAST_WITHOUT = 1000;
 
-function wordsOf(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
+function knownWords(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
   const words = noWords(4 * (names.aliases.length + descriptions.aliases.length));
   for (const { aliases } of [names, descriptions]) for (const alias of aliases) appendWords(words, alias);
   const inPassages = [...passages.values()].flat().flatMap(({ codes }) => [...codes.keys()]);

@@ -5,7 +5,7 @@
  */
 import { letter, lower, upper } from '../../text/letters.js';
 
-export interface Mended {
+export interface RepairedText {
   readonly text: string;
   /** Where the print of each unit begins and where it ends: UTF-16 offsets into the text as printed. */
   readonly from: readonly number[];
@@ -16,16 +16,16 @@ export interface Mended {
 export type IsKnown = (word: string) => boolean;
 
 /** @returns `undefined` where there is nothing to mend */
-export function mend(text: string, isKnown: IsKnown): Mended | undefined {
-  let mended: Mended | undefined;
+export function repairText(text: string, isKnown: IsKnown): RepairedText | undefined {
+  let repaired: RepairedText | undefined;
   for (const { sign, meant } of repairs) {
-    const edits = [...(mended?.text ?? text).matchAll(sign)].flatMap((match): Edit[] => {
+    const edits = [...(repaired?.text ?? text).matchAll(sign)].flatMap((match): Edit[] => {
       const by = meant(match, isKnown);
       return by === undefined ? [] : [{ at: match.index, was: match[0], by }];
     });
-    if (edits.length > 0) mended = edited(mended ?? asPrinted(text), edits);
+    if (edits.length > 0) repaired = edited(repaired ?? asPrinted(text), edits);
   }
-  return mended;
+  return repaired;
 }
 
 interface Repair {
@@ -127,7 +127,7 @@ interface Edit {
 }
 
 /** In capitals, as headlines are set, which all names fit: for a text without any. */
-export const inCapitals = (text: string): Mended => ({ ...asPrinted(text), text: text.replace(/./gsu, capital) });
+export const inCapitals = (text: string): RepairedText => ({ ...asPrinted(text), text: text.replace(/./gsu, capital) });
 
 /** Of one unit still: “ß” has none. */
 function capital(letter: string): string {
@@ -135,14 +135,14 @@ function capital(letter: string): string {
   return upper.length === letter.length ? upper : letter;
 }
 
-const asPrinted = (text: string): Mended => ({
+const asPrinted = (text: string): RepairedText => ({
   text,
   from: Array.from({ length: text.length }, (_, i) => i),
   to: Array.from({ length: text.length }, (_, i) => i + 1),
 });
 
 /** @param edits in order */
-function edited(old: Mended, edits: readonly Edit[]): Mended {
+function edited(old: RepairedText, edits: readonly Edit[]): RepairedText {
   const from: number[] = [];
   const to: number[] = [];
   let text = '';

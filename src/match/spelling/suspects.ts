@@ -2,7 +2,7 @@
 import { isUpper } from '../../text/case.js';
 import { foldText } from '../../text/fold-text.js';
 import type { Pausing } from '../../util/pausing.js';
-import { holds, near, type Found } from '../found.js';
+import { holds, nearby, type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { endOf, startOf } from '../../text/words.js';
 import { LEAST_LETTERS, letterBits, mayBeNear, properWords } from './proper-words.js';
@@ -54,7 +54,7 @@ export function* findSuspects(
       if (end - start < LEAST_LETTERS || !isUpper(all.charCodeAt(start))) continue;
       const text = all.slice(start, end);
       const span = { start, end };
-      if (!isNear(words.hash[word] as number, text) || near(names, span).some((name) => holds(name, span))) continue;
+      if (!isNear(words.hash[word] as number, text) || nearby(names, span).some((name) => holds(name, span))) continue;
       suspects.push({ block, ...span, text, isKnown: known.has(foldText(text)) });
     }
   }

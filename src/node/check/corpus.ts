@@ -1,5 +1,6 @@
 /** What a dossier's aliases meet in a folder of texts. */
-import { annotate, type TextMention } from '../../annotate/annotate.js';
+import { annotate } from '../../annotate/annotate.js';
+import type { TextMention } from '../../annotate/text-mention.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { Finding } from '../../editorial/finding.js';
 import { isTitle } from '../folder/titles.js';

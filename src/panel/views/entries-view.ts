@@ -4,7 +4,7 @@ import { ended, fill } from '../../locales/strings.js';
 import { byKind, ofKind, type MetEntry } from './met-entries.js';
 import { isByKey, type PanelContext } from '../panel-context.js';
 import { PanelEntryEvent } from '../panel-events.js';
-import type { Hit } from '../search.js';
+import type { SearchResult } from '../search.js';
 
 /** What the reader has asked of the list. */
 export interface ListState {
@@ -13,7 +13,7 @@ export interface ListState {
   readonly kind: string;
   readonly grouped: boolean;
   /** Absent without a query, and until the search has arrived. */
-  readonly hits?: readonly Hit[] | undefined;
+  readonly hits?: readonly SearchResult[] | undefined;
 }
 
 /** The entries in reading order, or as the search ranks them. */
@@ -25,14 +25,14 @@ export function renderEntries(
 ): TemplateResult {
   const { panel, types, card, lang } = context.strings;
   const count = (value: number): string => formatNumber(value, lang);
-  const found = state.hits ?? entries.map((entry): Hit => ({ entry, runs: [] }));
+  const found = state.hits ?? entries.map((entry): SearchResult => ({ entry, runs: [] }));
   const chosen = new Set(ofKind(entries, state.kind));
   const shown = found.filter(({ entry }) => chosen.has(entry));
   const hits = new Map(shown.map((hit) => [hit.entry, hit]));
   const isGrouped = state.grouped && !state.hits;
   const rows = (some: readonly MetEntry[]): TemplateResult =>
     html`<ul class="entries">
-      ${some.map((entry) => renderRow(hits.get(entry) as Hit, isGrouped, context))}
+      ${some.map((entry) => renderRow(hits.get(entry) as SearchResult, isGrouped, context))}
     </ul>`;
   const ordered = [...hits.keys()];
   return html`<div class="tools">
@@ -86,7 +86,7 @@ export function renderEntries(
     }`;
 }
 
-function renderRow({ entry, field, runs }: Hit, isGrouped: boolean, context: PanelContext): TemplateResult {
+function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, context: PanelContext): TemplateResult {
   const { card, count } = entry;
   const { strings, text, open } = context;
   return html`<li>
@@ -123,7 +123,7 @@ export const showButton = (entryId: string, name: string, { strings, fire }: Pan
     ${strings.panel.show}
   </button>`;
 
-type Runs = Hit['runs'];
+type Runs = SearchResult['runs'];
 
 /** So much of a long text as shows the first run. */
 function excerpt(text: string, runs: Runs): [string, Runs] {

@@ -13,7 +13,7 @@ export interface MetEntry {
 
 /** Each entry once, in the order in which a reader meets them. */
 export function metEntries({ data, mentions }: Pick<PanelModel, 'data' | 'mentions'>): MetEntry[] {
-  const texts = groupBy(mentions, ({ entryId }) => entryId);
+  const texts = groupByKind(mentions, ({ entryId }) => entryId);
   return [...texts].flatMap(([id, met]) => {
     const card = Object.hasOwn(data.cards, id) ? data.cards[id] : undefined;
     return card ? [{ card, count: met.length, texts: [...new Set(met.map(({ text }) => text))] }] : [];
@@ -22,13 +22,13 @@ export function metEntries({ data, mentions }: Pick<PanelModel, 'data' | 'mentio
 
 /** By kind, the kinds in the order in which they are first met. */
 export const byKind = (entries: readonly MetEntry[]): ReadonlyMap<EntryType, readonly MetEntry[]> =>
-  groupBy(entries, ({ card }) => card.type);
+  groupByKind(entries, ({ card }) => card.type);
 
 /** '' is every entry, `contested` those whose wording is disputed, all else a kind. */
 export const ofKind = (entries: readonly MetEntry[], kind: string): readonly MetEntry[] =>
   kind === '' ? entries : entries.filter(({ card }) => (kind === 'contested' ? card.contested : card.type === kind));
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+function groupByKind<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readBlocks } from '../../../src/page/blocks.js';
-import { atOnce } from '../../../src/util/pausing.js';
+import { runSync } from '../../../src/util/pausing.js';
 import { blockCases, notProse, readingCases, sectionCase } from '../../cases/matching/blocks.js';
 import { mount, place } from '../support/support.js';
 
@@ -33,11 +33,11 @@ describe('the words of a page', () => {
 describe('a page', () => {
   for (const { of, html, texts } of readingCases)
     it(`reads ${of}`, () => {
-      expect(atOnce(readBlocks(place(html))).map(({ text }) => text.trim())).to.deep.equal(texts);
+      expect(runSync(readBlocks(place(html))).map(({ text }) => text.trim())).to.deep.equal(texts);
     });
 
   it('counts a section from each heading', () => {
-    expect(atOnce(readBlocks(place(sectionCase.html))).map(({ section }) => section)).to.deep.equal(
+    expect(runSync(readBlocks(place(sectionCase.html))).map(({ section }) => section)).to.deep.equal(
       sectionCase.sections,
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate, type TextMention } from '../../../src/annotate/annotate.js';
+import { annotate } from '../../../src/annotate/annotate.js';
+import type { TextMention } from '../../../src/annotate/text-mention.js';
 import { anEntry } from '../../cases/dossiers.js';
 import { randomEntries } from '../../cases/random/dossiers.js';
 import { randomCase } from '../../cases/random/prose.js';

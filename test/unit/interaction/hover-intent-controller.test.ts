@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IntentController } from '../../../src/interaction/hover-intent-controller.js';
+import { HoverIntentController } from '../../../src/interaction/hover-intent-controller.js';
 
 const over = (target: string | undefined) => ({ type: 'over', target, at: performance.now() }) as const;
 
@@ -8,11 +8,11 @@ afterEach(() => vi.useRealTimers());
 
 describe('the intent controller', () => {
   const heard: (string | undefined)[] = [];
-  let controller: IntentController<string>;
+  let controller: HoverIntentController<string>;
 
   beforeEach(() => {
     heard.length = 0;
-    controller = new IntentController((open) => heard.push(open));
+    controller = new HoverIntentController((open) => heard.push(open));
   });
 
   it('says by itself when a card is to open and to close, each once', () => {
@@ -28,11 +28,11 @@ describe('the intent controller', () => {
 
   it('says what is pending, and whether what is open is held', () => {
     controller.tell(over('A'));
-    expect([controller.pending, controller.held]).toEqual(['A', false]);
+    expect([controller.pending, controller.sticky]).toEqual(['A', false]);
     vi.advanceTimersByTime(150);
-    expect([controller.pending, controller.held]).toEqual([undefined, false]);
+    expect([controller.pending, controller.sticky]).toEqual([undefined, false]);
     controller.tell({ type: 'show', target: 'B' });
-    expect(controller.held).toBe(true);
+    expect(controller.sticky).toBe(true);
   });
 
   it('says nothing more once it is stopped', () => {

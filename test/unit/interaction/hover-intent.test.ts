@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atRest, nextIntent, wakeAt, type Happening, type Intent } from '../../../src/interaction/hover-intent.js';
+import { atRest, nextIntent, wakeAt, type IntentEvent, type Intent } from '../../../src/interaction/hover-intent.js';
 import { stories, type Step } from '../../cases/hovering.js';
 
 /** Lets the clock run to `at`: the reducer hears the time whenever it asked to. */
@@ -11,7 +11,7 @@ function letPass(intent: Intent<string>, at: number): Intent<string> {
   return now;
 }
 
-function happening(what: string, at: number): Happening<string> | undefined {
+function happening(what: string, at: number): IntentEvent<string> | undefined {
   const target = what.endsWith('nothing') ? undefined : what.at(-1);
   if (what.startsWith('over')) return { type: 'over', target, at };
   if (what.startsWith('show')) return { type: 'show', target: target ?? '' };
@@ -41,7 +41,7 @@ describe('a card', () => {
 
 describe('hover intent', () => {
   const target = fc.constantFrom('A', 'B', 'C');
-  const what: fc.Arbitrary<(at: number) => Happening<string>> = fc.oneof(
+  const what: fc.Arbitrary<(at: number) => IntentEvent<string>> = fc.oneof(
     fc.option(target, { nil: undefined }).map((over) => (at: number) => ({ type: 'over', target: over, at }) as const),
     target.map((shown) => () => ({ type: 'show', target: shown }) as const),
     fc.constant((at: number) => ({ type: 'on-the-way', at }) as const),
@@ -52,7 +52,7 @@ describe('hover intent', () => {
   const life = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), what));
 
   /** The intent at the end of a life, and when that is. */
-  function live(events: readonly (readonly [number, (at: number) => Happening<string>])[]): [Intent<string>, number] {
+  function live(events: readonly (readonly [number, (at: number) => IntentEvent<string>])[]): [Intent<string>, number] {
     let intent: Intent<string> = atRest();
     let now = 0;
     for (const [wait, makeHappening] of events) {
@@ -79,7 +79,7 @@ describe('hover intent', () => {
       fc.property(life, (events) => {
         const [intent, now] = live(events);
         const left = letPass(nextIntent(intent, { type: 'over', target: undefined, at: now }), now + 300);
-        expect(left.open).toBe(intent.held ? intent.open : undefined);
+        expect(left.open).toBe(intent.sticky ? intent.open : undefined);
       }),
     );
   });
@@ -90,7 +90,7 @@ describe('hover intent', () => {
         const [intent, now] = live(events);
         const away = letPass(nextIntent(intent, { type: 'over', target: undefined, at: now }), now + 1000);
         const there = letPass(nextIntent(away, { type: 'over', target: mark, at: now + 1000 }), now + 1150);
-        expect(there.open).toBe(intent.held ? intent.open : mark);
+        expect(there.open).toBe(intent.sticky ? intent.open : mark);
       }),
     );
   });

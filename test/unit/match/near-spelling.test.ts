@@ -5,7 +5,7 @@ import { buildLexicon } from '../../../src/match/lexicon/lexicon.js';
 import { findNames } from '../../../src/match/names/names.js';
 import { readBlocksOf } from '../../../src/text/read-blocks.js';
 import { findSuspects } from '../../../src/match/spelling/suspects.js';
-import { atOnce } from '../../../src/util/pausing.js';
+import { runSync } from '../../../src/util/pausing.js';
 import { realDossier } from '../../cases/real-dossier.js';
 
 const dossier = realDossier();
@@ -106,7 +106,7 @@ describe('fuse.js', () => {
   const suspectsIn = (text: string): string[] => {
     const blocks = readBlocksOf([text]);
     const named = blocks.map((block) => findNames(block, lexicon));
-    return atOnce(findSuspects(blocks, named, lexicon)).map((suspect) => suspect.text);
+    return runSync(findSuspects(blocks, named, lexicon)).map((suspect) => suspect.text);
   };
 
   it('is asked for words alone that begin with a capital, are in no name and may be near to one', () => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
 import { findQuotations, type Quotation } from '../../../src/match/quotations/quotations.js';
-import { atOnce } from '../../../src/util/pausing.js';
+import { runSync } from '../../../src/util/pausing.js';
 import { dossierOf } from '../../cases/dossiers.js';
 
-const quotationsIn = (texts: readonly string[]): Quotation[][] => atOnce(findQuotations(texts));
+const quotationsIn = (texts: readonly string[]): Quotation[][] => runSync(findQuotations(texts));
 
 const cases: readonly (readonly [title: string, text: string, quoted: readonly string[]])[] = [
   ['curly quotation marks', 'He said “no” to it.', ['no']],

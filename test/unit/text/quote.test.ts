@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote, readQuote, wordsOf } from '../../../src/text/quote.js';
+import { findQuote, readQuote, readWords } from '../../../src/text/quote.js';
 
-const find = (text: string, passage: string, within?: string) => findQuote(wordsOf(text), readQuote(passage, within));
+const find = (text: string, passage: string, within?: string) => findQuote(readWords(text), readQuote(passage, within));
 
 const found = (text: string, passage: string): string | undefined => {
   const span = find(text, passage);

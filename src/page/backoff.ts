@@ -5,7 +5,7 @@ const LONGEST = 60_000;
 /** Looks may take this part of all time. */
 const SHARE = 0.01;
 
-export class Pace {
+export class Backoff {
   #pause = SHORTEST;
   #lookedAt = -Infinity;
   #cost = 0;

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { Pace } from '../../../src/page/pace.js';
+import { Backoff } from '../../../src/page/backoff.js';
 
 /** A page that never stops changing, for an hour: when it is looked at, and how long each look takes. */
 function looksInAnHour(cost: number, isInVain: boolean, isMuch = false): number[] {
-  const pace = new Pace();
+  const backoff = new Backoff();
   const looks: number[] = [];
   for (let now = 0; now < 3_600_000;) {
-    now += pace.wait(now, isMuch);
+    now += backoff.wait(now, isMuch);
     looks.push(now);
     now += cost;
-    pace.looked(now, cost, isInVain);
+    backoff.looked(now, cost, isInVain);
   }
   return looks;
 }
 
-describe('the pace', () => {
+describe('the backoff', () => {
   it('lets the first look come at once', () => {
-    expect(new Pace().wait(0, false)).toBe(0);
+    expect(new Backoff().wait(0, false)).toBe(0);
   });
 
   it.each([1, 5, 50, 400])('keeps looks of %d ms under a hundredth of the time', (cost) => {
@@ -34,16 +34,16 @@ describe('the pace', () => {
   });
 
   it('does not put off what changes much', () => {
-    const pace = new Pace();
-    for (let now = 0; now < 60_000; now += pace.wait(now, false) + 1) pace.looked(now, 1, true);
-    expect(pace.wait(60_000, true)).toBeLessThanOrEqual(300);
+    const backoff = new Backoff();
+    for (let now = 0; now < 60_000; now += backoff.wait(now, false) + 1) backoff.looked(now, 1, true);
+    expect(backoff.wait(60_000, true)).toBeLessThanOrEqual(300);
   });
 
   it('begins anew after a quiet time, and with a new page', () => {
-    const pace = new Pace();
-    for (let now = 0; now < 20_000; now += pace.wait(now, false) + 1) pace.looked(now, 1, true);
-    expect(pace.wait(20_000, false)).toBeGreaterThan(5000);
-    pace.reset();
-    expect(pace.wait(20_000, false)).toBeLessThanOrEqual(300);
+    const backoff = new Backoff();
+    for (let now = 0; now < 20_000; now += backoff.wait(now, false) + 1) backoff.looked(now, 1, true);
+    expect(backoff.wait(20_000, false)).toBeGreaterThan(5000);
+    backoff.reset();
+    expect(backoff.wait(20_000, false)).toBeLessThanOrEqual(300);
   });
 });

@@ -1,0 +1,112 @@
+/** The names are found and marked at once; the rest follows. */
+import { applyDensity, type Markable } from '../annotate/density.js';
+import type { Option } from '../api/attributes.js';
+import type { Settings } from '../api/settings.js';
+import type { EntryHead } from '../dossier/compile.js';
+import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
+import { findHits } from '../match/lexicon/hits.js';
+import { buildLexicon, type Lexicon } from '../match/lexicon/lexicon.js';
+import type { Hit } from '../match/lexicon/scan.js';
+import type { Block } from '../page/blocks.js';
+import { hasHighlights, highlightPainter } from '../paint/highlight-painter.js';
+import type { Mark, Painter } from '../paint/painter.js';
+import type { ReadBlock } from '../text/read-block.js';
+import { mapPausing } from '../util/pausing.js';
+import type { Reprint } from './find-reprint.js';
+import { PaintedMarks } from './painted-marks.js';
+import { runInSlices } from './time-slices.js';
+import type { SessionOptions } from './types.js';
+
+/** A page on which the reprint has been found. */
+export interface FoundReprint {
+  readonly options: SessionOptions;
+  readonly dossier: LoadedDossier;
+  readonly reprint: Reprint;
+  /** Follows the page's changes, but not while the widget is busy. */
+  readonly watch: (isBusy: () => boolean) => void;
+}
+
+/** @throws an `AbortError` when `signal` fires first */
+export async function firstPass(found: FoundReprint, signal: AbortSignal): Promise<void> {
+  const { dossier, reprint } = found;
+  const { attributes } = found.options;
+  const { blocks, read } = reprint;
+  const names = buildLexicon(dossier.lexicon);
+  const hits: Hit[][] = [];
+  const find = (indices: Iterable<number>) =>
+    runInSlices(
+      mapPausing(indices, (index) => (hits[index] ??= findHits(read[index] as ReadBlock, names))),
+      signal,
+    );
+  const painter = await painterFor(attributes.marks);
+  signal.throwIfAborted();
+  const painted = new PaintedMarks(painter, attributes);
+  const unpaint = (): void => {
+    painted.undo();
+  };
+  // What is to come may be long on its way; a widget that goes meanwhile takes its marks with it at once.
+  signal.addEventListener('abort', unpaint);
+  try {
+    // Inline marks edit the page: once is enough. And a reader who wants fewer must not see more first.
+    const isShownEarly = painter === highlightPainter && !hasChoice();
+    const inView = isShownEarly && (await reprint.blocksInView?.(blocks, attributes.density));
+    if (inView) {
+      signal.throwIfAborted();
+      await find(inView);
+      painted.show(markedHits(reprint, hits, names, attributes));
+    }
+    await find(blocks.keys());
+    if (isShownEarly) painted.show(markedHits(reprint, hits, names, attributes));
+    const { secondPass } = await import('./second-pass.js');
+    await secondPass({ ...found, names, hits, painted }, signal);
+  } catch (error) {
+    if (!signal.aborted) unpaint();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', unpaint);
+  }
+}
+
+/** Whether this reader wants fewer marks than the publisher: which, only the part that is to come can tell. */
+function hasChoice(): boolean {
+  try {
+    return /first|contested|off/.test(localStorage.getItem('article-context') ?? '');
+  } catch {
+    return false;
+  }
+}
+
+interface Paintable extends Markable {
+  readonly mark: Mark;
+}
+
+/** What has been found, enough to be painted while the rest is on its way. */
+function markedHits(
+  { blocks }: Reprint,
+  hits: readonly (readonly Hit[])[],
+  names: Lexicon,
+  { density, types }: Settings['attributes'],
+): Paintable[] {
+  const markables = hits.flatMap((inBlock, index) =>
+    inBlock.map((hit) => markable(hit, blocks[index] as Block, names)),
+  );
+  applyDensity(markables, density, types);
+  return markables.filter(({ marked }) => marked);
+}
+
+const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Paintable => {
+  const entry = entries[owner[alias] as number] as EntryHead;
+  return { entry, mark: { block, start, end, entryId: entry.id, contested: entry.contested }, marked: false };
+};
+
+const noPainter: Painter = {
+  adoptStyle: () => () => {},
+  paint: () => ({ setActive: () => {}, undo: () => {} }),
+};
+
+/** Inline marks are a chunk of their own: few pages need them. */
+async function painterFor(marks: Option<'marks'>): Promise<Painter> {
+  if (marks === 'none') return noPainter;
+  if (marks === 'highlight' && hasHighlights()) return highlightPainter;
+  return (await import('../paint/mark-painter.js')).inlinePainter();
+}

@@ -1,0 +1,46 @@
+import type { MarkStyle } from '../paint/mark-style.js';
+import type { Mark, Painter, Painting } from '../paint/painter.js';
+import { knownColor } from '../api/attributes.js';
+import type { Settings } from '../api/settings.js';
+
+/** What is on the page of one run: shown anew, the new marks are there before the old ones go. */
+export class PaintedMarks {
+  readonly painter: Painter;
+  readonly #attributes: Settings['attributes'];
+  #painting: Painting | undefined;
+  #removeStyle: () => void;
+
+  constructor(painter: Painter, attributes: Settings['attributes']) {
+    this.painter = painter;
+    this.#attributes = attributes;
+    this.#removeStyle = painter.adoptStyle(styleOf(attributes));
+  }
+
+  show(mentions: readonly { readonly mark: Mark }[]): Painting {
+    const before = this.#painting;
+    this.#painting = this.painter.paint(mentions.map(({ mark }) => mark));
+    before?.undo();
+    return this.#painting;
+  }
+
+  restyle(): void {
+    this.#removeStyle();
+    this.#removeStyle = this.painter.adoptStyle(styleOf(this.#attributes));
+  }
+
+  clear(): void {
+    this.#painting?.undo();
+    this.#painting = undefined;
+  }
+
+  undo(): void {
+    this.clear();
+    this.#removeStyle();
+  }
+}
+
+const styleOf = ({ underline, accent, theme }: Settings['attributes']): MarkStyle => ({
+  underline,
+  accent: knownColor(accent),
+  strong: theme === 'contrast',
+});
