@@ -118,7 +118,7 @@ export const parts = [
     name: 'rehype',
     promise: 'the same blocks and marks in trees of HTML: the rehype plugin',
     // Of the page what reads any tree, and nothing that needs a DOM.
-    uses: ['annotate', 'dossier', 'match', 'page/blocks', 'page/lines', 'page/locate', 'page/tree', 'text', 'util'],
+    uses: ['annotate', 'dossier', 'match', 'page/blocks', 'page/likely-blocks', 'page/lines', 'page/locate', 'page/tree', 'text', 'util'],
     packages: ['hast', 'hast-util-from-html'],
   },
   {

@@ -11,8 +11,8 @@ import { buildPhrases } from '../../src/match/phrases/phrases.ts';
 import { readBlocksOf } from '../../src/text/read-blocks.ts';
 import { properWords } from '../../src/match/spelling/proper-words.ts';
 import { findSuspects } from '../../src/match/spelling/suspects.ts';
-import { atOnce } from '../../src/util/pausing.ts';
-import { annotateBlocks } from '../../src/annotate/pipeline.ts';
+import { runSync } from '../../src/util/pausing.ts';
+import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
 import { foldText } from '../../src/text/fold-text.ts';
 import Fuse from 'fuse.js/basic';
 import { readUnits } from './read-units.mjs';
@@ -41,16 +41,12 @@ globalThis.bench = {
     const namesIn = (blocks) => blocks.map((block) => findNames(block, names));
     const read = readBlocksOf(texts);
     const found = namesIn(read);
-    const suspects = atOnce(findSuspects(read, found, names));
+    const suspects = runSync(findSuspects(read, found, names));
     const distinct = [...new Set(suspects.map(({ text }) => text))];
     const folded = distinct.map(foldText);
     const fuse = new Fuse(properWords(names), { keys: ['folded'], threshold: 0.6, ignoreLocation: true });
-    const all = () => {
-      const blocks = readBlocksOf(texts);
-      const named = namesIn(blocks);
-      const spelling = { suspects: atOnce(findSuspects(blocks, named, names)), spell };
-      return atOnce(annotateBlocks(blocks, named, { names, phrases }, spelling));
-    };
+    const lexica = { names, phrases };
+    const all = () => runSync(annotateText(runSync(nameText(readBlocksOf(texts), lexica)), lexica, spell));
     return {
       mentions: all().length,
       suspects: distinct.length,
@@ -59,11 +55,11 @@ globalThis.bench = {
         'first pass: names': timeOf(() => namesIn(readBlocksOf(texts))),
         'one fuse.js look-up for each suspect': timeOf(() => folded.map((word) => fuse.search(word))),
         'near spellings': timeOf(() =>
-          atOnce(withMisspelt({ blocks: read, found }, atOnce(findSuspects(read, found, names)), names, spell)),
+          runSync(withMisspelt({ blocks: read, found }, runSync(findSuspects(read, found, names)), names, spell)),
         ),
-        passages: timeOf(() => atOnce(withPassages(read, found, phrases.passages))),
-        descriptions: timeOf(() => atOnce(withDescriptions(read, found, phrases))),
-        'quotations and speakers': timeOf(() => atOnce(attribute(texts, found, names.entries))),
+        passages: timeOf(() => runSync(withPassages(read, found, phrases.passages))),
+        descriptions: timeOf(() => runSync(withDescriptions(read, found, phrases))),
+        'quotations and speakers': timeOf(() => runSync(attribute(texts, found, names.entries))),
         'all finding': timeOf(all),
       },
     };

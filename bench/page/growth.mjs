@@ -2,18 +2,19 @@
 import { compileDossier } from '../../src/dossier/compile.ts';
 import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
 import { readFingerprint } from '../../src/text/fingerprint.ts';
-import { find } from '../../src/session/find-reprint.ts';
+import { likenBlocks, readAll } from '../../src/session/find-reprint.ts';
+import { likelyBlocks } from '../../src/page/likely-blocks.ts';
+import { locate } from '../../src/page/locate.ts';
+import { isShown } from '../../src/page/shown.ts';
 import { MentionIndex } from '../../src/interaction/mention-index.ts';
 import { PageMention } from '../../src/api/mention.ts';
-import { findNames } from '../../src/match/names/names.ts';
 import { spellerFor } from '../../src/match/spelling/near-spelling.ts';
 import { buildPhrases } from '../../src/match/phrases/phrases.ts';
 import { readBlocksOf } from '../../src/text/read-blocks.ts';
-import { findSuspects } from '../../src/match/spelling/suspects.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
 import { readMainContent } from '../../src/page/main-content.ts';
-import { atOnce } from '../../src/util/pausing.ts';
-import { annotateBlocks } from '../../src/annotate/pipeline.ts';
+import { runSync } from '../../src/util/pausing.ts';
+import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
 
 const ROUNDS = 3;
 /** Until the optimising compiler has had its turn. */
@@ -105,28 +106,27 @@ const trees = {
   'nested articles': (n) => nested('article', n / 1000, 'Turkey '),
 };
 
-function annotateTexts(blocks) {
-  const read = readBlocksOf(blocks);
-  const named = read.map((block) => findNames(block, names));
-  const suspects = atOnce(findSuspects(read, named, names));
-  return atOnce(annotateBlocks(read, named, { names, phrases }, { suspects, spell }));
+function annotateAll(blocks) {
+  const lexica = { names, phrases };
+  return runSync(annotateText(runSync(nameText(readBlocksOf(blocks), lexica)), lexica, spell));
 }
 
 /** As a session does it, up to the index that a pointer asks. */
 function readTree(tree) {
   document.querySelector('main').replaceChildren(tree);
   const started = performance.now();
-  atOnce(find(readBlocks(document.body), fingerprint));
-  const { blocks, read } = atOnce(find(readMainContent(), undefined)) ?? { blocks: [], read: [] };
-  const named = read.map((block) => findNames(block, names));
-  const found = atOnce(annotateBlocks(read, named, { names, phrases }, undefined));
+  const likened = runSync(likenBlocks(readBlocks(document.body), fingerprint));
+  const likely = likelyBlocks(likened.blocks, likened.likenesses);
+  locate(likely, likened.blocks, likened.likenesses, likened.articleHashes, isShown);
+  const { blocks, read } = runSync(readAll(readMainContent())) ?? { blocks: [], read: [] };
+  const found = runSync(annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, undefined));
   new MentionIndex(found.map((mention) => new PageMention(mention, blocks[mention.block])));
   return performance.now() - started;
 }
 
 function readTexts(blocks) {
   const started = performance.now();
-  annotateTexts(blocks);
+  annotateAll(blocks);
   return performance.now() - started;
 }
 
@@ -162,7 +162,7 @@ globalThis.bench = {
       .flatMap((own) => own.descriptions ?? [])
       .map(textOf);
     longAlias = names.aliases.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0];
-    annotateTexts(blocks);
+    annotateAll(blocks);
     return [...Object.keys(texts), ...Object.keys(trees)];
   },
   /** @returns ms at that size, and at eight times the size */

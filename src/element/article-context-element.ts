@@ -95,10 +95,7 @@ export class ArticleContextElement extends ElementWithAttributes {
 
   /** Opens the card for a mention, or for the first mention of an entry. Does nothing where there is none. */
   show(entryIdOrMention: string | Mention): void {
-    const mention = this.#session?.mentions.find(
-      (candidate) => candidate === entryIdOrMention || candidate.entry.id === entryIdOrMention,
-    );
-    if (mention) this.#session?.interaction.show(mention);
+    this.#session?.interaction.showAny(entryIdOrMention);
   }
 
   /** Closes the card. */

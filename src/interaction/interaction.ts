@@ -107,6 +107,12 @@ export class Interaction {
     followLinks({ ...deps, show }, signal);
   }
 
+  /** Shows a mention that is one of its own, or the first of an entry. */
+  showAny(entryIdOrMention: unknown): void {
+    const mention = this.#deps.mentions.find((one) => one === entryIdOrMention || one.entry.id === entryIdOrMention);
+    if (mention) this.show(mention);
+  }
+
   show(mention: PageMention): void {
     this.#cards.enter(undefined);
     bringIntoView(mention);

@@ -1,6 +1,11 @@
-/** Finds the reprint on the page: which blocks are the article's, told by their likeness to its fingerprint. */
+/**
+ * Finds the reprint among the blocks of a page that are like its article: the copy that is shown, with its ends, without
+ * what repeats it, and with what an editor has reworded. A chunk of its own: a page without the article, or with all of it
+ * as it was, needs none of this.
+ */
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
+import { holderOf, LEAST_HASHES, placesOf, type LikelyBlock } from './likely-blocks.js';
 import type { TreeElement } from './tree.js';
 
 export interface LocatedBlocks {
@@ -10,35 +15,29 @@ export interface LocatedBlocks {
   readonly confidence: number;
 }
 
-/** Below this share of the article, or this many hashes, a likeness is a quotation or chance. */
+/** Below this share of the article a likeness is a quotation or chance. */
 const LEAST_CONFIDENCE = 0.07;
-const LEAST_HASHES = 6;
 const LEAST_IN_PARAGRAPH = 3;
 /** One block alone is the article, and not a quotation from it, when it has this share of it. */
 const LEAST_ALONE = 0.25;
-/** A block is the article's when this share of its own hashes is; a reworded sentence or two leaves as much. */
-const LEAST_SHARE = 0.25;
 /** How many times what is different of the article is all that is there of it, where some is a copy. */
 const LEAST_COPIED = 1.12;
-/** The smallest element with this share of all that was found holds the reprint. */
-const HOLDER_SHARE = 0.85;
 
 /**
+ * @param likely of the blocks
  * @param likenesses one for each block
  * @param articleHashes how many hashes the article's fingerprint has
  * @param isShown whether an element has a box that a reader can come to
  */
 export function locate<E extends TreeElement>(
+  likely: readonly LikelyBlock<E>[],
   blocks: readonly TreeBlock<E>[],
   likenesses: readonly Likeness[],
   articleHashes: number,
   isShown: (element: E) => boolean,
 ): LocatedBlocks {
-  const likely = blocks
-    .map((block, index): LikelyBlock<E> => ({ ...block, index, ...(likenesses[index] as Likeness) }))
-    .filter(({ share }) => share >= LEAST_SHARE);
   const shown = withoutHiddenCopies(likely, articleHashes, isShown);
-  const holder = holderOf(shown, placesOf(shown).size * HOLDER_SHARE);
+  const holder = holderOf(shown);
   const copy = shown.filter(({ element }) => holder?.contains(element));
   if (!isReprint(copy, articleHashes)) return { blocks: [], confidence: 0 };
   const own = withoutRepetitions(withEnds(copy, shown));
@@ -46,12 +45,6 @@ export function locate<E extends TreeElement>(
   const headline = confidence < LEAST_WITH_HEADLINE ? [] : rewordedHeadline(own, blocks, articleHashes);
   return { blocks: [...headline, ...withGapsFilled(own, blocks, likenesses, articleHashes)], confidence };
 }
-
-interface LikelyBlock<E extends TreeElement = TreeElement> extends TreeBlock<E>, Likeness {
-  readonly index: number;
-}
-
-const placesOf = (likely: readonly LikelyBlock[]): Set<number> => new Set(likely.flatMap(({ places }) => places));
 
 /**
  * What is there for other screens, for print or for machines is not the reprint where that is shown. Only where much is
@@ -80,21 +73,6 @@ function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boole
     if (hashes >= LEAST_IN_PARAGRAPH) paragraphs++;
   }
   return found >= Math.max(LEAST_HASHES, articleHashes * (paragraphs < 2 ? LEAST_ALONE : LEAST_CONFIDENCE));
-}
-
-/**
- * The innermost, first element around blocks that share at least `enough` hashes with the article. They are counted
- * and not told apart: of two whole copies each has enough by itself, and the first is taken.
- */
-function holderOf(likely: readonly LikelyBlock[], enough: number): TreeElement | undefined {
-  const sharedIn = new Map<TreeElement, number>();
-  for (const { element: own, places } of likely)
-    for (let element: TreeElement | null = own; element; element = element.parentElement)
-      sharedIn.set(element, (sharedIn.get(element) ?? 0) + places.length);
-  let holder: TreeElement | undefined;
-  for (const [element, shared] of sharedIn)
-    if (shared >= enough && (!holder || (holder !== element && holder.contains(element)))) holder = element;
-  return holder;
 }
 
 /** How many blocks apart the parts of one text stand at most: byline, picture, share line between. */

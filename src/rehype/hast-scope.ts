@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/schema/schema.js';
 import { likenessOfWords, readFingerprint, type Fingerprint } from '../text/fingerprint.js';
 import { readBlocksOf } from '../text/read-blocks.js';
+import { likelyBlocks } from '../page/likely-blocks.js';
 import { locate } from '../page/locate.js';
 import { readHastBlocks, type HastBlock } from './hast-blocks.js';
 import { HastElement, type Element, type Root } from './hast-tree.js';
@@ -23,7 +24,8 @@ function reprintAmong(blocks: readonly HastBlock[], fingerprint: Fingerprint): H
     likenessOfWords(words, from, to, fingerprint),
   );
   const isShown = (element: HastElement): boolean => element.checkVisibility();
-  const located = locate(blocks, likenesses, fingerprint.size, isShown);
+  const likely = likelyBlocks(blocks, likenesses);
+  const located = locate(likely, blocks, likenesses, fingerprint.size, isShown);
   return located.blocks.map((index) => blocks[index] as HastBlock);
 }
 

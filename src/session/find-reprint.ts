@@ -4,8 +4,8 @@ import type { LexiconData } from '../dossier/compile.js';
 import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../text/fingerprint.js';
 import { readBlock, type ReadBlock } from '../text/read-block.js';
 import { readBlocks, type Block } from '../page/blocks.js';
-import { locate } from '../page/locate.js';
-import { isShown } from '../page/shown.js';
+import { areWhole, likelyBlocks } from '../page/likely-blocks.js';
+import type { LocatedBlocks } from '../page/locate.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';
 import { noWords } from '../text/words.js';
 import { runInSlices } from './time-slices.js';
@@ -31,32 +31,56 @@ export async function findReprint(
   scope: string,
   signal: AbortSignal,
 ): Promise<Reprint | undefined> {
-  // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
-  const scopes = scope === 'reprint' && fingerprint ? undefined : await import('./scope.js');
-  const place = scopes?.readScope(scope, !fingerprint);
-  const reprint = await runInSlices(
-    place ? find(place) : find(readBlocks(document.body), readFingerprint(fingerprint ?? '')),
-    signal,
-  );
-  return reprint && { ...reprint, blocksInView: scopes?.blocksInView };
+  if (scope !== 'reprint' || !fingerprint) {
+    const { readScope, blocksInView } = await import('./scope.js');
+    // A dossier without a fingerprint is about a topic: all of the main content may speak of it.
+    const place = readScope(scope, !fingerprint);
+    if (place) {
+      const all = await runInSlices(readAll(place), signal);
+      return all && { ...all, blocksInView };
+    }
+  }
+  const likened = await runInSlices(likenBlocks(readBlocks(document.body), readFingerprint(fingerprint ?? '')), signal);
+  const located = await locateIn(likened);
+  signal.throwIfAborted();
+  const own = located.blocks.map((index) => likened.blocks[index] as Block);
+  return runInSlices(readWords(own, located.confidence), signal);
 }
 
-/** @param fingerprint of the article that is to be found among the blocks; absent where all of them are meant */
-export function* find(reading: Pausing<Block[]>, fingerprint?: Fingerprint): Pausing<Reprint | undefined> {
+/** The blocks of a page, and how like the article each of them is. */
+export interface LikenedBlocks {
+  readonly blocks: readonly Block[];
+  readonly likenesses: readonly Likeness[];
+  readonly articleHashes: number;
+}
+
+/** @param fingerprint of the article that is to be found among the blocks */
+export function* likenBlocks(reading: Pausing<Block[]>, fingerprint: Fingerprint): Pausing<LikenedBlocks> {
   const blocks = yield* reading;
   const words = noWords(1024);
-  const likenesses: Likeness[] = [];
-  if (fingerprint)
-    for (const { text } of blocks) {
-      const { from, to } = readBlock(text, words);
-      likenesses.push(likenessOfWords(words, from, to, fingerprint));
-      yield;
-    }
-  const located = fingerprint && locate(blocks, likenesses, fingerprint.size, isShown);
-  const own = located?.blocks.map((index) => blocks[index] as Block) ?? blocks;
-  if (own.length === 0) return undefined;
-  // Anew, and these alone: what stands around the reprint is no context of what is said in it.
-  words.count = 0;
-  const read = yield* mapPausing(own, ({ text }) => readBlock(text, words));
-  return { blocks: own, read, confidence: located?.confidence ?? 1 };
+  const likenesses = yield* mapPausing(blocks, ({ text }) => {
+    const { from, to } = readBlock(text, words);
+    return likenessOfWords(words, from, to, fingerprint);
+  });
+  return { blocks, likenesses, articleHashes: fingerprint.size };
+}
+
+async function locateIn({ blocks, likenesses, articleHashes }: LikenedBlocks): Promise<LocatedBlocks> {
+  const likely = likelyBlocks(blocks, likenesses);
+  if (likely.length === 0) return { blocks: [], confidence: 0 };
+  if (areWhole(likely, articleHashes)) return { blocks: likely.map(({ index }) => index), confidence: 1 };
+  const [{ locate }, { isShown }] = await Promise.all([import('../page/locate.js'), import('../page/shown.js')]);
+  return locate(likely, blocks, likenesses, articleHashes, isShown);
+}
+
+/** Where the publisher has named the place, all of its blocks are meant. */
+export function* readAll(reading: Pausing<Block[]>): Pausing<Reprint | undefined> {
+  return yield* readWords(yield* reading, 1);
+}
+
+/** Of these blocks alone: what stands around the reprint is no context of what is said in it. */
+function* readWords(blocks: readonly Block[], confidence: number): Pausing<Reprint | undefined> {
+  const words = noWords(1024);
+  const read = yield* mapPausing(blocks, ({ text }) => readBlock(text, words));
+  return blocks.length > 0 ? { blocks, read, confidence } : undefined;
 }

@@ -3,7 +3,6 @@ import { applyDensity, type Markable } from '../annotate/density.js';
 import type { Option } from '../api/attributes.js';
 import type { Settings } from '../api/settings.js';
 import type { EntryHead } from '../dossier/compile.js';
-import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { findHits } from '../match/lexicon/hits.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
@@ -15,16 +14,7 @@ import { mapPausing } from '../util/pausing.js';
 import type { Reprint } from './find-reprint.js';
 import { PaintedMarks } from './painted-marks.js';
 import { runInSlices } from './time-slices.js';
-import type { SessionOptions } from './types.js';
-
-/** A page on which the reprint has been found. */
-export interface FoundReprint {
-  readonly options: SessionOptions;
-  readonly dossier: LoadedDossier;
-  readonly reprint: Reprint;
-  /** Follows the page's changes, but not while the widget is busy. */
-  readonly watch: (isBusy: () => boolean) => void;
-}
+import type { FoundReprint } from './types.js';
 
 /** @throws an `AbortError` when `signal` fires first */
 export async function firstPass(found: FoundReprint, signal: AbortSignal): Promise<void> {

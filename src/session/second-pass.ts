@@ -3,22 +3,11 @@ import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
 import { languageOn } from '../interaction/language-controller.js';
 import { markWanted } from './wanted-marks.js';
-import type { Lexicon } from '../match/lexicon/lexicon.js';
-import type { Hit } from '../match/lexicon/scan.js';
 import { highlightPainter } from '../paint/highlight-painter.js';
 import type { Painting } from '../paint/painter.js';
 import type { Appearance } from '../ui/appearance.js';
 import { findMentions } from './find-mentions.js';
-import type { FoundReprint } from './first-pass.js';
-import type { PaintedMarks } from './painted-marks.js';
-
-/** What the first pass leaves. */
-export interface MarkedNames extends FoundReprint {
-  readonly names: Lexicon;
-  /** What was found in each block of the reprint. */
-  readonly hits: readonly (readonly Hit[])[];
-  readonly painted: PaintedMarks;
-}
+import type { MarkedNames } from './types.js';
 
 /** @throws an `AbortError` when `signal` fires first */
 export async function secondPass(marked: MarkedNames, signal: AbortSignal): Promise<void> {

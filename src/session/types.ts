@@ -2,6 +2,10 @@ import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import type { Interaction } from '../interaction/interaction.js';
+import type { Lexicon } from '../match/lexicon/lexicon.js';
+import type { Hit } from '../match/lexicon/scan.js';
+import type { Reprint } from './find-reprint.js';
+import type { PaintedMarks } from './painted-marks.js';
 
 export interface SessionOptions extends Settings {
   /** Asked once the page is parsed: a dossier may be a child that comes after the element's start tag. */
@@ -22,4 +26,21 @@ export interface Session {
   restyle(): void;
   /** Takes everything off the page again. */
   end(): void;
+}
+
+/** A page on which the reprint has been found. */
+export interface FoundReprint {
+  readonly options: SessionOptions;
+  readonly dossier: LoadedDossier;
+  readonly reprint: Reprint;
+  /** Follows the page's changes, but not while the widget is busy. */
+  readonly watch: (isBusy: () => boolean) => void;
+}
+
+/** What the first pass leaves. */
+export interface MarkedNames extends FoundReprint {
+  readonly names: Lexicon;
+  /** What was found in each block of the reprint. */
+  readonly hits: readonly (readonly Hit[])[];
+  readonly painted: PaintedMarks;
 }
