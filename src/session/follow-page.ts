@@ -1,8 +1,8 @@
 /** Keeps the marks true to a page that changes: finds the reprint anew, and where it is another, has it marked anew. */
 import type { LexiconData } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
-import { Backoff } from '../page/backoff.js';
-import { watchPage } from '../page/watch.js';
+import { Backoff } from '../page/changes/backoff.js';
+import { watchPage } from '../page/changes/watch-page.js';
 import { findReprint, type Reprint } from './find-reprint.js';
 import type { SessionOptions } from './types.js';
 

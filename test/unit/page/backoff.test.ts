@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Backoff } from '../../../src/page/backoff.js';
+import { Backoff } from '../../../src/page/changes/backoff.js';
 
 /** A page that never stops changing, for an hour: when it is looked at, and how long each look takes. */
 function looksInAnHour(cost: number, isInVain: boolean, isMuch = false): number[] {

@@ -1,6 +1,6 @@
 /** Tells which changes of a page may matter. */
-import type { Block } from './blocks.js';
-import { isSkipped } from './prose.js';
+import type { Block } from '../blocks.js';
+import { isSkipped } from '../prose.js';
 
 /** Fewer characters are a clock, a counter, a ticker: no paragraph. */
 const PARAGRAPH = 40;

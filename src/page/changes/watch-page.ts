@@ -1,5 +1,5 @@
 /** Watches a page for changes that may bring the article, change it, or take it away. */
-import type { Block } from './blocks.js';
+import type { Block } from '../blocks.js';
 import { Changes } from './changes.js';
 import type { Backoff } from './backoff.js';
 
