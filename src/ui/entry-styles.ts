@@ -8,6 +8,10 @@ export const entryStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.125rem 0.75rem;
+  }
+  .kind,
+  .native,
+  .imprint {
     font-size: 0.8125rem;
     color: var(--_quiet);
   }
@@ -101,6 +105,9 @@ export const entryStyles = css`
   .framings > * {
     padding-inline-start: 0.625rem;
     border-inline-start: 2px solid var(--_edge);
+  }
+  .imprint {
+    display: block;
   }
   .holder {
     font-size: 0.8125rem;
