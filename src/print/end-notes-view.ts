@@ -33,7 +33,8 @@ const renderNote = (entry: MarkedEntry, card: Card | undefined, context: Context
   ${
     card
       ? html`<p>${cited(card.background, context)}</p>
-          ${card.contested ? renderContested(card.contested, context) : nothing}`
+          ${card.contested ? renderContested(card.contested, context) : nothing}
+          ${aside(context.strings.card.note, card.note, context)}`
       : nothing
   }`;
 

@@ -11,6 +11,7 @@ export const entryStyles = css`
   }
   .kind,
   .native,
+  .note,
   .imprint {
     font-size: 0.8125rem;
     color: var(--_quiet);
@@ -32,8 +33,11 @@ export const entryStyles = css`
     margin-block-start: 0.5rem;
     text-wrap: pretty;
   }
-  .part {
+  .part,
+  .note {
     margin-block-start: 1.125rem;
+  }
+  .part {
     font-size: 0.875rem;
   }
   .part > :first-child {
