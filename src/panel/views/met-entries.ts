@@ -1,6 +1,7 @@
 /** The entries met on a page, and ways to arrange them. */
 import type { Card } from '../../dossier/compile.js';
 import type { EntryType } from '../../dossier/schema/schema.js';
+import { groupBy } from '../../util/group-by.js';
 import type { PanelModel } from '../panel-model.js';
 
 export interface MetEntry {
@@ -27,13 +28,3 @@ export const byKind = (entries: readonly MetEntry[]): ReadonlyMap<EntryType, rea
 /** '' is every entry, `contested` those whose wording is disputed, all else a kind. */
 export const ofKind = (entries: readonly MetEntry[], kind: string): readonly MetEntry[] =>
   kind === '' ? entries : entries.filter(({ card }) => (kind === 'contested' ? card.contested : card.type === kind));
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
