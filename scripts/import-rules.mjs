@@ -78,7 +78,7 @@ export const parts = [
   {
     name: 'panel',
     promise: 'what the panel shows: entries, timeline, map, wordings, notes, sources; its search',
-    uses: ['dossier', 'locales', 'text', 'ui'],
+    uses: ['dossier', 'locales', 'text', 'ui', 'util'],
     packages: ['lit', 'fuse.js'],
   },
   {

@@ -22,13 +22,9 @@ export const cardType = css`
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
-  .sources .cited {
+  .sources li:has(.to-text) {
     background: var(--_tint);
     outline: 1px solid var(--_accent);
-  }
-  .imprint {
-    display: block;
-    color: var(--_quiet);
   }
   .to-text {
     margin-block-start: 0.25rem;

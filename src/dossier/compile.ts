@@ -215,9 +215,12 @@ function cardFact(fact: Fact, articleDate: string | undefined): CardFact {
   return articleDate !== undefined && isLater(fact.date, articleDate) ? { ...fact, later: true } : fact;
 }
 
-/** Whether all of a date lies after another: "2021" is not after "2021-04", "2021-05" is. */
-const isLater = (date: string, than: string): boolean =>
-  date.slice(0, than.length) > than.slice(0, date.length) && date > than;
+/** Whether all of a date lies after all of another: "2021" is not after "2021-04", nor is "2020/2022"; "2021-05" is. */
+function isLater(date: string, than: string): boolean {
+  const [from = ''] = date.split('/');
+  const end = than.split('/').at(-1) ?? '';
+  return from.slice(0, end.length) > end.slice(0, from.length);
+}
 
 /** By code unit, so that every machine and language sorts alike. */
 const byHolder = (a: Framing, b: Framing): number => (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : 0);

@@ -19,12 +19,20 @@ const made = new Map<string, Intl.DateTimeFormat>();
  * @example formatDate('2020-09/2020-11', 'en-GB') // 'Sept–Nov 2020'
  */
 export function formatDate(date: string, lang: string): string {
-  const [from = '', to] = date.split('/');
-  if (Number.isNaN(Date.parse(from)) || (to !== undefined && Number.isNaN(Date.parse(to)))) return date;
+  const dates = date.split('/');
+  if (dates.length > 2 || !dates.every(isDate)) return date;
+  const [from = '', to] = dates;
   const format = formatFor(lang, Math.min(from.length, to?.length ?? 10));
   const text = to === undefined ? format.format(new Date(from)) : format.formatRange(new Date(from), new Date(to));
-  return hasMonths(lang, text) ? text : date.split('/').map(inDigits).join('–');
+  return hasMonths(lang, text) ? text : dates.map(inDigits).join('–');
 }
+
+/**
+ * Engines make a date of nearly any text with a year in it, and of 30 February the first days of March: "c. 2009" is
+ * January 2009 to them, or December 2008 in time zones east of Greenwich. What a date is, is what it says again.
+ */
+const isDate = (text: string): boolean =>
+  /^\d{4}(?:-\d{2}){0,2}$/u.test(text) && JSON.stringify(new Date(text)).startsWith(text, 1);
 
 function formatFor(lang: string, length: number): Intl.DateTimeFormat {
   const key = `${lang} ${String(length)}`;

@@ -31,7 +31,7 @@ export function markedEntries(
 }
 
 /** The sources of some entries with their numbers, in the order of their first citation. */
-export function numberSources(entries: readonly MarkedEntry[], { cards, sources }: CardsData): Map<string, number> {
-  const cited = new Set(entries.flatMap(({ id }) => cards[id]?.sources ?? []).filter((id) => id in sources));
+export function numberSources(entries: readonly MarkedEntry[], { cards }: CardsData): Map<string, number> {
+  const cited = new Set(entries.flatMap(({ id }) => cards[id]?.sources ?? []));
   return new Map([...cited].map((id, index) => [id, index + 1]));
 }

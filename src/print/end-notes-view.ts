@@ -3,8 +3,9 @@ import type { Card, CardsData } from '../dossier/compile.js';
 import { splitCitations } from '../dossier/citations.js';
 import type { Contested, Framing, Source } from '../dossier/schema/schema.js';
 import { formatDate } from '../locales/dates.js';
-import { directionOf } from '../locales/direction.js';
-import { fill, type Strings } from '../locales/strings.js';
+import { writtenIn } from '../locales/direction.js';
+import { ended, fill, type Strings } from '../locales/strings.js';
+import { renderSourceLine } from '../ui/source-line.js';
 import { numberSources, type EndNotesModel, type MarkedEntry } from './end-notes-model.js';
 
 interface Context {
@@ -15,22 +16,15 @@ interface Context {
 /** Numbered notes, and after them the sources that all of them cite. */
 export function renderEndNotes({ entries, data, strings }: EndNotesModel): TemplateResult {
   const { print } = strings;
-  if (!data)
-    return html`<section part="end-notes">
-      <h2>${print.title}</h2>
-      <p>${print.missing}</p>
-      <ol>
-        ${entries.map((entry) => html`<li>${renderName(entry, undefined, strings)}</li>`)}
-      </ol>
-    </section>`;
-  const context: Context = { strings, numbers: numberSources(entries, data) };
-  return html`<section part="end-notes" lang=${data.lang} dir=${directionOf(data.lang)}>
+  const context: Context = { strings, numbers: data ? numberSources(entries, data) : new Map() };
+  const { lang, dir } = writtenIn((data ?? strings).lang);
+  return html`<section part="end-notes" lang=${lang} dir=${dir}>
     <h2>${print.title}</h2>
+    ${data ? nothing : html`<p>${print.missing}</p>`}
     <ol>
-      ${entries.map((entry) => html`<li>${renderNote(entry, data.cards[entry.id], context)}</li>`)}
+      ${entries.map((entry) => html`<li>${renderNote(entry, data?.cards[entry.id], context)}</li>`)}
     </ol>
-    ${renderSources(data, context)}
-    <p class="quiet">${fill(strings.card.reviewed, { date: formatDate(data.reviewed, data.lang) })}.</p>
+    ${data ? renderGrounds(data, context) : nothing}
   </section>`;
 }
 
@@ -39,7 +33,8 @@ const renderNote = (entry: MarkedEntry, card: Card | undefined, context: Context
   ${
     card
       ? html`<p>${cited(card.background, context)}</p>
-          ${card.contested ? renderContested(card.contested, context) : nothing}`
+          ${card.contested ? renderContested(card.contested, context) : nothing}
+          ${aside(context.strings.card.note, card.note, context)}`
       : nothing
   }`;
 
@@ -81,26 +76,25 @@ const aside = (title: string, text: string | undefined, context: Context): Templ
 const cited = (text: string, context: Context): TemplateResult =>
   html`${splitCitations(text).map((part) => ('text' in part ? part.text : citation(part.source, context)))}`;
 
-const citation = (id: string, { numbers }: Context): string => (numbers.has(id) ? ` [${String(numbers.get(id))}]` : '');
+const citation = (id: string, { numbers }: Context): string => ` [${String(numbers.get(id))}]`;
 
-function renderSources({ sources, lang }: CardsData, { strings, numbers }: Context): TemplateResult | typeof nothing {
-  if (numbers.size === 0) return nothing;
-  return html`<h2>${strings.card.sources}</h2>
-    <ul class="sources">
-      ${[...numbers].map(
-        ([id, number]) =>
-          html`<li><span class="number">[${number}]</span> ${renderSource(sources[id] as Source, lang, strings)}</li>`,
-      )}
-    </ul>`;
-}
-
-/** With its address in full: paper has no links. */
-function renderSource({ title, publisher, date, url, address, status }: Source, lang: string, { card }: Strings) {
-  const imprint = [
-    title,
-    date ? `${publisher}, ${formatDate(date, lang)}` : publisher,
-    ...(status === 'unread' ? [card.unread] : []),
-    ...(address ? [address] : []),
-  ];
-  return html`${imprint.join(' · ')}${url ? html` · <a href=${url}>${url}</a>` : nothing}`;
-}
+/** What the notes rest on. */
+const renderGrounds = ({ sources, lang, reviewed }: CardsData, { strings, numbers }: Context): TemplateResult =>
+  html`${
+      numbers.size > 0
+        ? html`<h2>${strings.card.sources}</h2>
+            <ul class="sources">
+              ${[...numbers].map(
+                ([id, number]) =>
+                  html`<li>
+                    [${number}] ${renderSourceLine(sources[id] as Source, strings, lang, { onPaper: true })}
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+    <p class="quiet">
+      <bdi lang=${strings.lang}
+        >${ended(fill(strings.card.reviewed, { date: formatDate(reviewed, strings.lang) }), strings.card)}</bdi
+      >
+    </p>`;

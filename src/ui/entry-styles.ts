@@ -8,6 +8,11 @@ export const entryStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.125rem 0.75rem;
+  }
+  .kind,
+  .native,
+  .note,
+  .imprint {
     font-size: 0.8125rem;
     color: var(--_quiet);
   }
@@ -28,8 +33,11 @@ export const entryStyles = css`
     margin-block-start: 0.5rem;
     text-wrap: pretty;
   }
-  .part {
+  .part,
+  .note {
     margin-block-start: 1.125rem;
+  }
+  .part {
     font-size: 0.875rem;
   }
   .part > :first-child {
@@ -101,6 +109,9 @@ export const entryStyles = css`
   .framings > * {
     padding-inline-start: 0.625rem;
     border-inline-start: 2px solid var(--_edge);
+  }
+  .imprint {
+    display: block;
   }
   .holder {
     font-size: 0.8125rem;

@@ -37,7 +37,18 @@ export const renderNative = ({ native }: Card, { card }: Strings): TemplateResul
 export const renderEntryText = (context: EntryContext): TemplateResult => {
   const { card, text } = context;
   return html`<p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
-    ${renderFramings(context)} ${renderFacts(context)} ${renderFigure(context)} ${cache(renderEntryMap(context))}`;
+    ${renderFramings(context)} ${renderFacts(context)} ${renderFigure(context)} ${renderNote(context)}
+    ${cache(renderEntryMap(context))}`;
+};
+
+/** A remark on the text above it, in a smaller voice. */
+const renderNote = (context: EntryContext): TemplateResult | typeof nothing => {
+  const { card, text, strings } = context;
+  return card.note
+    ? html`<p class="note" lang=${text.lang} dir=${text.dir}>
+        <bdi lang=${strings.lang}>${strings.card.note}:</bdi> ${cited(card.note, context)}
+      </p>`
+    : nothing;
 };
 
 export function renderRelated(context: EntryContext): TemplateResult | typeof nothing {

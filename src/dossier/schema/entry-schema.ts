@@ -14,13 +14,14 @@ export const entryTypes = [
 export const source = v.strictObject({
   title: line,
   publisher: line,
-  /** As printed: an ISO date where known, else words such as "n.d.". */
+  /** As printed: an ISO date where known, else words such as "n.d.", which readers see as they are. */
   date: v.optional(line),
   url: v.optional(link),
   /** Where a page without an https address was read: shown as text, never a link. */
   address: v.optional(line),
   /** `read`: an excerpt of the page was read. `unread`: general knowledge; the card says "not checked". */
   status: v.picklist(['read', 'unread'], 'not-one-of'),
+  /** A remark for the reader, at the end of the source's line: without citations. */
   note: v.optional(paragraph),
 });
 
@@ -100,5 +101,6 @@ export const entry = v.strictObject({
   related: listOf(id, 12),
   /** Ids this entry answers to as well, where two subjects are one to a reader. */
   also: listOf(id, 12),
+  /** A remark for the reader, below the entry's text. It may have citations. */
   note: v.optional(paragraph),
 });

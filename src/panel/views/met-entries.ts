@@ -1,6 +1,7 @@
 /** The entries met on a page, and ways to arrange them. */
 import type { Card } from '../../dossier/compile.js';
 import type { EntryType } from '../../dossier/schema/schema.js';
+import { groupBy } from '../../util/group-by.js';
 import type { PanelModel } from '../panel-model.js';
 
 export interface MetEntry {
@@ -13,7 +14,7 @@ export interface MetEntry {
 
 /** Each entry once, in the order in which a reader meets them. */
 export function metEntries({ data, mentions }: Pick<PanelModel, 'data' | 'mentions'>): MetEntry[] {
-  const texts = groupByKind(mentions, ({ entryId }) => entryId);
+  const texts = groupBy(mentions, ({ entryId }) => entryId);
   return [...texts].flatMap(([id, met]) => {
     const card = Object.hasOwn(data.cards, id) ? data.cards[id] : undefined;
     return card ? [{ card, count: met.length, texts: [...new Set(met.map(({ text }) => text))] }] : [];
@@ -22,18 +23,8 @@ export function metEntries({ data, mentions }: Pick<PanelModel, 'data' | 'mentio
 
 /** By kind, the kinds in the order in which they are first met. */
 export const byKind = (entries: readonly MetEntry[]): ReadonlyMap<EntryType, readonly MetEntry[]> =>
-  groupByKind(entries, ({ card }) => card.type);
+  groupBy(entries, ({ card }) => card.type);
 
 /** '' is every entry, `contested` those whose wording is disputed, all else a kind. */
 export const ofKind = (entries: readonly MetEntry[], kind: string): readonly MetEntry[] =>
   kind === '' ? entries : entries.filter(({ card }) => (kind === 'contested' ? card.contested : card.type === kind));
-
-function groupByKind<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

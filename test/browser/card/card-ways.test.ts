@@ -26,7 +26,7 @@ describe('a number in the card', () => {
   it('leads by key to its line, which is shown and read out, and back to where the reader was', async () => {
     const card = await show(await mount(), 'lost strip');
     const number = await cite(card);
-    const line = inCard(card, '.sources .cited');
+    const line = inCard(card, '.sources li:has(.to-text)');
     expect(line.map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal(['Report on the strip']);
     expect(focused() === line[0]).to.be.true;
     const box = line[0]!.getBoundingClientRect();
@@ -37,7 +37,7 @@ describe('a number in the card', () => {
     await card.updateComplete;
     expect(focused() === number).to.be.true;
     expect(bodyOf(card).scrollTop).to.equal(0);
-    expect(inCard(card, '.cited')).to.have.lengthOf(0);
+    expect(inCard(card, '.to-text')).to.have.lengthOf(0);
   });
 
   it('is left by Alt + ←, which within the card is not the browser’s', async () => {

@@ -207,9 +207,9 @@ describe('the panel’s other parts', () => {
   it('are all sources, with date, whether read, and how many entries cite them', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Sources');
     expect(textsIn(panel, '.sources li')).to.deep.equal([
-      'A short history of Freedonia Marx Press 4 May 2020 read for this dossier Entries that cite it: 3',
-      'The atlas of Sylvania Sylvanian Academy n.d. not checked Entries that cite it: 2',
-      'Report on the strip Border Commission read for this dossier Entries that cite it: 1',
+      'A short history of Freedonia Marx Press, 4 May 2020 · read for this dossier · Entries that cite it: 3',
+      'The atlas of Sylvania Sylvanian Academy, n.d. · not checked · Entries that cite it: 2',
+      'Report on the strip Border Commission · read for this dossier · Entries that cite it: 1',
     ]);
   });
 

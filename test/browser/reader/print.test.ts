@@ -12,34 +12,10 @@ import {
   show,
   until,
 } from '../support/support.js';
+import { holders, notes, print, printNotes, words } from '../support/printing.js';
 import { sample, samplePage } from '../support/sample-dossier.js';
 
-const holders = (): Element[] => [
-  ...document.querySelectorAll('article-context-end-notes'),
-  ...[...document.querySelectorAll('article-context')].flatMap(({ shadowRoot }) => [
-    ...(shadowRoot?.querySelectorAll('article-context-end-notes') ?? []),
-  ]),
-];
-const notes = (): HTMLElement[] =>
-  holders().flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll<HTMLElement>('ol > li')]);
-const words = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 const allNotes = (): string => words(holders()[0]?.shadowRoot?.querySelector('section') ?? undefined);
-
-/** What a browser tells a page before it prints: what is not there by then is not printed. */
-function print(): void {
-  later(() => dispatchEvent(new Event('afterprint')));
-  dispatchEvent(new Event('beforeprint'));
-}
-
-/** Prints, again and again, until the notes' texts are there: a browser gives no sign that they are. */
-async function printNotes(): Promise<void> {
-  await until(() => {
-    dispatchEvent(new Event('afterprint'));
-    print();
-    return notes().length > 0 && holders()[0]?.shadowRoot?.querySelector('.sources');
-  }, 'the notes are there');
-}
-
 const namesOf = (list: HTMLElement[]): string[] => list.map((note) => words(note.querySelector('h3') ?? undefined));
 
 describe('in print', () => {
@@ -74,6 +50,12 @@ describe('in print', () => {
       '[2] The atlas of Sylvania · Sylvanian Academy, n.d. · not checked',
       '[3] Report on the strip · Border Commission · https://example.org/strip',
     ]);
+  });
+
+  it('the day of the review is a sentence of the reader’s language, with the mark that ends it there', async () => {
+    await mount(undefined, { attributes: { lang: 'hy' } });
+    await printNotes();
+    expect(words(holders()[0]!.shadowRoot!.querySelector('section > :last-child') ?? undefined)).to.match(/2026։$/u);
   });
 
   it('only what is marked has a note, with the words as the text has them', async () => {

@@ -24,6 +24,10 @@ describe('compiling a dossier', () => {
     ['2021-04', '2020-12-31', undefined],
     ['2021-04', '2014/2023', undefined],
     ['2021-04', '2023/2024', true],
+    ['2020-06', '2020/2021', undefined],
+    ['2020-06', '2020-06/2021-02', undefined],
+    ['2020/2021', '2021-05', undefined],
+    ['2020/2021', '2022', true],
   ])('of an article of %s says of a fact of %s whether it is later: %s', (article, date, later) => {
     const entry = anEntry('armenia', { facts: [{ date, text: 'A fact. [S1]' }] });
     const { cards } = compileDossier({ ...soundDossier({ entries: [entry] }), article: { title: 'A', date: article } });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate } from '../../../src/locales/dates.js';
 import { directionOf } from '../../../src/locales/direction.js';
 
@@ -17,6 +17,41 @@ describe('a date', () => {
     ['2021/9999-99', 'en', '2021/9999-99'],
   ])('%s in %s is %s', (date, lang, text) => {
     expect(formatDate(date, lang).replace(/\s*–\s*/u, '–')).toBe(text);
+  });
+});
+
+describe('a text that is no date', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  for (const zone of ['UTC', 'Asia/Yerevan', 'America/Los_Angeles'])
+    it.each([
+      'c. 2009',
+      'n.d. (after April 2016)',
+      '2014 (date not shown)',
+      '2019-04 (from the text)',
+      'stored 2024-04',
+      '4 May 2020',
+      '2020-5',
+      '2020-05-04T10:00',
+      '2021-02-30',
+      '2019/2020/2021',
+      '2019/20',
+      '12',
+      '',
+    ])(`stays as it is written, for readers in ${zone} too: “%s”`, (text) => {
+      vi.stubEnv('TZ', zone);
+      expect(formatDate(text, 'en')).toBe(text);
+    });
+
+  it('leaves a date the day that it is, wherever its reader is', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    expect(['2020-11-01', '2020-11', '2020'].map((date) => formatDate(date, 'en'))).toEqual([
+      '1 Nov 2020',
+      'Nov 2020',
+      '2020',
+    ]);
   });
 });
 
