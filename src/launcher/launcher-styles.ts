@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { themeStyles } from '../ui/themes.js';
+import { themeStyles } from '../ui/styles/themes.js';
 
 const launcher = css`
   :host {

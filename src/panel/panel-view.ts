@@ -2,13 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { writtenIn } from '../locales/direction.js';
 import type { PanelPart, Strings } from '../locales/strings.js';
 import { sourceLineId } from '../ui/cited-text.js';
-import { baseStyles } from '../ui/base-styles.js';
-import { entryStyles } from '../ui/entry-styles.js';
+import { baseStyles } from '../ui/styles/base-styles.js';
+import { entryStyles } from '../ui/styles/entry-styles.js';
 import { icons } from '../ui/icons.js';
 import { watchFocusBeneath } from '../ui/focus-beneath.js';
-import { pictureStyles } from '../ui/picture-styles.js';
-import { sizeAsReaderChose } from '../ui/readers-size.js';
-import { themeStyles } from '../ui/themes.js';
+import { pictureStyles } from '../ui/styles/picture-styles.js';
+import { sizeAsReaderChose } from '../ui/styles/readers-size.js';
+import { themeStyles } from '../ui/styles/themes.js';
 import { renderAbout } from './views/about-view.js';
 import { renderEntries, type ListState } from './views/entries-view.js';
 import { renderEntry } from './views/entry-view.js';
