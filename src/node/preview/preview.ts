@@ -112,9 +112,9 @@ const cardsAddress = '/dossier.cards.json';
 
 async function partOf(dossier: Dossier, address: string): Promise<string> {
   // The libraries that draw maps take a while to load: not before the page is there.
-  const { compileWithMap } = await import('../build/compile-with-map.js');
-  const { lexicon, cards } = compileWithMap(dossier, import.meta.url);
-  return JSON.stringify(address === cardsAddress ? cards : { ...lexicon, cards: cardsAddress });
+  const { dossierParts, partText } = await import('../build/dossier-parts.js');
+  const { lexicon, cards } = dossierParts(dossier, cardsAddress);
+  return partText(address === cardsAddress ? cards : lexicon);
 }
 
 function send(response: ServerResponse, status: number, contentType: string, body: string | Buffer): void {
