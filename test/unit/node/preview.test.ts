@@ -82,7 +82,7 @@ describe('the preview', () => {
     const html =
       '<html><body class=x><h1>One</h1><script>alert(1)</script><article-context></article-context></body></html>';
     const { url } = await preview({}, ['a.html', html]);
-    expect(await get(url)).toContain('<main><h1>One</h1></main>');
+    expect(await get(url)).toContain('<div class="article"><h1>One</h1><!----><!----></div>');
     expect((await fetch(url)).headers.get('content-security-policy')).toContain("script-src 'self'");
   });
 
