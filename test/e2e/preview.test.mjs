@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
-import { builtIn, emptyFolder, endAll, smallDossier, start } from './small-dossier.mjs';
+import { builtIn, emptyFolder, endAll, run, smallDossier, start } from './small-dossier.mjs';
 import { cardText, ready, visit, waitForCard } from './support.mjs';
 
 let browser;
@@ -109,6 +109,36 @@ describe('the preview of another dossier', () => {
     await page.getByText('0 errors').waitFor();
     await page.close();
   });
+});
+
+describe('the preview of an HTML article', () => {
+  const [headline, ...paragraphs] = readFileSync(join(builtIn, 'article.txt'), 'utf8').split('\n').filter(Boolean);
+  const copy = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  const hostile = `</div></main><style>p { display: none }</style><script>document.title = 'run'</script><meta http-equiv="refresh" content="0;url=/nowhere"><p hidden>NATO</p><button>NATO</button>`;
+  const pages = {
+    'with the article': `<body>${hostile}<div style="display: none">${copy}</div><h1>${headline}</h1><div>${copy}</div></aside>`,
+    'without the article': `<!doctype html><title>NATO</title>${hostile}<nav>NATO</nav><main><p>Turkey is in NA<b>TO</b>, and Azer<wbr>baijan is not.</p><aside>NATO</aside></main></div>`,
+  };
+
+  for (const [name, html] of Object.entries(pages))
+    it(`marks what the command line finds on a page ${name}`, async () => {
+      const file = join(emptyFolder(), 'page.html');
+      writeFileSync(file, html);
+      const { stdout } = run('annotate', file, '--dossier', builtIn, '--format', 'json');
+      const found = JSON.parse(stdout).map(({ entry, text, via }) => [entry, text, via]);
+      assert.ok(found.length > 2);
+      const { line: url, end } = await start('preview', builtIn, file);
+      const { page, said } = await visit(browser, url);
+      await ready(page);
+      assert.deepEqual(await mentionsOn(page), found);
+      assert.match(await showCard(page, 'nato'), /NATO/u);
+      assert.match(await page.title(), /^Preview: 0 errors/u);
+      const isSaid = await page.getByText('article is not in this page').isVisible();
+      assert.equal(isSaid, name === 'without the article');
+      assert.deepEqual(said, []);
+      await page.close();
+      await end();
+    });
 });
 
 describe('a preview that is ended', () => {
