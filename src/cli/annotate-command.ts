@@ -5,10 +5,10 @@ import { oneOf, optionsOf } from './options.js';
 
 const options = { dossier: { type: 'string' }, format: { type: 'string', default: 'text' } } as const;
 
-export function annotateCommand(argv: readonly string[], io: Io): ExitCode {
+export async function annotateCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, options, [1, 1]);
   const format = oneOf('format', values.format, ['text', 'json']);
-  const read = articleAndDossier(positionals[0] ?? '', values.dossier, io);
+  const read = await articleAndDossier(positionals[0] ?? '', values.dossier, io);
   if (!read) return exitCodes.failed;
   const rows = mentionRows(read.blocks, read.dossier);
   io.out(format === 'json' ? JSON.stringify(rows, null, 2) : mentionTable(rows));

@@ -13,7 +13,7 @@ const options = {
   table: { type: 'boolean', default: false },
 } as const;
 
-export function checkCommand(argv: readonly string[], io: Io): ExitCode {
+export async function checkCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, options, [1, Infinity]);
   const { corpus, excerpts, stale, fix, table } = values;
   for (const folder of [corpus, excerpts])
@@ -24,7 +24,7 @@ export function checkCommand(argv: readonly string[], io: Io): ExitCode {
     table,
     cwd: io.cwd,
     today: io.today,
-    ...(corpus === undefined ? {} : { corpus }),
+    ...(corpus === undefined ? {} : { readCorpus: await corpusReader(corpus) }),
     ...(excerpts === undefined ? {} : { excerpts }),
     ...(stale === undefined ? {} : { staleMonths: wholeNumber('stale', stale, 1200) }),
   };
@@ -33,4 +33,10 @@ export function checkCommand(argv: readonly string[], io: Io): ExitCode {
   })
     ? exitCodes.fine
     : exitCodes.failed;
+}
+
+/** The parser of HTML takes a while to load, and few checks need it. */
+async function corpusReader(folder: string): Promise<NonNullable<CheckRequest['readCorpus']>> {
+  const { readCorpus } = await import('../node/article/read-corpus.js');
+  return (dossier) => readCorpus(folder, dossier);
 }

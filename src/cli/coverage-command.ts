@@ -7,7 +7,7 @@ const options = { dossier: { type: 'string' }, format: { type: 'string', default
 export async function coverageCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, options, [1, 1]);
   const format = oneOf('format', values.format, ['text', 'json']);
-  const read = articleAndDossier(positionals[0] ?? '', values.dossier, io);
+  const read = await articleAndDossier(positionals[0] ?? '', values.dossier, io);
   if (!read) return exitCodes.failed;
   // The library that knows English takes a while to load, and no other command needs it.
   const { coverageOf, coverageTable } = await import('../node/report/coverage.js');

@@ -1,8 +1,8 @@
 /** Marks as elements of a hast tree. */
 import { groupBy } from '../util/group-by.js';
 import type { EntryHead } from '../dossier/compile.js';
-import type { HastBlock } from './hast-blocks.js';
-import type { Element, HastElement, HastText, Text } from './hast-tree.js';
+import type { HastBlock } from '../html/hast-blocks.js';
+import type { Element, HastElement, HastText, Text } from '../html/hast-tree.js';
 
 /** A mention that is to be marked. */
 export interface HastMark {

@@ -3,10 +3,9 @@ import { annotate } from '../annotate/annotate.js';
 import { applyDensity, type Density } from '../annotate/density.js';
 import type { Dossier, EntryType } from '../dossier/schema/schema.js';
 import { wrapMarks } from './hast-marks.js';
-import { blocksInScope, type HastScope } from './hast-scope.js';
-import type { HastBlock } from './hast-blocks.js';
-import type { Element, Root } from './hast-tree.js';
-import { withLinesJoined } from '../page/lines.js';
+import type { HastBlock } from '../html/hast-blocks.js';
+import { blocksInScope, type HastScope } from '../html/hast-scope.js';
+import type { Element, Root } from '../html/hast-tree.js';
 
 export interface RehypeArticleContextOptions {
   /** One that `parseDossier` accepted. */
@@ -33,7 +32,7 @@ export function rehypeArticleContext({
   scope = 'reprint',
 }: RehypeArticleContextOptions): (tree: Element | Root) => void {
   return (tree) => {
-    const blocks = withLinesJoined(blocksInScope(tree, scope, dossier));
+    const blocks = blocksInScope(tree, scope, dossier);
     const texts = blocks.map(({ text }) => text);
     const mentions = annotate(texts, dossier).map(({ entry, block, start, end }) => ({
       entry,

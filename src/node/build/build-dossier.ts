@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '../../dossier/limits.js';
 import { checkDossier } from '../check/check.js';
-import { compileWithMap } from './compile-with-map.js';
+import { dossierParts, partText } from './dossier-parts.js';
 import type { Remark } from '../check/remark.js';
 import { readDossier } from '../folder/targets.js';
 import { writeAllWhole } from '../folder/write-file.js';
@@ -22,12 +22,12 @@ export function buildDossier(folder: string, out: string): Built {
   const errors = remarks.filter(({ severity }) => severity === 'error');
   if (!dossier || errors.length > 0) return { files: undefined, errors };
   const { id } = dossier;
-  const { lexicon, phrases, cards } = compileWithMap(dossier, import.meta.url);
+  const { lexicon, cards } = dossierParts(dossier, `${id}.cards.json`);
   const texts = new Map([
-    [join(out, `${id}.json`), asLine(dossier)],
+    [join(out, `${id}.json`), partText(dossier)],
     // The cards first: a page that meets the new lexicon must not get the old cards.
-    [join(out, `${id}.cards.json`), asLine(cards)],
-    [join(out, `${id}.lexicon.json`), asLine({ ...lexicon, phrases, cards: `${id}.cards.json` })],
+    [join(out, lexicon.cards), partText(cards)],
+    [join(out, `${id}.lexicon.json`), partText(lexicon)],
   ]);
   const files = [...texts].map(([file, text]): BuiltFile => ({ file, bytes: Buffer.byteLength(text) }));
   if (files.some(({ bytes }) => bytes > limits.fileBytes)) {
@@ -39,5 +39,3 @@ export function buildDossier(folder: string, out: string): Built {
   writeAllWhole(texts);
   return { files };
 }
-
-const asLine = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -1,5 +1,8 @@
 /** The work of `article-context check`: dossiers in, lines out. */
 import { limits } from '../../dossier/limits.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { problemLines } from '../article/article-problem.js';
+import type { Corpus } from '../article/read-corpus.js';
 import { checkDossier, findingRemark, type Checked } from './check.js';
 import { corpusReport, type CorpusReport } from './corpus.js';
 import { fixesFor } from './fix.js';
@@ -8,43 +11,45 @@ import { countOf, githubLine, remarkData, shownPath, textLines, type Format } fr
 import { corpusTables, framingTables } from '../report/print-tables.js';
 import { byPlace, type Remark } from './remark.js';
 import { readDossier, targetsOf, type Target } from '../folder/targets.js';
-import { readArticles, readExcerpts } from '../folder/text-folder.js';
+import { readExcerpts } from '../folder/text-folder.js';
 import { writeWhole } from '../folder/write-file.js';
 
 export interface CheckRequest {
   readonly format: Format;
   readonly fix: boolean;
   readonly table: boolean;
-  /** Folders of articles and of excerpts. */
-  readonly corpus?: string;
+  /** Articles to try the aliases on. */
+  readonly readCorpus?: (dossier: Dossier) => Corpus;
+  /** A folder of excerpts. */
   readonly excerpts?: string;
   readonly staleMonths?: number;
   readonly today: string;
   readonly cwd: string;
 }
 
+type TriedCorpus = CorpusReport & Pick<Corpus, 'unread'>;
+
 interface Result {
   readonly target: Target;
   readonly remarks: readonly Remark[];
   readonly fixed: readonly { file: string; count: number }[];
-  readonly corpus: CorpusReport | undefined;
+  readonly corpus: TriedCorpus | undefined;
   readonly table: FramingTable | undefined;
 }
 
 /** @returns whether there is no error */
 export function checkFolders(paths: readonly string[], request: CheckRequest, out: (line: string) => void): boolean {
-  const texts = request.corpus === undefined ? undefined : readArticles(request.corpus);
-  const results = targetsOf(paths).map((target) => resultOf(target, request, texts));
+  const results = targetsOf(paths).map((target) => resultOf(target, request));
   for (const line of request.format === 'json' ? [jsonText(results, request)] : lines(results, request)) out(line);
   return results.every(({ remarks }) => remarks.every(({ severity }) => severity !== 'error'));
 }
 
-function resultOf(target: Target, request: CheckRequest, texts: readonly (readonly string[])[] | undefined): Result {
+function resultOf(target: Target, request: CheckRequest): Result {
   const first = check(target, request);
   const fixed = request.fix ? fixesFor(first).filter(({ file }) => target.only?.has(file) ?? true) : [];
   for (const { file, text } of fixed) writeWhole(file, text);
   const checked = fixed.length > 0 ? check({ ...target, folder: readDossier(target.folder.root) }, request) : first;
-  const corpus = texts && checked.dossier ? corpusReport(checked.dossier, texts) : undefined;
+  const corpus = checked.dossier && corpusOf(checked.dossier, request);
   const fromCorpus = (corpus?.findings ?? []).map((finding) => findingRemark(finding, checked.folder));
   return {
     target,
@@ -57,6 +62,12 @@ function resultOf(target: Target, request: CheckRequest, texts: readonly (readon
   };
 }
 
+function corpusOf(dossier: Dossier, { readCorpus }: CheckRequest): TriedCorpus | undefined {
+  if (!readCorpus) return undefined;
+  const { texts, unread } = readCorpus(dossier);
+  return { ...corpusReport(dossier, texts), unread };
+}
+
 const check = ({ folder }: Target, { excerpts, staleMonths, today }: CheckRequest): Checked =>
   checkDossier(folder, {
     ...(excerpts === undefined ? {} : { excerpts: readExcerpts(excerpts) }),
@@ -66,7 +77,7 @@ const check = ({ folder }: Target, { excerpts, staleMonths, today }: CheckReques
 function lines(results: readonly Result[], { format, cwd }: CheckRequest): string[] {
   return results.flatMap(({ target, remarks, fixed, corpus, table }) => [
     ...remarks.map((remark) => (format === 'github' ? githubLine(remark, cwd) : textLines(remark, cwd))),
-    ...(corpus ? ['', corpusTables(corpus), ''] : []),
+    ...(corpus ? ['', corpusTables(corpus), ...corpus.unread.map((one) => problemLines(one, cwd, 'warning')), ''] : []),
     ...(table ? ['', framingTables(table), ''] : []),
     ...fixed.map(({ file, count }) => `${shownPath(file, cwd)}: mended ${countOf(count, 'thing')}`),
     `${shownPath(target.folder.root, cwd)}: ${summary(remarks, target)}`,
@@ -87,12 +98,15 @@ function jsonText(results: readonly Result[], { cwd }: CheckRequest): string {
     ...counts(remarks),
     findings: remarks.map((remark) => remarkData(remark, cwd)),
     ...(fixed.length > 0 ? { fixed: fixed.map(({ file, count }) => ({ file: shownPath(file, cwd), count })) } : {}),
-    ...(corpus ? { corpus: { ...corpus, findings: undefined } } : {}),
+    ...(corpus ? { corpus: { ...corpus, findings: undefined, unread: unreadData(corpus, cwd) } } : {}),
     ...(table ? { table } : {}),
   }));
   const { errors, warnings } = counts(results.flatMap(({ remarks }) => remarks));
   return JSON.stringify({ errors, warnings, dossiers }, null, 2);
 }
+
+const unreadData = ({ unread }: TriedCorpus, cwd: string) =>
+  unread.map(({ code, place, says }) => ({ code, file: shownPath(place.file, cwd), message: says }));
 
 function counts(remarks: readonly Remark[]): { errors: number; warnings: number } {
   const errors = remarks.filter(({ severity }) => severity === 'error').length;

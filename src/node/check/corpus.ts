@@ -84,13 +84,14 @@ function count(
 
 /** A name within a longer name ("South Georgia"), or an ordinary word that a name is made of ("Cold War"). */
 function isDoubtful({ alias, start, end, block: index }: TextMention, block: string, mentions: readonly TextMention[]) {
-  const before = /(\p{Lu}\p{Ll}+)[ -]$/u.exec(block.slice(0, start));
-  const after = /^[ -](\p{Lu}\p{Ll}+)/u.exec(block.slice(end));
+  const before = /(\p{Lu}\p{Ll}+)(?:\s+|-)$/u.exec(block.slice(0, start));
+  const after = /^(\s+|-)(\p{Lu}\p{Ll}+)/u.exec(block.slice(end));
   const isNamed = (at: number): boolean =>
     mentions.some((other) => other.block === index && other.start <= at && at < other.end);
   const leads =
     before !== null && !isTitle(before[1] ?? '') && !isNamed(before.index) && !startsSentence(block, before.index);
-  const follows = after !== null && !isTitle(after[1] ?? '') && !isNamed(end + 1);
+  const [, gap = '', following = ''] = after ?? [];
+  const follows = after !== null && !isTitle(following) && !isNamed(end + gap.length);
   const isCapitalised = /^\p{Lu}/u.test(block.slice(start));
   if (!/\p{Lu}/u.test(alias)) return isCapitalised && (leads || (follows && !startsSentence(block, start)));
   return leads || follows;

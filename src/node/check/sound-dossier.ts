@@ -7,7 +7,7 @@ import { readDossier } from '../folder/targets.js';
 export function soundDossier(
   path: string,
   cwd: string,
-): { dossier: Dossier } | { dossier: undefined; lines: string[] } {
+): { dossier: Dossier; lines?: undefined } | { dossier: undefined; lines: string[] } {
   const { dossier, remarks } = checkDossier(readDossier(path));
   if (dossier) return { dossier };
   return {

@@ -1,26 +1,12 @@
 /** Texts that stand in a folder: articles to try a dossier on, excerpts of sources. */
 import { statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { namesIn } from './dossier-folder.js';
-import { blocksOfHtml } from './html-text.js';
 import { readTextFile } from './text-file.js';
 
-/** The blocks of an article, one paragraph a line of a text file; `undefined` where it cannot be read. */
-export function readArticle(file: string): string[] | undefined {
-  const { text } = readTextFile(file, 20_000_000);
-  if (text === undefined) return undefined;
-  return /^\.html?$/iu.test(extname(file)) ? blocksOfHtml(text) : text.split('\n').flatMap((line) => line.trim() || []);
-}
-
 /** The articles of a folder and of the folders in it, in the order of their names. */
-export function readArticles(folder: string): string[][] {
-  return filesIn(folder)
-    .filter((file) => /\.(?:txt|html?)$/iu.test(file))
-    .flatMap((file) => {
-      const article = readArticle(file);
-      return article ? [article] : [];
-    });
-}
+export const textFilesIn = (folder: string): string[] =>
+  filesIn(folder).filter((file) => /\.(?:txt|html?)$/iu.test(file));
 
 /** Excerpts by the id of their source: `S12.txt`. */
 export function readExcerpts(folder: string): ReadonlyMap<string, string> {

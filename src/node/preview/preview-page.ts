@@ -1,14 +1,19 @@
 /** The page of the preview: the article on one side, what the check says of the dossier on the other. */
-import { readFileSync } from 'node:fs';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { problemLines } from '../article/article-problem.js';
+import type { ReadArticle } from '../article/article.js';
 import type { Checked } from '../check/check.js';
-import { countOf, shownPath } from '../report/print-remarks.js';
 import { describeRemark, mendRemark, type Remark } from '../check/remark.js';
-import { readArticle } from '../folder/text-folder.js';
+import { countOf, shownPath } from '../report/print-remarks.js';
+import { shownArticle, type ShownArticle } from './article-html.js';
+import { escaped } from './escaped.js';
 
-export function previewPage(articleFile: string, checked: Checked, hasDossier: boolean, cwd: string): string {
+/** @param dossier the last sound one, which the page shows cards of */
+export function previewPage(read: ReadArticle, checked: Checked, dossier: Dossier | undefined, cwd: string): string {
   const { remarks } = checked;
   const errors = remarks.filter(({ severity }) => severity === 'error').length;
   const title = `${countOf(errors, 'error')}, ${countOf(remarks.length - errors, 'warning')}`;
+  const article = read.article ? shownArticle(read.article, dossier) : undefined;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -21,16 +26,20 @@ export function previewPage(articleFile: string, checked: Checked, hasDossier: b
     <script type="module" src="/preview.js"></script>
   </head>
   <body>
-    ${hasDossier ? '<article-context dossier="/dossier.lexicon.json" scope="main" launcher="corner"></article-context>' : ''}
-    <aside aria-label="Findings">
+    ${article && dossier ? widget(article) : ''}
+    <aside id="findings" aria-label="Findings" data-article-context-ignore>
       <h2>${title}</h2>
+      ${article?.lacksReprint ? '<p>The dossier’s article is not in this page: names are marked in its main content.</p>' : ''}
       <ol>${remarks.map((remark) => item(remark, checked, cwd)).join('')}</ol>
     </aside>
-    <main>${articleHtml(articleFile)}</main>
+    ${article?.html ?? `<pre class="article">${escaped(read.problem ? problemLines(read.problem, cwd) : '')}</pre>`}
   </body>
 </html>
 `;
 }
+
+const widget = ({ scope }: ShownArticle): string =>
+  `<article-context dossier="/dossier.lexicon.json" scope="${scope}" launcher="corner"></article-context>`;
 
 function item(remark: Remark, { dossier }: Checked, cwd: string): string {
   const { place, severity, code, path } = remark;
@@ -45,22 +54,8 @@ function item(remark: Remark, { dossier }: Checked, cwd: string): string {
   </li>`;
 }
 
-/** An HTML article as it is: scripts in it are kept from running by the page's policy. */
-function articleHtml(file: string): string {
-  if (!/\.html?$/iu.test(file)) {
-    const [headline = '', ...paragraphs] = readArticle(file) ?? [];
-    return `<article><h1>${escaped(headline)}</h1>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')}</article>`;
-  }
-  const html = readFileSync(file, 'utf8');
-  const [, body = html] = /<body\b[^>]*>([\s\S]*?)(?:<\/body\s*>|$)/iu.exec(html) ?? [];
-  return body.replace(/<script\b[\s\S]*?<\/script\s*>|<article-context\b[\s\S]*?<\/article-context\s*>/giu, '');
-}
-
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/gu, (character) => references[character] ?? character);
-
 export const previewScript = `const widget = document.querySelector('article-context');
-document.querySelector('aside').addEventListener('click', ({ target }) => {
+document.querySelector('#findings').addEventListener('click', ({ target }) => {
   const button = target.closest('[data-entry]');
   // After this click, which would close the card again.
   if (button) setTimeout(() => widget?.show(button.dataset.entry));
@@ -69,13 +64,13 @@ new EventSource('/events').addEventListener('change', () => location.reload());
 `;
 
 export const previewStyle = `body { margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) 24rem; color: #1a1a1a; background: #fff; }
-main { grid-row: 1; grid-column: 1; max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1.1rem/1.6 Georgia, serif; }
-aside { grid-row: 1; grid-column: 2; padding: 1rem; font: 0.875rem/1.4 system-ui, sans-serif; background: #f4f4f2; position: sticky; top: 0; height: 100vh; overflow: auto; box-sizing: border-box; }
-aside h2 { margin: 0 0 1rem; font-size: 1rem; }
-ol { margin: 0; padding: 0; list-style: none; }
-li { margin-bottom: 1rem; padding-left: 0.75rem; border-left: 3px solid #8a6d00; }
-li.error { border-color: #b00020; }
-li p { margin: 0 0 0.25rem; }
-code { overflow-wrap: anywhere; }
-@media (max-width: 60rem) { body { display: block; } aside { position: static; height: auto; } }
+.article { grid-row: 1; grid-column: 1; max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1.1rem/1.6 Georgia, serif; }
+#findings { grid-row: 1; grid-column: 2; padding: 1rem; font: 0.875rem/1.4 system-ui, sans-serif; background: #f4f4f2; position: sticky; top: 0; height: 100vh; overflow: auto; box-sizing: border-box; }
+#findings h2 { margin: 0 0 1rem; font-size: 1rem; }
+#findings ol { margin: 0; padding: 0; list-style: none; }
+#findings li { margin-bottom: 1rem; padding-left: 0.75rem; border-left: 3px solid #8a6d00; }
+#findings li.error { border-color: #b00020; }
+#findings li p { margin: 0 0 0.25rem; }
+#findings code { overflow-wrap: anywhere; }
+@media (max-width: 60rem) { body { display: block; } #findings { position: static; height: auto; } }
 `;

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { checkDossier } from '../check/check.js';
+import { readArticle } from '../article/article.js';
 import { previewPage, previewScript, previewStyle } from './preview-page.js';
 import { readDossier } from '../folder/targets.js';
 
@@ -28,6 +29,8 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  // An article may hide a copy of itself by a style attribute.
+  "style-src-attr 'unsafe-inline'",
   "connect-src 'self'",
   "img-src 'self' data:",
   "base-uri 'none'",
@@ -62,7 +65,7 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
       return;
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/') send(response, 200, type.html, previewPage(article, checked, lastSound !== undefined, cwd));
+    if (pathname === '/') send(response, 200, type.html, previewPage(readArticle(article), checked, lastSound, cwd));
     else if (pathname === '/preview.js') send(response, 200, type.js, previewScript);
     else if (pathname === '/preview.css') send(response, 200, type.css, previewStyle);
     else if (lastSound && (pathname === lexiconAddress || pathname === cardsAddress))
@@ -112,9 +115,9 @@ const cardsAddress = '/dossier.cards.json';
 
 async function partOf(dossier: Dossier, address: string): Promise<string> {
   // The libraries that draw maps take a while to load: not before the page is there.
-  const { compileWithMap } = await import('../build/compile-with-map.js');
-  const { lexicon, cards } = compileWithMap(dossier, import.meta.url);
-  return JSON.stringify(address === cardsAddress ? cards : { ...lexicon, cards: cardsAddress });
+  const { dossierParts, partText } = await import('../build/dossier-parts.js');
+  const { lexicon, cards } = dossierParts(dossier, cardsAddress);
+  return partText(address === cardsAddress ? cards : lexicon);
 }
 
 function send(response: ServerResponse, status: number, contentType: string, body: string | Buffer): void {

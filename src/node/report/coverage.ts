@@ -68,13 +68,16 @@ function withoutRanges(
   }
   return pieces.flatMap(({ start, end }) => {
     const [found] = /\p{Lu}[\s\S]*[\p{L}\p{N}]|\p{Lu}/u.exec(text.slice(start, end)) ?? [];
-    const bare = found?.replace(/[’']s$/u, '');
+    const bare = found?.replace(/[’']s$/u, '').replace(/\s+/gu, ' ');
     return bare === undefined || isTitle(bare) ? [] : [{ name: bare, start, end }];
   });
 }
 
 const around = (text: string, start: number, end: number): string =>
-  `${start > 40 ? '…' : ''}${text.slice(Math.max(0, start - 40), end + 40).trim()}${end + 40 < text.length ? '…' : ''}`;
+  `${start > 40 ? '…' : ''}${text
+    .slice(Math.max(0, start - 40), end + 40)
+    .replace(/\s+/gu, ' ')
+    .trim()}${end + 40 < text.length ? '…' : ''}`;
 
 export const coverageTable = ({ names, covered, uncovered }: Coverage): string =>
   [

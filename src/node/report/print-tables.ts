@@ -6,17 +6,24 @@ type Cell = string | number;
 
 /** Rows under a heading, each column as wide as its widest cell; numbers to the right. */
 export function table(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const widths = heading.map((name, i) => Math.max(width(name), ...rows.map((row) => width(row[i] ?? ''))));
-  const line = (row: readonly Cell[]): string =>
-    row
-      .map((cell, i) => {
-        const filling = ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(cell)));
-        return typeof cell === 'number' ? filling + String(cell) : cell + filling;
-      })
-      .join('  ')
-      .trimEnd();
-  return [line(heading), ...rows.map(line)].join('\n');
+  const lines = [heading, ...rows].map((row) => row.map(inOneLine));
+  // One by one: an article may have more mentions than a call may have arguments.
+  const widths = heading.map((_, i) => lines.reduce((widest, row) => Math.max(widest, width(row[i] ?? '')), 0));
+  return lines
+    .map((row) =>
+      row
+        .map((cell, i) => {
+          const filling = ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(cell)));
+          return typeof cell === 'number' ? filling + String(cell) : cell + filling;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
+
+/** The words of a page may stand on several lines of its source. */
+const inOneLine = (cell: Cell): Cell => (typeof cell === 'number' ? cell : cell.replace(/\s+/gu, ' '));
 
 /** Marks drawn on a letter take no room. */
 const width = (cell: Cell): number => Array.from(String(cell).replace(/\p{M}/gu, '')).length;

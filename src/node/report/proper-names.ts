@@ -17,16 +17,18 @@ interface Term {
 
 /** The names of one paragraph, each as long as its words follow each other with nothing but a space between. */
 export function properNames(text: string): ProperName[] {
-  const sentences = nlp(text).json({ offset: true, terms: { offset: true, tags: true } }) as { terms: Term[] }[];
+  // A line's end within a paragraph of HTML is a space, and not the end of a sentence.
+  const inOneLine = text.replace(/[\t\n\f\r]/gu, ' ');
+  const sentences = nlp(inOneLine).json({ offset: true, terms: { offset: true, tags: true } }) as { terms: Term[] }[];
   const names: ProperName[] = [];
   for (const { terms } of sentences) {
     terms.forEach((term, index) => {
       if (!isName(term, index === 0)) return;
-      const start = text.indexOf(term.text, term.offset?.start ?? 0);
+      const start = inOneLine.indexOf(term.text, term.offset?.start ?? 0);
       if (start < 0) return;
       const end = start + term.text.length;
       const before = names.at(-1);
-      const joined = before && /^[ \u00a0-]$/u.test(text.slice(before.end, start));
+      const joined = before && /^(?:\s+|-)$/u.test(text.slice(before.end, start));
       if (joined) names[names.length - 1] = { start: before.start, end, text: text.slice(before.start, end) };
       else names.push({ start, end, text: term.text });
     });

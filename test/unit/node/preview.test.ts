@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CardsData } from '../../../src/dossier/compile.js';
+import { parseCards, parseLexicon } from '../../../src/dossier/parse-parts.js';
+import { buildDossier } from '../../../src/node/build/build-dossier.js';
 import { startPreview, type Preview } from '../../../src/node/preview/preview.js';
 import { changed, emptyFolder, writeFolder, type Files } from './folders.js';
 
@@ -53,6 +55,20 @@ describe('the preview', () => {
     expect(await get(url, 'preview.js')).toContain('/events');
   });
 
+  it('serves the parts that a page takes, and that the build would write', async () => {
+    const { url, folder } = await preview();
+    const lexicon: unknown = JSON.parse(await get(url, 'dossier.lexicon.json'));
+    const { sound, issues } = parseLexicon(lexicon);
+    expect(issues).toEqual([]);
+    const cards: unknown = JSON.parse(await get(url, 'dossier.cards.json'));
+    expect(parseCards(cards, sound!).issues).toEqual([]);
+    const out = emptyFolder();
+    buildDossier(folder, out);
+    const built = (part: string): unknown => JSON.parse(readFileSync(join(out, `small.${part}.json`), 'utf8'));
+    expect({ ...(lexicon as object), cards: 'small.cards.json' }).toEqual(built('lexicon'));
+    expect(cards).toEqual(built('cards'));
+  });
+
   it('has the maps that the built dossier will have', async () => {
     const { url } = await preview({
       ...changed('entries/armenia.yaml', 'related:', 'place: armenia\nrelated:'),
@@ -66,7 +82,7 @@ describe('the preview', () => {
     const html =
       '<html><body class=x><h1>One</h1><script>alert(1)</script><article-context></article-context></body></html>';
     const { url } = await preview({}, ['a.html', html]);
-    expect(await get(url)).toContain('<main><h1>One</h1></main>');
+    expect(await get(url)).toContain('<div class="article"><h1>One</h1><!----><!----></div>');
     expect((await fetch(url)).headers.get('content-security-policy')).toContain("script-src 'self'");
   });
 

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../../src/dossier/parse.js';
-import { blocksInScope } from '../../../src/rehype/hast-scope.js';
+import { blocksInScope } from '../../../src/html/hast-scope.js';
 import { rehypeArticleContext, type RehypeArticleContextOptions } from '../../../src/rehype/rehype-article-context.js';
 import { sample } from '../../browser/support/sample-dossier.js';
 import { dossierOf } from '../../cases/dossiers.js';
@@ -85,7 +85,9 @@ describe('the plugin’s options', () => {
   it.each([
     ['main', '<p>Freedonia</p><main>[freedonia: Freedonia]</main>'],
     ['what has its role', '<article>Freedonia</article><div role="main">[freedonia: Freedonia]</div>'],
-    ['the first article where there is neither', '<p>Freedonia</p><article>[freedonia: Freedonia]</article><article>Freedonia</article>'],
+    ['the article where there is neither', '<p>Freedonia</p><article>[freedonia: Freedonia]</article>'],
+    ['all where there are several', '<article>[freedonia: Freedonia]</article><article>[freedonia: Freedonia]</article>'],
+    ['no aside in it and no comment', '<main>[freedonia: Freedonia]<aside>Freedonia</aside><article><article>Freedonia</article></article></main>'],
     ['all where there is none of them', '<p>[freedonia: Freedonia]</p><div>[freedonia: Freedonia]</div>'],
   ])('look at the main content, which is %s', (_, expected) => {
     const html = expected.replaceAll('[freedonia: Freedonia]', 'Freedonia');

@@ -33,7 +33,7 @@ describe('markup', () => {
     fc.assert(
       fc.property(randomCase, randomEdits, ({ texts, dossier }, edits) => {
         const tree = treeOf(texts, edits);
-        rehypeArticleContext({ dossier, scope: 'page', density: 'all' })(tree);
+        rehypeArticleContext({ dossier, scope: () => true, density: 'all' })(tree);
         expect(inTree(tree).toSorted()).toEqual(inText(texts, dossier).toSorted());
       }),
       { numRuns: 300 },
@@ -43,7 +43,7 @@ describe('markup', () => {
   it('of the article changes no mention', () => {
     const dossier = realDossier();
     const texts = articleParagraphs();
-    const marked = rehypeArticleContext({ dossier, scope: 'page', density: 'all' });
+    const marked = rehypeArticleContext({ dossier, scope: () => true, density: 'all' });
     fc.assert(
       fc.property(fc.subarray(texts, { minLength: 1, maxLength: 4 }), randomEdits, (texts, edits) => {
         const tree = treeOf(texts, edits);
@@ -61,7 +61,7 @@ describe('markup', () => {
         fc.constantFrom('section', 'first', 'all'),
         ({ texts, dossier }, edits, density) => {
           const tree = treeOf(texts, edits);
-          const mark = rehypeArticleContext({ dossier, scope: 'page', density });
+          const mark = rehypeArticleContext({ dossier, scope: () => true, density });
           mark(tree);
           const once = structuredClone(tree);
           mark(tree);
@@ -76,8 +76,8 @@ describe('a block edge', () => {
   it('within a name takes that one away, and no other', () => {
     fc.assert(
       fc.property(cutText, ({ html, dossier, whole }) => {
-        const tree = fragmentOf(html);
-        rehypeArticleContext({ dossier, scope: 'page', density: 'all' })(tree);
+        const tree = fragmentOf(`<div>${html}</div>`);
+        rehypeArticleContext({ dossier, scope: () => true, density: 'all' })(tree);
         expect(markedMentions(tree).map(({ text }) => text)).toEqual(whole);
       }),
       { numRuns: 300 },

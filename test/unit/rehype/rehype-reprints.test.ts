@@ -1,7 +1,6 @@
 /** The article as a syntax tree, plain and as publishers' pages have it: what editors marked must be marked, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { rehypeArticleContext } from '../../../src/rehype/rehype-article-context.js';
-import { gold } from '../../cases/editorial.js';
 import { aroundLayouts } from '../../cases/layouts/layouts-around.js';
 import { copyLayouts } from '../../cases/layouts/layouts-copies.js';
 import { inlineLayouts } from '../../cases/layouts/layouts-inline.js';
@@ -10,14 +9,13 @@ import { oldLayouts } from '../../cases/layouts/layouts-old.js';
 import { partLayouts } from '../../cases/layouts/layouts-part.js';
 import { silentLayouts } from '../../cases/layouts/layouts-silent.js';
 import { systemLayouts } from '../../cases/layouts/layouts-systems.js';
-import { articleOf, takePlaces, type Layout } from '../../cases/reprints/page.js';
-import { originalReprint } from '../../cases/reprints/reprint.js';
+import { articleOf, type Layout } from '../../cases/reprints/page.js';
 import type { Scored } from '../../cases/reprints/score.js';
-import { articleParagraphs, realDossier } from '../../cases/real-dossier.js';
-import { markedMentions, textOf, textsOf, treeOf } from './marked-mentions.js';
+import { realDossier } from '../../cases/real-dossier.js';
+import { lineOf, original, takeExpected, wordsOf } from '../html/expected-places.js';
+import { markedMentions, textOf, treeOf } from './marked-mentions.js';
 
 const dossier = realDossier();
-const original = originalReprint(articleParagraphs(), gold, dossier.entries);
 const markAll = rehypeArticleContext({ dossier, density: 'all' });
 
 const apart = new Set([
@@ -27,30 +25,11 @@ const apart = new Set([
   'words for screen readers',
 ]);
 
-const lineOf = (entry: string, start: number, end: number, text: string): string =>
-  `${entry}: ${text.slice(start, end)} (${String(start)}–${String(end)})`;
-
-const wordsOf = (line: string): string => line.slice(line.indexOf(':'));
-
 /** What must be marked on a page, and what is. */
-function markedOn(layout: Layout): { expected: Scored[]; found: string[] } {
+function markedOn(layout: Layout): { expected: readonly Scored[]; found: string[] } {
   const tree = treeOf(layout(articleOf(original)));
-  const nodes = textsOf(tree).map(({ node }) => ({
-    get data() {
-      return node.value;
-    },
-    set data(value) {
-      node.value = value;
-    },
-    node,
-  }));
-  const places = takePlaces(nodes, original);
+  const expected = takeExpected(tree);
   const text = textOf(tree);
-  const startOf = new Map(textsOf(tree).map(({ node, start }) => [node, start]));
-  const expected = places.map(({ id, kind, from, to }): Scored => {
-    const line = lineOf(id, startOf.get(from.node.node)! + from.offset, startOf.get(to.node.node)! + to.offset, text);
-    return { kind, line };
-  });
   markAll(tree);
   expect(textOf(tree)).toBe(text);
   return { expected, found: markedMentions(tree).map(({ entry, start, end }) => lineOf(entry, start, end, text)) };

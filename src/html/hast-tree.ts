@@ -26,7 +26,7 @@ export class HastText implements TreeText {
 export class HastElement implements TreeElement {
   readonly nodeType = ELEMENT_NODE;
   readonly tagName: string;
-  readonly firstChild: HastNode | null;
+  firstChild: HastNode | null = null;
   readonly parentElement: HastElement | null;
   previousSibling: HastNode | null = null;
   nextSibling: HastNode | null = null;
@@ -38,16 +38,13 @@ export class HastElement implements TreeElement {
     this.parentElement = parent;
     this.tagName = tagNameOf(source);
     this.#attributes = attributesOf(source.type === 'root' ? undefined : source.properties);
-    const children = [...childrenOf(source, this)];
-    for (const [index, child] of children.entries()) {
-      child.previousSibling = children[index - 1] ?? null;
-      child.nextSibling = children[index + 1] ?? null;
-    }
-    this.firstChild = children[0] ?? null;
+    if (!parent) addDescendants(this);
   }
 
   get textContent(): string {
-    return this.children.map((child) => (child instanceof HastText ? child.data : child.textContent)).join('');
+    let text = '';
+    for (const node of nodesWithin(this)) if (node instanceof HastText) text += node.data;
+    return text;
   }
 
   hasAttributes(): boolean {
@@ -62,8 +59,8 @@ export class HastElement implements TreeElement {
     return this.#attributes.get(keyOf(name)) ?? null;
   }
 
-  getElementsByTagName(name: string): HastElement[] {
-    return this.descendants().filter(({ tagName }) => tagName === name.toUpperCase());
+  *getElementsByTagName(name: string): Generator<HastElement> {
+    for (const element of this.descendants()) if (element.tagName === name.toUpperCase()) yield element;
   }
 
   contains(other: TreeNode | null): boolean {
@@ -72,28 +69,42 @@ export class HastElement implements TreeElement {
     return false;
   }
 
-  /** No style sheet is at hand: what hides by one counts as shown. */
-  checkVisibility(): boolean {
-    return !hidesByStyle.test(this.getAttribute('style') ?? '') && (this.parentElement?.checkVisibility() ?? true);
-  }
-
   /** In document order. */
-  descendants(): HastElement[] {
-    return this.children.flatMap((child) => (child instanceof HastElement ? [child, ...child.descendants()] : []));
+  *descendants(): Generator<HastElement> {
+    for (const node of nodesWithin(this)) if (node instanceof HastElement) yield node;
   }
+}
 
-  get children(): HastNode[] {
-    const children: HastNode[] = [];
-    for (let child = this.firstChild; child; child = child.nextSibling) children.push(child);
-    return children;
+/** Without recursion, as all here: a page from anywhere may be nested deeper than the stack is high. */
+function addDescendants(root: HastElement): void {
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    let last: HastNode | null = null;
+    for (const child of childrenOf(element)) {
+      child.previousSibling = last;
+      if (last) last.nextSibling = child;
+      else element.firstChild = child;
+      last = child;
+      if (child instanceof HastElement) waiting.push(child);
+    }
   }
 }
 
 /** Comments, doctypes and raw markup are nothing to a reader of prose. */
-function* childrenOf(source: Element | Root, element: HastElement): Iterable<HastNode> {
-  for (const child of source.children)
+function* childrenOf(element: HastElement): Generator<HastNode> {
+  for (const child of element.source.children)
     if (child.type === 'text') yield new HastText(child, element);
     else if (child.type === 'element') yield new HastElement(child, element);
+}
+
+/** In document order. */
+function* nodesWithin(root: HastElement): Generator<HastNode> {
+  for (let node = root.firstChild; node;) {
+    yield node;
+    let next: HastNode | null = node instanceof HastElement ? node.firstChild : null;
+    for (let at: HastNode | null = node; !next && at && at !== root; at = at.parentElement) next = at.nextSibling;
+    node = next;
+  }
 }
 
 const tagNameOf = (source: Element | Root): string => {
@@ -101,8 +112,6 @@ const tagNameOf = (source: Element | Root): string => {
   const { tagName } = source;
   return tagName === 'svg' || tagName === 'math' ? tagName : tagName.toUpperCase();
 };
-
-const hidesByStyle = /(?:^|;)\s*display\s*:\s*none\b/iu;
 
 /**
  * An attribute's value is an own property by another name: "aria-hidden" is `ariaHidden`, "contenteditable" `contentEditable`,

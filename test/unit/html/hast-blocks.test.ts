@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rehypeArticleContext } from '../../../src/rehype/rehype-article-context.js';
 import { sample } from '../../browser/support/sample-dossier.js';
 import { blockCases, notProse, readingCases, sectionCase } from '../../cases/matching/blocks.js';
-import { blocksOf, fragmentOf, markedMentions } from './marked-mentions.js';
+import { blocksOf, fragmentOf, markedMentions } from '../rehype/marked-mentions.js';
 
 /** What is marked in it. */
 function markedIn(html: string): string[] {

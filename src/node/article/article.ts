@@ -1,0 +1,72 @@
+/** Articles to try a dossier on: text, one paragraph a line, or HTML, which is read as the widget reads a page. */
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Root } from 'hast';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { readPageText } from '../../html/hast-scope.js';
+import { readTextFile } from '../folder/text-file.js';
+import { textFilesIn } from '../folder/text-folder.js';
+import type { ArticleProblem } from './article-problem.js';
+import { MOST_NESTED, parseHtml } from './parse-html.js';
+
+export interface Article {
+  readonly file: string;
+  /** What there is to annotate for a dossier. */
+  textFor(dossier: Dossier): ArticleText;
+  /** Of a text its paragraphs, of HTML the page. */
+  readonly content: { readonly paragraphs: readonly string[] } | { readonly page: Root };
+}
+
+export interface ArticleText {
+  readonly blocks: readonly string[];
+  /** Whether the dossier is about an article that this page has not, so that its main content was read instead. */
+  readonly lacksReprint: boolean;
+}
+
+export type ReadArticle =
+  | { readonly article: Article; readonly problem?: undefined }
+  | { readonly article?: undefined; readonly problem: ArticleProblem };
+
+/** Larger than any article with the page around it; a parsed page takes some fifty times as much memory. */
+export const mostArticleBytes = 10_000_000;
+
+/** Never throws. */
+export function readArticle(file: string): ReadArticle {
+  const failed = (problem: Omit<ArticleProblem, 'place'>, place = { line: 1, column: 1 }): ReadArticle => {
+    return { problem: { ...problem, place: { file, ...place } } };
+  };
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > mostArticleBytes) {
+    const says = `expected an article of at most ${megabytes(mostArticleBytes)}, found ${megabytes(size)}`;
+    return failed({ code: 'article-too-large', says, mend: 'take the article alone, or a part of it' });
+  }
+  const read = readTextFile(file, mostArticleBytes);
+  if (read.text === undefined) return failed({ code: 'unreadable-article', says: read.says });
+  if (!/^\.html?$/iu.test(extname(file))) return { article: plainArticle(file, read.text) };
+  const { tree: page, ...place } = parseHtml(read.text);
+  if (page) return { article: htmlArticle(file, page) };
+  const says = `expected elements nested at most ${String(MOST_NESTED)} deep`;
+  const mend = 'close the elements where they end; a browser cuts what is nested like this';
+  return failed({ code: 'article-too-deep', says, mend }, { line: 1, column: 1, ...place });
+}
+
+/** The articles of a folder and of the folders in it, in the order of their names, each read when it is asked for. */
+export function* readArticles(folder: string): Generator<ReadArticle> {
+  for (const file of textFilesIn(folder)) yield readArticle(file);
+}
+
+function plainArticle(file: string, text: string): Article {
+  const paragraphs = text.split('\n').flatMap((line) => line.trim() || []);
+  return { file, content: { paragraphs }, textFor: () => ({ blocks: paragraphs, lacksReprint: false }) };
+}
+
+const htmlArticle = (file: string, page: Root): Article => ({
+  file,
+  content: { page },
+  textFor(dossier) {
+    const { blocks, lacksReprint } = readPageText(page, dossier);
+    return { blocks: blocks.map(({ text }) => text), lacksReprint };
+  },
+});
+
+const megabytes = (bytes: number): string => `${String(Math.ceil(bytes / 100_000) / 10)} MB`;
