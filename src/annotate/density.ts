@@ -8,7 +8,8 @@ export type Density = (typeof densities)[number];
 export interface Markable {
   readonly entry: EntryHead;
   readonly mark: { readonly block: { readonly section: number } };
-  marked: boolean;
+  /** Whether it is to be marked. */
+  chosen: boolean;
 }
 
 /**
@@ -25,7 +26,7 @@ export function applyDensity(mentions: readonly Markable[], density: Density, ty
     const { block } = mention.mark;
     if (density === 'section' && block.section !== section) seen.clear();
     section = block.section;
-    mention.marked = isWanted(mention.entry) && (density === 'all' || !seen.has(mention.entry.id));
+    mention.chosen = isWanted(mention.entry) && (density === 'all' || !seen.has(mention.entry.id));
     seen.add(mention.entry.id);
   }
 }

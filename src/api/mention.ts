@@ -13,7 +13,7 @@ export interface Mention extends MentionFacts {
   readonly end: number;
   /** A live Range over exactly the mention, made anew each time: keep it only as long as needed. */
   readonly range: Range;
-  /** Whether it is marked on the page; the `density` attribute hides repeated ones. */
+  /** Whether it is marked on the page: `density` and `types` leave some out, `marks="none"` all. */
   readonly marked: boolean;
 }
 
@@ -21,6 +21,8 @@ export interface Mention extends MentionFacts {
 export class PageMention implements Mention {
   readonly mark: Mark;
   readonly #found: TextMention;
+  /** Whether it is one of those that are marked, or that keys walk where the publisher wants no marks. */
+  chosen = false;
   marked = false;
 
   constructor(found: TextMention, block: Block) {

@@ -11,7 +11,7 @@ import { reportOnce } from '../util/report-once.js';
 import { whenIdle } from '../util/when-idle.js';
 import { HoverIntentController } from './hover-intent-controller.js';
 import { applyLanguage, LanguageController, type Language } from './language-controller.js';
-import { addLauncher, tellMarked } from './launcher-controller.js';
+import { addLauncher, tellChosen } from './launcher-controller.js';
 import { followLinks } from './link-controller.js';
 import { listenToMarks } from './mark-controller.js';
 import { MentionIndex } from './mention-index.js';
@@ -152,10 +152,9 @@ export class Interaction {
     this.#launcher.remove();
   }
 
-  /** With no marks nothing shows that a word would open a card, so none does. */
+  /** Where a word has no mark nothing shows that it would open a card, so it opens none. */
   #marked(): readonly PageMention[] {
-    const { attributes, mentions } = this.#deps;
-    return attributes.marks === 'none' ? [] : mentions.filter(({ marked }) => marked);
+    return this.#deps.mentions.filter(({ marked }) => marked);
   }
 
   #makeIndex(): MentionIndex {
@@ -252,7 +251,7 @@ export class Interaction {
     this.#painting = this.#deps.paint();
     this.#painting.setActive(this.#cards.shown?.mark);
     this.#index = this.#makeIndex();
-    tellMarked(this.#launcher, this.#deps.mentions);
+    tellChosen(this.#launcher, this.#deps.mentions);
     this.#cards.setChoice(choice);
   };
 

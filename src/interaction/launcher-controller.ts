@@ -31,7 +31,7 @@ export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleCon
   const view = document.createElement('article-context-launcher');
   applyLanguage(view, deps.language);
   view.place = launcher;
-  tellMarked(view, deps.mentions);
+  tellChosen(view, deps.mentions);
   applyAppearance(view, appearance);
   const openHere = (): void => {
     if (view.off) deps.onTurnOn();
@@ -48,7 +48,8 @@ export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleCon
     if (!deps.closeCard()) openHere();
   });
   view.addEventListener('launcher-panel', deps.onPanel);
-  if (launcher !== 'none' && view.marked.length > 0 && isFirstVisit()) hint(view, signal);
+  const hasMarks = deps.mentions.some(({ marked }) => marked);
+  if (launcher !== 'none' && hasMarks && isFirstVisit()) hint(view, signal);
   root.append(view);
   // At the end of a page, which cannot be scrolled further, a link may have its place.
   if (launcher === 'corner') watchFocusBeneath(view, signal, (isBeneath) => view.toggleAttribute('aside', isBeneath));
@@ -68,8 +69,8 @@ function hint(view: ArticleContextLauncher, signal: AbortSignal): void {
 }
 
 /** After the reader has chosen other marks. */
-export function tellMarked(view: ArticleContextLauncher, mentions: readonly PageMention[]): void {
-  view.marked = mentions.filter(({ marked }) => marked);
+export function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void {
+  view.marked = mentions.filter(({ chosen }) => chosen);
   view.walkedTo = -1;
   view.off = view.marked.length === 0 && chosenMarks() !== 'all';
 }

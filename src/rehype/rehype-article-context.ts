@@ -37,9 +37,9 @@ export function rehypeArticleContext({
     const mentions = annotate(texts, dossier).map(({ entry, block, start, end }) => ({
       entry,
       mark: { entry, block: blocks[block] as HastBlock, start, end },
-      marked: false,
+      chosen: false,
     }));
     applyDensity(mentions, density, types.join(' '));
-    wrapMarks(mentions.flatMap(({ mark, marked }) => (marked ? mark : [])));
+    wrapMarks(mentions.flatMap(({ mark, chosen }) => (chosen ? mark : [])));
   };
 }

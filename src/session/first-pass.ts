@@ -81,12 +81,12 @@ function markedHits(
     inBlock.map((hit) => markable(hit, blocks[index] as Block, names)),
   );
   applyDensity(markables, density, types);
-  return markables.filter(({ marked }) => marked);
+  return markables.filter(({ chosen }) => chosen);
 }
 
 const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Paintable => {
   const entry = entries[owner[alias] as number] as EntryHead;
-  return { entry, mark: { block, start, end, entryId: entry.id, contested: entry.contested }, marked: false };
+  return { entry, mark: { block, start, end, entryId: entry.id, contested: entry.contested }, chosen: false };
 };
 
 const noPainter: Painter = {

@@ -2,7 +2,7 @@
 import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
 import { languageOn } from '../interaction/language-controller.js';
-import { markWanted } from './wanted-marks.js';
+import { chooseMarks } from './wanted-marks.js';
 import { highlightPainter } from '../paint/highlight-painter.js';
 import type { Painting } from '../paint/painter.js';
 import type { Appearance } from '../ui/appearance.js';
@@ -23,7 +23,8 @@ export async function secondPass(marked: MarkedNames, signal: AbortSignal): Prom
   signal.throwIfAborted();
   const isInText = painted.painter !== highlightPainter;
   const paint = (): Painting => {
-    markWanted(mentions, attributes.density, attributes.types);
+    chooseMarks(mentions, attributes, language.strings);
+    for (const mention of mentions) mention.marked = mention.chosen && attributes.marks !== 'none';
     // Marks in the text cut it in pieces: the new ones need it whole.
     if (isInText) painted.clear();
     return painted.show(mentions.filter(({ marked }) => marked));

@@ -1,10 +1,26 @@
-import { applyDensity, type Density, type Markable } from '../annotate/density.js';
+import { applyDensity, type Markable } from '../annotate/density.js';
+import { warnOnce } from '../api/attributes.js';
+import type { Settings } from '../api/settings.js';
 import { chosenMarks } from '../interaction/reader-choice.js';
+import type { Strings } from '../locales/strings.js';
 
-/** Decides which mentions are marked: of those that the publisher wants, what the reader wants. */
-export function markWanted(mentions: readonly Markable[], density: Density, types: string): void {
+/** Decides which mentions are to be marked: of those that the publisher wants, what the reader wants. */
+export function chooseMarks(
+  mentions: readonly Markable[],
+  { density, types }: Pick<Settings['attributes'], 'density' | 'types'>,
+  strings: Strings,
+): void {
   const choice = chosenMarks();
-  applyDensity(mentions, choice === 'first' ? 'first' : density, types);
+  applyDensity(mentions, choice === 'first' ? 'first' : density, knownTypes(types, strings));
   if (choice !== 'contested' && choice !== 'off') return;
-  for (const mention of mentions) mention.marked &&= choice === 'contested' && mention.entry.contested;
+  for (const mention of mentions) mention.chosen &&= choice === 'contested' && mention.entry.contested;
+}
+
+/** Without what is no type of an entry, of which the console has one warning: that alone would mark nothing, and not say why. */
+function knownTypes(types: string, strings: Strings): string {
+  const isKnown = (type: string): boolean => type === 'contested' || Object.hasOwn(strings.types, type);
+  const asked = types.split(/\s+/u).filter(Boolean);
+  for (const type of asked)
+    if (!isKnown(type)) warnOnce('types', type, `contested, ${Object.keys(strings.types).join(', ')}`);
+  return asked.filter(isKnown).join(' ');
 }

@@ -93,7 +93,7 @@ function freeBox(taken: DOMRect | undefined): Box {
     : { ...free, left: Math.max(free.left, taken.right) };
 }
 
-/** Calls `place` whenever something may have moved: anything scrolled, resized, or grown. */
+/** Calls `place` whenever something may have moved: anything scrolled, resized, grown, or pushed aside by what is new. */
 function whenMoved(context: Element, card: Element, place: () => void): () => void {
   const listening = new AbortController();
   const options = { signal: listening.signal, passive: true, capture: true };
@@ -108,11 +108,48 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
     isFirst = false;
   });
   for (const element of [card, context, document.documentElement]) observer.observe(element);
+  const unwatch = whenPushed(context, place);
   return () => {
     listening.abort();
     observer.disconnect();
+    unwatch();
   };
 }
+
+/**
+ * Calls `place` when an element is no longer where it was, though nothing was scrolled or resized: something was inserted
+ * above it in a box that scrolls by itself. No observer tells of that; but where an intersection observer's root is cut to
+ * just the element's box, any move changes how much of the element is in it.
+ */
+function whenPushed(element: Element, place: () => void): () => void {
+  let observer: IntersectionObserver | undefined;
+  const watch = (): void => {
+    observer?.disconnect();
+    const { top, left, bottom, right } = element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const insets = [top, clientWidth - right, clientHeight - bottom, left];
+    const rootMargin = insets.map((inset) => `${String(-Math.floor(inset))}px`).join(' ');
+    let isFirst = true;
+    const tell = ([entry]: readonly IntersectionObserverEntry[]): void => {
+      // The first report is of where the element is, if it has not been pushed before that.
+      const { top: y, left: x } = entry?.boundingClientRect ?? {};
+      if (!isFirst || x !== left || y !== top) {
+        place();
+        watch();
+      }
+      isFirst = false;
+    };
+    observer = new IntersectionObserver(tell, { root: document, rootMargin, threshold: steps });
+    observer.observe(element);
+  };
+  watch();
+  return () => {
+    observer?.disconnect();
+  };
+}
+
+/** Of how much of an element is in its root: hundredths. */
+const steps = Array.from({ length: 101 }, (_, hundredth) => hundredth / 100);
 
 const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>
   (width === 0 && height === 0) || bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;

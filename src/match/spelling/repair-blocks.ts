@@ -43,11 +43,11 @@ export function* repairBlocks(blocks: readonly ReadBlock[], names: Lexicon, phra
 
 /** A whole text, not a line that has no name. */
 const isWithoutCapitals = (blocks: readonly ReadBlock[]): boolean =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0) > LEAST_WITHOUT &&
+  blocks.reduce((sum, { from, to }) => sum + to - from, 0) > LEAST_WITHOUT &&
   !blocks.some(({ text }) => /\p{Lu}/u.test(text));
 
-/** In UTF-16 units: some ten sentences. */
-const LEAST_WITHOUT = 1000;
+/** Words, and not letters, which soft hyphens and runs of spaces would be counted with: some ten sentences. */
+const LEAST_WITHOUT = 170;
 
 function knownWords(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
   const words = noWords(4 * (names.aliases.length + descriptions.aliases.length));

@@ -64,6 +64,22 @@ describe('the place of the card', () => {
     for (const line of lines) expect(overlaps(card.getBoundingClientRect(), line)).to.be.false;
   });
 
+  it('follows its mark when something is inserted above it in a box that scrolls by itself', async () => {
+    const html = `<div id="box" style="height: 500px; overflow: auto; overflow-anchor: none"><p style="margin-block: 40px 900px">Sylvania</p></div>`;
+    const widget = await mount(html);
+    const card = await show(widget, 'Sylvania');
+    await settled(card);
+    const { top } = card.getBoundingClientRect();
+    for (const height of [60, 7]) {
+      const before = card.getBoundingClientRect().top;
+      const news = document.createElement('div');
+      news.style.height = `${String(height)}px`;
+      document.querySelector('#box')!.prepend(news);
+      await until(() => Math.abs(card.getBoundingClientRect().top - before - height) < 3, 'the card moves along');
+    }
+    expect(card.getBoundingClientRect().top - top).to.be.closeTo(67, 3);
+  });
+
   it('follows its mark as the page or a box in it scrolls', async () => {
     const html = `<div id="box" style="height: 400px; overflow: auto"><p style="margin-block: 200px 900px">Sylvania</p></div><div style="height: 3000px"></div>`;
     const widget = await mount(html);

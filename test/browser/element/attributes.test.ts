@@ -111,7 +111,21 @@ describe('what the publisher sets', () => {
     const widget = await mount(samplePage, { attributes: { marks: 'none' } });
     expect([...CSS.highlights.keys()]).to.be.empty;
     expect(document.querySelectorAll('article-context-mark')).to.have.lengthOf(0);
+    expect(widget.mentions.some(({ marked }) => marked)).to.be.false;
     await show(widget, 'Sylvania');
+  });
+
+  it('marks all types where types has none that there is, with one warning that names the wrong one', async () => {
+    const lines = consoleLines();
+    const widget = await mount(samplePage, { attributes: { types: 'nonsense' } });
+    expect(widget.mentions.some(({ marked }) => marked)).to.be.true;
+    expect(lines.map(({ level }) => level)).to.deep.equal(['warn']);
+    expect(lines[0]?.text).to.contain('nonsense').and.to.contain('person');
+    widget.types = 'nonsense state';
+    await widget.ready;
+    const types = widget.mentions.filter(({ marked }) => marked).map(({ entry }) => entry.type);
+    expect([...new Set(types)]).to.deep.equal(['state']);
+    expect(lines).to.have.lengthOf(1);
   });
 
   for (const [name, value] of [

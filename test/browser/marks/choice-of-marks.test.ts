@@ -44,6 +44,27 @@ describe('the reader’s choice of marks', () => {
       expect(isOpen(widget)).to.be.false;
     });
 
+  it('leaves the first marks as early as before, once it is again as the publisher set them', async () => {
+    const widget = await mount(page);
+    // What is marked early is marked once more when all has been found.
+    const timesMarked = async (): Promise<number> => {
+      let ranges = 0;
+      const { add } = Highlight.prototype;
+      Highlight.prototype.add = function (range) {
+        ranges++;
+        return add.call(this, range);
+      };
+      await widget.refresh();
+      Highlight.prototype.add = add;
+      return ranges / marked(widget).length;
+    };
+    expect(await timesMarked()).to.equal(2);
+    await chooseIn(widget, 'First mentions only');
+    expect(await timesMarked()).to.equal(1);
+    await chooseIn(widget, 'As the publisher set them');
+    expect(await timesMarked()).to.equal(2);
+  });
+
   it('may be none, and the launcher brings them back', async () => {
     const widget = await mount(page);
     await chooseIn(widget, 'None');

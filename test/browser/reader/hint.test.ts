@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleContextElement } from '../../../src/index.js';
-import { launcherOf, mount, onFirstVisit, show } from '../support/support.js';
+import { later, launcherOf, mount, onFirstVisit, show } from '../support/support.js';
 
 onFirstVisit();
 
@@ -24,6 +24,32 @@ describe('the hint on a first visit', () => {
     expect(hint.right).to.be.at.most(innerWidth);
     expect(document.elementFromPoint(hint.left + 5, hint.top + 5) === widget).to.be.false;
     await show(widget, 'Sylvania');
+    expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('leaves no listener on the page when the widget goes before the first press', async () => {
+    const left = new Map<string, number>();
+    const count = (type: string, by: number): void => void left.set(type, (left.get(type) ?? 0) + by);
+    const add = document.addEventListener;
+    document.addEventListener = (type: string, listener: never, options?: AddEventListenerOptions) => {
+      count(type, 1);
+      options?.signal?.addEventListener('abort', () => {
+        count(type, -1);
+      });
+      add.call(document, type, listener, options);
+    };
+    later(() => {
+      document.addEventListener = add;
+    });
+    const widget = await mount(undefined, { attributes: { launcher: 'corner' } });
+    expect(hintOf(widget).getBoundingClientRect().height).to.be.above(8);
+    expect(left.get('pointerdown')).to.be.above(0);
+    widget.remove();
+    expect([...left].filter(([, listeners]) => listeners > 0)).to.deep.equal([]);
+  });
+
+  it('is not given where the publisher wants no marks, as no word shows that it could be pointed at', async () => {
+    const widget = await mount(undefined, { attributes: { marks: 'none' } });
     expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
   });
 });

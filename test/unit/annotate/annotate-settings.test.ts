@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
 import type { Dossier } from '../../../src/dossier/schema/schema.js';
+import { dossierWith } from '../../cases/random/dossiers.js';
 import { mentionKeys } from '../../cases/random/mention-key.js';
 import { randomCase } from '../../cases/random/prose.js';
 import { randomSetting, setAs } from '../../cases/random/setting.js';
@@ -29,5 +30,28 @@ describe('the same words set otherwise have the same mentions, found alike, quot
         expect(keysIn(texts.map((text) => setAs(text, setting)), dossier)).toEqual(keysIn(texts, dossier)); // prettier-ignore
       }),
     );
+  });
+
+  it('in a text without capitals that is as long as one which is read in capitals only by what stands between its words', () => {
+    const dossier = dossierWith([
+      {
+        id: 'claim',
+        type: 'claim',
+        name: 'A claim',
+        passages: ['they may have sent drone operators abroad'],
+        background: 'It is disputed. [S1]',
+      },
+    ]);
+    const text = 'they may have ordered drone operators abroad '.repeat(20);
+    const wide = setAs(text, {
+      quotes: ['“', '”'],
+      apostrophe: '’',
+      form: 'as it is',
+      spaces: [5],
+      dashes: [0],
+      inserts: [1],
+    });
+    expect(keysIn([text], dossier)).toHaveLength(20);
+    expect(keysIn([wide], dossier)).toEqual(keysIn([text], dossier));
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { applyDensity, type Density, type Markable } from '../../../src/annotate/density.js';
 
-/** The ids of the entries mentioned in each section of an article. Returns those that are marked. */
+/** The ids of the entries mentioned in each section of an article. Returns those that are chosen. */
 function markedIn(sections: readonly string[], density: Density): string[] {
   const mentions = sections.map((line, section) => {
     const ids = line.split(' ').filter(Boolean);
-    return ids.map((id) => ({ entry: { id }, mark: { block: { section } }, marked: false }));
+    return ids.map((id) => ({ entry: { id }, mark: { block: { section } }, chosen: false }));
   });
   applyDensity(mentions.flat() as unknown as Markable[], density, '');
-  return mentions.map((inSection) => inSection.flatMap(({ entry, marked }) => (marked ? entry.id : [])).join(' '));
+  return mentions.map((inSection) => inSection.flatMap(({ entry, chosen }) => (chosen ? entry.id : [])).join(' '));
 }
 
 describe('density', () => {
@@ -16,16 +16,16 @@ describe('density', () => {
     ['all', ['a b', 'a b a c', '', 'c', 'a c d c']],
     ['first', ['a b', 'c', '', '', 'd']],
     ['section', ['a b', 'a b c', '', 'c', 'a c d']],
-  ])('"%s" marks what it says', (density, marked) => {
-    expect(markedIn(['a b', 'a b a c', '', 'c', 'a c d c'], density)).toEqual(marked);
+  ])('"%s" marks what it says', (density, chosen) => {
+    expect(markedIn(['a b', 'a b a c', '', 'c', 'a c d c'], density)).toEqual(chosen);
   });
 
   it('unmarks again what a lower density hides', () => {
-    const mention = { entry: { id: 'a' }, mark: { block: { section: 0 } }, marked: false };
+    const mention = { entry: { id: 'a' }, mark: { block: { section: 0 } }, chosen: false };
     const mentions = [mention, { ...mention }] as unknown as Markable[];
     applyDensity(mentions, 'all', '');
     applyDensity(mentions, 'first', '');
-    expect(mentions.map(({ marked }) => marked)).toEqual([true, false]);
+    expect(mentions.map(({ chosen }) => chosen)).toEqual([true, false]);
   });
 });
 
@@ -33,7 +33,7 @@ describe('types', () => {
   const mention = (id: string, type: string, contested: boolean) => ({
     entry: { id, type, contested },
     mark: { block: { section: 0 } },
-    marked: false,
+    chosen: false,
   });
 
   it.each([
@@ -48,6 +48,6 @@ describe('types', () => {
       mention('nato', 'alliance', false),
     ];
     applyDensity(mentions as unknown as Markable[], 'all', types);
-    expect(mentions.flatMap(({ entry, marked }) => (marked ? entry.id : []))).toEqual(ids);
+    expect(mentions.flatMap(({ entry, chosen }) => (chosen ? entry.id : []))).toEqual(ids);
   });
 });
