@@ -1,10 +1,11 @@
 /** Takes the pictures of test/e2e/pictures anew, from dist/: `npm run shots [-- FOLDER]`. Look at them before you commit them. */
+import './ready-to-browse.mjs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PNG } from 'pngjs';
-import { environment, pictures, shots, takeShot } from '../test/e2e/shots.mjs';
-import { openBrowser } from '../test/e2e/support.mjs';
 
+const { PNG } = await import('pngjs');
+const { environment, pictures, shots, takeShot } = await import('../test/e2e/shots.mjs');
+const { openBrowser } = await import('../test/e2e/support.mjs');
 const folder = process.argv[2] ?? pictures;
 const site = await openBrowser();
 for (const shot of shots) {
