@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { PNG } = await import('pngjs');
+const prettier = await import('prettier');
 const { environment, pictures, shots, takeShot } = await import('../test/e2e/shots.mjs');
 const { openBrowser } = await import('../test/e2e/support.mjs');
 const folder = process.argv[2] ?? pictures;
@@ -16,5 +17,6 @@ for (const shot of shots) {
   writeFileSync(join(folder, `${shot.name}.png`), bytes);
   console.log(`${shot.name.padEnd(20)} ${image.width} × ${image.height}, ${bytes.length} B`);
 }
-writeFileSync(join(folder, 'environment.json'), `${JSON.stringify(await environment(site), null, 2)}\n`);
+const about = JSON.stringify(await environment(site), null, 2);
+writeFileSync(join(folder, 'environment.json'), await prettier.format(about, { parser: 'json' }));
 await site.close();
