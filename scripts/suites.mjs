@@ -12,6 +12,7 @@ const bin = (path) => [process.execPath, join('node_modules', path)];
 export function suitesThatReportTo(report) {
   return {
     lint: { command: [...bin('eslint/bin/eslint.js'), '.'] },
+    imports: { command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'] },
     format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
     types: { command: [...bin('typescript/bin/tsc'), '--noEmit'] },
     unit: {
