@@ -1,9 +1,10 @@
-/** The browser tests in Chromium alone: `npx wtr`, `npx wtr --watch`, `npx wtr --coverage`. */
+/** The browser tests in Chromium alone: `npm run test:browser`, with `-- --watch` or `-- --coverage`. */
+import './scripts/ready-to-browse.mjs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromeArgs, chromePath } from './scripts/browser.mjs';
+import { whichChromium } from './scripts/browser.mjs';
 import { wtrDossier } from './scripts/rollup-dossier.mjs';
 import { cdpMediaPlugin, resultsReporter, pressPlugin, resizePlugin, servePlugin } from './scripts/wtr-plugins.mjs';
 
@@ -25,7 +26,7 @@ export default {
       define: { 'process.env': JSON.stringify({ CI: process.env.CI ?? '' }) },
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: chromePath(), args: chromeArgs } })],
+  browsers: [chromeLauncher({ launchOptions: await whichChromium() })],
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

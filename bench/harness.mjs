@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { chromeArgs, ensureChrome } from '../scripts/browser.mjs';
+import { whichChromium } from '../scripts/browser.mjs';
 
 const traced = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
 
@@ -22,7 +22,7 @@ export async function openHarness(files) {
   };
   const server = await serve(served);
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const browser = await chromium.launch({ executablePath: await ensureChrome(), args: chromeArgs });
+  const browser = await chromium.launch(await whichChromium());
   return {
     version: browser.version(),
 

@@ -1,7 +1,9 @@
 /** Debian packages, where this process may install them. ARTICLE_CONTEXT_NO_APT=1 says that it may not. */
 import { spawnSync } from 'node:child_process';
+import { run } from './children.mjs';
+import { step } from './progress.mjs';
 
-const isRoot = process.getuid?.() === 0;
+export const isRoot = process.getuid?.() === 0;
 // A CI's user is seldom root, but often may become it without a password.
 const [program, ...become] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
 
@@ -10,19 +12,19 @@ export function mayUseApt() {
   return (isRoot || process.env.CI === 'true') && spawnSync('apt-get', ['--version']).status === 0;
 }
 
-/** @returns {boolean} whether all of them are installed now */
-export function aptInstall(packages) {
+/** @returns {Promise<boolean>} whether all of them are installed now */
+export async function aptInstall(packages) {
   if (!mayUseApt()) return false;
   console.log(`> apt-get install ${packages.join(' ')}`);
   // An old list of packages may still do, so a failed update is no failure yet.
-  aptGet('update', '-qq');
-  return aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  await step('apt-get update', () => aptGet('update', '-qq'));
+  return step('apt-get install', () => aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages));
 }
 
-function aptGet(...args) {
+async function aptGet(...args) {
   // Another apt-get may be at work: wait for it, but not for ever.
   const wait = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=2', '-o', 'Acquire::http::Timeout=30'];
-  const { status } = spawnSync(program, [...become, ...wait, ...args], {
+  const status = await run(program, [...become, ...wait, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     timeout: 10 * 60_000,

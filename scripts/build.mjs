@@ -1,65 +1,85 @@
 /**
- * Builds everything a page, a bundler or an editor loads: `node scripts/build.mjs [--out DIR]` (dist/ where not said).
+ * Builds everything a page, a bundler or an editor loads, into dist/: `node scripts/build.mjs`. Where dist/ is what the
+ * sources give it builds nothing, but with `--force`; `--out DIR` builds elsewhere.
  * The same sources give the same bytes, wherever they are and wherever the result goes.
  */
-import { spawn } from 'node:child_process';
+import './ready.mjs';
 import { existsSync, rmSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { rollup } from 'rollup';
-import { configFor } from '../rollup.config.mjs';
-import { describedSchema } from './dossier-schema.mjs';
-import { elementsManifest } from './elements-manifest.mjs';
+import { isBuilt, stamp } from './build-stamp.mjs';
+import { run } from './children.mjs';
+import { seconds, step } from './progress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
 
 /** Empties `out`, then builds into it. */
 export async function build(out) {
   if (existsSync(join(out, 'package.json'))) throw new Error(`${out} is a package, not a build: not emptied`);
   rmSync(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await Promise.all([writeDeclarations(out), writeBundles(out), writeJsonSchema(out), writeManifest(out)]);
+  // What this process does follows one after the other; the compiler is a process of its own.
+  await Promise.all([step('declarations', () => writeDeclarations(out)), writeTheRest(out)]);
 }
 
-function writeDeclarations(out) {
+/** Builds dist/, where it is not what the sources give. */
+export async function buildDist({ force = false } = {}) {
+  if (!force && isBuilt()) {
+    console.log('dist/ is what the sources give: nothing to build');
+    return;
+  }
+  const started = performance.now();
+  console.log('> building dist/');
+  await build(dist);
+  stamp();
+  console.log(`built in ${seconds(started)}`);
+}
+
+async function writeDeclarations(out) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const args = [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(out, 'types')];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  return new Promise((done, failed) => {
-    child.on('error', failed);
-    child.on('exit', (code) => (code === 0 ? done() : failed(new Error('tsc found the errors above'))));
-  });
+  if ((await run(process.execPath, args, { cwd: root })) !== 0) throw new Error('tsc found the errors above');
 }
 
-async function writeBundles(out) {
+async function writeTheRest(out) {
+  await step('dossier.schema.json', () => writeJsonSchema(out));
+  await step('custom-elements.json', () => writeManifest(out));
+  const { configFor } = await import('../rollup.config.mjs');
   for (const config of configFor(out)) {
-    const bundle = await rollup(config);
-    for (const output of [config.output].flat()) await bundle.write(output);
-    await bundle.close();
+    const names = Object.keys(config.input).map((name) => `${name}.js`);
+    await step(names.join(' and '), () => writeBundle(config));
   }
   // npm sets this for a package that it links for the first time, and not again.
   await chmod(join(out, 'cli.js'), 0o755);
 }
 
+async function writeBundle(config) {
+  const { rollup } = await import('rollup');
+  const bundle = await rollup(config);
+  for (const output of [config.output].flat()) await bundle.write(output);
+  await bundle.close();
+}
+
 /** What editors' tools check and complete a dossier with. It says what can be said without running code. */
 async function writeJsonSchema(out) {
+  const { describedSchema } = await import('./dossier-schema.mjs');
   const schema = await describedSchema();
   await writeFile(join(out, 'dossier.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 /** What editors' tools know of the element. */
 async function writeManifest(out) {
+  const { elementsManifest } = await import('./elements-manifest.mjs');
   await writeFile(join(out, 'custom-elements.json'), `${JSON.stringify(await elementsManifest(), null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } });
-  const started = performance.now();
+  const { out, force } = parseArgs({ options: { out: { type: 'string' }, force: { type: 'boolean' } } }).values;
   try {
-    await build(values.out ? resolve(values.out) : join(root, 'dist'));
-    console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    await (out ? build(resolve(out)) : buildDist({ force }));
   } catch (error) {
     console.error(`build failed: ${error.message}`);
     process.exit(1);

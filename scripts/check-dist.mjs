@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
+import { isBuilt } from './build-stamp.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'article-context-'));
@@ -11,6 +12,7 @@ try {
   const fresh = join(temporary, 'dist');
   await build(fresh);
   const differences = compare(filesIn(dist), filesIn(fresh));
+  if (!isBuilt()) differences.push('  different  scripts/built.json');
   for (const line of differences) console.error(line);
   if (differences.length === 0) console.log('dist/ is what the sources give');
   else console.error('dist/ is not what the sources give: run `npm run build` and commit it');

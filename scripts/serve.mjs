@@ -82,8 +82,13 @@ function pathOf(url) {
   }
 }
 
-async function serveDemo() {
-  const asked = process.env.PORT;
+/** On port 8000 or PORT, or on a free one, and says where. */
+export async function serveDemo() {
+  const { url } = await serveOnOneOf(process.env.PORT);
+  console.log(`Demo: ${url}/demo/   (Ctrl+C stops it)`);
+}
+
+async function serveOnOneOf(asked) {
   const port = Number(asked ?? preferredPort);
   try {
     return await serve({ port });
@@ -94,7 +99,4 @@ async function serveDemo() {
   }
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { url } = await serveDemo();
-  console.log(`Demo: ${url}/demo/   (Ctrl+C stops it)`);
-}
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await serveDemo();

@@ -1,69 +1,46 @@
 /**
- * Makes a clone ready: the dependencies, and with `--browsers` what the browser tests need.
- * It runs before anything is installed, so it uses node's own modules only.
+ * Makes a clone ready: the packages, with `--chromium` a Chromium too, with `--browsers` also Firefox and WebKit where they
+ * can be had. It runs before anything is installed, so it uses node's own modules only.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setUpChromium } from './browser.mjs';
+import { dependenciesAreInstalled, installDependencies } from './dependencies.mjs';
+import { otherEngines, setUpOtherEngines } from './engines.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-requireNode(20, 19);
-if (!dependenciesAreInstalled()) installDependencies();
-if (process.argv.includes('--browsers')) await findBrowsers();
+/** @throws {Error} whose message says what is missing */
+export async function setUpPackages() {
+  requireNode(20, 19);
+  if (!dependenciesAreInstalled() && !(await installDependencies())) throw new Error('npm ci failed');
+}
+
+/** @returns {Promise<{ name: string, version?: string, why?: string }[]>} the engines, and why one is not here */
+export async function setUpBrowsers() {
+  const chromium = await setUpOneBrowser();
+  await setUpOtherEngines();
+  const others = otherEngines();
+  for (const { name, version, why } of others) console.log(`${name}: ${version ?? `none, ${why}`}`);
+  return [chromium, ...others];
+}
+
+async function setUpOneBrowser() {
+  const { path, from, version } = await setUpChromium();
+  console.log(`Chromium: ${version}, ${path}`);
+  return { name: 'Chromium', version: `${version} (${from})` };
+}
 
 function requireNode(major, minor) {
   const [itsMajor, itsMinor] = process.versions.node.split('.').map(Number);
   if (itsMajor > major || (itsMajor === major && itsMinor >= minor)) return;
-  stop(`node ${major}.${minor} or later is needed; this is ${process.version}`);
+  throw new Error(`node ${major}.${minor} or later is needed; this is ${process.version}`);
 }
 
-/** npm leaves a copy of the lock in node_modules when, and only when, an installation is complete. */
-function dependenciesAreInstalled() {
-  const copy = 'node_modules/.package-lock.json';
-  if (!existsSync(copy)) return false;
-  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
-  const installed = JSON.parse(readFileSync(copy, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
-    if (path === '') return true;
-    const found = installed[path];
-    // Optional ones are for other machines.
-    return found ? found.version === version && found.integrity === integrity : optional;
-  });
-}
-
-function installDependencies() {
-  console.log('> npm ci');
-  // --include=dev: NODE_ENV=production would leave out the tools. --loglevel: `npm test --silent` would hide a failure.
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) stop('npm ci failed');
-}
-
-async function findBrowsers() {
-  const { ensureChrome } = await import('./browser.mjs');
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    console.log(`Chromium: ${await ensureChrome({ install: true })}`);
+    await setUpPackages();
+    if (process.argv.includes('--browsers')) await setUpBrowsers();
+    else if (process.argv.includes('--chromium')) await setUpOneBrowser();
   } catch (error) {
-    stop(error.message);
+    console.error(error.message);
+    process.exitCode = 1;
   }
-  await findOtherEngines();
-}
-
-/** Firefox and WebKit, where they can be had: the tests go on without them. */
-async function findOtherEngines() {
-  const { enginePackages, firefoxPath, webkitPaths } = await import('./engines.mjs');
-  const { aptInstall, mayUseApt } = await import('./apt.mjs');
-  const missing = enginePackages.filter(({ present }) => !present()).map(({ name }) => name);
-  if (missing.length > 0 && mayUseApt() && !aptInstall(missing)) {
-    console.log(`apt-get could not install ${missing.join(' ')}`);
-  }
-  console.log(`Firefox: ${firefoxPath() ?? 'none, tests go on without it'}`);
-  console.log(`WebKit: ${webkitPaths()?.browser ?? 'none, tests go on without it'}`);
-}
-
-function stop(message) {
-  console.error(message);
-  process.exit(1);
 }

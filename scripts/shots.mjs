@@ -1,10 +1,12 @@
 /** Takes the pictures of test/e2e/pictures anew, from dist/: `npm run shots [-- FOLDER]`. Look at them before you commit them. */
+import './ready-to-browse.mjs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PNG } from 'pngjs';
-import { environment, pictures, shots, takeShot } from '../test/e2e/shots.mjs';
-import { openBrowser } from '../test/e2e/support.mjs';
 
+const { PNG } = await import('pngjs');
+const prettier = await import('prettier');
+const { environment, pictures, shots, takeShot } = await import('../test/e2e/shots.mjs');
+const { openBrowser } = await import('../test/e2e/support.mjs');
 const folder = process.argv[2] ?? pictures;
 const site = await openBrowser();
 for (const shot of shots) {
@@ -15,5 +17,6 @@ for (const shot of shots) {
   writeFileSync(join(folder, `${shot.name}.png`), bytes);
   console.log(`${shot.name.padEnd(20)} ${image.width} × ${image.height}, ${bytes.length} B`);
 }
-writeFileSync(join(folder, 'environment.json'), `${JSON.stringify(await environment(site), null, 2)}\n`);
+const about = JSON.stringify(await environment(site), null, 2);
+writeFileSync(join(folder, 'environment.json'), await prettier.format(about, { parser: 'json' }));
 await site.close();

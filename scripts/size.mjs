@@ -1,10 +1,11 @@
 /** How much a page loads, gzipped, against hard limits: `node scripts/size.mjs`. Above a limit it fails. */
+import './ready.mjs';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { parseAst } from 'rollup/parseAst';
 
+const { parseAst } = await import('rollup/parseAst');
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const entry = 'article-context.js';
 

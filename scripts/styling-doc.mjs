@@ -1,8 +1,9 @@
 /** Writes docs/styling.md from the element's source: `npm run docs`. */
+import './ready.mjs';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { elementFacts } from './element-facts.mjs';
 
+const { elementFacts } = await import('./element-facts.mjs');
 const document = fileURLToPath(new URL('../docs/styling.md', import.meta.url));
 
 /** The document; prettier sets its tables straight. */

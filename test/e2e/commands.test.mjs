@@ -1,8 +1,7 @@
 /** Every command that the documents name is run: by a suite of `npm test`, or here. */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -10,6 +9,7 @@ import { commands } from './documents.mjs';
 
 const runBySuites = [
   'npm test',
+  'npm run setup',
   'npm run build',
   'npm run test:unit',
   'npm run test:browser',
@@ -18,12 +18,12 @@ const runBySuites = [
   'npm run types',
   'npm run size',
 ];
+const runByItsOwnTest = ['npm start'];
 // By the test that follows the tutorial.
 const runByTutorial = ['npx article-context check strait', 'npx article-context build strait --out public/dossiers'];
 const checkBuiltIn = 'node dist/cli.js check dossiers/azerbaijan-turkey-exercises';
 const runHere = [
   checkBuiltIn,
-  'npm start',
   'npm run bench',
   'npm run picture',
   'npm run shots',
@@ -32,46 +32,10 @@ const runHere = [
   'npm install ../article-context',
 ];
 
-/** Runs `npm …` until its output has `wanted`, then ends it and all that it started. */
-function runUntil(args, wanted, env = {}) {
-  const child = spawn('npm', args, {
-    env: { ...process.env, ...env },
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const stop = () => process.kill(-child.pid, 'SIGTERM');
-  let output = '';
-  return new Promise((resolve, reject) => {
-    child.on('exit', () => reject(new Error(`ended without ${wanted}:\n${output}`)));
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data) => {
-        output += data;
-        const match = wanted.exec(output);
-        if (match) resolve({ match, output, stop });
-      });
-    }
-  });
-}
-
 describe('commands', () => {
   it('are all known here', () => {
-    assert.deepEqual([...commands()].toSorted(), [...runBySuites, ...runByTutorial, ...runHere].toSorted());
-  });
-
-  it('npm start serves the demo and prints its address, on another port where the port is taken', async () => {
-    const squatter = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => squatter.once('listening', resolve));
-    const port = String(squatter.address().port);
-    const { match, output, stop } = await runUntil(['start'], /Demo: (http\S+)/u, { PORT: port });
-    try {
-      assert.match(output, new RegExp(`Port ${port} is taken`, 'u'));
-      const response = await fetch(match[1]);
-      assert.equal(response.status, 200);
-      assert.match(await response.text(), /<h1>Azerbaijan and Turkey/u);
-    } finally {
-      stop();
-      squatter.close();
-    }
+    const known = [...runBySuites, ...runByItsOwnTest, ...runByTutorial, ...runHere];
+    assert.deepEqual([...commands()].toSorted(), known.toSorted());
   });
 
   // All of its parts take minutes.

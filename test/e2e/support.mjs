@@ -1,14 +1,12 @@
 /** What the end-to-end tests share: the demo's server, a browser, and what a page must never do. */
 import { chromium } from 'playwright-core';
-import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
+import { whichChromium } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 /** Starts server and browser for a file of tests. @returns what the tests use, and `close` */
 export async function openBrowser() {
-  const [server, browser] = await Promise.all([
-    serve(),
-    chromium.launch({ executablePath: chromePath(), args: chromeArgs }),
-  ]);
+  const browser = await chromium.launch(await whichChromium());
+  const server = await serve();
   return {
     url: server.url,
     browser,
