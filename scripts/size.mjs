@@ -19,7 +19,7 @@ export function measure(folder = dist) {
   const cards = all.filter((file) => isChunk(file, 'cards'));
   // Only an editor's own dossier is checked in the page, so no reader of the built-in one loads this.
   const check = all.filter((file) => !eager.includes(file) && modules.get(file).hasValibot);
-  // A reader has one language, and English comes with the code.
+  // A reader has one language.
   const locales = all.filter((file) => modules.get(file).isLocale).sort((a, b) => bytesOf([b]) - bytesOf([a]));
   const notCounted = [...lexicon, ...phrases, ...cards, ...check, ...locales.slice(1)];
   const code = all.filter((file) => !notCounted.includes(file));

@@ -17,7 +17,7 @@ export interface Language {
 /** A view of the widget: its words, and the way they run. */
 export type LanguageView = HTMLElement & { strings: Strings };
 
-/** Never rejects. */
+/** @throws where no strings can be had, not even the English ones */
 export async function languageOn({ host }: ShadowRoot, blocks: readonly Block[]): Promise<Language> {
   const { lang, dir } = host as HTMLElement;
   const tag = lang || (blocks[0]?.element.closest('[lang]')?.getAttribute('lang') ?? '');
@@ -70,7 +70,7 @@ export class LanguageController {
   /** Looks at the page again. A later look wins over one that still waits. */
   async look(): Promise<void> {
     const turn = ++this.#turn;
-    const language = await languageOn(this.#deps.root, this.#deps.blocks);
+    const language = await languageOn(this.#deps.root, this.#deps.blocks).catch(() => this.#language);
     if (turn !== this.#turn || this.#signal.aborted || isSameLanguage(language, this.#language)) return;
     this.#language = language;
     this.#deps.onChange();

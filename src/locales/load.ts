@@ -1,5 +1,4 @@
-/** The strings of one language: English is there, each other one is a chunk that loads when it is wanted. */
-import { en } from './en.js';
+/** The strings of one language, each a chunk that loads when it is wanted. */
 import { lookUpLanguage } from './look-up.js';
 import type { Strings } from './strings.js';
 
@@ -7,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Strings>>> = {
   ar: async () => (await import('./ar.js')).ar,
   az: async () => (await import('./az.js')).az,
   de: async () => (await import('./de.js')).de,
+  en: loadEnglish,
   es: async () => (await import('./es.js')).es,
   fa: async () => (await import('./fa.js')).fa,
   fr: async () => (await import('./fr.js')).fr,
@@ -15,20 +15,22 @@ const loaders: Readonly<Record<string, () => Promise<Strings>>> = {
   tr: async () => (await import('./tr.js')).tr,
 };
 
-/** Never rejects: a language that there is none of, or that cannot be had, is English. */
-export async function loadStrings(tag: string): Promise<Strings> {
-  const language = lookUpLanguage(tag, [en.lang, ...Object.keys(loaders)]) ?? '';
-  const strings = (await attempt(language)) ?? en;
-  return strings.lang === language ? { ...strings, lang: withRegion(tag, language) } : strings;
+async function loadEnglish(): Promise<Strings> {
+  return (await import('./en.js')).en;
 }
 
-async function attempt(language: string): Promise<Strings | undefined> {
-  try {
-    return await loaders[language]?.();
-  } catch {
+/**
+ * A language that there is none of, or that cannot be had, is English.
+ *
+ * @throws where that cannot be had either
+ */
+export async function loadStrings(tag: string): Promise<Strings> {
+  const language = lookUpLanguage(tag, Object.keys(loaders)) ?? '';
+  const strings = await (loaders[language] ?? loadEnglish)().catch(() => {
     console.warn(`article-context: the strings for "${language}" could not be loaded; they are in English.`);
-    return undefined;
-  }
+    return loadEnglish();
+  });
+  return strings.lang === language ? { ...strings, lang: withRegion(tag, language) } : strings;
 }
 
 /** Countries differ in dates and digits. The script does not go along: the strings are in one script, and so is what stands in them. */
