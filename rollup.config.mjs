@@ -123,7 +123,14 @@ function minified({ module }) {
     toplevel: true,
     ecma: 2020,
     // No function here is called with `new` but classes, nor reads `arguments`, nor is asked for its length.
-    compress: { passes: 5, unsafe_comps: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+    compress: {
+      passes: 5,
+      unsafe_comps: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      pure_getters: true,
+    },
     format: { comments: /^# all/ },
   });
 }

@@ -1,4 +1,4 @@
-import type { EntryContext } from '../looks/entry.js';
+import type { EntryContext } from '../ui/entry-context.js';
 /** What the parts of a card have in common. */
 export interface CardContext extends EntryContext {
     /** The reader follows a link to a source. */

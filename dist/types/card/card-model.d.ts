@@ -1,19 +1,9 @@
 import type { CardsData } from '../dossier/compile.js';
-import type { TextMention } from '../pipeline.js';
+import type { MentionFacts } from '../annotate/text-mention.js';
 /** What a card is opened for: one of the mentions at a place in the text. */
-export interface CardSubject {
+export interface CardSubject extends Omit<MentionFacts, 'entry'> {
     readonly entryId: string;
     readonly name: string;
-    /** The words as the text has them. */
-    readonly text: string;
-    readonly via: TextMention['via'];
-    /** What matched, as the dossier writes it; and how much of it, 0–1. */
-    readonly alias: string;
-    readonly score: number;
-    readonly cue: string | undefined;
-    readonly antecedent: string | undefined;
-    readonly quoted: boolean;
-    readonly speaker: string | undefined;
 }
 /** What the card view shows, made anew for each opening. */
 export interface CardModel {

@@ -1,4 +1,4 @@
-import type { Entry } from './schema.js';
+import type { Entry } from './schema/schema.js';
 /** A fact as an entry or a card has it. */
 type AnyFact = string | {
     readonly text: string;

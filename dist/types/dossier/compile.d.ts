@@ -1,4 +1,4 @@
-import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Place, Source } from './schema.js';
+import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Place, Source } from './schema/schema.js';
 /** What finding and marking need to know of an entry. */
 export interface EntryHead {
     readonly id: string;

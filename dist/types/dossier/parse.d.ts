@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Issue } from './issue.js';
-import { type Dossier } from './schema.js';
+import { type Dossier } from './schema/schema.js';
 export type Parsed = {
     readonly dossier: Dossier;
     readonly issues: readonly [];

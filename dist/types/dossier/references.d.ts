@@ -1,6 +1,6 @@
 import { type Citing } from './cited-ids.js';
 import type { Issue } from './issue.js';
-import type { Dossier, Entry } from './schema.js';
+import type { Dossier, Entry } from './schema/schema.js';
 type Path = readonly (string | number)[];
 /** What an entry or its card can name. */
 interface Named {

@@ -1,8 +1,9 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import type { Dossier } from '../dossier/schema.js';
-import type { Mention } from './mention.js';
-import { type Option } from './options.js';
+import type { Mention } from '../api/mention.js';
+import { type AttributeProperties } from '../api/attributes.js';
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
+/** Lit's element, with a property for each attribute of the table. */
+declare const ElementWithAttributes: Omit<typeof ReactiveElement, "prototype"> & (new () => ReactiveElement & AttributeProperties);
 /**
  * The widget. It extends Lit's `ReactiveElement`, which has the properties and the lifecycle, and not `LitElement`: what
  * it shows (launcher, card) is in views of their own that load after the marks are painted, and lit-html with them.
@@ -37,106 +38,9 @@ export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
  * @csspart panel-close - The panel's close button.
  * @csspart end-notes - The notes in print; not where the widget comes before the article.
  */
-export declare class ArticleContextElement extends ReactiveElement {
+export declare class ArticleContextElement extends ElementWithAttributes {
     #private;
-    static properties: {
-        dossier: {};
-        scope: {
-            reflect: boolean;
-            useDefault: boolean;
-            converter: (value: string | null) => string;
-        };
-        theme: {
-            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
-            reflect: boolean;
-            useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
-        };
-        accent: {
-            reflect: boolean;
-        };
-        marks: {
-            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
-            reflect: boolean;
-            useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
-        };
-        underline: {
-            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
-            reflect: boolean;
-            useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
-        };
-        density: {
-            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
-            reflect: boolean;
-            useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
-        };
-        types: {
-            reflect: boolean;
-            useDefault: boolean;
-            converter: (value: string | null) => string;
-        };
-        openOn: {
-            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
-            reflect: boolean;
-            useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
-        };
-        launcher: {
-            attribute: "underline" | "theme" | "marks" | "density" | "open-on" | "launcher";
-            reflect: boolean;
-            useDefault: boolean;
-            converter: (value: string | null) => "fill" | "first" | "all" | "none" | "dotted" | "solid" | "wavy" | "double" | "section" | "auto" | "light" | "dark" | "sepia" | "contrast" | "highlight" | "inline" | "hover" | "click" | "corner";
-        };
-        lang: {
-            reflect: boolean;
-            useDefault: boolean;
-        };
-        dir: {
-            reflect: boolean;
-            useDefault: boolean;
-        };
-        feedback: {
-            reflect: boolean;
-        };
-        disabled: {
-            type: BooleanConstructor;
-            reflect: boolean;
-        };
-        state: {
-            state: boolean;
-        };
-    };
-    /** URL of a dossier, or a dossier itself; absent: an inline JSON script child, else the built-in one. */
-    dossier: string | Dossier | null | undefined;
-    /** `reprint`, `page`, or a CSS selector. */
-    scope: string;
-    /** Looks of card and panel; `auto` follows the `color-scheme` that the page declares. */
-    theme: Option<'theme'>;
-    /** A CSS colour for links and disputed wordings, darkened or lightened as far as legibility needs. */
-    accent: string | null | undefined;
-    /** Paint without touching the page, make the words buttons in the text, or paint nothing. */
-    marks: Option<'marks'>;
-    /** The line under names; disputed wordings always have a dashed one. */
-    underline: Option<'underline'>;
-    /** Mark the first mention in each section, only the very first, or every one. */
-    density: Option<'density'>;
-    /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
-    types: string;
-    /** What opens a card, besides focus and tap. */
-    openOn: Option<'open-on'>;
-    /** Where the two buttons stand; `none` shows them only when one has the focus. */
-    launcher: Option<'launcher'>;
-    /** Of the widget's own words; empty: that of the article on the page. */
-    lang: string;
-    /** `ltr` or `rtl`; empty: as the language has it. */
-    dir: string;
-    /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}` and `{page}`. */
-    feedback: string | null | undefined;
-    /** Everything off and undone. */
-    disabled: boolean;
+    static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
     /** How far the present run has come. */
     state: State;
     constructor();
@@ -165,3 +69,4 @@ declare global {
         'article-context': ArticleContextElement;
     }
 }
+export {};

@@ -1,4 +1,4 @@
-import type { EntryType, Note } from '../dossier/schema.js';
+import type { EntryType, Note } from '../dossier/schema/schema.js';
 import type { IssueCode } from '../dossier/issue.js';
 /** What the panel is made of, in the order of its tabs. */
 export type PanelPart = 'entries' | 'timeline' | 'map' | 'wording' | 'notes' | 'sources' | 'about';

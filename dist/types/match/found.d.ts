@@ -11,9 +11,9 @@ export interface Found {
     /** 0–1: how much of its letters are the alias's; 1 where folding makes them equal. */
     readonly score: number;
     /** The context cue that decided what an ordinary word means here. */
-    readonly cue?: string;
+    readonly cue?: string | undefined;
     /** For a description: the words it stands for, as the text has them. */
-    readonly antecedent?: string;
+    readonly antecedent?: string | undefined;
 }
 /** By start, the longer first: the outermost before what it holds. */
 export declare const inReadingOrder: (a: Found, b: Found) => number;
@@ -29,5 +29,5 @@ export declare const crosses: (a: Span, b: Span) => boolean;
  *
  * @param sorted in reading order, and not changed any more
  */
-export declare function near<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): readonly Placed[];
+export declare function nearby<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): readonly Placed[];
 export {};

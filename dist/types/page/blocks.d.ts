@@ -1,4 +1,4 @@
-import type { Pausing } from '../pauses.js';
+import type { Pausing } from '../util/pausing.js';
 import { type TreeElement, type TreeText } from './tree.js';
 /** One run of prose on the page: a paragraph, a heading, a list item, or loose text between such. */
 export interface Block<E extends TreeElement = Element, T extends TreeText = Text> {

@@ -1,5 +1,5 @@
 /**
- * What the rules for prose read of a tree of elements. A DOM has it as it is, and `node/hast-tree.ts` gives it to a
+ * What the rules for prose read of a tree of elements. A DOM has it as it is, and `html/hast-tree.ts` gives it to a
  * syntax tree: so what is prose, where a block ends and which blocks are the reprint are told once for both.
  */
 export interface TreeNode {

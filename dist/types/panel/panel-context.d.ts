@@ -1,5 +1,5 @@
 import type { CardsData } from '../dossier/compile.js';
-import type { Citing } from '../looks/cited-text.js';
+import type { Citing } from '../ui/cited-text.js';
 import type { PanelModel } from './panel-model.js';
 /** What the parts of the panel have in common: what to show, in which words, and the ways from one to another. */
 export interface PanelContext extends Citing {

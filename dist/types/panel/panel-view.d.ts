@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PanelPart, Strings } from '../locales/strings.js';
-import { type ListState } from './entries-view.js';
+import { type ListState } from './views/entries-view.js';
 import type { PanelModel } from './panel-model.js';
 /**
  * The panel: a non-modal dialog at the side with all that the dossier has for this page. It knows neither the page nor

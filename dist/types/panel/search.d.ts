@@ -1,5 +1,5 @@
-import type { MetEntry } from './met-entries.js';
-export interface Hit {
+import type { MetEntry } from './views/met-entries.js';
+export interface SearchResult {
     readonly entry: MetEntry;
     /** The text that matched, where it is not the entry's name. */
     readonly field?: string;
@@ -7,4 +7,4 @@ export interface Hit {
     readonly runs: readonly (readonly [start: number, end: number])[];
 }
 /** @returns what finds the entries for a query, the best first */
-export declare function makeSearch(entries: readonly MetEntry[]): (query: string) => Hit[];
+export declare function makeSearch(entries: readonly MetEntry[]): (query: string) => SearchResult[];

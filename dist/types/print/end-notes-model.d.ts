@@ -23,4 +23,4 @@ export declare function markedEntries(mentions: readonly {
     readonly text: string;
 }[]): MarkedEntry[];
 /** The sources of some entries with their numbers, in the order of their first citation. */
-export declare function numberSources(entries: readonly MarkedEntry[], { cards, sources }: CardsData): Map<string, number>;
+export declare function numberSources(entries: readonly MarkedEntry[], { cards }: CardsData): Map<string, number>;

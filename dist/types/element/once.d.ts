@@ -1,2 +1,0 @@
-/** What keeps one card from opening keeps the others too: however many marks a reader tries, it is told once. */
-export declare function once(report: (error: unknown) => void, signal: AbortSignal): (error: unknown) => void;

@@ -1,4 +1,0 @@
-import { nothing, type TemplateResult } from 'lit';
-import type { EntryContext } from './entry.js';
-/** Numbers by holder and period as a table, each with a bar. The periods are the columns, since sources differ by period. */
-export declare function renderFigure(context: EntryContext): TemplateResult | typeof nothing;

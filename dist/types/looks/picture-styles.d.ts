@@ -1,2 +1,0 @@
-/** Maps, figures and other tables. */
-export declare const pictureStyles: import("lit").CSSResult;

@@ -1,6 +1,0 @@
-import { type Found } from './found.js';
-import type { Lexicon } from './lexicon.js';
-import type { ReadBlock } from './read-block.js';
-import type { Hit } from './scan.js';
-/** @param hits what the first pass found in the block; found anew where it has not run */
-export declare function findNames(block: ReadBlock, lexicon: Lexicon, hits?: readonly Hit[]): Found[];

@@ -1,2 +1,0 @@
-/** The timeline and the tables. */
-export declare const panelTables: import("lit").CSSResult;
