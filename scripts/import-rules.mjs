@@ -118,7 +118,18 @@ export const parts = [
     name: 'html',
     promise: 'HTML as a tree without a DOM: the blocks, the reprint and the main content, by the rules of `page`',
     // Of the page what reads any tree, and nothing that needs a DOM.
-    uses: ['dossier', 'page/blocks', 'page/likely-blocks', 'page/lines', 'page/locate', 'page/tree', 'text', 'util'],
+    uses: [
+      'dossier',
+      'page/blocks',
+      'page/likely-blocks',
+      'page/lines',
+      'page/locate',
+      'page/main-content',
+      'page/tree',
+      'page/tree-search',
+      'text',
+      'util',
+    ],
     packages: ['hast'],
   },
   {

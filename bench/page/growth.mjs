@@ -118,7 +118,7 @@ function readTree(tree) {
   const likened = runSync(likenBlocks(readBlocks(document.body), fingerprint));
   const likely = likelyBlocks(likened.blocks, likened.likenesses);
   locate(likely, likened.blocks, likened.likenesses, likened.articleHashes, isShown);
-  const { blocks, read } = runSync(readAll(readMainContent())) ?? { blocks: [], read: [] };
+  const { blocks, read } = runSync(readAll(readMainContent(document, readBlocks))) ?? { blocks: [], read: [] };
   const found = runSync(annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, undefined));
   new MentionIndex(found.map((mention) => new PageMention(mention, blocks[mention.block])));
   return performance.now() - started;

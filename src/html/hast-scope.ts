@@ -5,10 +5,8 @@ import { readBlocksOf } from '../text/read-blocks.js';
 import { likelyBlocks } from '../page/likely-blocks.js';
 import { withLinesJoined } from '../page/lines.js';
 import { locate } from '../page/locate.js';
-import { readHastBlocks, type HastBlock } from './hast-blocks.js';
+import { readHastBlocks, readHastMainContent, type HastBlock } from './hast-blocks.js';
 import { HastElement, type Element, type Root } from './hast-tree.js';
-import { readMainContent } from './main-content.js';
-import { outermost } from './search.js';
 import { isShown } from './shown.js';
 
 /** The reprint, the main content, or every element that a function takes, with all that is in it. */
@@ -22,7 +20,15 @@ export function blocksInScope(tree: Element | Root, scope: HastScope, dossier: D
     return withLinesJoined(outermost(root, isWanted).flatMap(readHastBlocks));
   }
   const reprint = scope === 'page' ? undefined : readReprint(root, dossier);
-  return withLinesJoined(reprint ?? readMainContent(root));
+  return withLinesJoined(reprint ?? readHastMainContent(root));
+}
+
+/** All that pass and stand in no other that does, in document order; the root may be one. */
+function outermost(root: HastElement, passes: (element: HastElement) => boolean): HastElement[] {
+  if (passes(root)) return [root];
+  const found: HastElement[] = [];
+  for (const one of root.descendants()) if (!found.at(-1)?.contains(one) && passes(one)) found.push(one);
+  return found;
 }
 
 /** What there is to read of a page for a dossier. */
@@ -37,7 +43,7 @@ export function readPageText(tree: Element | Root, dossier: Dossier): PageText {
   const root = new HastElement(tree);
   const reprint = readReprint(root, dossier);
   const lacksReprint = reprint?.length === 0;
-  return { blocks: withLinesJoined(reprint && !lacksReprint ? reprint : readMainContent(root)), lacksReprint };
+  return { blocks: withLinesJoined(reprint && !lacksReprint ? reprint : readHastMainContent(root)), lacksReprint };
 }
 
 /** A dossier without a fingerprint is about a topic: all of the main content may speak of it, and `undefined` says so. */

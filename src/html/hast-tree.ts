@@ -1,6 +1,8 @@
 /** A hast tree with the members of a DOM that the rules for prose read. A view: changes of the tree do not show in it. */
 import type { Element, Properties, Root, Text } from 'hast';
-import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from '../page/tree.js';
+import { ELEMENT_NODE, TEXT_NODE, type TreeNode, type TreeText } from '../page/tree.js';
+import type { SearchableElement, Selector } from '../page/tree-search.js';
+import { selectors } from './selectors.js';
 
 export type { Element, Root, Text };
 
@@ -23,7 +25,7 @@ export class HastText implements TreeText {
   }
 }
 
-export class HastElement implements TreeElement {
+export class HastElement implements SearchableElement {
   readonly nodeType = ELEMENT_NODE;
   readonly tagName: string;
   firstChild: HastNode | null = null;
@@ -39,6 +41,10 @@ export class HastElement implements TreeElement {
     this.tagName = tagNameOf(source);
     this.#attributes = attributesOf(source.type === 'root' ? undefined : source.properties);
     if (!parent) addDescendants(this);
+  }
+
+  get id(): string {
+    return this.getAttribute('id') ?? '';
   }
 
   get textContent(): string {
@@ -67,6 +73,26 @@ export class HastElement implements TreeElement {
     for (let node: unknown = other; node instanceof HastElement; node = node.parentElement)
       if (node === this) return true;
     return false;
+  }
+
+  matches(selector: Selector): boolean {
+    return selectors[selector](this);
+  }
+
+  closest(selector: Selector): HastElement | null {
+    if (this.matches(selector)) return this;
+    let at = this.parentElement;
+    while (at && !at.matches(selector)) at = at.parentElement;
+    return at;
+  }
+
+  querySelector(selector: Selector): HastElement | null {
+    for (const element of this.querySelectorAll(selector)) return element;
+    return null;
+  }
+
+  *querySelectorAll(selector: Selector): Generator<HastElement> {
+    for (const element of this.descendants()) if (element.matches(selector)) yield element;
   }
 
   /** In document order. */

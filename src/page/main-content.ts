@@ -1,34 +1,38 @@
 /** The main content of a page whose article is not known: the story, or the stories, and not what stands around them. */
 import type { Pausing } from '../util/pausing.js';
-import { readBlocks, type Block } from './blocks.js';
 import { asideTest } from './asides.js';
+import type { Block, TreeBlock } from './blocks.js';
+import type { TreeText } from './tree.js';
+import type { SearchableElement, SearchablePage, Selector } from './tree-search.js';
 
-export function* readMainContent(): Pausing<Block[]> {
-  const root = mainElement();
+/** @param readBlocks what there is to read in an element */
+export function* readMainContent<E extends SearchableElement, T extends TreeText>(
+  page: SearchablePage<E>,
+  readBlocks: (root: E) => Pausing<Block<E, T>[]>,
+): Pausing<Block<E, T>[]> {
+  // A page with one `<main>`, or no `<main>` and one `<article>`, says itself what is meant.
+  const root = only(page, 'main, [role="main"]') ?? only(page, 'article') ?? page.body;
   const blocks = yield* readBlocks(root);
   const isAside = asideTest();
   const isPointer = pointerTest();
-  const own: Block[] = [];
+  const own: Block<E, T>[] = [];
   for (const block of blocks) {
     if (!isAside(block.element) && !isPointer(block)) own.push(block);
     yield;
   }
   // Where the names of elements have misled us there is little left.
   const content = own.length === 0 || proseOf(own) * 3 < proseOf(blocks) ? blocks : own;
-  return root === document.body ? storyAmong(content) : content;
+  return root === page.body ? storyAmong(content, root) : content;
 }
 
-/** A page with one `<main>`, or no `<main>` and one `<article>`, says itself what is meant. */
-const mainElement = (): Element => only('main, [role="main"]') ?? only('article') ?? document.body;
-
-function only(selector: string): Element | undefined {
-  const found = [...document.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(selector));
+function only<E extends SearchableElement>(page: SearchablePage<E>, selector: Selector): E | undefined {
+  const found = [...page.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(selector));
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** @returns whether all of a block is a link: to another story, or to a part of the site. One element may have many blocks */
-function pointerTest(): (block: Block) => boolean {
-  let last: Element | undefined;
+function pointerTest(): (block: TreeBlock<SearchableElement>) => boolean {
+  let last: SearchableElement | undefined;
   let linked = 0;
   return ({ element, text }) => {
     if (element.tagName === 'H1') return false;
@@ -43,26 +47,26 @@ function pointerTest(): (block: Block) => boolean {
 
 /** A line of so many characters may be anything; what is above is prose. */
 const LINE = 60;
-const proseIn = ({ text, heading }: Block): number => (heading ? 0 : Math.max(0, text.trim().length - LINE));
-const proseOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + proseIn(block), 0);
+const proseIn = ({ text, heading }: TreeBlock): number => (heading ? 0 : Math.max(0, text.trim().length - LINE));
+const proseOf = (blocks: readonly TreeBlock[]): number => blocks.reduce((sum, block) => sum + proseIn(block), 0);
 
 /** Below this share of all prose no one story is meant, but all of them. */
 const STORY = 0.6;
 
 /** What stands in the innermost element around most of the prose, under the headline that may stand outside of it. */
-function storyAmong(blocks: readonly Block[]): Block[] {
+function storyAmong<B extends TreeBlock<SearchableElement>>(blocks: readonly B[], root: SearchableElement): B[] {
   const enough = proseOf(blocks) * STORY;
-  const prose = new Map<Element, number>();
+  const prose = new Map<SearchableElement, number>();
   for (const block of blocks) {
     const { element } = block;
-    for (let around = element.tagName === 'P' ? element.parentElement : element; around; around = around.parentElement)
-      prose.set(around, (prose.get(around) ?? 0) + proseIn(block));
+    let around = element.tagName === 'P' ? element.parentElement : element;
+    for (; around; around = around.parentElement) prose.set(around, (prose.get(around) ?? 0) + proseIn(block));
   }
-  let story: Element = document.body;
+  let story = root;
   for (const [element, there] of prose)
     if (there > 0 && there >= enough && element !== story && story.contains(element)) story = element;
   const holder = story.closest('article') ?? story;
-  const isInside = ({ element }: Block): boolean => holder.contains(element);
+  const isInside = ({ element }: B): boolean => holder.contains(element);
   const first = blocks.findIndex(isInside);
   const headline = blocks.slice(0, first).findLast(({ element }) => element.tagName === 'H1');
   const inside = blocks.filter(isInside);

@@ -12,10 +12,10 @@ export { blocksInView } from './blocks-in-view.js';
  * @returns `undefined` where the article is to be found after all
  */
 export function readScope(scope: string, isTopic: boolean): Pausing<Block[]> | undefined {
-  if (scope === 'page') return readMainContent();
-  const selected = scope === 'reprint' ? undefined : outermost(scope);
+  const isPage = scope === 'page';
+  const selected = isPage || scope === 'reprint' ? undefined : outermost(scope);
   if (selected) return readAll(selected);
-  return isTopic ? readMainContent() : undefined;
+  return isPage || isTopic ? readMainContent(document, readBlocks) : undefined;
 }
 
 function* readAll(roots: readonly Element[]): Pausing<Block[]> {

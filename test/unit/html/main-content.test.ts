@@ -1,15 +1,25 @@
 /** The main content of a syntax tree is that of the same page in a browser. */
 import { describe, expect, it } from 'vitest';
-import { readMainContent } from '../../../src/html/main-content.js';
+import { readHastMainContent } from '../../../src/html/hast-blocks.js';
 import { HastElement } from '../../../src/html/hast-tree.js';
 import { mainContents } from '../../cases/matching/main-contents.js';
 import { treeOf } from '../rehype/marked-mentions.js';
 
+const mainContentOf = (html: string): string =>
+  readHastMainContent(new HastElement(treeOf(html)))
+    .map(({ text }) => text)
+    .join('\n');
+
 describe('the main content of a syntax tree', () => {
   it.each(Object.entries(mainContents))('is %s', (_, html) => {
-    const texts = readMainContent(new HastElement(treeOf(`<body><div>${html}</div></body>`))).map(({ text }) => text);
-    expect(texts.join('\n')).not.toContain('Freedonia');
-    const named = texts.join('\n').split('Sylvania').length;
+    const text = mainContentOf(`<body><div>${html}</div></body>`);
+    expect(text).not.toContain('Freedonia');
+    const named = text.split('Sylvania').length;
     expect(named).toBe(html.split('Sylvania').length);
+  });
+
+  it('has its asides taken out, whatever the root element is named', () => {
+    const html = '<html class="has-sidebar"><body><p>Sylvania</p><div class="sidebar">Freedonia</div></body></html>';
+    expect(mainContentOf(html)).toBe('Sylvania');
   });
 });
