@@ -19,7 +19,7 @@ export const fieldDescriptions = {
   'sources{}.title': 'Title of the page or document; in square brackets where it is your own.',
   'sources{}.publisher': 'Who published it.',
   'sources{}.date': 'When, as an ISO date where known.',
-  'sources{}.url': 'Its address, `https:`. Only these become links.',
+  'sources{}.url': 'Its address, `https:` or `mailto:`. Only these become links.',
   'sources{}.address': 'Where a page without an `https:` address was read: shown as text.',
   'sources{}.status': '`read` where somebody has read it for this dossier; `unread` shows “not checked”.',
   'sources{}.note': 'What a reader should know of it: a mirror, a party to the dispute.',

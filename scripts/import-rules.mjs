@@ -95,7 +95,7 @@ export const parts = [
   {
     name: 'session',
     promise: 'one run: load, find the reprint, find the mentions, paint, hand over to the reader; follow the page',
-    uses: ['annotate', 'api', 'dossier', 'interaction', 'match', 'page', 'paint', 'text', 'ui', 'util'],
+    uses: ['annotate', 'api', 'dossier', 'interaction', 'locales', 'match', 'page', 'paint', 'text', 'ui', 'util'],
   },
   {
     name: 'element',
