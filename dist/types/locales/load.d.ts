@@ -1,3 +1,7 @@
 import type { Strings } from './strings.js';
-/** Never rejects: a language that there is none of, or that cannot be had, is English. */
+/**
+ * A language that there is none of, or that cannot be had, is English.
+ *
+ * @throws where that cannot be had either
+ */
 export declare function loadStrings(tag: string): Promise<Strings>;

@@ -1,0 +1,97 @@
+/**
+ * Everything that an attribute of `<article-context>` can say, each with its property. Here, and nowhere else, stand an
+ * attribute's values, its default, what a change of it renews, and what it is for: docs and manifest are made from this.
+ */
+import type { PropertyDeclaration } from '@lit/reactive-element';
+import type { Dossier } from '../dossier/schema/schema.js';
+export declare const attributes: {
+    /** URL of a dossier, or a dossier itself; absent: an inline JSON script child, else the built-in one. */
+    readonly dossier: {};
+    /** `reprint`, `page`, or a CSS selector. */
+    readonly scope: {
+        readonly initial: "reprint";
+    };
+    /** Looks of card and panel; `auto` follows the `color-scheme` that the page declares. */
+    readonly theme: {
+        readonly values: readonly ["auto", "light", "dark", "sepia", "contrast"];
+        readonly renews: "looks";
+    };
+    /** A CSS colour for links and disputed wordings, darkened or lightened as far as legibility needs. */
+    readonly accent: {
+        readonly renews: "looks";
+    };
+    /** Paint without touching the page, make the words buttons in the text, or paint nothing. */
+    readonly marks: {
+        readonly values: readonly ["highlight", "inline", "none"];
+    };
+    /** The line under names; disputed wordings always have a dashed one. */
+    readonly underline: {
+        readonly values: readonly ["dotted", "solid", "wavy", "double", "fill"];
+        readonly renews: "looks";
+    };
+    /** Mark the first mention in each section, only the very first, or every one. */
+    readonly density: {
+        readonly values: readonly ["section", "first", "all"];
+    };
+    /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
+    readonly types: {
+        readonly initial: "";
+    };
+    /** What opens a card, besides focus and tap. */
+    readonly openOn: {
+        readonly attribute: "open-on";
+        readonly values: readonly ["hover", "click"];
+        readonly renews: "nothing";
+    };
+    /** Where the two buttons stand; `none` shows them only when one has the focus. */
+    readonly launcher: {
+        readonly values: readonly ["inline", "corner", "none"];
+    };
+    /** Of the widget's own words; empty: that of the article on the page. */
+    readonly lang: {
+        readonly initial: "";
+        readonly renews: "looks";
+    };
+    /** `ltr` or `rtl`; empty: as the language has it. */
+    readonly dir: {
+        readonly initial: "";
+        readonly renews: "looks";
+    };
+    /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}` and `{page}`. */
+    readonly feedback: {
+        readonly renews: "nothing";
+    };
+    /** Everything off and undone. */
+    readonly disabled: {
+        readonly initial: false;
+    };
+};
+type AttributeTable = typeof attributes;
+export type AttributeName = keyof AttributeTable;
+type ValueOf<Row> = Row extends {
+    readonly values: readonly (infer Value)[];
+} ? Value : Row extends {
+    readonly initial: boolean;
+} ? boolean : Row extends {
+    readonly initial: string;
+} ? string : string | null | undefined;
+type AttributeValues = {
+    -readonly [Name in AttributeName]: ValueOf<AttributeTable[Name]>;
+};
+/** The properties of the element that an attribute reflects. */
+export type AttributeProperties = Omit<AttributeValues, 'dossier'> & {
+    dossier: string | Dossier | null | undefined;
+};
+/** What an attribute with a set of values may be. */
+export type Option<Name extends AttributeName> = AttributeValues[Name];
+/** The default of each property that has one. */
+export declare const initialValues: Record<string, unknown>;
+/** The properties as Lit declares them. */
+export declare const propertyDeclarations: Record<string, PropertyDeclaration>;
+/** Leaves only values that there are in the properties that have changed. @returns what the changes renew */
+export declare function settle(element: AttributeProperties, changed: ReadonlyMap<PropertyKey, unknown>): Set<unknown>;
+/** A CSS colour, dark enough for light pages and light enough for dark ones; or nothing with one warning. */
+export declare function knownColor(value: string | null | undefined): string | undefined;
+/** One line for each wrong value; the default counts instead. */
+export declare function warnOnce(attribute: string, value: string, expected: string): void;
+export {};

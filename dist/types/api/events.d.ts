@@ -1,0 +1,26 @@
+/** The public events of a run. All bubble and cross shadow roots; nothing leaves the page unless a listener sends it. */
+import type { Issue } from '../dossier/issue.js';
+import type { Mention } from './mention.js';
+export declare abstract class DetailEvent<Detail> extends Event {
+    readonly detail: Detail;
+    constructor(type: string, detail: Detail);
+}
+/** The reprint was found and its mentions are marked. */
+export declare class ArticleContextReadyEvent extends DetailEvent<{
+    readonly mentions: readonly Mention[];
+    readonly confidence: number;
+}> {
+    constructor(mentions: readonly Mention[], confidence: number);
+}
+/** Nothing is marked, or a card did not open: the dossier cannot be used, the reprint is not here, a part did not arrive. */
+export declare class ArticleContextErrorEvent extends DetailEvent<{
+    readonly issues: readonly Issue[];
+}> {
+    constructor(issues: readonly Issue[]);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'article-context-ready': ArticleContextReadyEvent;
+        'article-context-error': ArticleContextErrorEvent;
+    }
+}

@@ -1,0 +1,38 @@
+import type { MentionFacts, TextMention } from '../annotate/text-mention.js';
+import type { EntryHead } from '../dossier/compile.js';
+import type { Block } from '../page/blocks.js';
+import type { Mark } from '../paint/painter.js';
+/** A place on the page where an entry occurs. */
+export interface Mention extends MentionFacts {
+    /** The paragraph, heading or list item it stands in. */
+    readonly block: Element;
+    /** UTF-16 offsets in `block.textContent`; `end` is exclusive. */
+    readonly start: number;
+    readonly end: number;
+    /** A live Range over exactly the mention, made anew each time: keep it only as long as needed. */
+    readonly range: Range;
+    /** Whether it is marked on the page: `density` and `types` leave some out, `marks="none"` all. */
+    readonly marked: boolean;
+}
+/** A mention with what only the widget needs to know of it. What few ask for is worked out when asked. */
+export declare class PageMention implements Mention {
+    #private;
+    readonly mark: Mark;
+    /** Whether it is one of those that are marked, or that keys walk where the publisher wants no marks. */
+    chosen: boolean;
+    marked: boolean;
+    constructor(found: TextMention, block: Block);
+    get entry(): EntryHead;
+    get text(): string;
+    get via(): MentionFacts['via'];
+    get alias(): string;
+    get score(): number;
+    get cue(): string | undefined;
+    get antecedent(): string | undefined;
+    get quoted(): boolean;
+    get speaker(): string | undefined;
+    get block(): Element;
+    get start(): number;
+    get end(): number;
+    get range(): Range;
+}

@@ -1,0 +1,44 @@
+/** The public events of what a reader does. They load with what a reader uses. */
+import { DetailEvent } from './events.js';
+import type { Mention } from './mention.js';
+/** A card opened. */
+export declare class ArticleContextOpenEvent extends DetailEvent<{
+    readonly mention: Mention;
+}> {
+    constructor(mention: Mention);
+}
+/** A card closed. */
+export declare class ArticleContextCloseEvent extends DetailEvent<{
+    readonly mention: Mention;
+}> {
+    constructor(mention: Mention);
+}
+/** The panel opened or closed. */
+export declare class ArticleContextPanelEvent extends DetailEvent<{
+    readonly open: boolean;
+}> {
+    constructor(open: boolean);
+}
+/** A reader followed a link to a source. */
+export declare class ArticleContextSourceEvent extends DetailEvent<{
+    readonly entryId: string;
+    readonly sourceId: string;
+    readonly url: string;
+}> {
+    constructor(entryId: string, sourceId: string, url: string);
+}
+/** A reader says that a card does not belong to its words. */
+export declare class ArticleContextWrongMatchEvent extends DetailEvent<{
+    readonly mention: Mention;
+}> {
+    constructor(mention: Mention);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'article-context-open': ArticleContextOpenEvent;
+        'article-context-close': ArticleContextCloseEvent;
+        'article-context-panel': ArticleContextPanelEvent;
+        'article-context-source': ArticleContextSourceEvent;
+        'article-context-wrong-match': ArticleContextWrongMatchEvent;
+    }
+}

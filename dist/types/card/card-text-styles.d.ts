@@ -1,0 +1,2 @@
+/** How the card's text is set, besides what its entry says. */
+export declare const cardType: import("lit").CSSResult;

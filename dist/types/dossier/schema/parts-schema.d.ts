@@ -1,0 +1,8 @@
+/** The two parts of a compiled dossier, made of the fields of the whole: see `compile.ts`. */
+import * as v from 'valibot';
+import type { CardsData, LexiconData, PhrasesData } from '../compile.js';
+export declare const lexiconSchema: v.GenericSchema<unknown, LexiconData & {
+    phrases: PhrasesData;
+    cards: string;
+}>;
+export declare const cardsSchema: v.GenericSchema<unknown, CardsData>;

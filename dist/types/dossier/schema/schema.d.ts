@@ -1,0 +1,366 @@
+/**
+ * The dossier format: one source of truth for the types, the checks and the published JSON Schema.
+ * A `message` in here is an issue code, never a sentence.
+ */
+import * as v from 'valibot';
+import { entry, entryTypes, source, type contested, type framing } from './entry-schema.js';
+/** A remark on one passage. It never alters the text. */
+declare const note: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
+    readonly kind: v.PicklistSchema<readonly ["typo", "fact", "accuracy", "stale", "period", "unclear", "misplaced", "logic", "unattributed", "omission", "verb", "phrase", "tense", "unverified", "description"], "not-one-of">;
+    /** The passage as printed. */
+    readonly quote: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+    /** More of the text around it, where the passage alone stands in it more than once. */
+    readonly within: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+    /** What is known, and on what ground. */
+    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+}, undefined>;
+declare const event: v.StrictObjectSchema<{
+    readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>;
+    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+}, undefined>;
+declare const place: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
+    /** All names in use, in the order of the label; equal in looks. */
+    readonly names: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+        readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        lang: string;
+    }[], 1, "empty">, v.MaxLengthAction<{
+        text: string;
+        lang: string;
+    }[], 4, "too-many">]>;
+    /** Degrees, WGS 84. */
+    readonly lat: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -90, "wrong-type">, v.MaxValueAction<number, 90, "wrong-type">]>;
+    readonly lon: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -180, "wrong-type">, v.MaxValueAction<number, 180, "wrong-type">]>;
+    /** An area whose point is only about its middle. */
+    readonly approximate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** Whose it is, is disputed: the map says so. */
+    readonly disputed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+}, undefined>;
+export declare const dossierSchema: v.StrictObjectSchema<{
+    readonly $schema: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2048, "too-long">]>, undefined>;
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
+    readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>;
+    /** Where the same is in other languages: addresses of whole dossiers, or of the cards of such. */
+    readonly translations: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxEntriesAction<{
+        [x: string]: string;
+    }, 50, "too-many">]>, undefined>;
+    readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+    /** The day on which a person last reviewed the whole dossier. */
+    readonly reviewed: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>;
+    readonly article: v.OptionalSchema<v.StrictObjectSchema<{
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+        readonly publisher: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+        /** What is later than this is marked so on the cards. */
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2048, "too-long">, v.RegexAction<string, "not-a-link">, v.CheckAction<string, "not-a-link">]>, undefined>;
+        /** Made by the build from the article's text; see `match/fingerprint.ts`. */
+        readonly fingerprint: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, "too-long">, v.RegexAction<string, "wrong-type">]>, undefined>;
+    }, undefined>, undefined>;
+    /** The sides that speak in framings: their ids, and their names for readers. */
+    readonly sides: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, undefined>;
+    readonly sources: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, v.StrictObjectSchema<{
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+        readonly publisher: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2048, "too-long">, v.RegexAction<string, "not-a-link">, v.CheckAction<string, "not-a-link">]>, undefined>;
+        readonly address: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+        readonly status: v.PicklistSchema<["read", "unread"], "not-one-of">;
+        readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+    }, undefined>, undefined>, v.MaxEntriesAction<{
+        [x: string]: {
+            title: string;
+            publisher: string;
+            date?: string | undefined;
+            url?: string | undefined;
+            address?: string | undefined;
+            status: "read" | "unread";
+            note?: string | undefined;
+        };
+    }, 5000, "too-many">]>;
+    readonly events: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>;
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+    }, undefined>, undefined>, v.MaxLengthAction<{
+        date: string;
+        text: string;
+    }[], number, "too-many">]>, undefined>;
+    readonly places: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
+        /** All names in use, in the order of the label; equal in looks. */
+        readonly names: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+            readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            lang: string;
+        }[], 1, "empty">, v.MaxLengthAction<{
+            text: string;
+            lang: string;
+        }[], 4, "too-many">]>;
+        /** Degrees, WGS 84. */
+        readonly lat: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -90, "wrong-type">, v.MaxValueAction<number, 90, "wrong-type">]>;
+        readonly lon: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -180, "wrong-type">, v.MaxValueAction<number, 180, "wrong-type">]>;
+        /** An area whose point is only about its middle. */
+        readonly approximate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** Whose it is, is disputed: the map says so. */
+        readonly disputed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    }, undefined>, undefined>, v.MaxLengthAction<{
+        id: string;
+        names: {
+            text: string;
+            lang: string;
+        }[];
+        lat: number;
+        lon: number;
+        approximate?: boolean | undefined;
+        disputed?: boolean | undefined;
+    }[], number, "too-many">]>, undefined>;
+    readonly notes: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
+        readonly kind: v.PicklistSchema<readonly ["typo", "fact", "accuracy", "stale", "period", "unclear", "misplaced", "logic", "unattributed", "omission", "verb", "phrase", "tense", "unverified", "description"], "not-one-of">;
+        /** The passage as printed. */
+        readonly quote: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+        /** More of the text around it, where the passage alone stands in it more than once. */
+        readonly within: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+        /** What is known, and on what ground. */
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+    }, undefined>, undefined>, v.MaxLengthAction<{
+        id: string;
+        kind: "typo" | "fact" | "accuracy" | "stale" | "period" | "unclear" | "misplaced" | "logic" | "unattributed" | "omission" | "verb" | "phrase" | "tense" | "unverified" | "description";
+        quote: string;
+        within?: string | undefined;
+        text: string;
+    }[], number, "too-many">]>, undefined>;
+    readonly entries: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
+        readonly type: v.PicklistSchema<readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "company", "product", "concept", "other", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"], "not-one-of">;
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+        readonly native: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+            readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            text: string;
+            lang: string;
+        }[], number, "too-many">]>, undefined>;
+        readonly aliases: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+            readonly near: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+            readonly notNear: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        }, undefined>], undefined>, undefined>, v.MaxLengthAction<(string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[], number, "too-many">]>, undefined>;
+        readonly descriptions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+            readonly near: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+            readonly notNear: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        }, undefined>], undefined>, undefined>, v.MaxLengthAction<(string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[], number, "too-many">]>, undefined>;
+        readonly impliedBy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        readonly passages: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+            readonly near: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+            readonly notNear: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        }, undefined>], undefined>, undefined>, v.MaxLengthAction<(string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[], number, "too-many">]>, undefined>;
+        readonly members: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        readonly background: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+        readonly facts: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.StrictObjectSchema<{
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>;
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+        }, undefined>], undefined>, undefined>, v.MaxLengthAction<(string | {
+            date: string;
+            text: string;
+        })[], number, "too-many">]>, undefined>;
+        readonly figure: v.OptionalSchema<v.StrictObjectSchema<{
+            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+            readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+            readonly periods: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MinLengthAction<string[], 1, "empty">, v.MaxLengthAction<string[], 8, "too-many">]>;
+            readonly rows: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+                readonly values: v.ArraySchema<v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "wrong-type">]>, undefined>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                name: string;
+                values: (number | null)[];
+            }[], 1, "empty">, v.MaxLengthAction<{
+                name: string;
+                values: (number | null)[];
+            }[], 12, "too-many">]>;
+            readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "no-source">]>;
+        }, undefined>, undefined>;
+        readonly place: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "empty">, v.MaxLengthAction<string[], 12, "too-many">]>], undefined>, undefined>;
+        readonly contested: v.OptionalSchema<v.StrictObjectSchema<{
+            readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, undefined>;
+            readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly holder: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+                readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
+                readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+                readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
+                readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+                readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "no-source">]>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                holder: string;
+                side: string;
+                wording: string;
+                quote: "verbatim" | "mixed" | "paraphrase";
+                reason: string;
+                sources: string[];
+            }[], 2, "too-few-framings">, v.MaxLengthAction<{
+                holder: string;
+                side: string;
+                wording: string;
+                quote: "verbatim" | "mixed" | "paraphrase";
+                reason: string;
+                sources: string[];
+            }[], 12, "too-many">]>;
+            readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+            readonly bodies: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+            readonly neutral: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+            readonly article: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+        }, undefined>, undefined>;
+        readonly related: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        readonly also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        id: string;
+        type: "person" | "place" | "state" | "historical-state" | "organisation" | "ngo" | "think-tank" | "media-outlet" | "ministry" | "military-body" | "military-school" | "alliance" | "exercise" | "training-programme" | "event" | "conflict" | "process" | "people" | "demonym" | "composite" | "law" | "document" | "weapon-class" | "company" | "product" | "concept" | "other" | "label" | "claim" | "status-claim" | "evaluative-phrase" | "slogan" | "quotation" | "causal-implication" | "time-reference";
+        name: string;
+        native?: {
+            text: string;
+            lang: string;
+        }[] | undefined;
+        aliases?: (string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[] | undefined;
+        descriptions?: (string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[] | undefined;
+        impliedBy?: string[] | undefined;
+        passages?: (string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[] | undefined;
+        members?: string[] | undefined;
+        background: string;
+        facts?: (string | {
+            date: string;
+            text: string;
+        })[] | undefined;
+        figure?: {
+            title: string;
+            unit?: string | undefined;
+            periods: string[];
+            rows: {
+                name: string;
+                values: (number | null)[];
+            }[];
+            sources: string[];
+        } | undefined;
+        place?: string | string[] | undefined;
+        contested?: {
+            requiredSides?: string[] | undefined;
+            framings: {
+                holder: string;
+                side: string;
+                wording: string;
+                quote: "verbatim" | "mixed" | "paraphrase";
+                reason: string;
+                sources: string[];
+            }[];
+            weight?: string | undefined;
+            bodies?: string | undefined;
+            neutral?: string | undefined;
+            article?: string | undefined;
+        } | undefined;
+        related?: string[] | undefined;
+        also?: string[] | undefined;
+        note?: string | undefined;
+    }[], 1, "empty">, v.MaxLengthAction<{
+        id: string;
+        type: "person" | "place" | "state" | "historical-state" | "organisation" | "ngo" | "think-tank" | "media-outlet" | "ministry" | "military-body" | "military-school" | "alliance" | "exercise" | "training-programme" | "event" | "conflict" | "process" | "people" | "demonym" | "composite" | "law" | "document" | "weapon-class" | "company" | "product" | "concept" | "other" | "label" | "claim" | "status-claim" | "evaluative-phrase" | "slogan" | "quotation" | "causal-implication" | "time-reference";
+        name: string;
+        native?: {
+            text: string;
+            lang: string;
+        }[] | undefined;
+        aliases?: (string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[] | undefined;
+        descriptions?: (string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[] | undefined;
+        impliedBy?: string[] | undefined;
+        passages?: (string | {
+            text: string;
+            near?: string[] | undefined;
+            notNear?: string[] | undefined;
+        })[] | undefined;
+        members?: string[] | undefined;
+        background: string;
+        facts?: (string | {
+            date: string;
+            text: string;
+        })[] | undefined;
+        figure?: {
+            title: string;
+            unit?: string | undefined;
+            periods: string[];
+            rows: {
+                name: string;
+                values: (number | null)[];
+            }[];
+            sources: string[];
+        } | undefined;
+        place?: string | string[] | undefined;
+        contested?: {
+            requiredSides?: string[] | undefined;
+            framings: {
+                holder: string;
+                side: string;
+                wording: string;
+                quote: "verbatim" | "mixed" | "paraphrase";
+                reason: string;
+                sources: string[];
+            }[];
+            weight?: string | undefined;
+            bodies?: string | undefined;
+            neutral?: string | undefined;
+            article?: string | undefined;
+        } | undefined;
+        related?: string[] | undefined;
+        also?: string[] | undefined;
+        note?: string | undefined;
+    }[], 5000, "too-many">]>;
+}, undefined>;
+export { entryTypes };
+export type Dossier = v.InferOutput<typeof dossierSchema>;
+export type Entry = v.InferOutput<typeof entry>;
+export type EntryType = (typeof entryTypes)[number];
+export type Alias = NonNullable<Entry['aliases']>[number];
+export type Fact = NonNullable<Entry['facts']>[number];
+export type Source = v.InferOutput<typeof source>;
+export type Framing = v.InferOutput<typeof framing>;
+export type Contested = v.InferOutput<typeof contested>;
+export type Note = v.InferOutput<typeof note>;
+export type DossierEvent = v.InferOutput<typeof event>;
+export type Place = v.InferOutput<typeof place>;

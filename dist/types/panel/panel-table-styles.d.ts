@@ -1,0 +1,2 @@
+/** The timeline and the tables. */
+export declare const panelTables: import("lit").CSSResult;

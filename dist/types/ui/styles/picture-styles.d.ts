@@ -1,0 +1,2 @@
+/** Maps, figures and other tables. */
+export declare const pictureStyles: import("lit").CSSResult;
