@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import { defineConfig } from 'eslint/config';
 import litA11y from 'eslint-plugin-lit-a11y';
+import * as regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -41,8 +42,11 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
-    plugins: { 'lit-a11y': litA11y },
+    plugins: { 'lit-a11y': litA11y, regexp },
     rules: {
+      // Pages, dossiers and articles are foreign text: no pattern may take a time that grows faster than they do.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
       ...litA11y.configs.recommended.rules,
       'no-restricted-syntax': [
         'error',

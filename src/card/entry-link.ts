@@ -3,7 +3,7 @@ const FRAGMENT = '#article-context:';
 
 /** @example linkTo('nato', 'https://example.org/a?b#c') // 'https://example.org/a?b#article-context:nato' */
 export const linkTo = (entryId: string, page: string): string =>
-  page.replace(/#.*$/u, '') + FRAGMENT + encodeURIComponent(entryId);
+  (page.split('#', 1)[0] ?? '') + FRAGMENT + encodeURIComponent(entryId);
 
 /** The entry that a fragment leads to; none where it is the page's own or damaged. */
 export function entryIn(fragment: string): string | undefined {

@@ -2,7 +2,7 @@
 export type Part = { readonly text: string } | { readonly source: string };
 
 /** The digit tells a source from an editor's `[sic]`. */
-const citation = /\s*\[([A-Z][A-Za-z-]*\d[A-Za-z0-9-]*)\]/gu;
+const citation = /(?<!\s)\s*\[([A-Z][A-Za-z-]*\d[A-Za-z0-9-]*)\]/gu;
 
 /**
  * Splits a plain text at its `[source-id]` citations. The space before a citation goes with it.

@@ -6,10 +6,42 @@ export const withoutCitations = (text: string): string =>
     .map((part) => ('text' in part ? part.text : ''))
     .join('');
 
-const quotation = /“[^”]*”|«[^»]*»|"[^"]*"|(?<![\p{L}\p{N}])‘[^’]*’(?![\p{L}\p{N}])/gu;
+const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’' };
+const isLetterOrDigit = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+
+/**
+ * The quotations in a dossier's text, their marks included: UTF-16 offsets, `end` exclusive. What stands between single marks
+ * is one only where neither is an apostrophe. Each closing mark is looked for once, however many marks open before it.
+ *
+ * @example quotationsOf('They say “no”.') // [{ start: 9, end: 13 }]
+ */
+export function quotationsOf(text: string): { readonly start: number; readonly end: number }[] {
+  const found = [];
+  const closing = new Map<string, number>();
+  for (let start = 0; start < text.length; start++) {
+    const closer = closers[text.charAt(start)];
+    const isSingle = closer === '’';
+    if (closer === undefined || (isSingle && isLetterOrDigit(text[start - 1]))) continue;
+    let at = closing.get(closer) ?? 0;
+    if (at >= 0 && at <= start) at = text.indexOf(closer, start + 1);
+    closing.set(closer, at);
+    if (at < 0 || (isSingle && isLetterOrDigit(text[at + 1]))) continue;
+    found.push({ start, end: at + 1 });
+    start = at;
+  }
+  return found;
+}
 
 /** The text with each quotation blanked out, so that what is left is the dossier's own voice at its own offsets. */
-export const ownVoice = (text: string): string => text.replace(quotation, (quoted) => ' '.repeat(quoted.length));
+export function ownVoice(text: string): string {
+  let own = '';
+  let at = 0;
+  for (const { start, end } of quotationsOf(text)) {
+    own += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return own + text.slice(at);
+}
 
 export const wordCount = (text: string): number =>
   withoutCitations(text).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,:%–-]*/gu)?.length ?? 0;

@@ -1,5 +1,6 @@
 /** That what a framing quotes word for word stands in a saved excerpt of one of its sources. */
 import type { Dossier } from '../dossier/schema/schema.js';
+import { quotationsOf } from '../dossier/plain-text.js';
 import type { Finding } from './finding.js';
 
 /** What editors and typesetters change without changing a word: the form of quotes, dashes and spaces. */
@@ -41,13 +42,16 @@ export function excerptFindings({ entries }: Dossier, excerpts: ReadonlyMap<stri
   );
 }
 
-const quotationsIn = (text: string): string[] => [...text.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words);
+const quotationsIn = (text: string): string[] =>
+  quotationsOf(text)
+    .filter(({ start, end }) => text[start] === '“' && end - start > 2)
+    .map(({ start, end }) => text.slice(start + 1, end - 1));
 
 /** An ellipsis or an editor's remark in brackets parts a quotation; the parts follow each other in the excerpt. */
 function isIn(quotation: string, excerpt: string): boolean {
   let from = 0;
   return foldQuotation(quotation)
-    .split(/\s*(?:…|\.\.\.|\[[^\]]*\])\s*/u)
+    .split(/(?<!\s)\s*(?:…|\.\.\.|\[[^[\]]*\])\s*/u)
     .map((part) => part.replace(/[.,;:]$/u, ''))
     .every((part) => {
       const at = excerpt.toLowerCase().indexOf(part.toLowerCase(), from);

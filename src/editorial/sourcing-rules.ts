@@ -7,7 +7,7 @@ import { ownVoice, sentences, withoutCitations } from '../dossier/plain-text.js'
 
 /** A number beside a word for loss, flight or arms: the figures that sides dispute. */
 const disputedFigure =
-  /\d[\d,.]*(?:\s*(?:%|per cent))?[^.]{0,60}\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|weapons|imports)\b|\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|imports)\b[^.]{0,60}\d/iu;
+  /(?<![\d,.])\d[\d,.]*(?:\s*(?:%|per cent))?[^.]{0,60}\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|weapons|imports)\b|\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|imports)\b[^.]{0,60}\d/iu;
 
 export function sourcingFindings(dossier: Dossier): Finding[] {
   return [...figureFindings(dossier), ...addressFindings(dossier), ...unusedFindings(dossier)];

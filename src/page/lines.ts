@@ -7,15 +7,23 @@ import { letter } from '../text/letters.js';
 const LEAST = 8;
 
 /** A hyphen that is seen at a line’s end alone comes after a letter. */
-const unfinished = new RegExp(`[${letter}\\d,‐–—-]\\p{DI}*\\s*$`, 'u');
+const unfinishedEnd = new RegExp(`[${letter}\\d,‐–—-]\\p{DI}*\\s*$`, 'u');
 /** Items and cells may end without a full stop, and are not lines for that. */
 const items = /^(?:LI|T[DH]|D[DT])$/u;
+
+/**
+ * Whether a text ends within a sentence. Only its end is asked, since fillers, which are letters and invisible too, would be
+ * gone over again from each of them.
+ */
+const isUnfinished = (text: string): boolean => unfinishedEnd.test(text.slice(-END));
+/** UTF-16 units. */
+const END = 100;
 
 /** @returns the same where the text is not set like that */
 export function withLinesJoined<E extends TreeElement, T extends TreeText>(
   blocks: readonly Block<E, T>[],
 ): readonly Block<E, T>[] {
-  const lines = blocks.filter(({ text }) => unfinished.test(text)).length;
+  const lines = blocks.filter(({ text }) => isUnfinished(text)).length;
   if (blocks.length < LEAST || lines * 2 < blocks.length) return blocks;
   const rest = [...blocks].reverse();
   const offsets = new Map<TreeNode, number>();
@@ -33,7 +41,7 @@ function lineAfter<E extends TreeElement, T extends TreeText>(
   { text, heading, element }: Block<E, T>,
   rest: Block<E, T>[],
 ): Block<E, T> | undefined {
-  if (!unfinished.test(text) || heading || items.test(element.tagName)) return undefined;
+  if (!isUnfinished(text) || heading || items.test(element.tagName)) return undefined;
   const next = nextTo(element) as E | null;
   if (next?.tagName !== element.tagName) return undefined;
   if (rest.at(-1)?.element === next) return rest.pop();

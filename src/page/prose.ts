@@ -59,9 +59,14 @@ function holds(element: TreeElement, tag: string): boolean {
 
 /** Old archives have letters and articles in `<pre>`: a dozen words or more, and none of the signs of code. */
 const isCode = (element: TreeElement): boolean =>
-  holds(element, 'code') ||
-  /[{}]| = |<\/|\);/u.test(element.textContent) ||
-  !/(?:\S+\s+){11}/u.test(element.textContent);
+  holds(element, 'code') || /[{}]| = |<\/|\);/u.test(element.textContent) || !hasManyWords(element.textContent, 11);
+
+/** Whether so many words of a text end with a space. It stops at the last of them, and goes back over no letter. */
+function hasManyWords(text: string, least: number): boolean {
+  const wordEnd = /\S\s/gu;
+  for (let words = 0; words < least; words++) if (!wordEnd.test(text)) return false;
+  return true;
+}
 
 /**
  * A footnote's number or letter is not a part of the word before it; the "th" of "20th" is. Some pages raise it by style

@@ -69,8 +69,14 @@ const repairs: readonly Repair[] = [
   // Bold, italic and other letters of mathematics.
   { sign: /[\u{1d400}-\u{1d7ff}]+/gu, meant: ([run]) => run.normalize('NFKC') },
   {
-    sign: /[\u0370-\u04ff]+(?:(?=[a-z])|(?<=[a-z][\u0370-\u04ff]+))/giu,
-    meant: ([run]) => Array.from(run, (one) => latin[alike.indexOf(one)] ?? one).join(''),
+    // Beside a letter of this script; a word of another one stands by itself.
+    sign: /[\u0370-\u04ff]+/gu,
+    meant: ({ 0: run, index, input }) =>
+      /[a-z]/iu.test(
+        input.slice(Math.max(0, index - 1), index) + input.slice(index + run.length, index + run.length + 1),
+      )
+        ? Array.from(run, (one) => latin[alike.indexOf(one)] ?? one).join('')
+        : undefined,
   },
   {
     // A word broken at what was a line's end once.

@@ -41,7 +41,7 @@ function mend({ code }: Remark, file: YamlFile, path: Path): YamlFile | undefine
 }
 
 function withoutTrailingSpaces(file: YamlFile): YamlFile | undefined {
-  const text = file.text.replace(/[ \t]+(?=\r?$)/gmu, '');
+  const text = file.text.replace(/(?<![ \t])[ \t]+(?=\r?$)/gmu, '');
   return text === file.text ? undefined : ifItSays(file.value, text, file);
 }
 

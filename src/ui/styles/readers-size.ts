@@ -17,4 +17,4 @@ export function sizeAsReaderChose(root: ShadowRoot, styles: readonly CSSResult[]
 }
 
 /** In a media query a rem is of what the reader chose. */
-const remOfElements = /(?<!<\s*)([\d.]+)rem/gu;
+const remOfElements = /(?<!<|< |[\d.])([\d.]+)rem/gu;
