@@ -5,12 +5,12 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
+import { whichChromium } from '../../scripts/browser.mjs';
 import { builtIn, emptyFolder, endAll, run, smallDossier, start } from './small-dossier.mjs';
 import { cardText, ready, visit, waitForCard } from './support.mjs';
 
 let browser;
-before(async () => (browser = await chromium.launch({ executablePath: chromePath(), args: chromeArgs })));
+before(async () => (browser = await chromium.launch(await whichChromium())));
 after(() => {
   endAll();
   return browser.close();
