@@ -28,6 +28,9 @@ export function copyOf(source, name) {
 export function run(program, args, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', timeout: 10 * 60_000, ...options }); // prettier-ignore
   if (status === 0) return stdout;
-  const said = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n').slice(-40).join('\n');
+  const said = shortened(`${stdout ?? ''}${stderr ?? ''}`.trim().split('\n')).join('\n');
   throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? `exit code ${status}`}\n${said}`);
 }
+
+/** A fault is told of at the beginning or at the end. */
+const shortened = (lines) => (lines.length > 60 ? [...lines.slice(0, 30), '…', ...lines.slice(-30)] : lines);

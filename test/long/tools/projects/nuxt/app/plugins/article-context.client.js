@@ -1,0 +1,3 @@
+import 'article-context';
+
+export default defineNuxtPlugin(() => {});

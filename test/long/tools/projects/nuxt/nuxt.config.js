@@ -1,0 +1,6 @@
+export default defineNuxtConfig({
+  compatibilityDate: '2025-07-15',
+  telemetry: false,
+  devtools: { enabled: false },
+  vue: { compilerOptions: { isCustomElement: (tag) => tag === 'article-context' } },
+});
