@@ -27,7 +27,7 @@ export const mentionsOn = (engine, expected) => answerWithin(PATIENCE_WITH_CHANG
 const mentionsInPlace = () =>
   document
     .querySelector('article-context')
-    ?.mentions.filter(({ block, range, text }) => block.isConnected && range.toString() === text).length;
+    ?.mentions?.filter(({ block, range, text }) => block.isConnected && range.toString() === text).length;
 
 /** @returns whether the widget says that nothing is found any more */
 export const findsNothing = (engine) =>
@@ -35,7 +35,7 @@ export const findsNothing = (engine) =>
     PATIENCE_WITH_CHANGES,
     engine,
     true,
-    () => document.querySelector('article-context')?.mentions.length === 0,
+    () => document.querySelector('article-context')?.mentions?.length === 0,
   );
 
 /** How many places are found once the page says that it is done, so that nothing has to be expected. */

@@ -3,7 +3,7 @@
  * Only some of them: `ARTICLE_CONTEXT_TOOLS=vite,next node --test test/long/tools/tools.test.mjs`.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { join } from 'node:path';
 import { openChromium } from '../browsers/chromium.mjs';

@@ -1,3 +1,4 @@
 import 'article-context';
+import { defineNuxtPlugin } from '#imports';
 
 export default defineNuxtPlugin(() => {});
