@@ -44,13 +44,13 @@ const failed = sum(({ failures }) => failures.length);
 if (failed > 0) process.exitCode = 1;
 console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
 
-async function run(name, { command, env = () => ({}), read, limit }) {
+async function run(name, { command, env = () => ({}), read, limit, engine }) {
   console.log(`\n=== ${name}`);
   const started = performance.now();
   const report = join(reports, name);
   const fault = await ended(command(report), { env: { ...process.env, ...env(report) }, limit });
   const told = read && existsSync(report) ? read(readFileSync(report, 'utf8')) : { passed: read || fault ? 0 : 1 };
-  const { passed, failures = [], notes = [] } = told;
+  const { passed, failures = [], notes = engine ? [engine] : [] } = told;
   // A suite can fail without a failed test: a file that does not load, a runner that crashes, one that ran nothing.
   if (failures.length === 0 && (fault || passed === 0)) failures.push(fault ?? 'ran no test');
   const seconds = Math.round((performance.now() - started) / 1000);

@@ -1,4 +1,5 @@
-/** What the long tests are, in order. A suite without `read` counts as one test; `read` gets what its reporter wrote. */
+/** What the long tests are, in order. A suite without `read` counts as one test; `read` gets what its reporter wrote. Most
+ * tell what they ran on; `engine` does for those that do not. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { propertyFiles } from './fuzz/property-files.mjs';
@@ -24,9 +25,10 @@ export const suites = {
     command: () => node('@web/test-runner/dist/bin.js', '--config=test/long/fuzz/web-test-runner.config.mjs'),
     env: (report) => ({ ARTICLE_CONTEXT_TEST_RESULTS: report }),
     read: fromBrowserTests,
+    engine: 'Chromium',
   },
   // Here stands, by engine, what `npm test` runs in one engine alone for want of time.
-  bench: { limit: minutes(60), command: () => [process.execPath, 'bench/run.mjs'] },
+  bench: { limit: minutes(60), command: () => [process.execPath, 'bench/run.mjs'], engine: 'Chromium' },
 };
 
 function nodeTests(name) {

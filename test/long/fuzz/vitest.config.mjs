@@ -16,7 +16,6 @@ export default mergeConfig(base, {
   },
   test: {
     testTimeout: timeout,
-    // Only properties: what else is in their files `npm test` runs.
     env: { ARTICLE_CONTEXT_SEED: String(seed), ARTICLE_CONTEXT_FUZZ_SECONDS: String(secondsEach) },
   },
 });

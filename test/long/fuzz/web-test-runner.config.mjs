@@ -6,7 +6,7 @@ import { propertyFiles } from './property-files.mjs';
 import { seed } from './seed.mjs';
 
 /** Their tests end after 60 s. */
-const secondsEach = 40;
+const secondsEach = 25;
 
 const inPlace = {
   name: 'fast-check-in-place',
@@ -20,5 +20,6 @@ export default {
   files: propertyFiles('browser').map((file) => relative(root, file)),
   plugins: [inPlace, ...base.plugins],
   concurrency: 1,
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 15 * 60_000,
 };
