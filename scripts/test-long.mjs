@@ -52,7 +52,8 @@ async function run(name, { command, env = () => ({}), read, limit, engine }) {
   const told = read && existsSync(report) ? read(readFileSync(report, 'utf8')) : { passed: read || fault ? 0 : 1 };
   const { passed, failures = [], notes = engine ? [engine] : [] } = told;
   // A suite can fail without a failed test: a file that does not load, a runner that crashes, one that ran nothing.
-  if (failures.length === 0 && (fault || passed === 0)) failures.push(fault ?? 'ran no test');
+  if (fault && !(failures.length > 0 && fault.startsWith('ended with exit code'))) failures.push(fault);
+  if (passed === 0 && failures.length === 0) failures.push('ran no test');
   const seconds = Math.round((performance.now() - started) / 1000);
   return { passed, failures, notes, seconds };
 }

@@ -15,11 +15,21 @@ export default async function* report(events) {
   }
 }
 
-const nameOf = (names, { nesting, name }) => [...names.slice(0, nesting), name].join(': ');
+const nameOf = (names, { nesting, name, details }) =>
+  [...names.slice(0, nesting), name, ...reasonOf(details)].join(': ');
 
-/** A group fails with its tests and is not told of beside them, but for a failure of its own. */
+/** Why a group could not begin, which is told nowhere else in few words. */
+function reasonOf({ type, error }) {
+  if (type !== 'suite' || !error) return [];
+  const { message } = error.cause ?? error;
+  return [message.split('\n', 1)[0]];
+}
+
+/** A group fails with its tests, and tests with a group that could not begin: each is told of once. */
+const consequences = ['subtestsFailed', 'cancelledByParent'];
+
 function resultOf(type, { details, skip, todo }) {
   if (skip !== undefined || todo !== undefined) return 'skipped';
-  if (type === 'test:fail') return details.error?.failureType === 'subtestsFailed' ? undefined : 'failed';
+  if (type === 'test:fail') return consequences.includes(details.error?.failureType) ? undefined : 'failed';
   return details.type === 'suite' ? undefined : 'passed';
 }
