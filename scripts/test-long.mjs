@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seed } from '../test/long/fuzz/seed.mjs';
+import { ensureChrome } from '../test/long/project.mjs';
 import { ended } from '../test/long/runner/ended.mjs';
 import { suites } from '../test/long/suites.mjs';
 
@@ -22,6 +23,8 @@ if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(', ')}; t
 for (const name of ['ARTICLE_CONTEXT_ENGINE', 'ARTICLE_CONTEXT_APPS', 'ARTICLE_CONTEXT_TOOLS', 'CI'])
   delete process.env[name];
 process.env.ARTICLE_CONTEXT_SEED = seed;
+// The same for all suites; where there is none, each says so.
+process.env.CHROME_PATH = await ensureChrome({ install: true }).catch(() => '');
 
 const reports = mkdtempSync(join(tmpdir(), 'article-context-long-'));
 const results = [];
