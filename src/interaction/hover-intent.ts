@@ -106,5 +106,7 @@ function afterTime<Target>(intent: Intent<Target>, at: number): Intent<Target> {
 }
 
 /** When the reducer wants to hear the time next; `undefined` for never. */
-export const wakeAt = <Target>({ pending, closesAt }: Intent<Target>): number | undefined =>
-  pending?.opensAt ?? closesAt;
+export function wakeAt<Target>({ pending, closesAt }: Intent<Target>): number | undefined {
+  const soonest = Math.min(pending?.opensAt ?? Infinity, closesAt ?? Infinity);
+  return soonest === Infinity ? undefined : soonest;
+}

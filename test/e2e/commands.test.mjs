@@ -29,6 +29,7 @@ const runHere = [
   'npm run shots',
   'npm run docs',
   'npm run walk-through',
+  'npm run test:long',
   'npm install ../article-context',
 ];
 
@@ -46,6 +47,13 @@ describe('commands', () => {
       assert.equal(status, 0, stdout);
       assert.match(stdout, /×/u);
     });
+
+  // It takes an hour and more.
+  it('npm run test:long names its suites where it is asked for one that there is not', () => {
+    const { status, stderr } = spawnSync('npm', ['run', 'test:long', '--', 'nonsense'], { encoding: 'utf8' });
+    assert.notEqual(status, 0);
+    assert.match(stderr, /no such suite: nonsense; there are frameworks, tools, wordpress, fuzz/u);
+  });
 
   it('article-context check finds nothing wrong with the built-in dossier', () => {
     // As `npx` runs it: a file that cannot be executed is a command that is not found.
@@ -72,7 +80,8 @@ describe('commands', () => {
   });
 
   it('npm run docs leaves the documents as they are', () => {
-    const documents = () => ['dossier-format', 'styling'].map((name) => readFileSync(`docs/${name}.md`, 'utf8'));
+    const documents = () =>
+      ['docs/dossier-format.md', 'docs/styling.md', 'CONTRIBUTING.md'].map((path) => readFileSync(path, 'utf8'));
     const before = documents();
     assert.equal(spawnSync('npm', ['run', 'docs']).status, 0);
     assert.deepEqual(documents(), before);

@@ -1,0 +1,3 @@
+import htmx from 'htmx.org';
+
+htmx.ajax('GET', 'fragment', { target: '#app', swap: 'innerHTML' });

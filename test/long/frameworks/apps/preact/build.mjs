@@ -1,0 +1,1 @@
+export default { jsxFactory: 'h', jsxFragment: 'Fragment', jsx: 'transform' };

@@ -1,0 +1,36 @@
+import { useReducer } from 'react';
+import { createRoot } from 'react-dom/client';
+import text from 'article.txt';
+import { buttons, next, storyOf } from '../story.js';
+
+const { title, start } = storyOf(text);
+
+function App() {
+  const [state, act] = useReducer(next, start);
+  return (
+    <>
+      <nav data-done={state.done}>
+        {buttons.map((action) => (
+          <button key={action} data-do={action} onClick={() => act(action)}>
+            {action}
+          </button>
+        ))}
+      </nav>
+      <main>{state.page === 'article' ? <Article {...state} /> : <p>Another page.</p>}</main>
+    </>
+  );
+}
+
+function Article({ count, paragraphs }) {
+  return (
+    <article>
+      <h1>{title}</h1>
+      <p className="meta">Read {count} times.</p>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph.id}>{paragraph.text}</p>
+      ))}
+    </article>
+  );
+}
+
+createRoot(document.querySelector('#app')).render(<App />);

@@ -1,0 +1,50 @@
+/** What the long tests are, in order. A suite without `read` counts as one test; `read` gets what its reporter wrote. Most
+ * tell what they ran on; `engine` does for those that do not. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { propertyFiles } from './fuzz/property-files.mjs';
+import { fromBrowserTests, fromLines, fromVitest } from './runner/told.mjs';
+
+const minutes = (count) => count * 60_000;
+
+/** Each takes the file that it reports to. */
+export const suites = {
+  frameworks: { limit: minutes(60), ...nodeTests('frameworks') },
+  tools: { limit: minutes(40), ...nodeTests('tools') },
+  wordpress: { limit: minutes(15), ...nodeTests('wordpress') },
+  fuzz: {
+    limit: minutes(40),
+    command: (report) => [
+      ...node('vitest/vitest.mjs', 'run', '--config=test/long/fuzz/vitest.config.mjs'),
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...propertyFiles('unit')],
+    ],
+    read: fromVitest,
+  },
+  'fuzz-pages': {
+    limit: minutes(20),
+    command: () => node('@web/test-runner/dist/bin.js', '--config=test/long/fuzz/web-test-runner.config.mjs'),
+    env: (report) => ({ ARTICLE_CONTEXT_TEST_RESULTS: report }),
+    read: fromBrowserTests,
+    engine: 'Chromium',
+  },
+  // Here stands, by engine, what `npm test` runs in one engine alone for want of time.
+  bench: { limit: minutes(60), command: () => [process.execPath, 'bench/run.mjs'], engine: 'Chromium' },
+};
+
+function nodeTests(name) {
+  const folder = join('test/long', name);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
+  return {
+    command: (report) => [
+      ...[process.execPath, '--test', '--test-concurrency=1'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./test/long/runner/reporter.mjs', `--test-reporter-destination=${report}`],
+      ...files.map((file) => join(folder, file)),
+    ],
+    read: fromLines,
+  };
+}
+
+function node(program, ...args) {
+  return [process.execPath, join('node_modules', program), ...args];
+}

@@ -1,0 +1,4 @@
+import 'article-context';
+import { defineNuxtPlugin } from '#imports';
+
+export default defineNuxtPlugin(() => {});
