@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 const nodeGlobals = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
 // What scripts use inside a page that they drive.
-const pageNames = 'window document location customElements getComputedStyle matchMedia requestAnimationFrame'.split(
+const pageNames = 'window document location CSS customElements getComputedStyle matchMedia requestAnimationFrame'.split(
   ' ',
 );
 const pageGlobals = Object.fromEntries(pageNames.map((name) => [name, 'readonly']));

@@ -85,7 +85,7 @@ function overMark<Target>(intent: Intent<Target>, target: Target, at: number): I
 function onTheWay<Target>(intent: Intent<Target>, target: Target | undefined, at: number): Intent<Target> {
   if (intent.sticky) return { ...intent, pending: undefined, closesAt: undefined };
   const pending = target === undefined ? undefined : { target, since: at, opensAt: at + delays.rest };
-  return { ...intent, pending, closesAt: at + delays.close };
+  return { ...intent, pending, closesAt: intent.open === undefined ? undefined : at + delays.close };
 }
 
 function overNothing<Target>(intent: Intent<Target>, at: number): Intent<Target> {
