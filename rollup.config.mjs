@@ -6,8 +6,8 @@ import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-litera
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { ownLit } from './scripts/own-lit.mjs';
-import { rollupDossier } from './scripts/rollup-dossier.mjs';
+import { ownLit } from './scripts/building/own-lit.mjs';
+import { rollupDossier } from './scripts/building/rollup-dossier.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dependencies = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies);

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { rollupDossier } from './scripts/rollup-dossier.mjs';
+import { rollupDossier } from './scripts/building/rollup-dossier.mjs';
 
 export default defineConfig({
   plugins: [rollupDossier()],

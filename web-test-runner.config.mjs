@@ -1,12 +1,12 @@
 /** The browser tests in Chromium alone: `npm run test:browser`, with `-- --watch` or `-- --coverage`. */
-import './scripts/ready-to-browse.mjs';
+import './scripts/running/ready-to-browse.mjs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { whichChromium } from './scripts/browser.mjs';
-import { wtrDossier } from './scripts/rollup-dossier.mjs';
-import { cdpMediaPlugin, resultsReporter, pressPlugin, resizePlugin, servePlugin } from './scripts/wtr-plugins.mjs';
+import { whichChromium } from './scripts/browsers/browser.mjs';
+import { wtrDossier } from './scripts/building/rollup-dossier.mjs';
+import { cdpMediaPlugin, resultsReporter, pressPlugin, resizePlugin, servePlugin } from './scripts/testing/wtr-plugins.mjs';
 
 const resultsFile = process.env.ARTICLE_CONTEXT_TEST_RESULTS;
 

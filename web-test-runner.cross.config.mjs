@@ -5,8 +5,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import base from './web-test-runner.config.mjs';
-import { firefoxPath, webkitPaths } from './scripts/engines.mjs';
-import { webkitLauncher } from './scripts/wtr-webkit.mjs';
+import { firefoxPath, webkitPaths } from './scripts/browsers/engines.mjs';
+import { webkitLauncher } from './scripts/testing/wtr-webkit.mjs';
 
 const launchers = {
   chromium: () => base.browsers[0],

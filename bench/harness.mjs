@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { whichChromium } from '../scripts/browser.mjs';
+import { whichChromium } from '../scripts/browsers/browser.mjs';
 
 const traced = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
 

@@ -1,7 +1,7 @@
 /** What the benchmark reads and looks for: texts and terms made from the built-in dossier, the same in every run. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileFolder } from '../scripts/dossier.mjs';
+import { compileFolder } from '../scripts/building/dossier.mjs';
 import { townNames } from './gazetteer.mjs';
 import { dice, names, pick, pronounceable } from './random.mjs';
 

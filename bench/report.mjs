@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readDossier } from '../scripts/dossier.mjs';
+import { readDossier } from '../scripts/building/dossier.mjs';
 import { measure } from '../scripts/size.mjs';
 import { cardFiles } from './card-pages.mjs';
 import { benchCards, cardTables, OPENING_MS } from './cards.mjs';

@@ -3,6 +3,6 @@
  * Prints the tables and writes them to RESULTS.md; `--quick` only prints, from fewer rounds and sizes;
  * `--only matching` prints one part: `matching`, `finding`, `marking`, `cards`, `long` (pages) or `growth`.
  */
-import '../scripts/ready-to-browse.mjs';
+import '../scripts/running/ready-to-browse.mjs';
 
 await import('./report.mjs');

@@ -3,15 +3,15 @@
  * sources give it builds nothing, but with `--force`; `--out DIR` builds elsewhere.
  * The same sources give the same bytes, wherever they are and wherever the result goes.
  */
-import './ready.mjs';
+import './running/ready.mjs';
 import { existsSync, rmSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isBuilt, stamp } from './build-stamp.mjs';
-import { run } from './children.mjs';
-import { seconds, step } from './progress.mjs';
+import { isBuilt, stamp } from './building/build-stamp.mjs';
+import { run } from './running/children.mjs';
+import { seconds, step } from './running/progress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -65,14 +65,14 @@ async function writeBundle(config) {
 
 /** What editors' tools check and complete a dossier with. It says what can be said without running code. */
 async function writeJsonSchema(out) {
-  const { describedSchema } = await import('./dossier-schema.mjs');
+  const { describedSchema } = await import('./building/dossier-schema.mjs');
   const schema = await describedSchema();
   await writeFile(join(out, 'dossier.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 /** What editors' tools know of the element. */
 async function writeManifest(out) {
-  const { elementsManifest } = await import('./elements-manifest.mjs');
+  const { elementsManifest } = await import('./building/elements-manifest.mjs');
   await writeFile(join(out, 'custom-elements.json'), `${JSON.stringify(await elementsManifest(), null, 2)}\n`);
 }
 

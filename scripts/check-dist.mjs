@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
-import { isBuilt } from './build-stamp.mjs';
+import { isBuilt } from './building/build-stamp.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'article-context-'));

@@ -1,7 +1,7 @@
 /** Takes the README's picture of the demo, a contested card open: `npm run picture [-- FILE]`. */
-import './ready-to-browse.mjs';
+import './running/ready-to-browse.mjs';
 import { fileURLToPath } from 'node:url';
-import { whichChromium } from './browser.mjs';
+import { whichChromium } from './browsers/browser.mjs';
 import { serve } from './serve.mjs';
 
 const { chromium } = await import('playwright-core');

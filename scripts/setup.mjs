@@ -3,9 +3,9 @@
  * can be had. It runs before anything is installed, so it uses node's own modules only.
  */
 import { fileURLToPath } from 'node:url';
-import { setUpChromium } from './browser.mjs';
-import { dependenciesAreInstalled, installDependencies } from './dependencies.mjs';
-import { otherEngines, setUpOtherEngines } from './engines.mjs';
+import { setUpChromium } from './browsers/browser.mjs';
+import { dependenciesAreInstalled, installDependencies } from './running/dependencies.mjs';
+import { otherEngines, setUpOtherEngines } from './browsers/engines.mjs';
 
 /** @throws {Error} whose message says what is missing */
 export async function setUpPackages() {

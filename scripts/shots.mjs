@@ -1,12 +1,12 @@
 /** Takes the pictures of test/e2e/pictures anew, from dist/: `npm run shots [-- FOLDER]`. Look at them before you commit them. */
-import './ready-to-browse.mjs';
+import './running/ready-to-browse.mjs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { PNG } = await import('pngjs');
 const prettier = await import('prettier');
-const { environment, pictures, shots, takeShot } = await import('../test/e2e/shots.mjs');
-const { openBrowser } = await import('../test/e2e/support.mjs');
+const { environment, pictures, shots, takeShot } = await import('../test/e2e/support/shots.mjs');
+const { openBrowser } = await import('../test/e2e/support/support.mjs');
 const folder = process.argv[2] ?? pictures;
 const site = await openBrowser();
 for (const shot of shots) {

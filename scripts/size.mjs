@@ -1,5 +1,5 @@
 /** How much a page loads, gzipped, against hard limits: `node scripts/size.mjs`. Above a limit it fails. */
-import './ready.mjs';
+import './running/ready.mjs';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

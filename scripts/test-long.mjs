@@ -3,7 +3,7 @@
  * `npm run test:long`. Only some of them: `node scripts/test-long.mjs frameworks bench`.
  * What cannot run here fails, and so does what is skipped.
  */
-import './ready.mjs';
+import './running/ready.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -8,10 +8,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endWithParent } from './end-with-parent.mjs';
-import { mustHaveAllEngines } from './engines.mjs';
+import { endWithParent } from './running/end-with-parent.mjs';
+import { mustHaveAllEngines } from './browsers/engines.mjs';
 import { setUpBrowsers, setUpPackages } from './setup.mjs';
-import { suitesThatReportTo } from './suites.mjs';
+import { suitesThatReportTo } from './testing/suites.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 endWithParent();

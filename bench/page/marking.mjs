@@ -1,4 +1,3 @@
-/* global CSS, MutationObserver, NodeFilter */
 /** In the page: the contestants that find terms on a page and mark them, and a plain walk to compare them with. */
 import Mark from 'mark.js';
 import { defineArticleContext } from '../../src/define.ts';

@@ -1,8 +1,8 @@
 /** All that the long tests take from the project's own tools, so that it is known in one place. */
-export { aptInstall, mayUseApt } from '../../scripts/apt.mjs';
-export { whichChromium } from '../../scripts/browser.mjs';
-export { firefoxPath, onPath, webkitPaths } from '../../scripts/engines.mjs';
-export { openFirefox } from '../e2e/firefox.mjs';
+export { aptInstall, mayUseApt } from '../../scripts/browsers/apt.mjs';
+export { whichChromium } from '../../scripts/browsers/browser.mjs';
+export { firefoxPath, onPath, webkitPaths } from '../../scripts/browsers/engines.mjs';
+export { openFirefox } from '../e2e/support/firefox.mjs';
 
 import { fileURLToPath } from 'node:url';
 

@@ -47,4 +47,4 @@ export type IntentEvent<Target> =
 export declare const atRest: <Target>() => Intent<Target>;
 export declare function nextIntent<Target>(intent: Intent<Target>, happening: IntentEvent<Target>): Intent<Target>;
 /** When the reducer wants to hear the time next; `undefined` for never. */
-export declare const wakeAt: <Target>({ pending, closesAt }: Intent<Target>) => number | undefined;
+export declare function wakeAt<Target>({ pending, closesAt }: Intent<Target>): number | undefined;

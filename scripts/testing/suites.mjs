@@ -1,0 +1,72 @@
+/**
+ * What `npm test` runs, suite by suite. A suite without `read` counts as one test; `read` gets what the suite's reporter
+ * wrote, and says how many passed and which failed. One with `again` is tried once more where it gives no answer.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { displayForWebkit } from '../browsers/engines.mjs';
+
+const bin = (path) => [process.execPath, join('node_modules', path)];
+
+/** @param {(name: string) => string} report the file that a suite reports to */
+export function suitesThatReportTo(report) {
+  return {
+    lint: { command: [...bin('eslint/bin/eslint.js'), '.'] },
+    imports: { command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'] },
+    format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+    types: { command: [...bin('typescript/bin/tsc'), '--noEmit'] },
+    unit: {
+      command: [
+        ...bin('vitest/vitest.mjs'),
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report('unit')}`,
+      ],
+      read: readVitest,
+    },
+    // One for each engine, so that one that hangs is known by its name and is tried once more.
+    chromium: inBrowser('chromium'),
+    firefox: inBrowser('firefox'),
+    webkit: inBrowser('webkit', displayForWebkit()),
+    dist: { command: [process.execPath, 'scripts/check-dist.mjs'] },
+    e2e: {
+      command: [
+        // One file at a time: `npm start` is among the tests, and it may build.
+        ...[process.execPath, '--test', '--test-concurrency=1'],
+        ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+        ...['--test-reporter=tap', `--test-reporter-destination=${report('e2e')}`, ...testFiles('test/e2e')],
+      ],
+      read: readTap,
+    },
+    size: { command: [process.execPath, 'scripts/size.mjs'] },
+  };
+
+  function inBrowser(engine, before = []) {
+    return {
+      command: [...before, ...bin('@web/test-runner/dist/bin.js'), '--config', 'web-test-runner.cross.config.mjs'],
+      env: { ARTICLE_CONTEXT_ENGINE: engine, ARTICLE_CONTEXT_TEST_RESULTS: report(engine) },
+      read: JSON.parse,
+      again: 1,
+    };
+  }
+}
+
+function readVitest(text) {
+  const { numPassedTests: passed, testResults } = JSON.parse(text);
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return { passed, failures: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName) };
+}
+
+function readTap(tap) {
+  // Where the suite was ended, the report is cut off.
+  const passed = /^# pass (\d+)/m.exec(tap)?.[1] ?? 0;
+  // A group fails with its tests, and is not told of beside them.
+  const failed = tap.matchAll(/^ *not ok \d+ - (.*)\n(?: *(?!failureType).*\n){1,4} *failureType: '(?!subtests)/gmu);
+  return { passed: Number(passed), failures: [...failed].map(([, name]) => name) };
+}
+
+function testFiles(folder) {
+  const names = readdirSync(folder, { recursive: true });
+  return names.flatMap((name) => (name.endsWith('.test.mjs') ? join(folder, name) : [])).toSorted();
+}
