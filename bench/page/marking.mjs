@@ -1,3 +1,4 @@
+/* global MutationObserver, NodeFilter */
 /** In the page: the contestants that find terms on a page and mark them, and a plain walk to compare them with. */
 import Mark from 'mark.js';
 import { defineArticleContext } from '../../src/define.ts';
