@@ -84,8 +84,9 @@ function passageWords(text: string): PassageWord[] {
   });
 }
 
+/** The “S” of a possessive in a text that is set in capitals is no name. */
 const isFixed = (word: string, folded: string): boolean =>
-  isUpper(word.charCodeAt(0)) || /\d/u.test(folded) || negations.has(folded);
+  (isUpper(word.charCodeAt(0)) && folded !== 's') || /\d/u.test(folded) || negations.has(folded);
 
 /** By the few words that tell that one may be there: so that a block asks about few. */
 export type Passages = ReadonlyMap<number, readonly Passage[]>;

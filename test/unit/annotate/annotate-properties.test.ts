@@ -76,6 +76,15 @@ describe('the same prose set otherwise has the same mentions', () => {
   });
 });
 
+describe('a claim in capitals', () => {
+  it('is found with the “S” of a possessive in it, which is no name', () => {
+    const text = 'conditional on its withdrawal’s Daghlig Garabagh ';
+    const entriesIn = (words: string): string[] => annotate(words, dossier).map(({ entry }) => entry.id);
+    expect(entriesIn(text)).toContain('withdraw-from-nagorno-karabakh');
+    expect(entriesIn(text.toUpperCase())).toContain('withdraw-from-nagorno-karabakh');
+  });
+});
+
 describe('a mention', () => {
   it('has exact offsets, at the edges of words', () => {
     fc.assert(
