@@ -9,7 +9,7 @@ const document = fileURLToPath(new URL('../../docs/styling.md', import.meta.url)
 /** The document; prettier sets its tables straight. */
 export async function stylingDocument() {
   const { properties, methods, events, cssProperties, cssParts } = await elementFacts();
-  return `<!-- Written by npm run docs from the comments in src/element: change those. -->
+  return `<!-- Written by npm run docs from the comments in src/api and src/element: change those. -->
 
 # What you can set, style and listen to
 
