@@ -175,8 +175,8 @@ function asMeant(blocks: readonly ReadBlock[], misspelt: readonly (readonly Miss
 }
 
 /**
- * Adds misspelt names to those that were found in the corrected words. `names` has the misspelt ones too, but as if
- * they were spelt right, so the entries of `misspelt` take their place.
+ * Adds misspelt names to those that are spelt right. A name of the same entry that one overlaps is dropped, such as the
+ * “Karabakh” in a misspelt “Nagorno-Karabakh”; a misspelt name that crosses a name of another entry is not added.
  */
 function merged(names: readonly Found[], misspelt: readonly Misspelt[], { entries }: Lexicon): Found[] {
   const isName = ({ entry }: Found): boolean => {
