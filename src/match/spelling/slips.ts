@@ -61,8 +61,8 @@ function isOfTheFingers({ from, to }: Correction): boolean {
 
 /**
  * Whether two words differ as forms of one stem do, and not by a slip: “Russian” is not a misspelt “Russia”, “Minister”
- * not a misspelt “Ministry”, and “Aliyeva” is another person than Aliyev. A last letter that is left out or doubled is
- * a slip. So is an added “s” where at least two other words of the name are right.
+ * not a misspelt “Ministry”, and “Aliyeva” is another person than Aliyev. Last letters that are left out, or a last
+ * letter that is doubled, are slips. So is an added “s” where at least two other words of the name are right.
  *
  * @param right how many other words of the name are right
  */
