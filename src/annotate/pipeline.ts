@@ -1,7 +1,7 @@
 /**
- * The pipeline, on one screen: blocks of text and what the dossier knows go in, mentions come out. It has two halves,
- * since the second needs a speller, which a page fetches only where a word is suspect. Each pauses on its way; neither
- * knows a DOM, so that the page, the command line and Node have the same mentions.
+ * The pipeline, on one screen: blocks of text and a compiled dossier go in, mentions come out. It has two halves, since
+ * the second needs a speller, which a page loads only where a word may be misspelt. Both are pausing work
+ * (`util/pausing.ts`). Neither knows a DOM, so pages, the command line and Node find the same mentions.
  */
 import type { EntryHead } from '../dossier/compile.js';
 import type { Found } from '../match/found.js';
@@ -20,25 +20,26 @@ import type { ReadBlock } from '../text/read-block.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';
 import type { TextMention } from './text-mention.js';
 
-/** What is to be found, made ready once for all texts. */
+/** What is looked for, made ready once for all texts. */
 export interface Lexica {
   readonly names: Lexicon;
   readonly phrases: Phrases;
 }
 
-/** A text whose spoiled letters are repaired and whose names are found: half way to its mentions. */
+/** The result of the first half: a text whose spoiled letters are repaired and whose names are found. */
 export interface NamedText {
   readonly repaired: RepairedBlocks;
-  /** What was found in each of the blocks. */
+  /** The names found in each of the repaired blocks. */
   readonly named: readonly (readonly Found[])[];
   /** Words that may be misspelt names. Where there are any, `annotateText` wants a speller. */
   readonly suspects: readonly Suspect[];
 }
 
 /**
- * The first half: what the text was meant to say, the names in it, and the words that may be misspelt names.
+ * The first half: repairs spoiled text, finds the names, and lists the words that may be misspelt names.
  *
- * @param hits what a first pass has found in each block already, for a text that needs no repair
+ * @param hits what the first pass has found in each block; used only where no text needs repair, else names are looked
+ *   for again
  */
 export function* nameText(
   blocks: readonly ReadBlock[],
@@ -52,10 +53,12 @@ export function* nameText(
 }
 
 /**
- * The second half: misspelt names, passages, descriptions and who says what, each beside what was found before it.
+ * The second half: misspelt names, passages, descriptions and quotations. Each step builds on what those before have
+ * found.
  *
- * @param spell absent where no word is suspect
- * @returns mentions in reading order, outermost first where they nest, with offsets into the text as printed
+ * @param spell `undefined` where there are no suspects
+ * @returns mentions in reading order, the outer before the inner where they nest, with UTF-16 offsets into the text as
+ *   printed
  */
 export function* annotateText(
   { repaired, named, suspects }: NamedText,
@@ -74,6 +77,7 @@ export function* annotateText(
   return mentions.flat();
 }
 
+/** The mentions of one block. Quotations come in order and do not nest, so one pass over both lists is enough. */
 function mentionsIn(
   block: number,
   text: string,

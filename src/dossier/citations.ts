@@ -1,7 +1,9 @@
+/** Citations in a dossier's plain texts: “[S72]” after a sentence names the source with that id. */
+
 /** A run of a text, or a citation in it. */
 export type Part = { readonly text: string } | { readonly source: string };
 
-/** The digit tells a source from an editor's `[sic]`. */
+/** A source id must have a digit, so that an editor's “[sic]” is not taken for a citation. */
 const citation = /(?<!\s)\s*\[([A-Z][A-Za-z-]*\d[A-Za-z0-9-]*)\]/gu;
 
 /**
@@ -21,6 +23,10 @@ export function splitCitations(text: string): Part[] {
   return parts;
 }
 
-/** The ids of the sources that a text cites, in order, with repeats. */
+/**
+ * The ids of the sources that a text cites, in order, with repeats.
+ *
+ * @example citedSources('It lasted 44 days. [S72][S01]') // ['S72', 'S01']
+ */
 export const citedSources = (text: string): string[] =>
   splitCitations(text).flatMap((part) => ('source' in part ? [part.source] : []));

@@ -1,6 +1,7 @@
 /**
- * A dossier in the parts that a page loads at different times: the lexicon, by which names are found and marked at once;
- * the phrases, by which the rest is found; and the cards, which are wanted only when a reader shows interest.
+ * Splits a dossier into the parts that a page loads at different times: the lexicon, by which names are found and
+ * marked at once; the phrases (descriptions and passages), by which the rest is found afterwards; and the cards, which
+ * are loaded when the page is idle or a reader shows interest.
  */
 import { citedByEntry } from './cited-ids.js';
 import { isWording } from './wordings.js';
@@ -17,32 +18,33 @@ import type {
   Source,
 } from './schema/schema.js';
 
-/** What finding and marking need to know of an entry. */
+/** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
   readonly id: string;
   readonly type: EntryType;
   readonly name: string;
-  /** Whether the entry has a "disputed wording" part. */
+  /** Whether the entry has framings, which the card shows as “Disputed wording”. */
   readonly contested: boolean;
 }
 
+/** The first part: every entry's names. */
 export interface LexiconData {
   readonly id: string;
   readonly lang: string;
-  /** Addresses of the cards in other languages, by their tags, relative to this part's own. */
+  /** From the tag of another language to the address of the cards in it, relative to the address of the lexicon. */
   readonly translations?: Readonly<Record<string, string>>;
   readonly title: string;
-  /** See `match/fingerprint.ts`; absent where a dossier is about a topic and not about one article. */
+  /** See `text/fingerprint.ts`. Absent where a dossier is about a topic and not about one article. */
   readonly fingerprint?: string;
   readonly entries: readonly LexiconEntry[];
 }
 export interface LexiconEntry extends Omit<EntryHead, 'name'> {
-  /** Where it is not the first alias. */
+  /** Left out where it is the first alias. */
   readonly name?: string;
   readonly aliases: readonly Alias[];
 }
 
-/** What stands for an entry without being a name of it. */
+/** The wordings that stand for an entry without being a name of it, and the entries that lend it meaning. */
 export interface EntryPhrases {
   readonly descriptions?: readonly Alias[];
   readonly impliedBy?: readonly string[];
@@ -50,37 +52,38 @@ export interface EntryPhrases {
   readonly passages?: readonly Alias[];
 }
 
-/** By the entry's id; entries without any are left out. */
+/** The second part: phrases by the id of their entry. Entries without any are left out. */
 export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
 
 /** A fact as a card shows it. */
 export interface CardFact {
-  /** A day, a month, a year, or two of these with a slash between. */
+  /** An ISO day, month or year, or two of these with a slash between: "2020-11-10", "2014/2018". */
   readonly date?: string;
   readonly text: string;
-  /** It is later than the article, and its reader could not have known it. */
+  /** Set where the date is after the article's, so that its first readers could not have known the fact. */
   readonly later?: true;
 }
 
-/** All that a card shows. */
+/** An entry as its card shows it. */
 export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts'> & {
   readonly facts?: readonly CardFact[];
-  /** Ids of the sources cited, in the order of their first citation: their numbers on the card. */
+  /** Ids of the cited sources, in the order of their first citation: the first has number 1 on the card. */
   readonly sources: readonly string[];
 };
 
-/** A base map that all cards share; made at build time from public borders. */
+/** A base map that all cards share. The build makes it from Natural Earth's borders (docs/decisions/0008). */
 export interface LocatorMap {
-  /** Map units. */
+  /** Size in map units, the units of the path data and of `points`. */
   readonly width: number;
   readonly height: number;
   /** SVG path data. */
   readonly land: string;
   readonly borders: string;
-  /** Where each place is, by its id. */
+  /** From the id of a place to its `[x, y]`, from the left and from the top. */
   readonly points: Readonly<Record<string, readonly [number, number]>>;
 }
 
+/** The third part: everything that cards, the panel and the end notes show. */
 export interface CardsData {
   readonly lang: string;
   readonly title: string;
@@ -91,9 +94,9 @@ export interface CardsData {
   readonly events: readonly DossierEvent[];
   readonly places: readonly Place[];
   readonly notes: readonly Note[];
-  /** What is said of the article; absent where a dossier is about a topic. */
+  /** The article's title, publisher, date and address. Absent where a dossier is about a topic. */
   readonly article?: Omit<Article, 'fingerprint'>;
-  /** The names of the sides, by their ids and in the dossier's order. */
+  /** From the id of each side to its name, in the dossier's order. */
   readonly sides?: Readonly<Record<string, string>>;
   readonly map?: LocatorMap;
 }
@@ -106,7 +109,13 @@ export interface CompiledDossier {
   readonly cards: CardsData;
 }
 
-/** Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts. */
+/**
+ * Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts.
+ *
+ * @example
+ * const { lexicon, phrases, cards } = compileDossier(dossier);
+ * lexicon.entries[0]; // { id: 'turkey', type: 'state', contested: false, aliases: ['Turkey', 'Türkiye'] }
+ */
 export function compileDossier(dossier: Dossier): CompiledDossier {
   const {
     id,
@@ -175,10 +184,17 @@ const spellingsOf = ({ name, aliases = [] }: Named): Alias[] => [
 
 const namesOf = (entry: Named): Alias[] => spellingsOf(entry).filter((spelling) => !isPassage(entry, spelling));
 
-/** From so many words on a wording may have one changed and be the same. */
+/**
+ * A wording of at least so many words is recognised with a word changed; of a shorter one that would be another
+ * wording.
+ */
 const LEAST_WORDS = 4;
 
-/** A wording is quoted rather than named. One that needs cues is common speech: it is found to the letter alone. */
+/**
+ * Whether a spelling of an entry is looked for as a passage, so that a word may differ, and not as a name. Long
+ * wordings are, since people quote claims loosely. One with context cues is not: it is common speech, in which small
+ * changes would match by chance.
+ */
 const isPassage = (entry: Named, spelling: Alias): boolean =>
   isWording(entry) && typeof spelling === 'string' && spelling.split(/[\s-]+/u).length >= LEAST_WORDS;
 
@@ -187,7 +203,10 @@ const nameUnlessFirst = (name: string, [first]: readonly Alias[]): { name?: stri
 
 const hasAny = (phrases: EntryPhrases): boolean => Object.keys(phrases).length > 0;
 
-/** A name that is an ordinary word elsewhere stands among the aliases too, with its cues, and is found by these alone. */
+/**
+ * Whether an entry's name stands among its aliases with context cues, as “Turkey” may, which is also a bird. Then that
+ * alias takes the place of the bare name, which would match without any cue.
+ */
 const hasCues = (name: string, aliases: readonly Alias[]): boolean =>
   aliases.some((alias) => typeof alias !== 'string' && alias.text === name);
 
@@ -215,12 +234,12 @@ function cardFact(fact: Fact, articleDate: string | undefined): CardFact {
   return articleDate !== undefined && isLater(fact.date, articleDate) ? { ...fact, later: true } : fact;
 }
 
-/** Whether all of a date lies after all of another: "2021" is not after "2021-04", nor is "2020/2022"; "2021-05" is. */
+/** Whether all of a date lies after all of another: “2021-05” is after “2021-04”; “2021” and “2020/2022” are not. */
 function isLater(date: string, than: string): boolean {
   const [from = ''] = date.split('/');
   const end = than.split('/').at(-1) ?? '';
   return from.slice(0, end.length) > end.slice(0, from.length);
 }
 
-/** By code unit, so that every machine and language sorts alike. */
+/** Orders framings by holder. By UTF-16 units, since `localeCompare` would order them differently on some machines. */
 const byHolder = (a: Framing, b: Framing): number => (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : 0);

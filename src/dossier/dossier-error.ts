@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js';
 
-/** Why a dossier could not be used. */
+/** Thrown where a dossier cannot be used. `issues` says why; the message is the issues as JSON. */
 export class DossierError extends Error {
   override readonly name = 'DossierError';
   constructor(readonly issues: readonly Issue[]) {

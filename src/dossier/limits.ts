@@ -1,11 +1,11 @@
 /**
- * What a dossier may cost at most. A dossier can come from anywhere, so every size and time is bounded.
- * Sizes are in UTF-16 units unless said otherwise.
+ * Upper bounds for every size and time, since a dossier can come from any server. Texts (`alias`, `line`, `paragraph`,
+ * `url`, `mapPath`) are measured in UTF-16 units, lists in items.
  */
 export const limits = {
-  /** Bytes of a dossier file as sent; UTF-16 units of one that stands in the page. */
+  /** Bytes of a fetched dossier file once it is decompressed; UTF-16 units of a dossier inline in the page. */
   fileBytes: 2_000_000,
-  /** Milliseconds until a dossier that does not arrive counts as unreachable. */
+  /** Milliseconds after which a dossier that has not arrived in full counts as unreachable. */
   loadMs: 10_000,
   entries: 5_000,
   sources: 5_000,
@@ -16,10 +16,10 @@ export const limits = {
   line: 300,
   paragraph: 2_000,
   url: 2_048,
-  /** Of the land or the borders of a locator map. */
+  /** The SVG path of a locator map's land, or of its borders. */
   mapPath: 200_000,
-  /** Map units across, and down. */
+  /** Map units, for the width and for the height. */
   mapSize: 10_000,
-  /** Issues reported for one dossier; more would only hide the first. */
+  /** Issues reported for one dossier; a longer list would only hide the first ones. */
   issues: 50,
 } as const;

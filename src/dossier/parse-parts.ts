@@ -1,4 +1,7 @@
-/** Checks the two parts of a compiled dossier, which may come from anywhere like a whole one. */
+/**
+ * Checks the two files of a compiled dossier: the lexicon with the phrases, and the cards. Like a whole dossier, they
+ * can come from any server.
+ */
 import { citedByEntry } from './cited-ids.js';
 import type { Card, CardsData, LexiconData, PhrasesData } from './compile.js';
 import type { Issue } from './issue.js';
@@ -6,16 +9,16 @@ import { checkShape, type Shaped } from './parse.js';
 import { listIssues, namingIssues } from './references.js';
 import { cardsSchema, lexiconSchema } from './schema/parts-schema.js';
 
-/** A lexicon as a file has it: with its phrases, and the address of its cards. */
+/** A lexicon file: the lexicon, the phrases, and the address of the cards, relative to its own. */
 export type LexiconPart = LexiconData & { readonly phrases: PhrasesData; readonly cards: string };
 
-/** Whether a value is, or means to be, the lexicon of a dossier and not all of it. */
+/** Whether a value looks like a lexicon file, in which `cards` is an address. A whole dossier has no field `cards`. */
 export const isLexiconPart = (value: unknown): boolean => typeof cardsField(value) === 'string';
 
-/** Whether a value is, or means to be, the cards of a dossier and not all of it. */
+/** Whether a value looks like a file of cards, in which `cards` is an object. */
 export const isCardsPart = (value: unknown): boolean => typeof cardsField(value) === 'object';
 
-/** An object made to be read, such as a proxy, may throw at any touch. */
+/** A script may pass any object as a dossier, and a proxy or a getter can throw when a field is read. */
 function cardsField(value: unknown): unknown {
   try {
     return typeof value === 'object' && value !== null ? (value as { cards?: unknown }).cards : undefined;
@@ -24,7 +27,7 @@ function cardsField(value: unknown): unknown {
   }
 }
 
-/** Never throws. */
+/** Checks a lexicon file. Never throws. */
 export const parseLexicon = (value: unknown): Shaped<LexiconPart> =>
   checkShape(lexiconSchema, value, ({ entries }) => {
     const ids = new Set<string>();
@@ -36,9 +39,9 @@ export const parseLexicon = (value: unknown): Shaped<LexiconPart> =>
   });
 
 /**
- * Never throws.
+ * Checks a file of cards. Never throws.
  *
- * @param lexicon the part that these cards are for: each of its entries must have one
+ * @param lexicon the lexicon that these cards belong to: each of its entries must have a card
  */
 export const parseCards = (value: unknown, lexicon: LexiconData): Shaped<CardsData> =>
   checkShape(cardsSchema, value, (data) => [...lackingIssues(data, lexicon), ...cardsIssues(data)]);
@@ -72,7 +75,10 @@ const keyIssues = ({ id }: Card, key: string): Issue[] =>
     ? []
     : [{ code: 'wrong-type', path: ['cards', key, 'id'], args: { expected: `"${key}"`, received: `"${id}"` } }];
 
-/** What is cited on a card has its number there by its place among the card's own sources. */
+/**
+ * The number of a citation is the place of its source in `card.sources`. So each source that a text of the card cites
+ * must be listed there, and each that is listed there must be a source of the dossier.
+ */
 function numberIssues(card: Card, sources: CardsData['sources']): Issue[] {
   const numbered = new Set(card.sources);
   const unknown = card.sources.filter((source) => !Object.hasOwn(sources, source));

@@ -1,3 +1,4 @@
+/** Checks that a value is a dossier, and says as data what is wrong with it. */
 import * as v from 'valibot';
 import type { Issue, IssueCode } from './issue.js';
 import { limits } from './limits.js';
@@ -9,8 +10,10 @@ export type Parsed =
   | { readonly dossier: undefined; readonly issues: readonly Issue[] };
 
 /**
- * Checks that a value from anywhere is a dossier: its shape, then that what it names exists. Never throws.
+ * Checks that a value of any kind is a dossier: first its shape, then that the ids in it are unique, that what it names
+ * exists, and that the sides that must speak do. Never throws, not even for a proxy that does.
  *
+ * @returns the dossier, or at most 50 issues, with paths from its root
  * @example
  * const { dossier, issues } = parseDossier(JSON.parse(text));
  * if (!dossier) console.warn(issues[0]); // { code: 'missing-field', path: ['entries', 0, 'name'], args: { … } }
@@ -25,9 +28,9 @@ export type Shaped<T> =
   | { readonly sound: undefined; readonly issues: readonly Issue[] };
 
 /**
- * Checks a value's shape, then what only a value of that shape can be asked. Never throws.
+ * Checks a value against a schema and then, if it fits, by a function. Never throws.
  *
- * @param more what the schema cannot see
+ * @param more finds what a schema cannot express, such as an id that names nothing
  */
 export function checkShape<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -36,14 +39,14 @@ export function checkShape<T>(
 ): Shaped<T> {
   const result = safeParse(schema, value);
   if (!result) return { sound: undefined, issues: [unreadable] };
-  // To valibot a list is an object too, one without fields.
+  // valibot takes an array for an object without fields, and would report each field as missing.
   if (Array.isArray(value)) return { sound: undefined, issues: [aList] };
   const issues = result.success ? more(result.output) : result.issues.flatMap(deepest).map(toIssue);
   if (result.success && issues.length === 0) return { sound: result.output, issues: [] };
   return { sound: undefined, issues: issues.slice(0, limits.issues) };
 }
 
-/** An object made to be read, such as a proxy, may throw at any touch; then there is no result. */
+/** `undefined` where reading the value throws, as a proxy or a getter in an object from a script can. */
 function safeParse<T>(
   schema: v.GenericSchema<unknown, T>,
   value: unknown,
@@ -63,7 +66,7 @@ const unreadable: Issue = {
   args: { expected: 'plain data', received: 'an object that throws when it is read' },
 };
 
-/** Codes the schema gives itself, as the message of a check. */
+/** The issue codes that the schema gives as the `message` of a check. Other issues have valibot's own messages. */
 const ownCodes: ReadonlySet<string> = new Set<IssueCode>([
   'empty', 'too-long', 'too-many', 'not-one-of', 'not-an-id', 'not-a-date', 'not-a-language', 'not-a-link', 'markup',
   'control-character', 'no-source', 'too-few-framings', 'wrong-type',
@@ -78,7 +81,10 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
   return { code: 'wrong-type', path, args };
 }
 
-/** Where a field may be a text or an object, what is wrong within the object says more than that it is neither. */
+/**
+ * The issues within a union. Of a fact that is an object with a wrong date, valibot says that it is neither a text nor
+ * a dated fact; the issues of that union say that the date is wrong.
+ */
 function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
   if (issue.type !== 'union') return [issue];
   const within = (issue.issues ?? []).flatMap(({ path, ...inner }) =>
@@ -87,5 +93,5 @@ function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
   return within.length === 0 ? [issue] : within;
 }
 
-/** A hostile dossier must not fill the console. */
+/** Shortens a text from the dossier: a hostile one must not fill the console. */
 const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

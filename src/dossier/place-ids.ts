@@ -1,5 +1,9 @@
 import type { Entry } from './schema/schema.js';
 
-/** Ids of the places that an entry's map shows, in their order. */
+/**
+ * Ids of the places that an entry's map shows. An entry may have none, one or several.
+ *
+ * @example placeIds({ place: 'baku' }) // ['baku']
+ */
 export const placeIds = ({ place = [] }: Pick<Entry, 'place'>): readonly string[] =>
   typeof place === 'string' ? [place] : place;

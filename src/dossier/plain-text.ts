@@ -1,6 +1,7 @@
+/** What editorial rules and views ask of a dossier's plain texts: their words, sentences and quotations. */
 import { splitCitations } from './citations.js';
 
-/** The text without its citations. */
+/** @example withoutCitations('It lasted 44 days. [S72]') // 'It lasted 44 days.' */
 export const withoutCitations = (text: string): string =>
   splitCitations(text)
     .map((part) => ('text' in part ? part.text : ''))
@@ -32,7 +33,12 @@ export function quotationsOf(text: string): { readonly start: number; readonly e
   return found;
 }
 
-/** The text with each quotation blanked out, so that what is left is the dossier's own voice at its own offsets. */
+/**
+ * The text with each quotation replaced by as many spaces, so that only the dossier's own words are left, at their
+ * offsets.
+ *
+ * @example ownVoice('They say “no” twice.') // 'They say      twice.'
+ */
 export function ownVoice(text: string): string {
   let own = '';
   let at = 0;
@@ -43,13 +49,18 @@ export function ownVoice(text: string): string {
   return own + text.slice(at);
 }
 
+/** @example wordCount('It lasted 44 days. [S72]') // 4: citations do not count */
 export const wordCount = (text: string): number =>
   withoutCitations(text).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,:%–-]*/gu)?.length ?? 0;
 
-/** A full stop after an initial, a number or a short form ends no sentence; citations after it belong to the sentence. */
+/**
+ * The end of a sentence, with the quotation marks and citations after it. A full stop after an initial (“J. Smith”) or
+ * a short form (“Dr”, “No”, “Art”) is none, nor is one that no capital follows.
+ */
 const sentenceEnd =
   /(?<!\b(?:[A-Z]|St|No|Dr|Mr|Mrs|Ms|c|cf|vs|p|pp|Art|art))[.!?][”’")]*(?:\s*\[[A-Z][A-Za-z-]*\d[A-Za-z0-9-]*\])*(?=\s+[\p{Lu}“‘"(]|\s*$)/gu;
 
+/** @example sentences('It rained. [S1] Dr Lee left.') // ['It rained. [S1]', 'Dr Lee left.'] */
 export const sentences = (text: string): string[] => {
   const found: string[] = [];
   let from = 0;
@@ -61,7 +72,11 @@ export const sentences = (text: string): string[] => {
   return rest === '' ? found : [...found, rest];
 };
 
-/** Whether the word at `index` is capitalised within a sentence, as a part of a proper name is. */
+/**
+ * Whether the word at `index` (UTF-16) is capitalised though it does not begin a sentence, as part of a proper name is.
+ *
+ * @example isInProperName('the Separatist Party won', 4) // true
+ */
 export function isInProperName(text: string, index: number): boolean {
   const capital = /^\p{Lu}/u.test(text.slice(index));
   const startsSentence = /(?:^|[.!?]\s*|[:;]\s+)["“‘(]*$/u.test(text.slice(0, index));

@@ -1,4 +1,4 @@
-/** What the schema cannot see: that everything a dossier names exists, and that the sides that must speak do. */
+/** Checks what the schema cannot: that all that a dossier names exists, and that the sides that must speak do. */
 import { citedSources } from './citations.js';
 import { factText, type Citing } from './cited-ids.js';
 import type { Issue } from './issue.js';
@@ -7,7 +7,7 @@ import type { Contested, Dossier, Entry } from './schema/schema.js';
 
 type Path = readonly (string | number)[];
 
-/** What an entry or its card can name. */
+/** All that an entry or its card can name by an id. */
 interface Named {
   readonly ids: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -15,9 +15,10 @@ interface Named {
   readonly sides?: Dossier['sides'];
 }
 
-/** What names others: the same in an entry and in the card made of it. */
+/** The fields that name something by its id, which an entry and the card made of it have in common. */
 type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'> & Partial<Pick<Entry, 'impliedBy'>>;
 
+/** The issues of a whole dossier. */
 export function referenceIssues(dossier: Dossier): Issue[] {
   const issues: Issue[] = [];
   const ids = new Set<string>();
@@ -37,7 +38,7 @@ export function referenceIssues(dossier: Dossier): Issue[] {
   ];
 }
 
-/** That what an entry or a card names exists, and that the sides that must speak do. */
+/** The issues of one entry or card. */
 export const namingIssues = (entry: Naming, path: Path, { ids, places, sources, sides }: Named): Issue[] => [
   ...sourceIssues(entry, path, sources),
   ...linkIssues(entry, path, ids),
@@ -52,7 +53,7 @@ const placeIssues = (entry: Naming, path: Path, places: ReadonlySet<string>): Is
       : [{ code: 'unknown-place', path: typeof entry.place === 'string' ? path : [...path, i], args: { id } }],
   );
 
-/** That each event and each note cites something that exists. */
+/** The issues of events and notes, each of which must cite a source. */
 export const listIssues = (lists: Lists, sources: Dossier['sources']): Issue[] =>
   (['events', 'notes'] as const).flatMap((list) =>
     (lists[list] ?? []).flatMap(({ text }, i) => citationIssues(text, [list, i, 'text'], sources)),
@@ -62,7 +63,7 @@ type Lists = { readonly [List in 'events' | 'notes']?: readonly { readonly text:
 const unknownSources = (ids: readonly string[], path: Path, sources: Dossier['sources']): Issue[] =>
   ids.filter((id) => !Object.hasOwn(sources, id)).map((source) => ({ code: 'unknown-source', path, args: { source } }));
 
-/** For a text that must cite something. */
+/** The issues of a text that must cite at least one source. */
 function citationIssues(text: string, path: Path, sources: Dossier['sources']): Issue[] {
   const cited = citedSources(text);
   return cited.length > 0 ? unknownSources(cited, path, sources) : [{ code: 'no-source', path, args: {} }];

@@ -1,4 +1,7 @@
-/** That each alias means one thing, is there once, and says by cues what it means where it is an ordinary word. */
+/**
+ * Checks that each alias stands for one entry, is listed once, is not a slip of another, and has context cues where it
+ * is an ordinary word.
+ */
 import { groupBy } from '../util/group-by.js';
 import { editDistance } from '../text/edit-distance.js';
 import { everydayAcronyms, everydayWords } from './everyday-words.js';
@@ -7,7 +10,7 @@ import type { Dossier, Entry } from '../dossier/schema/schema.js';
 
 type Fold = (text: string) => string;
 
-/** One way to write an entry, and where the dossier says so. */
+/** A name or an alias of an entry, and where in the dossier it stands. */
 interface Spelling {
   readonly entry: string;
   readonly text: string;
@@ -18,13 +21,14 @@ interface Spelling {
   readonly related: readonly string[];
 }
 
+/** @param fold makes equal what matching takes for equal: `foldText` of `text/fold-text.ts` */
 export function aliasFindings({ entries }: Dossier, fold: Fold): Finding[] {
   const spellings = entries.flatMap((entry, index) => spellingsOf(entry, index, fold));
   return [...sameFindings(spellings), ...nearFindings(spellings), ...spellings.flatMap(ambiguityFindings)];
 }
 
 function spellingsOf({ id, name, aliases = [], related = [] }: Entry, index: number, fold: Fold): Spelling[] {
-  // A name takes its cues from the alias of the same letters.
+  // An ambiguous name stands among the aliases too, with its cues: see `hasCues` in `dossier/compile.ts`.
   const nameHasCues = aliases.some((alias) => typeof alias !== 'string' && alias.text === name);
   const one = (text: string, path: (string | number)[], hasCues: boolean, isName = false): Spelling => {
     return { entry: id, text, folded: fold(text), path: ['entries', index, ...path], hasCues, isName, related };
@@ -44,7 +48,8 @@ function sameFindings(spellings: readonly Spelling[]): Finding[] {
     group.flatMap((spelling, i) => {
       if (spelling.hasCues) return [];
       const others = group.filter((other) => other !== spelling && !other.hasCues);
-      // Two entries that name each other as related share a wording knowingly: an event, and the dispute about its name.
+      // Two entries that name each other as related may share an alias on purpose: an event, and the dispute about its
+      // name.
       const isKnown = (other: Spelling): boolean =>
         other.related.includes(spelling.entry) && spelling.related.includes(other.entry);
       const twin = others.find(
@@ -61,12 +66,18 @@ function sameFindings(spellings: readonly Spelling[]): Finding[] {
   );
 }
 
-/** Whether all that one spelling matches, another of the same letters does. Of two alike the earlier covers the later. */
+/**
+ * Whether `other`, of the same folded letters, matches everywhere that `spelling` does, so that `spelling` can go. Of
+ * two that match the same, the earlier covers the later.
+ */
 function covers(other: Spelling, spelling: Spelling, group: readonly Spelling[]): boolean {
   const wider = isWider(other.text, spelling.text);
   return wider && (!isWider(spelling.text, other.text) || group.indexOf(other) < group.indexOf(spelling));
 }
 
+/**
+ * Whether alias `a` matches everywhere that `b` does: it asks for no more capitals, and no marks between words part it.
+ */
 function isWider(a: string, b: string): boolean {
   const parting = /[.,;:!?()[\]"“”…]/u;
   if (parting.test(b) && !parting.test(a)) return false;
@@ -74,15 +85,22 @@ function isWider(a: string, b: string): boolean {
   return caseStrictness(a).every((word, i) => word <= (strictness[i] ?? 0));
 }
 
-/** For each word: 0 takes any case, 1 wants a capital, 2 wants capitals; as `match/verify.ts` has it. */
+/**
+ * What case each word of an alias requires in a text, as `caseFits` in `match/lexicon/verify.ts` has it: 0 for any
+ * case, 1 for a capital at its beginning, 2 for capitals throughout.
+ */
 const caseStrictness = (text: string): number[] =>
   (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) =>
     !/^\p{Lu}/u.test(word) ? 0 : word.length < 2 || /\p{Ll}/u.test(word) ? 1 : 2,
   );
 
+/** In UTF-16 units, folded. Shorter spellings are often one letter from another by chance. */
 const LEAST_LETTERS = 6;
 
-/** Spellings one slip apart: found by what is left when one letter is taken out of each. */
+/**
+ * Pairs of spellings that are one slip apart. Two such become equal when one letter is left out of either or both, so
+ * candidates are found by a look-up of all those remainders and not by comparing every pair.
+ */
 function nearFindings(spellings: readonly Spelling[]): Finding[] {
   const distinct = [...new Map(spellings.map((spelling) => [spelling.folded, spelling])).values()];
   const long = distinct.filter(({ folded, hasCues }) => folded.length >= LEAST_LETTERS && !hasCues);
@@ -108,6 +126,7 @@ function nearFindings(spellings: readonly Spelling[]): Finding[] {
   return [...findings.values()];
 }
 
+/** The word, and what is left of it without each one of its letters. */
 function restsOf(word: string): Set<string> {
   const rests = new Set([word]);
   for (let i = 0; i < word.length; i++) rests.add(word.slice(0, i) + word.slice(i + 1));
@@ -116,7 +135,10 @@ function restsOf(word: string): Set<string> {
 
 const lettersOf = (text: string): string => Array.from(text).sort().join('');
 
-/** Endings ("Armenian", "drones") and one entry's own transliterations and regional spellings are meant. */
+/**
+ * Whether two spellings one slip apart look like a mistake. An ending (“Armenia” and “Armenian”), other digits, and a
+ * regional spelling are meant. So are transliterations of one entry's name, unless two letters are swapped.
+ */
 function isSlip(a: Spelling, b: Spelling): boolean {
   const [one, two] = [a.folded, b.folded];
   if (/\d/u.test(one + two) || one.startsWith(two) || two.startsWith(one)) return false;
@@ -133,7 +155,7 @@ const isEnding = (one: string, two: string): boolean => {
   });
 };
 
-/** "centre" and "center", "recognised" and "recognized", "Aliyev" and "Aliev" look alike after this. */
+/** Maps variant spellings to one form: “centre” and “center”, “recognised” and “recognized”, “Aliyev” and “Aliev”. */
 const regional = (text: string): string =>
   text
     .replaceAll('s', 'z')
@@ -142,7 +164,10 @@ const regional = (text: string): string =>
     .replaceAll('y', 'i')
     .replace(/(.)\1/gu, '$1');
 
-/** Two capitals stand for many things; longer ones, and names, for what the list of everyday words says. */
+/**
+ * An alias that means other things on other pages needs context cues: an acronym of two letters, or one that is listed
+ * in `everyday-words.ts`.
+ */
 function ambiguityFindings(spelling: Spelling): Finding[] {
   const { text, folded, hasCues } = spelling;
   const isAmbiguous = /^\p{Lu}{2,}$/u.test(text)

@@ -1,7 +1,8 @@
-/** That each note stands on a passage of the article, as printed. Needs the article's text. */
+/** Checks that each note's passage is in the article, character by character, and once. */
 import type { Dossier } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
 
+/** @param paragraphs the article's blocks as plain text */
 export function articleFindings({ notes = [] }: Dossier, paragraphs: readonly string[]): Finding[] {
   const text = paragraphs.join('\n');
   return notes.flatMap(({ quote, within }, i) => {

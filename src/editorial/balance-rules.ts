@@ -1,4 +1,6 @@
-/** That those who speak are named, that none speaks over another, and that the background stays short. */
+/**
+ * Checks that holders are named, that no framing is more than twice as long as another, and that backgrounds are short.
+ */
 import type { Dossier, Framing } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
 import { sentences, withoutCitations, wordCount } from '../dossier/plain-text.js';
@@ -6,7 +8,9 @@ import { sentences, withoutCitations, wordCount } from '../dossier/plain-text.js
 const MOST_WORDS = 60;
 const MOST_RATIO = 2;
 
-/** Crowds that cannot be asked. */
+/**
+ * Holders whom nobody could ask, such as “critics”. A comma or a bracket after it may say who they are: that passes.
+ */
 const crowd =
   /^(?:some|many|most|several|certain|critics|supporters|scholars|experts|observers|analysts|historians|others|sources|locals|people|they)\b(?!.*[,(])/iu;
 

@@ -1,4 +1,4 @@
-/** That a reader of any year and country can tell what day is meant, and what is later than the article. */
+/** Checks that a reader in any year and country can tell which day is meant, and what is later than the article. */
 import type { Dossier } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
 import { matchesIn, type Located } from './own-texts.js';
@@ -6,16 +6,17 @@ import { ownVoice } from '../dossier/plain-text.js';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** 03/04/2021 is a day in March to some and in April to others. */
+/** 03/04/2021 is a day in March to American readers and in April to British ones. */
 const numeric = /\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b/gu;
 
-/** A day and a month with no year after them, be it that of a range: "27 September–10 November 2020". */
+/** A day and a month without a year. A year that ends a range counts: “27 September–10 November 2020”. */
 const yearless = new RegExp(
-  String.raw`\b(?:\d{1,2} (?:${months})|(?:${months}) \d{1,2})(?!\d)(?!,? \d{4})(?![^.;()]{0,40}\b\d{4})`,
+  String.raw`\b(?:\d{1,2} (?:${months})\b|(?:${months}) \d{1,2})(?!\d)(?!,? \d{4})(?![^.;()]{0,40}\b\d{4})`,
   'gu',
 );
 
 const year = /\b(?:19|20)\d{2}\b/gu;
+/** A date at the beginning of a fact, with a colon or a dash after it. */
 const leadingDate = new RegExp(
   String.raw`^(?:(?:c\. )?\d{4}|\d{1,2} (?:${months}) \d{4}|(?:${months}) \d{4})\b\s*[:–-]`,
   'u',
@@ -36,7 +37,10 @@ function formFindings({ path, text }: Located): Finding[] {
   return [...found('unclear-date', 'error', numeric), ...found('date-without-year', 'warning', yearless)];
 }
 
-/** A date in a fact's text stays in the dossier's language, and nothing can be said of it. */
+/**
+ * A fact that begins with its date should have it as a field. Only then can the card write it in the reader's language
+ * and say whether it is later than the article.
+ */
 const factFindings = ({ facts = [] }: Dossier['entries'][number], index: number): Finding[] =>
   facts.flatMap((fact, i) => {
     const [date] = typeof fact === 'string' ? (leadingDate.exec(fact) ?? []) : [];
@@ -44,7 +48,10 @@ const factFindings = ({ facts = [] }: Dossier['entries'][number], index: number)
     return [{ code: 'undated-fact', severity: 'warning', path: ['entries', index, 'facts', i], args: { date } }];
   });
 
-/** What a background says of later years is not marked as later; a fact with a date is. */
+/**
+ * Cards mark a dated fact that is later than the article, but not a sentence of the background that speaks of later
+ * years.
+ */
 function laterFindings({ article, entries }: Dossier): Finding[] {
   if (!article) return [];
   if (article.date === undefined)

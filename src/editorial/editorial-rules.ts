@@ -1,4 +1,7 @@
-/** Every editorial rule that needs nothing but the dossier, in the order of `finding.ts`. */
+/**
+ * Runs every editorial rule that needs nothing but the dossier, in the order of `DossierCode` in
+ * `editorial/finding.ts`.
+ */
 import { aliasFindings } from './alias-rules.js';
 import { balanceFindings } from './balance-rules.js';
 import { dateFindings } from './date-rules.js';
@@ -10,7 +13,7 @@ import type { Dossier } from '../dossier/schema/schema.js';
 import { sourcingFindings } from './sourcing-rules.js';
 import { wordingFindings } from './wording-rules.js';
 
-/** @param fold makes equal what matching takes for equal: `foldText` of `text/` */
+/** @param fold makes equal what matching takes for equal: `foldText` of `text/fold-text.ts` */
 export function editorialFindings(dossier: Dossier, fold: (text: string) => string): Finding[] {
   const texts = ownTexts(dossier);
   return [

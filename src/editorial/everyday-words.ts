@@ -1,4 +1,4 @@
-/** Words that mean something else on most pages: as an alias each needs context cues. */
+/** Words that mean something else on most pages, so that an alias of one of them needs context cues. */
 
 const words = `
   ability accident account act action address advance affair age agency agent agreement aid aim air alarm ally amount
@@ -35,13 +35,13 @@ const words = `
   withdrawal witness woman word work worker world year youth zone
 `;
 
-/** Names that are also a word, or the name of something else as well known. */
+/** Names that are also a word (“Turkey”), or the name of something else that is as well known (“Georgia”). */
 const names = `
   turkey georgia jordan chad guinea java nice reading bath cork mobile phoenix orange buffalo lima polish may will bush
   congo victoria granada cordoba valencia tripoli alexandria santiago
 `;
 
-/** Short forms that several well-known bodies share. */
+/** Acronyms that several well-known bodies share. */
 const acronyms = 'icc ira nra ana mod mfa pna aaa aca apa cia cpi ccp gmf idf irc nba pac pla ria sas spa who';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));

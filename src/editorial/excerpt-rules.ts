@@ -1,9 +1,9 @@
-/** That what a framing quotes word for word stands in a saved excerpt of one of its sources. */
+/** Checks that what a framing quotes word for word is in a saved excerpt of one of its sources. */
 import type { Dossier } from '../dossier/schema/schema.js';
 import { quotationsOf } from '../dossier/plain-text.js';
 import type { Finding } from './finding.js';
 
-/** What editors and typesetters change without changing a word: the form of quotes, dashes and spaces. */
+/** Makes equal what editors and typesetters change without changing a word: the form of quotes, dashes and spaces. */
 const foldQuotation = (text: string): string =>
   text
     .normalize('NFKC')
@@ -15,9 +15,9 @@ const foldQuotation = (text: string): string =>
     .trim();
 
 /**
- * Only framings marked `verbatim` are checked, and of these only those with an excerpt of a source of theirs.
+ * Checks framings marked `verbatim` that have a saved excerpt of at least one of their sources.
  *
- * @param excerpts text by source id
+ * @param excerpts from the id of a source to the text of its excerpt
  */
 export function excerptFindings({ entries }: Dossier, excerpts: ReadonlyMap<string, string>): Finding[] {
   const folded = new Map([...excerpts].map(([id, text]) => [id, foldQuotation(text)]));
@@ -47,7 +47,10 @@ const quotationsIn = (text: string): string[] =>
     .filter(({ start, end }) => text[start] === '“' && end - start > 2)
     .map(({ start, end }) => text.slice(start + 1, end - 1));
 
-/** An ellipsis or an editor's remark in brackets parts a quotation; the parts follow each other in the excerpt. */
+/**
+ * Whether an excerpt has a quotation. Where the quotation has an ellipsis or an editor's remark in brackets, the parts
+ * beside it must follow each other in the excerpt, with anything between them.
+ */
 function isIn(quotation: string, excerpt: string): boolean {
   let from = 0;
   return foldQuotation(quotation)

@@ -1,12 +1,12 @@
-/** One editorial rule that a dossier breaks, as data; the sentence is made in `locales/`. */
+/** One editorial rule that a dossier breaks, as data. `src/locales` makes the sentence of it. */
 export interface Finding {
   readonly code: FindingCode;
   /** An error keeps the dossier from being published; a warning is for a person to judge. */
   readonly severity: 'error' | 'warning';
-  /** Where in the dossier, from its root. */
+  /** Keys and indices from the root of the dossier. */
   readonly path: readonly (string | number)[];
   readonly args: Readonly<Record<string, string | number>>;
-  /** The words of the text there that break the rule, and their how manieth occurrence in it, from 0. */
+  /** The words that break the rule, in the text at `path`; `nth` counts their occurrences there, from 0. */
   readonly at?: { readonly phrase: string; readonly nth: number };
 }
 
@@ -39,7 +39,7 @@ export type DossierCode =
   | 'missing-place-name'
   | 'related-to-itself';
 
-/** Rules that need more: the files, the article, excerpts of sources, a corpus, the day. */
+/** Rules that need more than the dossier: its files, the article, excerpts of sources, a corpus, today's date. */
 export type FolderCode =
   | 'file-name'
   | 'ignored-file'

@@ -1,3 +1,4 @@
+/** The texts in which a dossier speaks in its own voice, which the rules of wording apply to. */
 import { factText } from '../dossier/cited-ids.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 
@@ -7,7 +8,7 @@ export interface Located {
   readonly text: string;
 }
 
-/** Every text in which the dossier speaks itself, framings' reasons and paraphrases included; names are not among them. */
+/** Every text of a dossier that is prose, the wordings and reasons of framings included. Names and titles are not. */
 export const ownTexts = (dossier: Dossier): Located[] => [
   ...dossier.entries.flatMap(entryTexts),
   ...(['events', 'notes'] as const).flatMap((list) =>
@@ -35,7 +36,15 @@ function entryTexts({ background, facts = [], note, contested }: Dossier['entrie
   ];
 }
 
-/** Every match of a pattern in the dossier's own voice, with how manieth occurrence of its words it is in the text. */
+/**
+ * Every match of a pattern outside quotations.
+ *
+ * @param own `text` with its quotations blanked out, by `ownVoice`
+ * @returns the words, their UTF-16 offset, and how often the same words occur in `text` before them
+ * @example
+ * const text = 'Not “now”, but now.';
+ * [...matchesIn(/now/gu, ownVoice(text), text)]; // [{ word: 'now', index: 15, nth: 1 }]
+ */
 export function* matchesIn(
   pattern: RegExp,
   own: string,

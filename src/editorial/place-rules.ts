@@ -1,14 +1,14 @@
-/** That a card shows every name its place has, and that nothing is related to itself. */
+/** Checks that an entry shows every name of its place, and that no entry is related to itself. */
 import type { Dossier, Entry } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
 import { placeIds } from '../dossier/place-ids.js';
 
-/** Where two names are in use, to show one alone takes a side. */
+/** Where a place has two names in use, an entry that shows only one of them takes a side. */
 export function placeFindings({ entries, places = [] }: Dossier): Finding[] {
   const namesOf = new Map(places.map(({ id, names }) => [id, names.map(({ text }) => text)]));
   return entries.flatMap((entry, index) => {
     const [place = '', ...others] = placeIds(entry);
-    // An entry on a map of several places is none of them: its name is its own, and the map has theirs.
+    // An entry with several places is not one of them, so it need not have their names.
     const names = others.length > 0 ? [] : (namesOf.get(place) ?? []);
     const missing = names.length < 2 ? [] : names.filter((name) => !shows(entry, name));
     return missing.length === 0
@@ -27,7 +27,9 @@ export function placeFindings({ entries, places = [] }: Dossier): Finding[] {
 const shows = ({ name, native = [] }: Entry, placeName: string): boolean =>
   [name, ...native.map(({ text }) => text)].some((text) => text.includes(placeName));
 
-/** Entries may be related in circles: a reader goes back as they came. To itself an entry leads nowhere. */
+/**
+ * A link from an entry to itself leads a reader nowhere. Circles of several entries are fine: the card has a way back.
+ */
 export const relationFindings = ({ entries }: Dossier): Finding[] =>
   entries.flatMap(({ id, also = [], related = [] }, index) =>
     related.flatMap((to, i) =>

@@ -1,4 +1,6 @@
-/** That quotations are in curly marks, closed, and there where a framing promises one. */
+/**
+ * Checks that quotations have curly marks, that each is closed, and that framings which promise a quotation have one.
+ */
 import type { Dossier } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
 import { matchesIn, type Located } from './own-texts.js';
@@ -8,7 +10,7 @@ export const quotationFindings = (dossier: Dossier, texts: readonly Located[]): 
   ...dossier.entries.flatMap(promiseFindings),
 ];
 
-/** An apostrophe between letters reads the same in either form; a mark that opens or closes does not. */
+/** Straight quotation marks. The apostrophe between two letters is none, and may be straight. */
 const straight = /"|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
 
 const straightFindings = (text: string, path: Finding['path']): Finding[] =>
@@ -20,7 +22,7 @@ const straightFindings = (text: string, path: Finding['path']): Finding[] =>
     at: { phrase: word, nth },
   }));
 
-/** One finding a text: after one mark that is missing, all others are out of step. */
+/** Reports the first unpaired mark of a text only, as each mark after it would seem unpaired too. */
 function openFindings(text: string, path: Finding['path']): Finding[] {
   let open = -1;
   const astray = (index: number): Finding[] => {
@@ -35,7 +37,7 @@ function openFindings(text: string, path: Finding['path']): Finding[] {
   return open >= 0 ? astray(open) : [];
 }
 
-/** "verbatim" and "mixed" promise the holder's own words. */
+/** A framing whose `quote` is `verbatim` or `mixed` says that it has the holder's own words, so it must quote some. */
 const promiseFindings = ({ contested }: Dossier['entries'][number], index: number): Finding[] =>
   (contested?.framings ?? []).flatMap(({ wording, reason, quote }, i) =>
     quote === 'paraphrase' || /[“«‘]/u.test(`${wording} ${reason}`)

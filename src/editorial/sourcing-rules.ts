@@ -1,11 +1,11 @@
-/** That figures have sources, that sources can be found, and that each is used. */
+/** Checks that disputed figures have sources, that sources can be found, and that each source is used. */
 import { citedSources } from '../dossier/citations.js';
 import { citedByEntry, factText } from '../dossier/cited-ids.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
 import { ownVoice, sentences, withoutCitations } from '../dossier/plain-text.js';
 
-/** A number beside a word for loss, flight or arms: the figures that sides dispute. */
+/** A number near a word for losses, refugees or arms: the figures that the sides of a conflict dispute. */
 const disputedFigure =
   /(?<![\d,.])\d[\d,.]*(?:\s*(?:%|per cent))?[^.]{0,60}\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|weapons|imports)\b|\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|imports)\b[^.]{0,60}\d/iu;
 
@@ -13,10 +13,10 @@ export function sourcingFindings(dossier: Dossier): Finding[] {
   return [...figureFindings(dossier), ...addressFindings(dossier), ...unusedFindings(dossier)];
 }
 
-/** A year is a number, but no figure. */
+/** Years are taken out before figures are looked for. */
 const years = /\b(?:1[0-9]|20)\d{2}\b/gu;
 
-/** That it is a range, a bound or a share, or somebody's count. */
+/** Words that say of a figure that it is a range, a bound or somebody's count. */
 const qualified =
   /\d\s*(?:–|to|and)\s*\d|\b(?:between|about|around|some|up to|at least|over|more than|fewer than|less than|nearly|almost|per|according to|say|says|said|reports?|reported|estimate[sd]?|counts?|counted|puts?|gives?|gave|states?|stated)\b/iu;
 

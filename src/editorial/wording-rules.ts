@@ -1,9 +1,9 @@
-/** Words that take a side, verbs that doubt or endorse, dates that go stale: refused outside quotations. */
+/** Refuses, outside quotations, words that take a side, verbs that doubt or endorse, and dates that go stale. */
 import type { Finding } from './finding.js';
 import { isInProperName, ownVoice } from '../dossier/plain-text.js';
 import { matchesIn, type Located } from './own-texts.js';
 
-/** Words that one side of some dispute uses to win it. Stems with the endings English gives them. */
+/** Words that take a side in some dispute, with the endings that English gives them. */
 const loadedWords = new RegExp(
   String.raw`\b(?:${[
     'regimes?', 'puppets?', 'terroris[tm]s?', 'jihadis[tm]s?', 'separatis[tm]s?', 'rebels?', 'rebellion', 'occup(?:iers?|ied|ies|y|ying|ation)',
@@ -14,10 +14,11 @@ const loadedWords = new RegExp(
     'indigenous', 'propaganda', 'the fact that', 'clearly', 'obviously', 'of course', 'unfortunately', 'merely', 'simply',
   ].join('|')})\b`, 'giu'); // prettier-ignore
 
-/** "Said" is the safest; these imply doubt, guilt or support. */
+/** Verbs that imply doubt, guilt or support, where “said” would imply nothing. */
 const doubtfulVerbs =
   /\b(?:claim(?:s|ed|ing)?|alleg(?:e[sd]?|edly|ing|ations?)|admit(?:s|ted|ting)?|not(?:ed|es that)|point(?:s|ed|ing)? out|reveal(?:s|ed|ing)?)\b/giu;
 
+/** Words for a time that depend on the day on which they are read. */
 const relativeDates =
   /\b(?:(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter)|recent(?:ly)?|current(?:ly)?|today|yesterday|tomorrow|nowadays|now|years? ago|months? ago|weeks? ago|so far|to date)\b/giu;
 

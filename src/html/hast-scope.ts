@@ -1,4 +1,4 @@
-/** Which blocks of a hast tree are to be annotated. */
+/** Decides which blocks of a hast tree are annotated: the reprint, the main content, or chosen elements. */
 import type { Dossier } from '../dossier/schema/schema.js';
 import { likenessOfWords, readFingerprint, type Fingerprint } from '../text/fingerprint.js';
 import { readBlocksOf } from '../text/read-blocks.js';
@@ -9,10 +9,12 @@ import { readHastBlocks, readHastMainContent, type HastBlock } from './hast-bloc
 import { HastElement, type Element, type Root } from './hast-tree.js';
 import { isShown } from './shown.js';
 
-/** The reprint, the main content, or every element that a function takes, with all that is in it. */
+/**
+ * `reprint`, `page` for the main content, or a function: all elements for which it returns true, with all within them.
+ */
 export type HastScope = 'reprint' | 'page' | ((element: Element) => boolean);
 
-/** In document order, lines joined; none where the reprint is not in the tree. */
+/** @returns the blocks in document order, with lines joined; empty where the reprint is asked for and not there */
 export function blocksInScope(tree: Element | Root, scope: HastScope, dossier: Dossier): readonly HastBlock[] {
   const root = new HastElement(tree);
   if (typeof scope === 'function') {
@@ -23,7 +25,7 @@ export function blocksInScope(tree: Element | Root, scope: HastScope, dossier: D
   return withLinesJoined(reprint ?? readHastMainContent(root));
 }
 
-/** All that pass and stand in no other that does, in document order; the root may be one. */
+/** The elements that pass a test and are not within another that does, in document order. The root may be one. */
 function outermost(root: HastElement, passes: (element: HastElement) => boolean): HastElement[] {
   if (passes(root)) return [root];
   const found: HastElement[] = [];
@@ -31,10 +33,10 @@ function outermost(root: HastElement, passes: (element: HastElement) => boolean)
   return found;
 }
 
-/** What there is to read of a page for a dossier. */
+/** The text of a page that a dossier is applied to. */
 export interface PageText {
   readonly blocks: readonly HastBlock[];
-  /** Whether the dossier is about an article that is not there, so that the main content stands in for it. */
+  /** Whether the dossier's article is not there, so that `blocks` are the main content instead. */
   readonly lacksReprint: boolean;
 }
 
@@ -46,7 +48,12 @@ export function readPageText(tree: Element | Root, dossier: Dossier): PageText {
   return { blocks: withLinesJoined(reprint && !lacksReprint ? reprint : readHastMainContent(root)), lacksReprint };
 }
 
-/** A dossier without a fingerprint is about a topic: all of the main content may speak of it, and `undefined` says so. */
+/**
+ * The blocks of the reprint; empty where it is not there.
+ *
+ * @returns `undefined` for a dossier without a fingerprint, which is about a topic: all of the main content may be
+ *   about it
+ */
 const readReprint = (root: HastElement, { article }: Dossier): HastBlock[] | undefined =>
   article?.fingerprint === undefined
     ? undefined

@@ -1,4 +1,7 @@
-/** A hast tree with the members of a DOM that the rules for prose read. A view: changes of the tree do not show in it. */
+/**
+ * Gives a hast tree (https://github.com/syntax-tree/hast) the members of a DOM that the rules for prose read. It is
+ * built once: later changes of the tree do not show in it.
+ */
 import type { Element, Properties, Root, Text } from 'hast';
 import { ELEMENT_NODE, TEXT_NODE, type TreeNode, type TreeText } from '../page/tree.js';
 import type { SearchableElement, Selector } from '../page/tree-search.js';
@@ -95,13 +98,15 @@ export class HastElement implements SearchableElement {
     for (const element of this.descendants()) if (element.matches(selector)) yield element;
   }
 
-  /** In document order. */
+  /** All elements within this one, in document order. */
   *descendants(): Generator<HastElement> {
     for (const node of nodesWithin(this)) if (node instanceof HastElement) yield node;
   }
 }
 
-/** Without recursion, as all here: a page from anywhere may be nested deeper than the stack is high. */
+/**
+ * Builds the view of a whole tree. Nothing here recurses, since a page may be nested so deep that the stack overflows.
+ */
 function addDescendants(root: HastElement): void {
   const waiting = [root];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
@@ -116,14 +121,17 @@ function addDescendants(root: HastElement): void {
   }
 }
 
-/** Comments, doctypes and raw markup are nothing to a reader of prose. */
+/**
+ * The elements and text nodes within an element. Comments, doctypes and raw markup are left out, as no reader sees
+ * them.
+ */
 function* childrenOf(element: HastElement): Generator<HastNode> {
   for (const child of element.source.children)
     if (child.type === 'text') yield new HastText(child, element);
     else if (child.type === 'element') yield new HastElement(child, element);
 }
 
-/** In document order. */
+/** All nodes within an element, in document order. */
 function* nodesWithin(root: HastElement): Generator<HastNode> {
   for (let node = root.firstChild; node;) {
     yield node;
@@ -133,6 +141,7 @@ function* nodesWithin(root: HastElement): Generator<HastNode> {
   }
 }
 
+/** The `tagName` that a DOM would have: see `TreeElement`. */
 const tagNameOf = (source: Element | Root): string => {
   if (source.type === 'root') return '';
   const { tagName } = source;
@@ -140,8 +149,8 @@ const tagNameOf = (source: Element | Root): string => {
 };
 
 /**
- * An attribute's value is an own property by another name: "aria-hidden" is `ariaHidden`, "contenteditable" `contentEditable`,
- * "class" `className`.
+ * One key for the name of an attribute and for that of its hast property: “aria-hidden” is `ariaHidden` there,
+ * “contenteditable” is `contentEditable`, and “class” is `className`.
  */
 const keyOf = (name: string): string =>
   name
@@ -149,7 +158,7 @@ const keyOf = (name: string): string =>
     .replaceAll('-', '')
     .replace(/^classname$/u, 'class');
 
-/** As they would be written in HTML. Trees made by hand may lack what the types promise. */
+/** Attributes by their keys, with the values that HTML would have. Trees made by hand may lack `properties`. */
 function attributesOf(properties: Properties = {}): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [name, value] of Object.entries(properties)) {

@@ -1,4 +1,4 @@
-/** The selectors that the rules for main content use, as tests of an element of a syntax tree. */
+/** For each selector that the rules for main content use, a test of an element of a syntax tree. */
 import type { TreeElement } from '../page/tree.js';
 import type { Selector } from '../page/tree-search.js';
 
@@ -15,6 +15,6 @@ export const selectors: Readonly<Record<Selector, Test>> = {
   'main, h1': (element) => isMain(element) || isTopHeading(element),
   h1: isTopHeading,
   'a[href]': (element) => element.tagName === 'A' && element.hasAttribute('href'),
-  // Only a script opens one.
+  // A dialog is modal only after a script has called `showModal()`, and no script has run on a syntax tree.
   'dialog:modal': () => false,
 };

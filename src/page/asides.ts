@@ -1,13 +1,19 @@
-/** What pages set around a story and into it: told by tag and role, and by class and id, since few elements say it themselves. */
+/**
+ * Recognises what pages put around a story and into it: navigation, comments, related links, forms. By tag and role,
+ * and by class and id, since most pages build such parts of plain `<div>`s.
+ */
 import type { SearchableElement } from './tree-search.js';
 
 const tags = new Set(['ASIDE', 'FOOTER', 'NAV', 'FORM', 'DIALOG', 'MENU', 'SEARCH']);
 const roles = /^(?:complementary|contentinfo|navigation|search|dialog|alertdialog|menu)$/u;
-/** As a word of its own, or a part of one with hyphens or underscores. */
+/** Class names and ids of asides. Each counts as a whole word, and as a part between hyphens or underscores. */
 const names =
   /(?<![a-z\d])(?:comments?|disqus|responses|related|recommended|recirculation|sidebar|teasers?|promos?|newsletter|subscribe|share|sharing|social|breadcrumbs?|tags|author-?(?:box|bio)|cookies?|consent|advert(?:isement)?|ads?|most-(?:read|popular)|trending|pagination|menu)(?![a-z\d])/iu;
 
-/** @returns whether an element stands in an aside; each element is looked at once, however many blocks it has */
+/**
+ * @returns a test of whether an element is in an aside. It remembers its answers, as blocks share most of their
+ *   ancestors
+ */
 export function asideTest(): (element: SearchableElement) => boolean {
   const known = new Map<SearchableElement, boolean>();
   const isAside = (element: SearchableElement): boolean => {
@@ -23,10 +29,14 @@ export function asideTest(): (element: SearchableElement) => boolean {
 
 function isAsideItself(element: SearchableElement, parent: SearchableElement): boolean {
   const { tagName } = element;
-  // All but an open modal dialog is inert: what stands in it is what the page is about just now.
+  // While a modal dialog is open, all else on the page is inert
+  // (https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees), so its content is the
+  // story.
   if (element.matches('dialog:modal')) return false;
   if (tags.has(tagName) || roles.test(element.getAttribute('role') ?? '')) return true;
-  // A comment is an article within an article, says HTML; else an article's names are those of its subjects.
+  // HTML has comments as articles within the article
+  // (https://html.spec.whatwg.org/multipage/sections.html#the-article-element). The classes and ids of an article are
+  // not asked, since they may name its subject: “tag-social”.
   if (tagName === 'ARTICLE') return parent.closest('article') !== null;
   if (tagName === 'HEADER') return element.querySelector('h1') === null && parent.closest('article, main') === null;
   if (!element.hasAttributes()) return false;

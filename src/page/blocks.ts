@@ -1,36 +1,46 @@
+/** Reads a page, or any tree of elements, as blocks of prose. */
 import type { Pausing } from '../util/pausing.js';
 import { isHeading, isInline, isSeen, isSkipped, sitsInLine } from './prose.js';
 import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
 
-/** Stands in the text for a thing in the line that is not text. */
+/**
+ * U+FFFC stands in a block's text for an image, a formula or the like in the line, so that words beside it stay apart.
+ */
 const OBJECT_REPLACEMENT = '\ufffc';
 
 /** One run of prose on the page: a paragraph, a heading, a list item, or loose text between such. */
 export interface Block<E extends TreeElement = Element, T extends TreeText = Text> {
-  /** The nearest element around the run that is not inline. Loose text may give one element several blocks. */
+  /** The nearest element around the run that is not inline. An element with loose text between blocks has several. */
   readonly element: E;
-  /** The run as read: its text nodes joined, with a newline for each `<br>` and U+FFFC for each thing that is not prose. */
+  /** The text nodes joined, with a newline for each `<br>` and U+FFFC for each thing in the line that is not prose. */
   readonly text: string;
-  /** In order. Inline marks split text nodes and keep this list true. */
+  /** The text nodes, in order. Painting inline marks splits text nodes and updates this list. */
   readonly pieces: Piece<T>[];
   readonly heading: boolean;
-  /** Counts the sections up to here. Each heading begins one, and is one of its own. */
+  /**
+   * The number of the section that it is in, from 0. A heading is a section of its own, and the text after it the next.
+   */
   readonly section: number;
 }
 
 /** A text node of a block. All offsets are in UTF-16 units. */
 export interface Piece<T extends TreeText = Text> {
   readonly node: T;
-  /** Where it begins in the block's `text`. */
+  /** The offset in the block's `text` at which it begins. */
   readonly start: number;
-  /** Where it begins in `element.textContent`. */
+  /**
+   * The offset in `element.textContent` at which it begins: callers can check a mention there (docs/decisions/0005).
+   */
   readonly contentStart: number;
 }
 
-/** A block of any tree. */
+/** A block of a DOM or of a syntax tree. */
 export type TreeBlock<E extends TreeElement = TreeElement> = Block<E, TreeText>;
 
-/** Reads the blocks of prose under `root`, in document order, without touching style or layout. Pauses on the way. */
+/**
+ * Reads the blocks of prose under `root`, in document order. Pausing work. It asks for no computed style or layout,
+ * which would cost the page a style pass.
+ */
 export function* readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(
   root: E,
 ): Pausing<Block<E, T>[]> {
@@ -39,12 +49,12 @@ export function* readBlocks<E extends TreeElement = Element, T extends TreeText 
   return reader.blocks;
 }
 
-/** UTF-16 units read from one pause to the next: a fraction of a millisecond. */
+/** UTF-16 units that are read from one pause to the next. That takes a fraction of a millisecond. */
 const PAUSE = 4096;
 
 class BlockReader<E extends TreeElement, T extends TreeText> {
   readonly blocks: Block<E, T>[] = [];
-  /** UTF-16 units of text met so far on the whole page, skipped text included: how `contentStart` is told. */
+  /** UTF-16 units of `textContent` passed so far, skipped text included. `contentStart` is computed from it. */
   #met = 0;
   #element: E | undefined;
   #elementStart = 0;
@@ -53,7 +63,7 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
   #hasProse = false;
   #section = 0;
   #afterHeading = false;
-  /** Whether nothing but space came since the last `<br>`. */
+  /** Whether only space has come since the last `<br>`. */
   #afterBreak = false;
   #pauseAt = PAUSE;
 
@@ -74,7 +84,7 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
     this.#elementStart = outerStart;
   }
 
-  /** @returns false for a block, which it does not read */
+  /** Reads a node that flows in line. @returns false for an element that is a block, which the caller must read */
   #readInLine(node: TreeNode): boolean {
     if (node.nodeType === TEXT_NODE) this.#readText(node as T);
     else if (node.nodeType === ELEMENT_NODE) return this.#readElementInLine(node as E);
@@ -100,13 +110,13 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
     return true;
   }
 
-  /** A block within an element that flows in line is short, or the page one of a kind: no pause in it. */
+  /** Reads inside an inline element. Blocks there are rare and short, so they are read without a pause. */
   #readChildren(parent: E): void {
     for (let child: TreeNode | null = parent.firstChild; child; child = child.nextSibling)
       if (!this.#readInLine(child)) for (const _ of this.readElement(child as E));
   }
 
-  /** One line break is a space; two in a row part paragraphs, as old content systems have it. */
+  /** One `<br>` is a space. Two in a row end a paragraph, as old content systems write it. */
   #readLineBreak(): void {
     if (this.#afterBreak) {
       this.#endBlock();
@@ -122,6 +132,7 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
     else if (isSeen(element)) this.#text += OBJECT_REPLACEMENT;
   }
 
+  /** Adds the text read since the last block as a block, if any of it is prose. */
   #endBlock(): void {
     if (this.#hasProse && this.#element) {
       const heading = isHeading(this.#element);

@@ -1,25 +1,30 @@
-/** Text set line by line, each line in an element of its own, as converters of PDF and some typesetters do it: put together again. */
+/**
+ * Joins the lines of a text that has each line in an element of its own, as converters of PDF write it. Otherwise a
+ * name that is broken over two lines would not be found.
+ */
 import { readBlocks, type Block, type Piece } from './blocks.js';
 import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
 import { letter } from '../text/letters.js';
 
-/** So many blocks, of which half end within a sentence, are no paragraphs. */
+/** If a text has at least so many blocks, and half of them end within a sentence, they are lines and not paragraphs. */
 const LEAST = 8;
 
-/** A hyphen that is seen at a line’s end alone comes after a letter. */
+/**
+ * The end of a line within a sentence. After it there may be a soft hyphen, which is drawn only at the end of a line.
+ */
 const unfinishedEnd = new RegExp(`[${letter}\\d,‐–—-]\\p{DI}*\\s*$`, 'u');
-/** Items and cells may end without a full stop, and are not lines for that. */
+/** List items and table cells often end without a full stop, but are no lines. */
 const items = /^(?:LI|T[DH]|D[DT])$/u;
 
 /**
- * Whether a text ends within a sentence. Only its end is asked, since fillers, which are letters and invisible too, would be
- * gone over again from each of them.
+ * Whether a text ends within a sentence. Only its last characters are tested: Hangul fillers count as letters and as
+ * invisible, so that from each of a thousand of them the pattern would read on to the end.
  */
 const isUnfinished = (text: string): boolean => unfinishedEnd.test(text.slice(-END));
 /** UTF-16 units. */
 const END = 100;
 
-/** @returns the same where the text is not set like that */
+/** @returns blocks of joined lines; the array that was given where the text is not set in lines */
 export function withLinesJoined<E extends TreeElement, T extends TreeText>(
   blocks: readonly Block<E, T>[],
 ): readonly Block<E, T>[] {
@@ -36,7 +41,12 @@ export function withLinesJoined<E extends TreeElement, T extends TreeText>(
   return made;
 }
 
-/** The line that goes on where one ends, taken from those to come; a short one may not have been told as the reprint's. */
+/**
+ * The line that goes on where one ends: the next element of the same tag. It is taken off `rest`, or read now, since a
+ * short line may not have been recognised as part of the reprint.
+ *
+ * @param rest the lines to come, the next one last
+ */
 function lineAfter<E extends TreeElement, T extends TreeText>(
   { text, heading, element }: Block<E, T>,
   rest: Block<E, T>[],
@@ -49,14 +59,18 @@ function lineAfter<E extends TreeElement, T extends TreeText>(
   return value?.length === 1 ? value[0] : undefined;
 }
 
-/** What comes after an element with nothing but space between. */
+/** The node after an element, text nodes of mere space skipped. */
 function nextTo({ nextSibling }: TreeNode): TreeNode | null {
   let node = nextSibling;
   while (node?.nodeType === TEXT_NODE && !/\S/u.test((node as TreeText).data)) node = node.nextSibling;
   return node;
 }
 
-/** A line's end is a space. */
+/**
+ * One block of several lines, with a newline between them. Its element is the lines' parent.
+ *
+ * @param offsets for children of the parent, the offset in its `textContent`; filled when first needed
+ */
 function joined<E extends TreeElement, T extends TreeText>(
   run: readonly Block<E, T>[],
   offsets: Map<TreeNode, number>,
@@ -77,7 +91,7 @@ function joined<E extends TreeElement, T extends TreeText>(
   return { ...first, element: parent, text, pieces };
 }
 
-/** Where each child begins in its parent's `textContent`. */
+/** Writes to `offsets` where each child begins in the `textContent` of `parent`. */
 function measure(parent: TreeElement, offsets: Map<TreeNode, number>): void {
   let offset = 0;
   for (let child = parent.firstChild; child; child = child.nextSibling) {

@@ -1,7 +1,8 @@
 /**
- * Finds the reprint among the blocks of a page that are like its article: the copy that is shown, with its ends, without
- * what repeats it, and with what an editor has reworded. A chunk of its own: a page without the article, or with all of it
- * as it was, needs none of this.
+ * Finds the reprint among the blocks of a page that are like the article (docs/decisions/0004): of several copies the
+ * one that is shown, with its first and last paragraphs, without pull quotes and other repetitions, and with the
+ * paragraphs that an editor has reworded. A chunk of its own: a page without the article, or with all of it unchanged,
+ * does not load it.
  */
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
@@ -15,19 +16,23 @@ export interface LocatedBlocks {
   readonly confidence: number;
 }
 
-/** Below this share of the article a likeness is a quotation or chance. */
+/**
+ * Of a reprint in two paragraphs or more, the least share of the article's hashes. Below, it is a quotation or chance.
+ */
 const LEAST_CONFIDENCE = 0.07;
+/** Hashes that make a block count as a paragraph of the article. */
 const LEAST_IN_PARAGRAPH = 3;
-/** One block alone is the article, and not a quotation from it, when it has this share of it. */
+/** The least share of the article's hashes if only one block has them: else that is a quotation from the article. */
 const LEAST_ALONE = 0.25;
-/** How many times what is different of the article is all that is there of it, where some is a copy. */
+/** If the hashes found, repeats counted in, are so many times the different ones, the page may have a second copy. */
 const LEAST_COPIED = 1.12;
 
 /**
- * @param likely of the blocks
+ * @param likely those of `blocks` that are like the article, in document order
  * @param likenesses one for each block
  * @param articleHashes how many hashes the article's fingerprint has
- * @param isShown whether an element has a box that a reader can come to
+ * @param isShown whether a reader can see an element, or scroll to it
+ * @returns no blocks, and a confidence of 0, where the reprint is not there
  */
 export function locate<E extends TreeElement>(
   likely: readonly LikelyBlock<E>[],
@@ -47,8 +52,8 @@ export function locate<E extends TreeElement>(
 }
 
 /**
- * What is there for other screens, for print or for machines is not the reprint where that is shown. Only where much is
- * there more than once is the page asked what it shows, as that costs a layout; a quotation is not as much.
+ * Leaves out copies of the article that are not shown, such as those for print or for other screens, if one is shown.
+ * The page is asked what it shows only where much of the article is there twice, since the question costs a layout.
  */
 function withoutHiddenCopies<E extends TreeElement>(
   likely: readonly LikelyBlock<E>[],
@@ -61,7 +66,7 @@ function withoutHiddenCopies<E extends TreeElement>(
   return isReprint(shown, articleHashes) ? shown : likely;
 }
 
-/** Headlines are repeated everywhere; what tells a reprint from a quotation is the text, and more than one paragraph of it. */
+/** Whether blocks are a reprint and not a quotation. Headings do not count, since other pages repeat them in links. */
 function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boolean {
   const met = new Set<number>();
   let paragraphs = 0;
@@ -75,14 +80,15 @@ function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boole
   return found >= Math.max(LEAST_HASHES, articleHashes * (paragraphs < 2 ? LEAST_ALONE : LEAST_CONFIDENCE));
 }
 
-/** How many blocks apart the parts of one text stand at most: byline, picture, share line between. */
+/** The parts of one text are at most so many blocks apart: byline, caption and share line may stand between them. */
 const NEAR = 4;
-/** A block with so many hashes is a paragraph, and may be edited; what is shorter may be anything. */
+/** In hashes. A block as long as this may be edited and still count; a shorter one must be nearly unchanged. */
 const PARAGRAPH = 12;
 
 /**
- * Headline, first paragraphs and last ones often stand outside the element that holds the text. The nearest come first,
- * each with what the article has before, or after, all that is there.
+ * Adds the headline and the first and last paragraphs where they stand outside the element that holds the text. Each
+ * must be near, and have only parts of the article that come after all that is there; before the text, parts that are
+ * not there yet.
  */
 function withEnds<E extends TreeElement>(
   inside: readonly LikelyBlock<E>[],
@@ -108,11 +114,14 @@ function withEnds<E extends TreeElement>(
   return own;
 }
 
-/** As much of the article, from its beginning, is what the page's own heading is about, whatever an editor has made of it. */
+/**
+ * If a page has at least half of the article, and that from within its first tenth, the heading above is its headline,
+ * even if an editor has rewritten it.
+ */
 const LEAST_WITH_HEADLINE = 0.5;
 const BEGINNING = 0.1;
 
-/** Where no headline is the article's: the nearest heading above its beginning, if that is of the first level. */
+/** The nearest heading above the text, if it is an `<h1>`, for a reprint without the article's own headline. */
 function rewordedHeadline(
   [first]: readonly LikelyBlock[],
   blocks: readonly TreeBlock[],
@@ -125,9 +134,9 @@ function rewordedHeadline(
 }
 
 /**
- * Of blocks that have the same part of the article, one is its own and the others repeat it: share lines, pull quotes,
- * summaries, comments. A heading repeats no other block; else the one is that which stands with most of the article among
- * its likes, has most of the part, or comes first.
+ * Leaves out blocks that repeat a part of the article which another block has: share lines, pull quotes, summaries and
+ * comments. A heading is always kept before others. Else the block is kept whose siblings of the same tag and class
+ * have the most of the article; then the one that has most of the part; then the first.
  */
 function withoutRepetitions(inside: readonly LikelyBlock[]): LikelyBlock[] {
   const weights = new Map<TreeElement | null, Record<string, number>>();
@@ -151,7 +160,12 @@ function withoutRepetitions(inside: readonly LikelyBlock[]): LikelyBlock[] {
     .sort((a, b) => a.index - b.index);
 }
 
-/** Adds blocks between the reprint's own where the article has something that is missing: sentences reworded beyond recognition. */
+/**
+ * Adds blocks between the reprint's own that are not like the article, where about as much of the article is missing:
+ * those are paragraphs that have been reworded beyond recognition.
+ *
+ * @returns the indices of all blocks of the reprint
+ */
 function withGapsFilled(
   own: readonly LikelyBlock[],
   blocks: readonly TreeBlock[],
@@ -172,12 +186,18 @@ function withGapsFilled(
     ];
   });
 
-  /** A few hashes are missing at the end of many a last paragraph. */
+  /**
+   * The same before the first paragraph and after the last one. A few missing hashes do not count there, as they are
+   * common.
+   */
   function endFillers(index: number, beside: LikelyBlock, places: readonly number[]): number[] {
     return places.length < LEAST_HASHES ? [] : fillers([index], beside, places);
   }
 
-  /** Those of some blocks that are like one of the reprint's own, if they are as long as what the article has there. */
+  /**
+   * Of these blocks, those that look like the paragraph beside them, if together they are about as long as what is
+   * missing.
+   */
   function fillers(indices: readonly number[], beside: LikelyBlock, places: readonly number[]): number[] {
     const alike = indices.filter((index) => blocks[index] && isAlike(blocks[index], beside));
     const missing = places.filter((place) => !taken.has(place)).length;
@@ -189,18 +209,19 @@ function withGapsFilled(
 const indicesBetween = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => from + 1 + i);
 
-/** What the article has between two blocks, in whichever order they stand. */
+/** The places of the article between those of two blocks, which a page may have in either order. */
 function placesBetween({ places: a }: Likeness, { places: b }: Likeness): number[] {
   const [from, to] = (a[0] as number) < (b[0] as number) ? [a, b] : [b, a];
   return indicesBetween(from.at(-1) as number, to[0] as number);
 }
 
-/** A paragraph like its neighbour, and no subhead, "read more" line or box. */
+/** Whether a block is a paragraph like its neighbour, and not a subheading, a “read more” line or a box. */
 const isAlike = ({ element, heading, text }: TreeBlock, { element: other }: TreeBlock): boolean =>
   !heading &&
   element.parentElement === other.parentElement &&
   element.tagName === other.tagName &&
   !isLinked({ element, text });
 
+/** Whether at least half of a block's text is links. */
 const isLinked = ({ element, text }: Pick<TreeBlock, 'element' | 'text'>): boolean =>
   [...element.getElementsByTagName('a')].reduce((sum, link) => sum + link.textContent.length, 0) * 2 >= text.length;

@@ -1,11 +1,14 @@
-/** The main content of a page whose article is not known: the story, or the stories, and not what stands around them. */
+/**
+ * Finds the main content of a page, where no article is looked for: the story, or on a front page the stories, without
+ * what stands around them.
+ */
 import type { Pausing } from '../util/pausing.js';
 import { asideTest } from './asides.js';
 import type { Block, TreeBlock } from './blocks.js';
 import type { TreeText } from './tree.js';
 import type { SearchableElement, SearchablePage, Selector } from './tree-search.js';
 
-/** @param readBlocks what there is to read in an element */
+/** @param readBlocks reads the blocks of an element: `readBlocks` of `blocks.ts`, or another */
 export function* readMainContent<E extends SearchableElement, T extends TreeText>(
   page: SearchablePage<E>,
   readBlocks: (root: E) => Pausing<Block<E, T>[]>,
@@ -20,17 +23,21 @@ export function* readMainContent<E extends SearchableElement, T extends TreeText
     if (!isAside(block.element) && !isPointer(block)) own.push(block);
     yield;
   }
-  // Where the names of elements have misled us there is little left.
+  // If less than a third of the prose is left, classes and ids have misled us, and all blocks are taken.
   const content = own.length === 0 || proseOf(own) * 3 < proseOf(blocks) ? blocks : own;
   return root === page.body ? storyAmong(content, root) : content;
 }
 
+/** The one element that a selector matches, those within another not counted; `undefined` where there are several. */
 function only<E extends SearchableElement>(page: SearchablePage<E>, selector: Selector): E | undefined {
   const found = [...page.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(selector));
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** @returns whether all of a block is a link: to another story, or to a part of the site. One element may have many blocks */
+/**
+ * @returns a test of whether nearly all of a block is links, to other stories or parts of the site. It remembers the
+ *   last element, which may have many blocks in a row
+ */
 function pointerTest(): (block: TreeBlock<SearchableElement>) => boolean {
   let last: SearchableElement | undefined;
   let linked = 0;
@@ -45,15 +52,18 @@ function pointerTest(): (block: TreeBlock<SearchableElement>) => boolean {
   };
 }
 
-/** A line of so many characters may be anything; what is above is prose. */
+/** UTF-16 units. A line up to this length may be anything, so only what a block has beyond it counts as prose. */
 const LINE = 60;
 const proseIn = ({ text, heading }: TreeBlock): number => (heading ? 0 : Math.max(0, text.trim().length - LINE));
 const proseOf = (blocks: readonly TreeBlock[]): number => blocks.reduce((sum, block) => sum + proseIn(block), 0);
 
-/** Below this share of all prose no one story is meant, but all of them. */
+/**
+ * An element with at least this share of the prose is the story. Where none has it, the page has several, and all are
+ * read.
+ */
 const STORY = 0.6;
 
-/** What stands in the innermost element around most of the prose, under the headline that may stand outside of it. */
+/** The blocks in the innermost element around most of the prose, and the `<h1>` above it where that stands outside. */
 function storyAmong<B extends TreeBlock<SearchableElement>>(blocks: readonly B[], root: SearchableElement): B[] {
   const enough = proseOf(blocks) * STORY;
   const prose = new Map<SearchableElement, number>();

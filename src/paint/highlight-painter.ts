@@ -1,6 +1,7 @@
 /**
- * Marks by the CSS Custom Highlight API: nothing of the page is edited. Each registered range taxes every later frame in
- * which the host changes its DOM, anywhere, so ranges are static, few, and only for blocks near the viewport.
+ * Paints marks with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/), which edits nothing of
+ * the page. Each registered range costs time in every later frame in which the page changes its DOM, anywhere. So
+ * ranges are static, and on a page with many marks only those near the viewport are registered (docs/decisions/0001).
  */
 import { staticRange } from '../page/ranges.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
@@ -8,18 +9,20 @@ import type { Mark, Painter, Painting } from './painter.js';
 import { nearViewport, watchViewport } from './viewport.js';
 
 /**
- * In forced colours Chromium fills every highlight with the colours of a selection, whatever the rule says: a text full
- * of marks could not be read, and no mark told from another. CSS Pseudo-Elements 4 allows no way out but the host's.
+ * Whether the browser has highlights that can be used. In forced colours Chromium gives every highlight the colours of
+ * a selection, whatever our rule says, so that a text full of marks would be hard to read. CSS Pseudo-Elements 4
+ * (https://drafts.csswg.org/css-pseudo-4/) leaves only the page's own elements a way out of that, so there marks are
+ * elements.
  */
 export const hasHighlights = (): boolean =>
   typeof Highlight === 'function' && 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
 
-/** Up to here all marks are painted at once: watching the viewport would cost more than it saves. */
+/** Up to so many marks are all registered at once: watching the viewport would cost more than it saves. */
 const FEW = 50;
 
 export const highlightPainter: Painter = { adoptStyle, paint };
 
-/** One constructed stylesheet on the document, so that a strict CSP is no obstacle. */
+/** Adds a constructed style sheet to the document: a strict Content-Security-Policy forbids `<style>` but not that. */
 function adoptStyle(style: MarkStyle): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markCss(style, (kind, declarations) => `::highlight(${nameOf(kind)}) { ${declarations} }`));
@@ -61,9 +64,12 @@ function add(marks: readonly Mark[]): () => void {
   };
 }
 
+/** Where highlights overlap, the browser paints the one of the higher priority on top. */
 const priorities: Readonly<Record<MarkKind, number>> = { entity: 0, contested: 1, active: 2 };
 
-/** Adds ranges to a highlight that all widgets on the page share. @returns what takes just these out again */
+/**
+ * Adds ranges to a highlight, which all widgets on the page share. @returns a function that removes just these ranges
+ */
 function register(kind: MarkKind, marks: readonly Mark[]): () => void {
   if (marks.length === 0) return () => {};
   const name = nameOf(kind);

@@ -1,10 +1,14 @@
 /**
- * Makes buttons of inline marks, in the text's own order. A mark may be of several elements, where tags cut it up or
- * another mark nests in it, and an element may be part of several marks: each element is the button of one mark at most.
+ * Makes buttons of inline marks (docs/decisions/0017). A mark has several elements where tags divide it or another mark
+ * is within it, and an element may belong to several marks. Each element becomes the button of one mark at most, since
+ * a button must not be within a button.
  */
 import type { Mark } from './painter.js';
 
-/** What may have no button within it. A link stays the tab stop that it is. */
+/**
+ * Elements that must not have a button within them: interactive ones, and those whose children screen readers do not
+ * see.
+ */
 const interactive = [
   'a[href], button, summary, label, [contenteditable=""], [contenteditable="true"]',
   ...['button', 'link', 'tab', 'option', 'checkbox', 'radio', 'switch', 'img', 'treeitem'].map(
@@ -13,7 +17,11 @@ const interactive = [
   '[role^="menuitem"]',
 ].join();
 
-/** @param elements the parts of each mark, marks and parts in the order of the text */
+/**
+ * @param elements the elements of each mark; marks and elements in the order of the text
+ * @returns from each element that is a button to its mark. The shortest marks choose first, so that an inner one gets
+ *   its own element; a mark within a link has no button
+ */
 export function makeButtons(elements: ReadonlyMap<Mark, readonly HTMLElement[]>): ReadonlyMap<HTMLElement, Mark> {
   const buttons = new Map<HTMLElement, Mark>();
   const buttonOf = new Map<Mark, HTMLElement>();
@@ -31,7 +39,7 @@ export function makeButtons(elements: ReadonlyMap<Mark, readonly HTMLElement[]>)
     button.role = 'button';
     button.ariaHasPopup = 'dialog';
     button.ariaExpanded = 'false';
-    // The first mention of each entry is a tab stop: a long text must not be a long way by key.
+    // Only the first mention of each entry is a tab stop, or a reader would press Tab hundreds of times in a long text.
     button.tabIndex = met.has(mark.entryId) ? -1 : 0;
     met.add(mark.entryId);
     if (parts.length > 1) nameWhole(mark, button, parts, buttons);
@@ -39,7 +47,10 @@ export function makeButtons(elements: ReadonlyMap<Mark, readonly HTMLElement[]>)
   return buttons;
 }
 
-/** The button's name is all of the words; so the parts that are nothing else are not read a second time. */
+/**
+ * Names the button of a mark with several elements by all of its words, and hides the other elements from screen
+ * readers, which would read them a second time.
+ */
 function nameWhole(
   mark: Mark,
   button: HTMLElement,

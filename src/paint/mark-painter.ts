@@ -1,10 +1,10 @@
-/** Marks as inline elements, where the engine lacks the Highlight API or the publisher asks for them. */
+/** Paints marks as inline elements, where the browser lacks the Highlight API or the publisher asks for it. */
 import type { Block, Piece } from '../page/blocks.js';
 import { makeButtons } from './mark-buttons.js';
 import { inlineCss, makeMarkElement, setNumber } from './mark-element.js';
 import type { Mark, Painter, Painting } from './painter.js';
 
-/** A painter for one widget: the marks of another on the page have looks of their own. */
+/** A painter for one widget: each has a style sheet of its own, since two widgets on a page may look different. */
 export function inlinePainter(): Painter {
   const sheet = new CSSStyleSheet();
   return {
@@ -50,7 +50,12 @@ function paint(marks: readonly Mark[], sheet: CSSStyleSheet): Painting {
   };
 }
 
-/** Wraps the marked parts of each text node of a block, and keeps the block's pieces true. */
+/**
+ * Wraps the marked parts of each text node of a block, and replaces the block's pieces by those that the text nodes
+ * become.
+ *
+ * @returns a function that undoes both
+ */
 function wrapBlock(
   block: Block,
   marks: readonly Mark[],
@@ -76,7 +81,7 @@ function wrapBlock(
   };
 }
 
-/** The offsets in a piece's text node at which it must be cut: its ends, and where a mark begins or ends. */
+/** The UTF-16 offsets at which a text node must be cut: its ends, and where a mark begins or ends. */
 function cutsIn({ node, start }: Piece, marks: readonly Mark[]): number[] {
   const inside = marks.flatMap((mark) => [mark.start - start, mark.end - start]);
   return [...new Set([0, ...inside.filter((cut) => cut > 0 && cut < node.length), node.length])].sort((a, b) => a - b);
@@ -119,7 +124,10 @@ function wrap(
   return element;
 }
 
-/** The page gets its own node back; where the host has changed the text since, its change stays and only marks go. */
+/**
+ * Puts the page's own text node back in the place of what was inserted for it. If a script of the page has changed the
+ * text meanwhile, its change stays, and only the elements of marks are taken away.
+ */
 function restore(node: Text, inserted: readonly ChildNode[]): void {
   if (inserted[0]?.parentNode && inserted.every(isAsInserted) && textOf(inserted) === node.data) {
     inserted[0].before(node);
@@ -129,7 +137,7 @@ function restore(node: Text, inserted: readonly ChildNode[]): void {
   for (const child of inserted) if (child instanceof Element) child.replaceWith(...child.childNodes);
 }
 
-/** The host has put nothing between these nodes, nor into a mark. */
+/** Whether the page has put nothing between these nodes, and nothing into a mark. */
 const isAsInserted = (child: ChildNode, index: number, inserted: readonly ChildNode[]): boolean =>
   (index === 0 || child.previousSibling === inserted[index - 1]) &&
   child.childNodes.length === Number(child instanceof Element);

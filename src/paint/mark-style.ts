@@ -1,13 +1,16 @@
-/** How marks look, whichever way they are painted. */
+/** The style of marks, the same for highlights and for elements. */
 
 export const underlines = ['dotted', 'solid', 'wavy', 'double', 'fill'] as const;
 export type Underline = (typeof underlines)[number];
 
 export interface MarkStyle {
   readonly underline: Underline;
-  /** Any CSS colour; absent: the theme's. */
+  /**
+   * Any CSS colour; `undefined` for one that suits the page's colour scheme. It fills the active mark, and all marks
+   * with the underline `fill`.
+   */
   readonly accent: string | undefined;
-  /** Strong lines, for the `contrast` theme. */
+  /** Whether lines are thicker, for the `contrast` theme. */
   readonly strong: boolean;
 }
 
@@ -15,12 +18,15 @@ export const markKinds = ['entity', 'contested', 'active'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /**
- * Lines have the text's own colour, so they show on any background that the text shows on, and a fill never stands alone. A
- * contested mark differs in form (dashed and heavier), never by colour. Chromium takes the words' colour for a bare
- * `currentColor` in `::highlight()`, and for one in `color-mix()` that of what is around. WebKitGTK 2.50 drops the
- * `text-decoration` shorthand there: longhands.
+ * The style rules of all marks. Lines have the text's own colour, so that they can be seen wherever the text can. A
+ * fill always has a line too, and a contested mark differs in form (dashed and thicker), since neither may depend on
+ * colour alone (https://www.w3.org/TR/WCAG22/#use-of-color).
  *
- * @param rule makes a rule for one kind of marks, with the selector of its painter
+ * In `::highlight()`, Chromium takes a bare `currentColor` for the colour of the words, but one in `color-mix()` for
+ * that of the element around, so `currentColor` is not mixed. WebKitGTK 2.50 ignores the shorthand `text-decoration`
+ * there, so it is written in full.
+ *
+ * @param rule makes a CSS rule for one kind of mark: painters have different selectors
  */
 export function markCss(
   { underline, accent = 'light-dark(#8a4b08, #f0b35e)', strong }: MarkStyle,
@@ -34,7 +40,7 @@ export function markCss(
   const tint = underline === 'fill' ? fill(12) : '';
   const inPrint = markKinds.map((kind) => rule(kind, 'text-decoration-line: none; background-color: transparent;'));
   return [
-    // `fill` is no style of a line, so its line is solid.
+    // `text-decoration-style: fill` is invalid CSS, so the line stays solid, which is the initial value.
     rule('entity', line(underline, strong ? '2px' : 'clamp(1px, 0.04em, 1.5px)') + tint),
     rule('contested', line('dashed', strong ? '3px' : 'clamp(1.5px, 0.08em, 2px)') + tint),
     rule('active', line('solid', '2px') + fill(24)),

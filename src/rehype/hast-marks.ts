@@ -1,4 +1,4 @@
-/** Marks as elements of a hast tree. */
+/** Puts marks into a hast tree, as elements (docs/decisions/0014). */
 import { groupBy } from '../util/group-by.js';
 import type { EntryHead } from '../dossier/compile.js';
 import type { HastBlock } from '../html/hast-blocks.js';
@@ -13,13 +13,13 @@ export interface HastMark {
   readonly end: number;
 }
 
-/** The class of a mark's element. */
 const markClass = 'article-context-mark';
 
 /**
- * Wraps the marked words, text node by text node, so that no element of the tree is cut.
+ * Wraps the marked words in `<span>`s and changes the tree in place. A mark over several text nodes has a span for
+ * each, so that no element of the tree is divided.
  *
- * @param marks in reading order, the outermost first
+ * @param marks in reading order, the outer before the inner where they nest
  */
 export function wrapMarks(marks: readonly HastMark[]): void {
   for (const [block, inBlock] of groupBy(marks, (mark) => mark.block))
@@ -30,7 +30,9 @@ export function wrapMarks(marks: readonly HastMark[]): void {
     }
 }
 
-/** A tree may have been marked before; of two dossiers each has its own marks. */
+/**
+ * Whether a mark is not in the tree yet: the plugin may run twice on one tree, with the same dossier or with another.
+ */
 function isNewIn({ parentElement }: HastText): (mark: HastMark) => boolean {
   const marked = new Set<string | null>();
   for (let element: HastElement | null = parentElement; element; element = element.parentElement)
@@ -43,17 +45,17 @@ interface Span {
   readonly end: number;
 }
 
-/** The parts of spans that are from `start` to `end`, in the order of the spans. */
+/** The parts of spans that lie between `start` and `end`, in the order of the spans. */
 const within = <S extends Span>(spans: readonly S[], start: number, end: number): S[] =>
   spans
     .filter((span) => span.start < end && start < span.end)
     .map((span) => ({ ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) }));
 
 /**
- * A text with its marks: one within another becomes an element within another, and of two that cross the second is
- * parted where the first ends.
+ * A text as nodes. A mark within another becomes an element within its element; of two that cross, the second is
+ * divided where the first ends.
  *
- * @param offset where the text begins in the block
+ * @param offset the UTF-16 offset in the block at which the text begins
  */
 function wrapped(text: string, offset: number, marks: readonly HastMark[]): (Element | Text)[] {
   const end = offset + text.length;
@@ -83,6 +85,6 @@ const elementOf = ({ entry: { id, contested } }: HastMark, children: Element['ch
 function replace({ source, parentElement }: HastText, nodes: readonly (Element | Text)[]): void {
   const parent = parentElement.source;
   const at = parent.children.indexOf(source);
-  // A tree made by hand may have one element in two places: the first has changed both.
+  // A tree made by hand may have the same element object in two places: the change of the first is in both.
   if (at >= 0) parent.children.splice(at, 1, ...nodes);
 }

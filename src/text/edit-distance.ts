@@ -1,6 +1,12 @@
 /**
- * How many slips of the pen lie between two words: letters left out, added or changed, neighbours swapped (optimal string
- * alignment). Above `most` it gives up and returns `most + 1`.
+ * How many slips of the pen lie between two words: letters left out, added or changed, and neighbours swapped. This is
+ * the optimal string alignment distance (https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance).
+ *
+ * @param most once the distance is sure to be above this, the search stops
+ * @returns the distance, or `most + 1` where it is more than `most`
+ * @example
+ * editDistance('Ihlam', 'Ilham', 2); // 1: two letters swapped
+ * editDistance('Baku', 'Ankara', 2); // 3: more than 2
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -25,12 +31,15 @@ export function editDistance(a: string, b: string, most: number): number {
 const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
 
 /**
- * The word that was most likely meant: the nearest of those within a slip for every three letters, three at most.
+ * The candidate that was most likely meant by a mistyped field or id. A candidate counts if its edit distance, case
+ * aside, is at most one slip for every three letters of `word`, and at most three. The first wins where several are
+ * equally near.
  *
+ * @returns `undefined` where none is near enough
  * @example nearest('backgruond', ['background', 'name']) // 'background'
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  // Any two ids of two letters look alike.
+  // Any two words of two letters are a slip or two apart. Nobody mistypes a word of more than 80 letters.
   if (word.length < 3 || word.length > 80) return undefined;
   let most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
   let found: string | undefined;

@@ -1,24 +1,32 @@
 /**
- * A fingerprint tells a reprint of an article by its wording. It has the hashes of some of the article's runs of four
- * words, chosen by winnowing (Schleimer, Wilkerson, Aiken 2003): of every four neighbouring runs the one with the
- * least hash, so that any seven words in a row that both texts share are sure to yield a hash that both have. They are in
- * the article's order, so that a hash tells not only that a text is the article's but what part of it.
+ * A fingerprint recognises a reprint of an article by its wording. It holds the hashes of some of the article's runs of
+ * four words, chosen by winnowing (Schleimer, Wilkerson and Aiken 2003,
+ * https://theory.stanford.edu/~aiken/publications/papers/sigmod03.pdf): of every four neighbouring runs, the one with
+ * the smallest hash. Two texts that share any seven words in a row are thus sure to share a hash. The hashes are in the
+ * article's order, so that each also tells which part of the article a text is.
  */
 import { appendWords, noWords, type Words } from './words.js';
 
 const RUN = 4;
 const WINDOW = 4;
-/** Texts of so few words are too short to choose from: a headline with one word changed would have no hash left. */
+/**
+ * In words. A block of at most as many keeps all its hashes: if a headline kept two in five, one changed word could
+ * leave it without any hash of the article.
+ */
 const SHORT = 12;
-/** What winnowing chooses of all runs, on average: two of every `WINDOW + 1`. */
+/** The share of all runs that winnowing chooses, on average, by the paper above: two of every `WINDOW + 1`. */
 const CHOSEN = 2 / (WINDOW + 1);
-/** 20 bits a hash keep the fingerprint at ten characters for three hashes; 200 hashes then meet a stranger's by chance at 1 in 5,000. */
+/**
+ * Bits of a hash. With 20, three hashes are ten characters of base64, and a hash of some other text is by chance among
+ * an article's 200 only once in 5,000 times.
+ */
 const BITS = 20;
 const MASK = 2 ** BITS - 1;
 
-/** The article's hashes, each with its place among them: 0 for the first. */
+/** From each hash of the article to its place in the article's order: 0 for the first. */
 export type Fingerprint = ReadonlyMap<number, number>;
 
+/** The hash of a run of words. Here and below, runs and words are told by their index. */
 const runHash = (words: Words, at: number, length: number): number => {
   let h = 0;
   for (let i = at; i < at + length; i++) {
@@ -28,12 +36,19 @@ const runHash = (words: Words, at: number, length: number): number => {
   return (h ^ (h >>> 11)) & MASK;
 };
 
-/** Room for the runs of one block, kept from call to call. */
+/**
+ * The hashes of all runs of one block. The array is kept from call to call, as making one for each block costs time.
+ */
 let runs = new Int32Array(256);
 
 const isShort = (from: number, to: number): boolean => to - from <= SHORT;
 
-/** The chosen hashes of one block, `from` (inclusive) to `to` (exclusive) in `words`. A block under four words is one run. */
+/**
+ * The hashes that winnowing chooses of one block, in its order.
+ *
+ * @param from index of the block's first word in `words`; a block of fewer than four words is one run
+ * @param to index after its last
+ */
 function winnow(words: Words, from: number, to: number): number[] {
   if (to <= from) return [];
   const count = Math.max(1, to - from - RUN + 1);
@@ -54,7 +69,10 @@ function winnow(words: Words, from: number, to: number): number[] {
   return chosen;
 }
 
-/** The last of the least runs from `left` to `right`, both included. */
+/**
+ * The run with the smallest hash from `left` to `right`, both included. Of several equal ones the last, as in the
+ * paper.
+ */
 function leastOf(left: number, right: number): number {
   let least = left;
   for (let run = left + 1; run <= right; run++) if ((runs[run] as number) <= (runs[least] as number)) least = run;
@@ -63,15 +81,21 @@ function leastOf(left: number, right: number): number {
 
 /** How much of a text is the article's, and what part of the article it is. */
 export interface Likeness {
-  /** The places in the article of the hashes that the text has too, in the text's order. */
+  /** For each hash that the text shares with the article, its place in the article. In the text's order. */
   readonly places: readonly number[];
-  /** How many hashes are expected of a text as long as this. */
+  /** How many hashes winnowing chooses, on average, of a text as long as this: may be a fraction. */
   readonly length: number;
   /** How much of the text is the article's, 0–1. */
   readonly share: number;
 }
 
-/** Of words already read, `from` (inclusive) to `to` (exclusive). */
+/**
+ * Compares a block, as the words from `from` (inclusive) to `to` (exclusive) of `words`, with an article.
+ *
+ * @example
+ * // The block that the article begins with, of 13 words:
+ * likenessOfWords(words, 0, 13, fingerprint); // { places: [0, 1, 2, 3], length: 4, share: 1 }
+ */
 export function likenessOfWords(words: Words, from: number, to: number, fingerprint: Fingerprint): Likeness {
   const hashes = winnow(words, from, to);
   const places: number[] = [];
@@ -79,7 +103,8 @@ export function likenessOfWords(words: Words, from: number, to: number, fingerpr
     const place = fingerprint.get(hash);
     if (place !== undefined) places.push(place);
   }
-  // The article may have chosen among runs that a short text has all of.
+  // A short block has kept all its hashes, but the paragraph of the article that it stands in may have kept two in
+  // five.
   const length = isShort(from, to) ? hashes.length * CHOSEN : hashes.length;
   return { places, length, share: length === 0 ? 0 : Math.min(1, places.length / length) };
 }
@@ -88,6 +113,7 @@ export function likenessOfWords(words: Words, from: number, to: number, fingerpr
  * The fingerprint of an article, as a dossier carries it: base64 of 20 bits a hash.
  *
  * @param paragraphs the article's blocks as plain text, the headline first
+ * @example makeFingerprint(['It rained in July.']) // 'XoAw'
  */
 export function makeFingerprint(paragraphs: readonly string[]): string {
   const hashes = new Set<number>();
@@ -100,7 +126,12 @@ export function makeFingerprint(paragraphs: readonly string[]): string {
   return btoa(bits.replace(/.{1,8}/gu, (byte) => String.fromCharCode(parseInt(byte.padEnd(8, '0'), 2))));
 }
 
-/** Reads a dossier's fingerprint; an unreadable one matches nothing. */
+/**
+ * Reads a dossier's fingerprint.
+ *
+ * @returns an empty one, which no text is like, where it is not base64
+ * @example readFingerprint('XoAw') // Map { 387075 => 0 }
+ */
 export function readFingerprint(base64: string): Fingerprint {
   const places = new Map<number, number>();
   let bytes: string;

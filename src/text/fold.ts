@@ -1,39 +1,50 @@
 /**
- * Folding makes spellings that a reader takes for the same word equal: case, diacritics (also ı/İ and decomposed
- * letters), ligatures, full-width letters. It works on one UTF-16 unit at a time, so every offset stays an offset into
- * the raw text. `normalize('NFD')` over the whole text would cost 4–6 times as much and lose the offsets.
+ * Folding makes spellings equal that a reader takes for the same word: it ignores case, diacritics (also ı/İ and
+ * decomposed letters), ligatures and full-width forms. It works on one UTF-16 unit at a time, so every offset stays an
+ * offset into the raw text. `normalize('NFD')` over the whole text would cost 4–6 times as much and lose the offsets.
  */
 
-/** Not part of any word: spaces, punctuation, symbols. */
+/** `fold` returns this for a unit that is not part of any word: a space, punctuation, a symbol. */
 export const BREAK = 1;
-/** Not there at all: soft hyphens, zero-width characters, combining marks. */
+/**
+ * `fold` returns this for a unit that is ignored within a word: a soft hyphen, a zero-width character, a combining
+ * mark.
+ */
 export const DROP = 2;
-/** Folds to several letters; `foldedLetters` has them. */
+/** `fold` returns this for a unit that stands for several letters, such as “ß”; `foldedLetters` has them. */
 export const SEVERAL = 3;
 
 const UNKNOWN = 0;
 const foldedUnit = new Uint16Array(0x10000);
 const several = new Map<number, string>();
 
-/** Letters that Unicode does not decompose, as they are written where the letter is not to be had. */
+/** Letters that Unicode does not decompose, and what people write who do not have them on their keyboard. */
 const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i', ə: 'e', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ŋ: 'n', ς: 'σ',
 }; // prettier-ignore
 
 /**
- * Marks that a reader can do without: diacritics, Hebrew points, Arabic vowels, variation selectors. The marks of other
- * scripts are not among them: in those of India they are the vowels.
+ * Combining marks that a word may be written with or without: diacritics, Hebrew points, Arabic vowels, variation
+ * selectors. Those of other scripts are not among them: in Devanagari and the other scripts of India they are the
+ * vowels.
  */
 const optionalMark =
   /^(?=\p{M})(?:[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1dc0-\u1dff\ufe00-\ufe0f\ufe20-\ufe2f\u1ab0-\u1aff]|[\u20d0-\u20ff])$/u;
 const isOptionalMark = (character: string): boolean => optionalMark.test(character);
 const invisible = /^(?:\p{Cf}|\u115f|\u1160|\u3164)$/u;
-/** Modifier letters that stand for an apostrophe are letters to Unicode, not to a reader. */
+/**
+ * Signs that are used as apostrophes, such as U+02BC. Unicode counts nearly all of them among the letters (category Lm,
+ * https://unicode.org/reports/tr44/); here they end a word, as an apostrophe does.
+ */
 const apostropheLike = /^[\u02b9-\u02c1\u02c8\u02ca\u02cb\u055a]$/u;
 const wordLike = /^[\p{L}\p{N}\p{M}]+$/u;
 const commonMark = /[\u0300-\u036f]/g;
 const plainWord = /^[a-z0-9]+$/;
-/** Every letter of Latin, Cyrillic, Greek and Armenian, and nothing that is not one once it is decomposed. */
+/**
+ * Whether this is one letter of a script with case, such as Latin, Cyrillic, Greek or Armenian: once decomposed, only
+ * letters have an upper case. The test spares those scripts the property classes (`\p{…}`), which V8 takes long to
+ * compile.
+ */
 const hasCase = (letters: string): boolean => letters.length === 1 && letters.toUpperCase() !== letters;
 
 function classify(unit: number): number {
@@ -48,7 +59,7 @@ function classify(unit: number): number {
   return SEVERAL;
 }
 
-/** In lower case and without marks. */
+/** What a character is without case and without optional marks. May be several letters, or none. */
 function lettersOf(character: string): string {
   const decomposed = character.normalize('NFKD').toLowerCase().normalize('NFD').replace(commonMark, '');
   const bare =
@@ -58,15 +69,22 @@ function lettersOf(character: string): string {
   return plainLetters[bare] ?? bare;
 }
 
-/** In `factorOfUnit`: not met before, dropped, or several letters; to be looked at. */
+/** In `factorOfUnit`: a unit that `fold` must be asked about, since it is new, or folds to `DROP` or `SEVERAL`. */
 export const RARE = 2;
-/** What a unit does to a word's hash: an odd number to multiply by where it is one letter, 0 where it ends the word. */
+/** For each unit, what a word's hash is multiplied by: an odd number for a letter, 0 for a break, else `RARE`. */
 export const factorOfUnit = new Int32Array(0x10000).fill(RARE);
 
-/** Different for each letter, as the multiplier is odd and its product with 16 bits is told by 30. */
+/**
+ * The factor of a letter. No two letters have the same: the multiplier is odd, so the lower 30 bits of its product with
+ * a 16-bit number determine that number, and the shift keeps them. The lowest bit is set, so that the factor is odd.
+ */
 export const factorOfLetter = (letter: number): number => (Math.imul(letter, 0x9e3779b1) << 2) | 1;
 
-/** What most prose has beside letters and ASCII, raised digits included: they count notes. By range, as the property classes above take a while to compile. */
+/**
+ * Ranges of breaks that most prose has beside ASCII: spaces, quotes, dashes. Raised digits are among them, since they
+ * number footnotes and are no part of the word before. Listed, so that most pages need none of the property classes
+ * above.
+ */
 const commonBreaks =
   '\u00a0\u00a0\u00ab\u00ab\u00b2\u00b3\u00b9\u00b9\u00bb\u00bb\u2000\u200a\u2010\u2029\u2070\u2070\u2074\u2079';
 
@@ -87,11 +105,20 @@ function asciiFold(unit: number): number {
   return isLetter || (unit >= 0x30 && unit <= 0x39) ? lower : BREAK;
 }
 
-/** The folded UTF-16 unit, or `BREAK`, `DROP` or `SEVERAL`. Each unit is worked out once, when it is first met. */
+/**
+ * Folds one UTF-16 unit. Each unit is worked out once, when it is first met.
+ *
+ * @returns the folded unit, or `BREAK`, `DROP` or `SEVERAL`
+ * @example fold('É'.charCodeAt(0)) // 101, which is 'e'
+ */
 export function fold(unit: number): number {
   const known = foldedUnit[unit] as number;
   return known === UNKNOWN ? keep(unit, classify(unit)) : known;
 }
 
-/** The letters of a unit that folds to `SEVERAL`. */
+/**
+ * The letters of a unit for which `fold` has returned `SEVERAL`.
+ *
+ * @example foldedLetters('ß'.charCodeAt(0)) // 'ss'
+ */
 export const foldedLetters = (unit: number): string => several.get(unit) ?? '';

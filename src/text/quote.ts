@@ -1,17 +1,20 @@
+/** Finds where a text has a quoted passage, such as the one that a note of the dossier is about. */
 import { appendWords, endOf, noWords, startOf, type Words } from './words.js';
 
-/** A quoted passage to look for, read once for all texts. */
+/** The words of a passage to look for, hashed once for all the texts that are searched. */
 export interface Quote {
   readonly words: Words;
-  /** More of the text around it, where the passage alone stands in it more than once. */
+  /** The words of more of the text, with the passage in it, where the passage alone occurs more than once. */
   readonly within: Words;
 }
 
+/** @param within more of the text around `quote`, where `quote` alone occurs more than once */
 export const readQuote = (quote: string, within = quote): Quote => ({
   words: readWords(quote),
   within: readWords(within),
 });
 
+/** The words of one text, by themselves. */
 export function readWords(text: string): Words {
   const words = noWords(0);
   appendWords(words, text);
@@ -19,9 +22,11 @@ export function readWords(text: string): Words {
 }
 
 /**
- * Where a text has a passage, whatever its quotation marks, dashes, spaces and case: UTF-16 offsets, `end` exclusive.
+ * Where a text has a passage. Words are compared by their hashes: quotation marks, dashes, spaces and case do not
+ * matter.
  *
- * @example findQuote(wordsOf('In July, it rained.'), readQuote('in july')) // { start: 0, end: 7 }
+ * @returns UTF-16 offsets of the first occurrence, `end` exclusive; `undefined` where there is none
+ * @example findQuote(readWords('In July, it rained.'), readQuote('in july')) // { start: 0, end: 7 }
  */
 export function findQuote(text: Words, { words, within }: Quote): { start: number; end: number } | undefined {
   const around = indexOf(text, within, 0);
@@ -30,7 +35,9 @@ export function findQuote(text: Words, { words, within }: Quote): { start: numbe
   return { start: startOf(text, first), end: endOf(text, first + words.count - 1) };
 }
 
-/** Of the first of the words sought, at `from` or after; -1 where they are not, or are none. */
+/**
+ * The index of the word in `text` at which `sought` begins, `from` or later; -1 where it does not occur or is empty.
+ */
 function indexOf(text: Words, sought: Words, from: number): number {
   for (let first = from; sought.count > 0 && first + sought.count <= text.count; first++) {
     let same = 0;

@@ -1,14 +1,20 @@
 import { BREAK, DROP, factorOfLetter, factorOfUnit, fold, foldedLetters, RARE, SEVERAL } from './fold.js';
 
-/** The words of one or more texts, as parallel arrays: 12 bytes a word and no object. */
+/**
+ * Splits a text into folded words and hashes each, in one pass over its UTF-16 units. This is the innermost loop of all
+ * finding: see docs/decisions/0002 for what was measured.
+ */
+
+/** The words of one or more texts, in typed arrays with room for more: 12 bytes a word, and no object for each. */
 export interface Words {
   count: number;
-  /** UTF-16 offsets into the raw text that word `i` was read from: it begins at `edges[2 * i]`, ends at `edges[2 * i + 1]`. */
+  /** UTF-16 offsets into the raw text: word `i` begins at `edges[2 * i]` and ends before `edges[2 * i + 1]`. */
   edges: Int32Array;
-  /** Of the folded word. */
+  /** For each word, the hash of its folded letters. */
   hash: Int32Array;
 }
 
+/** @param capacity in words; `appendWords` makes more room where it is needed */
 export const noWords = (capacity = 256): Words => ({
   count: 0,
   edges: new Int32Array(capacity * 2),
@@ -18,7 +24,10 @@ export const noWords = (capacity = 256): Words => ({
 export const startOf = ({ edges }: Words, word: number): number => edges[2 * word] as number;
 export const endOf = ({ edges }: Words, word: number): number => edges[2 * word + 1] as number;
 
-/** So many words keep their room from one text to the next; more is given back where a text does not need it. */
+/**
+ * In words: a list that is used again keeps its arrays if they have room for at most as many; larger ones are given
+ * back.
+ */
 const KEPT = 0x8000;
 
 function resize(words: Words, capacity: number): void {
@@ -29,12 +38,13 @@ function resize(words: Words, capacity: number): void {
   words.hash.set(hash.subarray(0, count));
 }
 
-/** Added before each letter, so that the order of letters counts. */
+/** Added to the hash before each multiplication. By products alone, “star” and “rats” would have the same hash. */
 const STEP = 0x9e3779b1 | 0;
 
 /**
- * Reads the words of `text` and appends them to `words`: one pass, folding and hashing each unit as it is read.
- * Apostrophes and hyphens end a word, so a possessive is its name and an `s`, and a joined name is its parts.
+ * Reads the words of `text` and appends them to `words`. Apostrophes and hyphens end a word, so “Turkey’s” is the words
+ * “turkey” and “s”, and “Nagorno-Karabakh” is two words. Offsets are into `text`, even where `words` has other texts
+ * too.
  */
 export function appendWords(words: Words, text: string): void {
   const room = words.hash.length;
@@ -45,13 +55,14 @@ export function appendWords(words: Words, text: string): void {
 }
 
 /**
- * Reads on to a unit that must be looked at, or to the end.
+ * Reads words up to the first `RARE` unit, or to the end of the text.
  *
- * The form is for speed. Where words end no processor can foresee, so there is no branch on it: the next edge is written
- * anew with each unit, and counts where a letter and a break meet. No function is called, or V8 would look up the
- * arrays anew each time. Sums are of 32-bit integers, or it may bet on small ones, lose, and bet again for ever.
+ * It is written for speed. A processor cannot predict where words end, so the loop does not branch on it: it writes a
+ * possible edge at every unit, and advances past it only where a letter and a break meet. It calls no function, since
+ * V8 would load the arrays again after each call. `| 0` keeps all sums to 32-bit integers: V8 otherwise compiles the
+ * loop for small integers, must discard that code when a hash exceeds them, and may do so again and again.
  *
- * @returns where it stopped; the word that a rare unit is in does not count yet
+ * @returns the offset at which it stopped; the word that a rare unit is in has not been appended
  */
 function appendPlainWords(words: Words, text: string, from: number): number {
   const length = text.length | 0;
@@ -61,7 +72,8 @@ function appendPlainWords(words: Words, text: string, from: number): number {
   /** 1 after a letter, else 0. */
   let inWord = 0;
   let i = from | 0;
-  // Written once before the loop, V8 need not look the arrays up in each turn of it, wherever it puts this function.
+  // These two writes change nothing. They make V8 load the arrays before the loop, and not in each turn of it, also
+  // where it inlines this function.
   edges[edge] = i;
   hash[edge >> 1] = h;
   for (; i < length; i = (i + 1) | 0) {
@@ -84,8 +96,9 @@ function appendPlainWords(words: Words, text: string, from: number): number {
 }
 
 /**
- * Reads on from a rare unit at `from`: one not met before, dropped, or folding to several letters. The word that it is in
- * is read anew and with care.
+ * Goes on from a rare unit at `from`: one that `fold` has not met before, or that folds to `DROP` or `SEVERAL`. Goes
+ * back to the beginning of the word that the unit is in, reads that word by `fold`, and leaves what follows to the fast
+ * loop.
  */
 function appendOtherWords(words: Words, text: string, from: number): void {
   const { edges, hash } = words;
@@ -115,5 +128,7 @@ function appendOtherWords(words: Words, text: string, from: number): void {
   }
 }
 
-/** A mark drawn on the letter before it belongs to the word it ends; a trailing soft hyphen or joiner does not. */
+/**
+ * A combining mark at the end of a word is part of it, since a reader sees it there; a soft hyphen or joiner is not.
+ */
 const isCombining = (unit: number): boolean => /^\p{M}$/u.test(String.fromCharCode(unit));

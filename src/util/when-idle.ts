@@ -1,5 +1,10 @@
-/** Runs work when the page has nothing better to do, unless `signal` comes first. WebKit has no `requestIdleCallback`. */
+/**
+ * Runs `work` once when the page is idle, at the latest after four seconds, unless `signal` is aborted first. WebKit
+ * has no `requestIdleCallback` (https://w3c.github.io/requestidlecallback/): there the work waits for 1.5 seconds
+ * instead.
+ */
 export function whenIdle(work: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   if ('requestIdleCallback' in globalThis) {
     const handle = requestIdleCallback(work, { timeout: 4000 });
     signal.addEventListener('abort', () => {

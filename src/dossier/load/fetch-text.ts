@@ -1,15 +1,18 @@
-/** Gets a text from an address, with bounds on its size and its time. */
+/** Fetches a text, with bounds on its size and its time. */
 import { DossierError } from '../dossier-error.js';
 import { issuesIn, type Issue } from '../issue.js';
 import { limits } from '../limits.js';
 
 export interface Fetched {
   readonly text: string;
-  /** Where it came from in the end, after redirections. */
+  /** The absolute URL that it came from, after redirections. */
   readonly address: string;
 }
 
-/** @throws {DossierError} that says what keeps it from being had; an `AbortError` when `signal` fires first */
+/**
+ * @throws {DossierError} `unreachable`, with the HTTP status, or 0 where there was no answer in time; `too-large`
+ * @throws the reason of `signal`, by default an `AbortError`, when it is aborted first
+ */
 export async function fetchText(url: string, signal: AbortSignal): Promise<Fetched> {
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(limits.loadMs)]);
   try {
@@ -22,11 +25,11 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Fetch
   }
 }
 
-/** An error of all of a dossier and of no place in it. */
+/** An error that is about all of a dossier, and not about a field of it. */
 export const ofWhole = (code: Issue['code'], args: Issue['args'] = {}): DossierError =>
   new DossierError([{ code, path: [], args }]);
 
-/** Stops reading at the limit, however much the server goes on sending. */
+/** Reads a body piece by piece, so that a response without end is cancelled at the limit. */
 async function readBounded(response: Response): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();

@@ -1,4 +1,7 @@
-/** Gets and checks a dossier that is not the built-in one: a whole one, or the lexicon of one, whose cards come later. */
+/**
+ * Loads and checks a dossier that is not the built-in one. It may be a whole dossier, or a compiled lexicon that names
+ * the address of its cards, which are then fetched when they are first wanted.
+ */
 import { compileDossier, type CardsData, type CompiledDossier, type LexiconData } from '../compile.js';
 import { DossierError } from '../dossier-error.js';
 import { fetchText, ofWhole } from './fetch-text.js';
@@ -20,7 +23,7 @@ export async function loadExternal(
   return isLexiconPart(value) ? loadParts(value, { address, signal }) : loadWhole(value, { address, signal });
 }
 
-/** Where a dossier came from. */
+/** The address that a dossier was fetched from, after redirections, and the signal that ends what is fetched for it. */
 interface Origin {
   readonly address: string;
   readonly signal: AbortSignal;
@@ -56,7 +59,7 @@ function loadParts(value: unknown, origin: Origin): LoadedDossier {
   return { lexicon, phrases: () => Promise.resolve(phrases), cards: own, ...inLanguages(lexicon, own, origin) };
 }
 
-/** Only what the dossier names is asked for, and only when it is wanted. */
+/** The cards in each language that the dossier names. Each is fetched when it is first wanted. */
 function inLanguages(
   lexicon: LexiconData,
   own: LoadedDossier['cards'],
@@ -71,7 +74,10 @@ function inLanguages(
   return { translations: new Map([[lang, own], ...others.filter(([tag]) => tag !== lang)]) };
 }
 
-/** Who put the dossier there may put its cards there too; nobody else is asked for them. */
+/**
+ * The address of cards, which must have the same origin as the dossier: a dossier must not make a reader's browser send
+ * requests to third parties.
+ */
 function cardsAddress(path: string, field: Issue['path'], { address }: Origin): string {
   const url = URL.canParse(path, address) ? new URL(path, address) : undefined;
   const { origin } = new URL(address);
@@ -80,7 +86,7 @@ function cardsAddress(path: string, field: Issue['path'], { address }: Origin): 
   throw new DossierError([{ code: 'wrong-type', path: field, args }]);
 }
 
-/** The cards alone, or all of a dossier: there must be one for each entry of the lexicon. */
+/** Fetches a file of cards, or a whole dossier for its cards. There must be a card for each entry of the lexicon. */
 async function fetchCards(url: string, lexicon: LexiconData, { signal }: Origin): Promise<CardsData> {
   const value = parseJson((await fetchText(url, signal)).text);
   const { sound, issues } = parseCards(isCardsPart(value) ? value : compileWhole(value).cards, lexicon);
@@ -88,7 +94,7 @@ async function fetchCards(url: string, lexicon: LexiconData, { signal }: Origin)
   return sound;
 }
 
-/** Calls share one attempt; after one that failed, the next call tries again. */
+/** Wraps `attempt` so that all calls share one result. After a failure the next call tries again. */
 function onceUnlessFailed<T>(attempt: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
   return () => {
@@ -104,7 +110,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // Engines differ in what they say of it; all say where.
+    // The engines word this message differently, but each says at which place the JSON breaks.
     const says = error instanceof Error ? error.message.slice(0, 160) : '';
     throw ofWhole('not-json', { says, begins: text.trimStart().slice(0, 40) });
   }

@@ -1,9 +1,9 @@
-/** A source, and an entry with all its parts. */
+/** The schema of a source, and of an entry with all its parts. */
 import * as v from 'valibot';
 import { limits } from '../limits.js';
 import { date, id, language, line, link, listOf, paragraph, plainText, sourceId } from './value-schemas.js';
 
-/** Kinds of entity, then kinds of contested wording. */
+/** Kinds of entity, then, from `label` on, kinds of contested wording: see `wordings.ts`. */
 export const entryTypes = [
   'person', 'place', 'state', 'historical-state', 'organisation', 'ngo', 'think-tank', 'media-outlet', 'ministry',
   'military-body', 'military-school', 'alliance', 'exercise', 'training-programme', 'event', 'conflict', 'process',
@@ -14,21 +14,21 @@ export const entryTypes = [
 export const source = v.strictObject({
   title: line,
   publisher: line,
-  /** As printed: an ISO date where known, else words such as "n.d.", which readers see as they are. */
+  /** An ISO date where it is known, else words such as "n.d.", which readers see as they are. */
   date: v.optional(line),
   url: v.optional(link),
-  /** Where a page without an https address was read: shown as text, never a link. */
+  /** Where a source without an https address can be found. Shown as text, never as a link. */
   address: v.optional(line),
   /** `read`: an excerpt of the page was read. `unread`: general knowledge; the card says "not checked". */
   status: v.picklist(['read', 'unread'], 'not-one-of'),
-  /** A remark for the reader, at the end of the source's line: without citations. */
+  /** A remark for the reader, at the end of the source's line. It cites nothing. */
   note: v.optional(paragraph),
 });
 
 export const framing = v.strictObject({
-  /** A person, office or body: never "some" or "critics". */
+  /** Who words it so: a person, an office or a body, never “some” or “critics”. */
   holder: line,
-  /** Whose view it is, as a short id of the dossier's own: "az", "growers", "court". */
+  /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
   side: id,
   wording: paragraph,
   quote: v.picklist(['verbatim', 'mixed', 'paraphrase'], 'not-one-of'),
@@ -40,17 +40,20 @@ export const contested = v.strictObject({
   /** The sides that must have a framing. */
   requiredSides: v.optional(v.array(id)),
   framings: v.pipe(v.array(framing), v.minLength(2, 'too-few-framings'), v.maxLength(12, 'too-many')),
-  /** Says so where the views are not evenly held. */
+  /** A remark on how widely each view is held, where one is a small minority's. */
   weight: v.optional(paragraph),
   bodies: v.optional(paragraph),
   neutral: v.optional(paragraph),
   article: v.optional(paragraph),
 });
 
-/** A name in a language of its own. */
+/** A name as it is written in some language, with that language's tag. */
 export const name = v.strictObject({ text: line, lang: language });
 
-/** Words nearby that decide what an ordinary word means here: one of `near`, and none of `notNear`. */
+/**
+ * An alias that is also an ordinary word, such as “Turkey”, with context cues. It counts only where one of `near`, if
+ * there are any, stands within 40 words of it, and none of `notNear` in its own paragraph.
+ */
 export const cuedAlias = v.strictObject({
   text: plainText(limits.alias),
   near: listOf(plainText(60), 40),
@@ -59,11 +62,14 @@ export const cuedAlias = v.strictObject({
 const alias = v.union([plainText(limits.alias), cuedAlias]);
 const passage = v.union([line, cuedAlias]);
 
-/** With a date, the card puts it into the reader's language and says when it is later than the article. */
+/**
+ * A fact with its date apart, so that the card can write it in the reader's language and say if it is after the
+ * article.
+ */
 export const datedFact = v.strictObject({ date, text: paragraph });
 const fact = v.union([paragraph, datedFact]);
 
-/** Numbers that are easier seen than read: one row a holder, one value a period; null where a source gives none. */
+/** A table of numbers: one row for each name, with one value for each period, null where the sources give none. */
 const figure = v.strictObject({
   title: line,
   unit: v.optional(line),
@@ -79,27 +85,30 @@ const figure = v.strictObject({
 export const entry = v.strictObject({
   id,
   type: v.picklist(entryTypes, 'not-one-of'),
-  /** Also its first alias. */
+  /** Also looked for in the text, like an alias. */
   name: line,
   native: listOf(name, 12),
   aliases: listOf(alias, limits.aliasesPerEntry),
-  /** Phrases that stand for the entry once it has been named: "the organisation". */
+  /** Phrases that stand for the entry once it has been mentioned: “the organisation”. */
   descriptions: listOf(alias, 40),
-  /** Ids of entries whose mention is enough for the descriptions to be understood: a capital's for its country's. */
+  /**
+   * Ids of entries whose mention is enough for the descriptions to be understood: after “Ankara”, “the country” is
+   * Turkey.
+   */
   impliedBy: listOf(id, 20),
-  /** Longer wordings of a claim, as quotations of the text; found with small changes too. */
+  /** Longer wordings of a claim, as an article has them. They are found with a word or two changed, too. */
   passages: listOf(passage, limits.passagesPerEntry),
-  /** Ids of the entries that a composite entry stands for: "the two countries". */
+  /** Ids of the entries that a composite entry, such as “the two countries”, stands for. */
   members: listOf(id, 12),
   /** Plain text with `[S01]` citations. */
   background: paragraph,
   facts: listOf(fact, limits.factsPerEntry),
   figure: v.optional(figure),
-  /** Id of one of the dossier's places, for a map; or of some, which the map then frames together. */
+  /** Id of the place that the card's map shows, or of several, which it shows together. */
   place: v.optional(v.union([id, v.pipe(v.array(id), v.minLength(1, 'empty'), v.maxLength(12, 'too-many'))])),
   contested: v.optional(contested),
   related: listOf(id, 12),
-  /** Ids this entry answers to as well, where two subjects are one to a reader. */
+  /** Further ids of this entry, by which `related` and callers may name it, where two subjects share one card. */
   also: listOf(id, 12),
   /** A remark for the reader, below the entry's text. It may have citations. */
   note: v.optional(paragraph),

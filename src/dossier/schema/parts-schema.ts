@@ -1,4 +1,4 @@
-/** The two parts of a compiled dossier, made of the fields of the whole: see `compile.ts`. */
+/** The schemas of the two files of a compiled dossier, made of the fields of the whole: see `dossier/compile.ts`. */
 import * as v from 'valibot';
 import type { CardsData, LexiconData, PhrasesData } from '../compile.js';
 import { limits } from '../limits.js';
@@ -7,7 +7,7 @@ import { cuedAlias, datedFact, entry } from './entry-schema.js';
 import { id, line, listOf, plainText, sourceId } from './value-schemas.js';
 
 const whole = dossierSchema.entries;
-/** The name and the aliases of an entry. */
+/** In the lexicon, an entry's name is one of its aliases. */
 const mostAliases = 1 + limits.aliasesPerEntry;
 
 const lexiconEntry = v.strictObject({
@@ -35,7 +35,7 @@ export const lexiconSchema: v.GenericSchema<unknown, LexiconData & { phrases: Ph
     fingerprint: v.exactOptional(whole.article.wrapped.entries.fingerprint.wrapped),
     entries: v.pipe(v.array(lexiconEntry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
     phrases: v.pipe(v.record(id, phrases), v.maxEntries(limits.entries, 'too-many')),
-    /** Address of the cards, relative to the lexicon's own. */
+    /** Address of the cards, relative to that of the lexicon. */
     cards: plainText(limits.url),
   });
 
@@ -54,7 +54,10 @@ const card = v.strictObject({
 const size = v.pipe(v.number(), v.minValue(1, 'wrong-type'), v.maxValue(limits.mapSize, 'wrong-type'));
 const coordinate = v.pipe(v.number(), v.minValue(0, 'wrong-type'), v.maxValue(limits.mapSize, 'wrong-type'));
 
-/** Each line begins somewhere and goes on by steps: what an engine cannot draw, it says in the console of the page. */
+/**
+ * The SVG path data that our build writes: lines of one `M` and one `l` command, with whole numbers. Any other text is
+ * refused, since browsers report path data that they cannot draw in the console of the page.
+ */
 const pathData = /^(?:M-?\d{1,5}[ -]\d{1,5}l-?\d{1,5}[ -]\d{1,5}(?:[ -]\d{1,5}[ -]\d{1,5})*z?)*$/u;
 const path = v.pipe(v.string(), v.maxLength(limits.mapPath, 'too-long'), v.regex(pathData, 'wrong-type'));
 

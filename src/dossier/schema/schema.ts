@@ -1,6 +1,6 @@
 /**
- * The dossier format: one source of truth for the types, the checks and the published JSON Schema.
- * A `message` in here is an issue code, never a sentence.
+ * The dossier format: the one source of truth for the types, the checks and the published JSON Schema. What is passed
+ * to valibot as a `message`, such as 'too-long', is an issue code: `src/locales` makes sentences of them.
  */
 import * as v from 'valibot';
 import { limits } from '../limits.js';
@@ -10,30 +10,30 @@ import { date, id, isoDate, language, line, link, listOf, paragraph, plainText, 
 const article = v.strictObject({
   title: line,
   publisher: v.optional(line),
-  /** What is later than this is marked so on the cards. */
+  /** The day on which it was published. Cards say of a fact that is later that it is. */
   date: v.optional(date),
   url: v.optional(link),
-  /** Made by the build from the article's text; see `match/fingerprint.ts`. */
+  /** `text/fingerprint.ts` makes it of the article's text. Editors do not write it. */
   fingerprint: v.optional(
     v.pipe(v.string(), v.maxLength(20_000, 'too-long'), v.regex(/^[A-Za-z0-9+/]+={0,2}$/u, 'wrong-type')),
   ),
 });
 
-/** What a remark on a passage of the article is about. */
+/** The kinds of remarks on a passage of the article. */
 const noteKinds = [
   'typo', 'fact', 'accuracy', 'stale', 'period', 'unclear', 'misplaced', 'logic', 'unattributed', 'omission', 'verb',
   'phrase', 'tense', 'unverified', 'description',
 ] as const; // prettier-ignore
 
-/** A remark on one passage. It never alters the text. */
+/** A remark on one passage of the article. The panel shows it; the article's text is never altered. */
 const note = v.strictObject({
   id,
   kind: v.picklist(noteKinds, 'not-one-of'),
   /** The passage as printed. */
   quote: plainText(limits.line),
-  /** More of the text around it, where the passage alone stands in it more than once. */
+  /** More of the text, with the passage in it, where the passage alone occurs more than once. */
   within: v.optional(plainText(limits.paragraph)),
-  /** What is known, and on what ground. */
+  /** The remark, with the sources that it rests on. */
   text: paragraph,
 });
 
@@ -41,14 +41,14 @@ const event = v.strictObject({ date, text: paragraph });
 
 const place = v.strictObject({
   id,
-  /** All names in use, in the order of the label; equal in looks. */
+  /** All names in use. A map's label has them in this order, all in the same type. */
   names: v.pipe(v.array(name), v.minLength(1, 'empty'), v.maxLength(4, 'too-many')),
-  /** Degrees, WGS 84. */
+  /** Latitude and longitude in degrees, WGS 84; north and east are positive. */
   lat: v.pipe(v.number(), v.minValue(-90, 'wrong-type'), v.maxValue(90, 'wrong-type')),
   lon: v.pipe(v.number(), v.minValue(-180, 'wrong-type'), v.maxValue(180, 'wrong-type')),
-  /** An area whose point is only about its middle. */
+  /** Set for an area: the point is only about its middle. */
   approximate: v.optional(v.boolean()),
-  /** Whose it is, is disputed: the map says so. */
+  /** Set where it is disputed whose the place is. The map says so. */
   disputed: v.optional(v.boolean()),
 });
 
@@ -56,13 +56,13 @@ export const dossierSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.maxLength(limits.url, 'too-long'))),
   id,
   lang: language,
-  /** Where the same is in other languages: addresses of whole dossiers, or of the cards of such. */
+  /** From the tag of another language to the address of the same dossier, or of its cards, in that language. */
   translations: v.optional(v.pipe(v.record(language, plainText(limits.url)), v.maxEntries(50, 'too-many'))),
   title: line,
   /** The day on which a person last reviewed the whole dossier. */
   reviewed: isoDate,
   article: v.optional(article),
-  /** The sides that speak in framings: their ids, and their names for readers. */
+  /** From the id of each side that speaks in framings to its name for readers. */
   sides: v.optional(v.record(id, line)),
   sources: v.pipe(v.record(sourceId, source), v.maxEntries(limits.sources, 'too-many')),
   events: listOf(event, 500),

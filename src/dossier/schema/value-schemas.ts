@@ -1,12 +1,16 @@
-/** The kinds of value that a dossier's fields have. A `message` in here is an issue code, never a sentence. */
+/** The kinds of value that a dossier's fields have. A `message` in here is an issue code: see `schema.ts`. */
 import * as v from 'valibot';
 import { limits } from '../limits.js';
 
+/** Markup is refused, since a dossier's texts are plain and would show it to the reader. */
 const tag = /<\/?[a-z!?]/iu;
-/** Control characters other than tab and line ends, and those that turn the direction of the text after them. */
+/**
+ * Control characters other than tab and line ends, and the bidirectional embeddings, overrides and isolates of
+ * https://unicode.org/reports/tr9/, which can make a text look like another one.
+ */
 const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
-/** A letter, a digit, a mark: anything that a reader sees. */
+/** Any character that a reader sees. A text of spaces and format characters alone counts as empty. */
 const visible = /[^\s\p{Cf}\p{Cc}]/u;
 
 export const plainText = (max: number) =>
@@ -22,12 +26,13 @@ export const line = plainText(limits.line);
 export const paragraph = plainText(limits.paragraph);
 
 export const id = v.pipe(v.string(), v.maxLength(80, 'too-long'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not-an-id'));
-/** A capital first and a digit in it, so that a citation is not taken for an editor's remark in brackets. */
+/** A source's id begins with a capital and has a digit, so that “[sic]” in a text is not taken for a citation. */
 export const sourceId = v.pipe(
   v.string(),
   v.maxLength(40, 'too-long'),
   v.regex(/^[A-Z][A-Za-z-]*\d[A-Za-z0-9-]*$/u, 'not-an-id'),
 );
+/** A language tag (BCP 47, https://www.rfc-editor.org/rfc/rfc5646) such as "en" or "zh-Hant". */
 export const language = v.pipe(
   v.string(),
   v.maxLength(35, 'not-a-language'),
@@ -45,7 +50,7 @@ export const link = v.pipe(
   v.regex(/^(?:https:\/\/[^\s/]|mailto:[^\s])\S*$/u, 'not-a-link'),
   v.check((address) => URL.canParse(address), 'not-a-link'),
 );
-/** A day, a month or a year, or two of these with a slash between: "2020-11-10", "2020-09", "2014/2018". */
+/** An ISO day, month or year, or two of these with a slash between: "2020-11-10", "2020-09", "2014/2018". */
 export const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u, 'not-a-date'),
@@ -56,7 +61,9 @@ export const date = v.pipe(
 export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.optional(v.pipe(v.array(item), v.maxLength(most, 'too-many')));
 
-/** Whether engines take the tag: they throw at "en-uk-gb", which has the form of one. */
+/**
+ * Whether browsers accept a language tag. They throw a `RangeError` at "en-uk-gb", though the pattern above takes it.
+ */
 function isLocale(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -65,7 +72,9 @@ function isLocale(tag: string): boolean {
   }
 }
 
-/** Whether the month has that day: 30 February has the form of a date, and engines read it as 2 March or not at all. */
+/**
+ * Whether the month has that day. 30 February fits the pattern, but `Date` takes it for 2 March or for no date at all.
+ */
 function isInCalendar(isoDate: string): boolean {
   const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,37 +1,54 @@
-/** Which words may begin an alias: a filter that dismisses most of a text without a look into the trie. */
+/**
+ * A Bloom filter (https://en.wikipedia.org/wiki/Bloom_filter) of the words that begin an alias. It dismisses most words
+ * of a text without a look-up in the trie; it may let a word pass by chance, and never dismisses one that begins an
+ * alias.
+ */
 
-/** The key of a run of words, from that of the words before its last (0 for none) and the last one's hash. Its upper bits are well mixed. */
+/**
+ * The key of a run of words, by which the filter and the trie know it. Its upper bits are the well mixed ones.
+ *
+ * @param before key of the run without its last word; 0 where that is the only one
+ * @param hash hash of the last word
+ */
 export const keyOf = (before: number, hash: number): number =>
   Math.imul(Math.imul(before, 0x85ebca6b) ^ hash, 0x9e3779b1);
 
-/** 32 to 64 bits an alias keep chance hits at one in a hundred; 256 KB at most, so that the cache can hold them. */
+/**
+ * A filter with room for so many aliases. At 32 to 64 bits for each, about one word in a hundred passes by chance. The
+ * filter has at most 256 KB, so that it fits a processor's cache.
+ */
 export const emptyBloomFilter = (aliases: number): Int32Array =>
   new Int32Array(1 << Math.min(16, 32 - Math.clz32(aliases + 1)));
 
-/** How far to shift a key to the right for a place among so many, which are a power of two. */
+/** How far to shift a key to the right for an index below `places`, which must be a power of two. */
 export const shiftFor = (places: number): number => Math.clz32(places) + 1;
 
-/** Two bits of one number: a chance hit must find both, and the cache is asked once. Shifts are by the lower five bits alone. */
+/**
+ * The two bits of a key, both in one 32-bit number of the filter, so that a test reads memory once. `1 << n` uses the
+ * lower five bits of `n` alone (https://tc39.es/ecma262/#sec-left-shift-operator), so nothing need be masked.
+ */
 const bitsOf = (key: number, shift: number): number => (1 << (key >>> (shift - 5))) | (1 << (key >>> (shift - 10)));
 
-/** @param key of the one word of an alias, or of the first two */
+/** @param key key of an alias's first two words, or of its only one */
 export function addToBloomFilter(bits: Int32Array, key: number): void {
   const shift = shiftFor(bits.length);
   bits[key >>> shift] = (bits[key >>> shift] as number) | bitsOf(key, shift);
 }
 
-/** In what `listBeginnings` lists: the word alone may be an alias; with the next one it may begin one. */
+/** A flag in what `listCandidates` lists: the word by itself may be an alias. */
 export const ALONE = 1;
+/** A flag in what `listCandidates` lists: the word and the one after it may begin an alias. */
 export const IN_PAIR = 2;
-/** Above these: which word. */
+/** In what `listCandidates` lists, the bits above the flags are the index of the word. */
 export const WORD_SHIFT = 2;
 
 /**
- * Lists the words `from` (inclusive) to `to` (exclusive) that may begin an alias. Which do no processor can foresee, so
- * there is no branch on it: each word is written down, and counts where it passes.
+ * Lists the words from `from` (inclusive) to `to` (exclusive) that may begin an alias. A processor cannot predict which
+ * do, so the loop does not branch on it: it writes every word to the list, and advances only past one that passes the
+ * filter.
  *
- * @param list has room for all of them
- * @returns how many there are
+ * @param list receives an index and flags for each, and must have room for `to - from`
+ * @returns how many were listed
  */
 export function listCandidates(bits: Int32Array, hash: Int32Array, from: number, to: number, list: Int32Array): number {
   const shift = shiftFor(bits.length);
@@ -40,7 +57,7 @@ export function listCandidates(bits: Int32Array, hash: Int32Array, from: number,
   for (let at = from | 0; at < to; at = (at + 1) | 0) {
     const word = keyOf(0, hash[at] as number);
     const pair = keyOf(word, at < last ? (hash[at + 1] as number) : 0);
-    // The bits that are missing: where there are none, the sign is that of 0.
+    // The bits that the filter lacks. `x | -x` is negative unless x is 0, that is, unless both bits are there.
     const a = bitsOf(word, shift) & ~(bits[word >>> shift] as number);
     const b = bitsOf(pair, shift) & ~(bits[pair >>> shift] as number);
     const isAlone = 1 ^ ((a | -a) >>> 31);

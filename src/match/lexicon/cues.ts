@@ -1,34 +1,38 @@
-/** Context cues: words nearby that decide what an ordinary word means here. */
+/**
+ * Context cues: words nearby that decide whether an alias which is also an ordinary word means its entry here.
+ * “Armenians” are those of Karabakh where that word is near (docs/decisions/0007).
+ */
 import type { Alias } from '../../dossier/schema/schema.js';
 import type { Words } from '../../text/words.js';
 import { wordsOfAlias } from './verify.js';
 
+/** The cues of one alias: one of `near` must be there, if there are any, and none of `notNear`. */
 export interface Cue {
   readonly near: readonly CueWords[];
   readonly notNear: readonly CueWords[];
 }
 
-/** A cue of several words is there when all of them are, in any order. */
+/** One cue. Where it has several words, all must be near, in any order. */
 interface CueWords {
   readonly text: string;
   readonly hashes: readonly number[];
 }
 
 /**
- * Words to each side within which a cue counts: about two paragraphs of news. Counted in words and not in paragraphs,
- * since a reprint may put each sentence into a paragraph of its own, or all of them into one.
+ * How many words before an alias, and after its first word, a cue may stand: about two paragraphs of news. It is not
+ * counted in paragraphs, since one reprint sets each sentence as a paragraph, and another sets all of them as one.
  */
 export const CUE_REACH = 40;
 
-/** @returns `undefined` for an alias that needs no context */
+/** @returns the alias's cues, hashed; `undefined` where it has none and counts everywhere */
 export function cueOf(alias: Alias): Cue | undefined {
   if (typeof alias === 'string' || !(alias.near ?? alias.notNear)) return undefined;
   return { near: (alias.near ?? []).map(cueWords), notNear: (alias.notNear ?? []).map(cueWords) };
 }
 
 /**
- * Whether one of `near` stands around the word `at`, and none of `notNear`. What speaks for a meaning may stand in the
- * paragraphs around it; what speaks against it counts only in its own, the words `from` (inclusive) to `to` (exclusive).
+ * Whether an alias that begins with the word `at` means its entry. A word of `near` may stand in the paragraphs around
+ * it; one of `notNear` counts only in its own, which is the words from `from` (inclusive) to `to` (exclusive).
  */
 export function cueFits(cue: Cue, words: Words, at: number, from: number, to: number): boolean {
   if (cue.near.length > 0 && fittingCue(cue, words, at) === undefined) return false;
@@ -37,7 +41,7 @@ export function cueFits(cue: Cue, words: Words, at: number, from: number, to: nu
   return !cue.notNear.some(({ hashes }) => areIn(own, hashes));
 }
 
-/** The cue of `near` that stands around the word `at`, as the dossier writes it. */
+/** The first cue of `near` that stands around the word `at`, as the dossier writes it; `undefined` where none does. */
 export function fittingCue({ near }: Cue, words: Words, at: number): string | undefined {
   const around = words.hash.subarray(Math.max(0, at - CUE_REACH), Math.min(words.count, at + CUE_REACH));
   return near.find(({ hashes }) => areIn(around, hashes))?.text;

@@ -1,7 +1,7 @@
 /**
- * The lexicon: every alias of every entry, in a trie of hashes of folded words. A thousand aliases build in about a
- * millisecond; a word that begins no alias costs two looks into a small filter, and a mention as the dossier spells it
- * mostly one more, into the trie.
+ * The lexicon: every alias of every entry, in a trie of hashes of folded words. It is built for each page: a thousand
+ * aliases take about a millisecond. A word of the text that begins no alias costs two look-ups in a small filter; a
+ * mention that is spelled as in the dossier mostly costs one more, in the trie.
  */
 import { otherAcronyms } from './acronyms.js';
 import { cueOf, type Cue } from './cues.js';
@@ -10,12 +10,13 @@ import { buildTrie, type Trie } from './trie.js';
 
 export interface Lexicon extends Trie {
   readonly entries: readonly EntryHead[];
-  /** Alias texts, and the index in `entries` of the entry each stands for. */
+  /** The aliases, as the dossier writes them. One with an acronym is there twice: see `respelled`. */
   readonly aliases: readonly string[];
+  /** For each alias, the index in `entries` of the entry that it stands for. */
   readonly owner: Int32Array;
-  /** The aliases that are there twice, and how they are spelled the second time. */
+  /** From the index of the second of two equal aliases to its other spelling, by which it is found: "U.N" for "UN". */
   readonly respelled: ReadonlyMap<number, string>;
-  /** For the aliases that need context to be meant. */
+  /** From the index of an alias to its context cues, for those that have any. */
   readonly cues: ReadonlyMap<number, Cue>;
 }
 
@@ -50,7 +51,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
   };
 }
 
-/** An entry without a name of its own has its first alias for one. */
+/** In lexicon data, an entry whose name is its first alias has no `name`. */
 const headOf = ({ id, type, name, contested, aliases: [first = ''] }: LexiconEntry): EntryHead => ({
   id,
   type,

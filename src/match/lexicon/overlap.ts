@@ -1,3 +1,4 @@
+/** Decides which of several overlapping aliases are mentions. */
 import type { EntryHead } from '../../dossier/compile.js';
 import { isWording } from '../../dossier/wordings.js';
 import type { Lexicon } from './lexicon.js';
@@ -5,18 +6,21 @@ import type { Hit } from './scan.js';
 import { wordsOfAlias } from './verify.js';
 
 /**
- * Keeps of all hits those a reader would call mentions, outermost first where they nest:
- * - of one entry, the longest ("Nagorno-Karabakh", not the "Karabakh" in it; "Guild of Bakers", not "the Guild");
- * - of two names that cross ("Bank of New" and "New York"), the first; a wording may cross names, since where a claim
- *   begins has nothing to do with where a name does;
- * - nested mentions of different entries, and two entries with one span, stay.
+ * Keeps, of all hits, those that a reader would call mentions:
+ * - Of overlapping hits of one entry, the longest: “Nagorno-Karabakh” and not the “Karabakh” in it.
+ * - Of two names that cross (“Bank of New” and “New York”), the first. A wording may cross names, since a claim can
+ *   begin or end within one.
+ * - Nested hits of different entries, and hits of two entries with the same span, are all kept.
+ *
+ * @param hits by start; they are reordered in place
+ * @returns the mentions in reading order, the outer before the inner where they nest
  */
 export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
   if (hits.length < 2) return hits;
   const kept: Hit[] = [];
-  /** Kept hits from here on may reach over the one at hand; few, so that a list beats any index. */
+  /** Only kept hits from this index on can overlap the one at hand. They are few, so a linear search is the fastest. */
   let near = 0;
-  /** Where the last of them ends. */
+  /** The furthest end of all kept hits. */
   let reach = 0;
   for (const hit of outermostFirst(hits)) {
     if (hit.start >= reach) near = kept.length;
@@ -32,7 +36,9 @@ export function resolveOverlaps(hits: Hit[], lexicon: Lexicon): Hit[] {
   return kept;
 }
 
-/** By start, the longer first. In place and by insertion: the scan gives hits by start already. */
+/**
+ * Sorts by start, then the longer first. An insertion sort in place is fast here, since the scan yields hits by start.
+ */
 function outermostFirst(hits: Hit[]): Hit[] {
   for (let i = 1; i < hits.length; i++) {
     const hit = hits[i] as Hit;
@@ -46,6 +52,7 @@ function outermostFirst(hits: Hit[]): Hit[] {
 const isAfter = (a: Hit, b: Hit): boolean =>
   a.start > b.start || (a.start === b.start && (a.end < b.end || (a.end === b.end && a.alias > b.alias)));
 
+/** Whether `hit` cannot be a mention beside `earlier`, which begins before it or is longer. */
 function excludes(earlier: Hit, hit: Hit, { owner, entries }: Lexicon): boolean {
   const a = owner[earlier.alias] as number;
   const b = owner[hit.alias] as number;
@@ -54,7 +61,10 @@ function excludes(earlier: Hit, hit: Hit, { owner, entries }: Lexicon): boolean 
   return a === b || (crosses && !isWording(entries[a] as EntryHead) && !isWording(entries[b] as EntryHead));
 }
 
-/** Whether an alias of the same entry that has more words begins within a shorter one: it says more. */
+/**
+ * Whether `hit`, though it begins later, takes the place of an overlapping alias of the same entry, since it has more
+ * words: “Guild of Bakers” of “the Guild”.
+ */
 const outgrows = (hit: Hit, earlier: Hit, lexicon: Lexicon): boolean =>
   lexicon.owner[hit.alias] === lexicon.owner[earlier.alias] && wordCount(lexicon, hit) > wordCount(lexicon, earlier);
 

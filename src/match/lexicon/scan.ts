@@ -1,3 +1,4 @@
+/** Finds the aliases of a lexicon in a block: filter, trie, then a check of the text itself. */
 import { endOf, startOf } from '../../text/words.js';
 import { ALONE, IN_PAIR, keyOf, listCandidates, WORD_SHIFT } from './bloom-filter.js';
 import { cueFits } from './cues.js';
@@ -6,17 +7,20 @@ import type { ReadBlock } from '../../text/read-block.js';
 import { ALIAS_SHIFT, GOES_ON, nodeAt, WANTS_CARE } from './trie.js';
 import { isNegated, isVerbatim, sameWords, withoutIgnorable, withLastDot } from './verify.js';
 
-/** A place where an alias stands: UTF-16 offsets into the text, and the alias's index in the lexicon. */
+/** A place where an alias stands: UTF-16 offsets into the block's text, and the alias's index in the lexicon. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly alias: number;
 }
 
-/** Words of one block that may begin an alias; room kept from call to call. */
+/**
+ * Receives the words of a block that may begin an alias. Kept from call to call, as making one for each block costs
+ * time.
+ */
 let candidates = new Int32Array(1024);
 
-/** Finds every alias in a block. All hits, nested and overlapping ones too, by start, the shorter first. */
+/** Finds every alias in a block, nested and overlapping ones too. @returns the hits by start, the shorter first */
 export function scan(lexicon: Lexicon, block: ReadBlock): Hit[] {
   const { words, from, to } = block;
   const { hash } = words;
@@ -39,10 +43,15 @@ export function scan(lexicon: Lexicon, block: ReadBlock): Hit[] {
   return hits;
 }
 
-/** So many entries may share one name; a hostile dossier may have thousands. */
+/** The most entries that are found by one name. A hostile dossier may give one name to thousands. */
 const MOST_OF_ONE_NAME = 8;
 
-/** @param known what the trie knows of the words `first` to `last`, both included */
+/**
+ * Adds a hit for each alias of a node that the text really has, as equal hashes alone do not prove it.
+ *
+ * @param known the second number of the words' node in the trie
+ * @param first index of the first word; `last` is that of the last one
+ */
 function verify(lexicon: Lexicon, known: number, block: ReadBlock, first: number, last: number, hits: Hit[]): void {
   if (known >> ALIAS_SHIFT === 0) return;
   const { text, words } = block;
@@ -54,7 +63,8 @@ function verify(lexicon: Lexicon, known: number, block: ReadBlock, first: number
   for (let alias = (known >> ALIAS_SHIFT) - 1; alias >= 0 && hits.length < most;) {
     const spelling = lexicon.aliases[alias] as string;
     const respelled = isPlain ? undefined : lexicon.respelled.get(alias);
-    // Full stops part words, so those of an acronym must stand just where it has them.
+    // `sameWords` refuses full stops between words, so an acronym's other spelling ("U.N") is compared character by
+    // character.
     const isThere =
       isVerbatim(respelled ?? spelling, text, start, end) ||
       (respelled === undefined

@@ -1,30 +1,33 @@
 /**
- * Aliases by their words: a trie in one open-addressing table of numbers. A node is known by its key, which mixes the
- * hashes of the words that lead to it, so a look-up needs no other before it.
+ * Aliases by their words: a trie in one hash table of numbers with open addressing. A node is known by its key
+ * (`keyOf`), which mixes the hashes of all words that lead to it. So one look-up finds it, without the nodes before it.
  */
 import { appendWords, noWords, startOf } from '../../text/words.js';
 import { addToBloomFilter, keyOf, emptyBloomFilter, shiftFor } from './bloom-filter.js';
 
 export interface Trie {
   /**
-   * Two numbers for each node, so that one line of the cache has both: its key, and what is known of it, which is 0 where
-   * the slot is free.
+   * Two numbers for each slot, side by side, so that a look-up loads one cache line: the node's key, and what is known
+   * of the node (see `ALIAS_SHIFT`), which is 0 in a free slot.
    */
   readonly nodes: Int32Array;
-  /** Where several aliases end at one node, the one after each but the last. */
+  /** Where several aliases have the same words: from the index of one to that of the next. */
   readonly nextAlias: ReadonlyMap<number, number>;
-  /** For `listBeginnings`. */
+  /** The filter of the words that begin an alias, for `listCandidates`. */
   readonly beginnings: Int32Array;
 }
 
-/** What is known of a node, in one number: these, and above them the first alias that ends there, counted from 1, or 0. */
+/**
+ * What is known of a node is one number: the two flags below, and in the bits above them the index, counted from 1, of
+ * an alias that ends there; 0 where none does.
+ */
 export const ALIAS_SHIFT = 2;
-/** Longer aliases begin with the words up to here. Not told of one word: `listBeginnings` tells. */
+/** A flag: longer aliases begin with these words. It is not set for a single word: there, the filter tells. */
 export const GOES_ON = 1;
-/** Several aliases end here, or one that its spelling alone does not decide. */
+/** A flag: several aliases end here, or one with context cues or with a second spelling. */
 export const WANTS_CARE = 2;
 
-/** Where the node with a key is, or else the free slot where it belongs. */
+/** The index in `nodes` of the node with a key, or of the free slot where it belongs. */
 export function nodeAt(nodes: Int32Array, key: number): number {
   const { length } = nodes;
   let at = (key >>> shiftFor(length)) & -2;
@@ -32,14 +35,18 @@ export function nodeAt(nodes: Int32Array, key: number): number {
   return at;
 }
 
-/** @param isConditional whether an alias's spelling alone does not decide that it is meant */
+/**
+ * @param aliases as they are looked for in a text
+ * @param isConditional whether more than the words of the alias with this index must be checked on a hit
+ */
 export function buildTrie(aliases: readonly string[], isConditional: (alias: number) => boolean): Trie {
-  // One text and one reading: of thousands of short ones V8 would not get to optimise the reading before they are over.
+  // All aliases are read as one text. With a call for each, V8 optimises the reading only when most of them are done.
   const text = aliases.join('\n');
   const words = noWords((text.length >> 1) + 2);
   appendWords(words, text);
   const { hash, count } = words;
-  // Four fifths of the slots are taken at most: most look-ups find what they look for, as `listBeginnings` sees to it.
+  // At most four fifths of the slots are taken. The table can be so full since the filter lets few words through that
+  // are not in it, and look-ups that fail are what is slow in a full one.
   const nodes = new Int32Array(2 << (32 - Math.clz32(count * 1.25)));
   const nextAlias = new Map<number, number>();
   const beginnings = emptyBloomFilter(aliases.length);
@@ -54,7 +61,7 @@ export function buildTrie(aliases: readonly string[], isConditional: (alias: num
     let node = -1;
     for (let word = from; word < to; word++) {
       key = keyOf(key, hash[word] as number);
-      // The first of several words is no node: `listBeginnings` tells of the first two at once.
+      // The first of several words has no node of its own, since the filter tests the first two words together.
       if (word === from && to - from > 1) continue;
       if (node < 0) addToBloomFilter(beginnings, key);
       else nodes[node + 1] = (nodes[node + 1] as number) | GOES_ON;

@@ -1,19 +1,21 @@
-/** What a hash cannot tell: that the words are the same, in fitting case, with nothing between them that parts a name. */
+/**
+ * Checks what hashes cannot tell: that the words are the same, their case fits, and nothing between them parts a name.
+ */
 import { isLower, isUpper } from '../../text/case.js';
 import { fold, foldedLetters, SEVERAL } from '../../text/fold.js';
 import { appendWords, endOf, noWords, startOf, type Words } from '../../text/words.js';
 
 const SPACE = 0x20;
 
-/** Whether a text has the alias just as the dossier spells it: most mentions are, and nothing else needs asking then. */
+/** Whether the text has the alias exactly as the dossier spells it. Most mentions do, and need no other check. */
 export function isVerbatim(alias: string, text: string, start: number, end: number): boolean {
   return alias.length === end - start && text.startsWith(alias, start);
 }
 
-/** Room for the words of one alias, kept from call to call. */
+/** The words of the alias that was asked about last. Kept from call to call, as making new arrays costs time. */
 const aliasWords = noWords(32);
 
-/** The words of an alias, until the next is asked for. */
+/** The words of an alias. They are overwritten by the next call, so copy what must be kept. */
 export function wordsOfAlias(alias: string): Words {
   aliasWords.count = 0;
   appendWords(aliasWords, alias);
@@ -21,7 +23,9 @@ export function wordsOfAlias(alias: string): Words {
 }
 
 /**
- * @param textFrom the first of the words in the text that may be the alias's
+ * Whether words of a text are those of an alias, with fitting case and gaps.
+ *
+ * @param textFrom index of the first of them in `textWords`
  * @param count how many they are
  */
 export function sameWords(alias: string, text: string, textWords: Words, textFrom: number, count: number): boolean {
@@ -36,7 +40,7 @@ export function sameWords(alias: string, text: string, textWords: Words, textFro
     if (!caseFits(alias, aliasStart, aliasEnd, text, start, end)) return false;
     if (i === 0) continue;
     const gap = endOf(textWords, t - 1);
-    // Most gaps are one space: asked first, as the rest costs more.
+    // Most gaps are one space. This test spares them the regular expressions in `parts`.
     if (start - gap === 1 && text.charCodeAt(gap) === SPACE) continue;
     if (parts(text.slice(gap, start), alias.slice(endOf(aliasWords, i - 1), aliasStart))) return false;
   }
@@ -55,8 +59,9 @@ function foldedWord(text: string, from: number, to: number): string {
 }
 
 /**
- * Smart case: an alias word in capitals ("AP") wants capitals, one with a capital ("Turkey") wants a capital, one in
- * lower case ("breakaway") takes any. Text in capitals fits all, as headlines are set so.
+ * Smart case: a word of an alias that is in capitals (“AP”) matches capitals only, one that begins with a capital
+ * (“Turkey”) matches words that do, and one in lower case (“breakaway”) matches any. A headline in capitals thus
+ * matches all.
  */
 function caseFits(alias: string, aliasFrom: number, aliasTo: number, text: string, from: number, to: number): boolean {
   if (!isUpper(alias.charCodeAt(aliasFrom))) return true;
@@ -69,34 +74,44 @@ function hasLower(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Marks that end a clause or a sentence, or open and close an aside; Armenian, Arabic and Chinese ones too. */
+/** Marks that end a clause or a sentence, or that enclose an aside, Armenian, Arabic and Chinese ones included. */
 const hard = /[.,;:!?()[\]{}<>|/\\"“”„«»‹›…·•\ufffc՜՝՞։،؛؟۔、。「」『』！（），．：；？]/u;
 
 /**
- * Whether what stands between two words parts them: "Turkey. Azerbaijan" are two names; "Nagorno–Karabakh" is one. An
- * alias that has a hard mark in the gap itself ("brief, but successful, war") takes any gap there.
+ * Whether what stands between two words parts them: “Turkey. Azerbaijan” is two names, “Nagorno–Karabakh” is one. Where
+ * the alias itself has a hard mark (“brief, but successful, war”), the text may have any mark or none in that place.
  */
 function parts(gap: string, aliasGap: string): boolean {
   const marks = withoutIgnorable(gap);
   return marks === '' || marks.length > MAX_GAP || (hard.test(marks) && !hard.test(aliasGap));
 }
 
-/** Without the characters that only a typesetter sees. */
+/** The text without characters that are not drawn, such as soft hyphens (`Default_Ignorable_Code_Point` of Unicode). */
 export const withoutIgnorable = (text: string): string => text.replace(/\p{DI}+/gu, '');
 
-/** Longer gaps are layout (a table, a form), not prose. Code indentation inside a paragraph stays below it. */
+/** UTF-16 units. A longer gap is layout, as in a table. The line break and indentation of HTML source are shorter. */
 const MAX_GAP = 64;
 
+/** The first characters after `end` that are drawn. */
 const seenAfter = (text: string, end: number): string => withoutIgnorable(text.slice(end, end + 9));
 
-/** Whether the word that ends at `end` is the first half of a negation: Don is not in "don’t". Seldom looked at closely. */
+/**
+ * Whether “’t” follows the word that ends at `end`: the name “Don” is not in “Don’t go”. The first line dismisses most
+ * words without a regular expression.
+ */
 export function isNegated(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
   if ((next < 0x80 && next !== APOSTROPHE) || text[end + 1] === 's') return false;
   return /^['’\u02bc][tT]\b/u.test(seenAfter(text, end));
 }
 
-/** The full stop of an acronym's last letter is its own, if the letter before has one too: "U.S.", not "plan B." */
+/**
+ * The end of a mention with the full stop that belongs to an acronym's last letter. It does where the letter before has
+ * one too, as in “U.S.”; that of “plan B.” ends the sentence.
+ *
+ * @returns a UTF-16 offset: `end`, or the one after the full stop
+ * @example withLastDot('the U.S. said', 4, 7) // 8
+ */
 export function withLastDot(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
   if (text[end] === ' ' || (last < 0x80 && !isUpper(last))) return end;

@@ -1,8 +1,10 @@
-/** What only machines read in a line of prose: web and e-mail addresses, file names, the middles of hashtags. */
+/** Tells names in prose from the same letters in web and e-mail addresses, file names and longer hashtags. */
 import { letter, lower, wordLike } from '../../text/letters.js';
 import { plainly } from '../../text/plain.js';
 
-/** What stands at the edge of a name in an address, and rarely in prose. */
+/**
+ * A character that stands beside a name in an address, but rarely in prose. Invisible ones may hide such a character.
+ */
 const suspicious = /[@#/\\_:.=&?\p{DI}-]/u;
 const address = new RegExp(
   `@[${letter}\\d-]+\\.[${letter}]|://|^[^${letter}]*www\\.|[${letter}\\d]\\.(?:[${lower}]{2,}[/?#:]|(?:[${lower}]{2,3}|info|news|html|jpeg)[^${letter}\\d]*$)|[/\\\\][^/\\\\]*[/\\\\]`,
@@ -10,12 +12,19 @@ const address = new RegExp(
 );
 const tagged = new RegExp(`[#@][${letter}\\d]`, 'u');
 
-/** Nothing in prose is as long without a space. */
+/** UTF-16 units. Nothing in prose is as long as this without a space. */
 const MOST = 200;
 
-/** Whether the words from `start` to `end` are part of an address, or of a hashtag or handle that says more than they do. */
+/**
+ * Whether the words from `start` to `end` (UTF-16) are part of an address, or of a hashtag or handle that means
+ * something else than they do.
+ *
+ * @example
+ * isInAddress('see turkey.com/news now', 4, 10); // true
+ * isInAddress('#Turkey', 1, 7); // false
+ */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  // One look at each side is all that most names need.
+  // For most names, the two characters beside them are enough to know.
   if (!suspicious.test(text[start - 1] ?? '') && !suspicious.test(text[end] ?? '')) return false;
   const before = plainly(text.slice(Math.max(0, start - MOST), start));
   const after = plainly(text.slice(end, end + MOST));
@@ -26,6 +35,6 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   return address.test(head + plainly(text.slice(start, end)) + tail) || isPartOfTag(head, tail);
 }
 
-/** `#Turkey` is about Turkey; `#Turkey_quake` and `@Turkey` are names of their own. */
+/** `#Turkey` is about Turkey, but `#Turkey_quake` is about something else, and `@Turkey` is somebody's account. */
 const isPartOfTag = (head: string, tail: string): boolean =>
   /[_@\\=]$/u.test(head) || /^[_@\\=]/u.test(tail) || tagged.test(head);

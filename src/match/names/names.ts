@@ -1,4 +1,7 @@
-/** Of the aliases found, those that are names here: no parts of web addresses, and no other people's surnames. */
+/**
+ * Decides which of the aliases that the scan has found really name their entry: not those in web addresses, nor those
+ * that are other people's surnames.
+ */
 import { isInAddress } from './addresses.js';
 import { foldText } from '../../text/fold-text.js';
 import { fittingCue } from '../lexicon/cues.js';
@@ -11,7 +14,7 @@ import type { ReadBlock } from '../../text/read-block.js';
 import type { Hit } from '../lexicon/scan.js';
 import { wordAt } from '../../text/read-blocks.js';
 
-/** @param hits what the first pass found in the block; found anew where it has not run */
+/** @param hits what the first pass has found in this block; where it is left out, the block is searched now */
 export function findNames(
   block: ReadBlock,
   lexicon: Lexicon,
@@ -41,7 +44,9 @@ export function findNames(
     });
 }
 
-/** "Turkish military" in "Turkish military aid" says of what kind the aid is, and names no army. */
+/**
+ * Whether an alias that ends in “military” is an adjective: “Turkish military aid” names a kind of aid, and no army.
+ */
 const isAdjective = (text: string, end: number, alias = ''): boolean =>
   / military$/iu.test(alias) &&
   !ends.test(text.slice(end, end + 2)) &&
@@ -50,10 +55,13 @@ const isAdjective = (text: string, end: number, alias = ''): boolean =>
 const ends = /[.,;:!?()"“”]/u;
 const kinds =
   /^ ?(?:(?:drill|exercise|man(?:o?e)uv(?:er|re)|base|operation)s?|aid|training|equipment|cooperation)(?: |$)/u;
-/** UTF-16 units in which the next word stands, however its letters are set. */
+/** UTF-16 units after the alias that hold the next word, even with soft hyphens between its letters. */
 const WITHIN = 60;
 
-/** "Joint exercises" within "second joint exercises": one more word before it tells which of several are meant. */
+/**
+ * Whether a mention within another, with cues, is made needless by it: in “second joint exercises”, the first word
+ * tells which of several exercises are meant, so “joint exercises” does not mean another entry of the same type.
+ */
 function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
   const a = owner[inner.alias] as number;
   const b = owner[outer.alias] as number;
@@ -61,7 +69,7 @@ function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
   return isTail && a !== b && entries[a]?.type === entries[b]?.type;
 }
 
-/** A person by surname alone, with the first name of another before it. */
+/** Whether the alias is a person's surname alone, and another person's first name stands before it. */
 function isNamesake(text: string, start: number, alias: number, lexicon: Lexicon): boolean {
   const { entries, owner, aliases, respelled } = lexicon;
   const entry = entries[owner[alias] as number];

@@ -1,10 +1,10 @@
-/** A surname with somebody else's first name before it. */
+/** Recognises a surname that is somebody else's, by the first name before it. */
 import { isUpper } from '../../text/case.js';
 import { foldText } from '../../text/fold-text.js';
 import { plainly } from '../../text/plain.js';
 import { letter, lower, upper } from '../../text/letters.js';
 
-/** What may stand before the surname of the person who is meant. */
+/** Capitalised words that may stand before a surname and are no first names: titles, and days and months. */
 const titles = new Set(
   `president premier minister chancellor secretary senator congressman governor mayor judge justice general colonel
   major captain lieutenant admiral marshal commander leader director analyst professor doctor dr mr mrs ms miss sir lord
@@ -13,16 +13,22 @@ const titles = new Set(
   october november december`.split(/\s+/u),
 );
 
-/** The word before, with a space after it, and what stands before that word. */
+/** The capitalised word before the surname, and, in the first group, what stands before that word. */
 const before = new RegExp(`(^|[^\\s${letter}]\\s*|[${letter}]\\s+)([${upper}][${lower}][${letter}'’-]*\\.?) $`, 'u');
+/** What stands before the word shows that it does not begin a sentence. */
 const goesOn = new RegExp(`[${letter}]\\s+$|,\\s*$`, 'u');
 
-/** UTF-16 units in which a first name and what leads to it stand, however far apart they are set. */
+/**
+ * UTF-16 units before the surname that are looked at. They hold a first name even with soft hyphens and wide spaces.
+ */
 const WITHIN = 200;
 
 /**
- * Whether what begins at `start` is a surname after a first name that `name`, the whole name of the person who may be
- * meant, does not have. A word that begins a sentence is not taken for one.
+ * Whether the surname at `start` (UTF-16) follows a first name that is not in `name`. A word that begins a sentence is
+ * not taken for a first name, since it is capitalised anyway.
+ *
+ * @param name the whole name of the person whom the dossier has
+ * @example isOthersName('said Sevinj Aliyev', 12, 'Ilham Aliyev') // true
  */
 export function isOthersName(text: string, start: number, name: string): boolean {
   if (!isUpper(text.charCodeAt(start))) return false;

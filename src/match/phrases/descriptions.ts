@@ -1,6 +1,7 @@
 /**
- * Descriptions ("the NGO", "both militaries") stand for the nearest earlier mention of an entry that owns them; where
- * none is near enough, or what they say has a complement of its own ("the ministry of …"), they stand for nothing we know.
+ * Resolves descriptions, such as “the NGO” or “both militaries”. Each stands for the entry, of those that own it, that
+ * was mentioned last before it. Where none was mentioned near enough, or where “of” follows (“the ministry of health”),
+ * it stands for something that the dossier does not know.
  */
 import { groupBy } from '../../util/group-by.js';
 import { fittingCue } from '../lexicon/cues.js';
@@ -15,21 +16,25 @@ import { scan, type Hit } from '../lexicon/scan.js';
 import { wordAt } from '../../text/read-blocks.js';
 
 /**
- * Words of the text between a description and what it stands for, at most: some ten paragraphs of news; six for a bare
- * noun ("the drill"), which may mean one that was named in a sentence that this reprint leaves out.
+ * The most words between a description and the mention that it stands for: about ten paragraphs of news. For a
+ * description of one or two words (“the drill”) about six, since it more often means something that was named in a
+ * paragraph which this reprint leaves out (docs/decisions/0023).
  */
 const REACH = 350;
 const REACH_OF_NOUN = 200;
 
-/** Where an entry was last mentioned: the index of its first word there, and the words. */
+/** The last mention of an entry: the index of its first word, and its words. */
 interface EarlierMention {
   readonly word: number;
   readonly text: string;
-  /** Not the entry itself was mentioned, but one that implies it. */
+  /** Set where another entry was mentioned that implies this one: Ankara for Turkey. */
   readonly isImplied?: true;
 }
 
-/** @returns the names found in each block, and the descriptions that stand for one, in reading order */
+/**
+ * @param named what was found in each block, in reading order
+ * @returns the same with the descriptions that stand for an entry, in reading order
+ */
 export function* withDescriptions(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],
@@ -47,7 +52,7 @@ class Resolver {
     this.#phrases = phrases;
   }
 
-  /** In reading order, as each resolved description is a mention that the next may stand for. */
+  /** Blocks must come in reading order: a resolved description is itself a mention that the next one can stand for. */
   read(block: ReadBlock, names: readonly Found[]): readonly Found[] {
     const { text } = block;
     const hits = scan(this.#phrases.descriptions, block).filter((hit) => this.#isFree(hit, names, text));
@@ -69,7 +74,7 @@ class Resolver {
     this.#last.set(entry, { word: wordAt(block, start), text: block.text.slice(start, end) });
   }
 
-  /** Not a part of a longer name, not what has been found by name already, and with nothing after it that tells which. */
+  /** Whether a description is not part of a name, not yet found as a name of its entry, and not followed by “of …”. */
   #isFree({ start, end, alias }: Hit, names: readonly Found[], text: string): boolean {
     const { owner, entries } = this.#phrases.descriptions;
     const span = { start, end };
@@ -84,7 +89,7 @@ class Resolver {
     return owning?.type !== 'person' || !isOthersName(text, start, owning.name);
   }
 
-  /** Of all entries that have this description, the one that was mentioned last. */
+  /** @param rivals the same description for each entry that has it; the one that was mentioned last is meant */
   #resolve(block: ReadBlock, rivals: readonly Hit[]): Found | undefined {
     const { owner, cues, aliases } = this.#phrases.descriptions;
     const candidates = rivals.flatMap((hit) => {
@@ -96,7 +101,7 @@ class Resolver {
       const cue = cues.get(hit.alias);
       return [{ hit, entry, naming, cue: cue && fittingCue(cue, block.words, word) }];
     });
-    // Where a cue tells which is meant, it says more than what was mentioned last.
+    // A context cue that fits is better evidence than which entry was mentioned last.
     const cued = candidates.filter(({ cue }) => cue !== undefined);
     const [best, second] = (cued.length > 0 ? cued : candidates).sort((a, b) => byNearness(a.naming, b.naming));
     if (!best || (second && second.entry !== best.entry && byNearness(best.naming, second.naming) === 0))
@@ -126,7 +131,9 @@ class Resolver {
     ]);
   }
 
-  /** Of several that one entry stands for: they have all been mentioned where the earliest of them has. */
+  /**
+   * The mention of an entry that stands for several others: there once all have been, and as far back as the furthest.
+   */
   #together(members: readonly number[]): EarlierMention | undefined {
     const namings = members.flatMap((member) => this.#single(member) ?? []);
     if (namings.length === 0 || namings.length < members.length) return undefined;
@@ -134,7 +141,10 @@ class Resolver {
     return this.#hasRival(members, word) ? undefined : { word, text: namings.map(({ text }) => text).join(', ') };
   }
 
-  /** After "Armenia", "the two countries" may not be the two that were named before it. */
+  /**
+   * Whether another entry of the members' type was mentioned since: after “Turkey and Azerbaijan … Armenia”, “the two
+   * countries” may mean others than the first two.
+   */
   #hasRival(members: readonly number[], since: number): boolean {
     const { entries } = this.#phrases.descriptions;
     const type = entries[members[0] as number]?.type;
@@ -144,17 +154,17 @@ class Resolver {
   }
 }
 
-/** The nearer first; at one place, what was mentioned itself before what that implies. */
+/** Orders by nearness. At the same place, an entry that was mentioned itself comes before one that is implied. */
 const byNearness = (a: EarlierMention, b: EarlierMention): number =>
   b.word - a.word || Number(a.isImplied ?? 0) - Number(b.isImplied ?? 0);
 
 const nearest = (namings: readonly (EarlierMention | undefined)[]): EarlierMention | undefined =>
   namings.filter((naming) => naming !== undefined).sort(byNearness)[0];
 
-/** "The ministry of health", "the war in Syria": the words after it tell which, and it need not be ours. */
+/** In “the ministry of health”, the words after the description say which ministry; it need not be the dossier's. */
 const hasComplement = /^ of /u;
 
-/** Without those that are within a longer one: "the ministry" in "the ministry of defence". */
+/** The hits that are not within a longer one: “the ministry of defence”, and not “the ministry” in it. */
 function longestOf(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,6 +1,7 @@
 /**
- * Passages: wordings of a claim, found with a word or two changed. Each word is written as one character, so that
- * approx-string-match counts words that differ, and not letters: "dispatched" for "sent" is one change, however long.
+ * Finds passages: wordings of a claim, with up to three words changed. Each word is written as one character, so that
+ * approx-string-match counts words that differ, and not letters: “dispatched” for “sent” is one change
+ * (docs/decisions/0011).
  */
 import search from 'approx-string-match';
 import type { EntryHead } from '../../dossier/compile.js';
@@ -19,8 +20,9 @@ export interface Passage {
   readonly entry: number;
   readonly text: string;
   readonly words: readonly PassageWord[];
-  /** Its words as the search has them: one character for each different one. */
+  /** From the hash of each different word to the character that the search has for it. */
   readonly codes: ReadonlyMap<number, string>;
+  /** The passage as the search has it: one character for each word. */
   readonly written: string;
   readonly cue: Cue | undefined;
 }
@@ -28,17 +30,17 @@ export interface Passage {
 interface PassageWord {
   readonly hash: number;
   readonly folded: string;
-  /** A name, a number or a negation: with another one, or without it, the passage says something else. */
+  /** Set for a name, a number or a negation: a text that has another one, or none, says something else. */
   readonly isFixed: boolean;
 }
 
-/** Shorter wordings are common speech with a word changed. */
+/** In words: a shorter passage must match without a change, since with one it could be anything. */
 const LEAST_WORDS = 4;
-/** Of the letters of a passage's words but names, the share that must stand in the text. */
+/** The share of a passage's letters that the text must have, fixed words (`isFixed`) not counted. */
 const FLOOR = 0.7;
-/** One bit each in the search. */
+/** approx-string-match has a bit for each word of the pattern, and is fastest where they fit one 32-bit number. */
 const MOST_WORDS = 32;
-/** Of one passage in one block; a text that has it more often is made to. */
+/** The most matches of one passage in one block. Only a text that is made to slow us down has more. */
 const MOST_MATCHES = 40;
 
 const negations = new Set(
@@ -46,8 +48,10 @@ const negations = new Set(
   refute refutes refuted dispute disputes disputed false falsely untrue hardly unlikely`.split(/\s+/u),
 );
 
+/** Makes the passages of all entries ready for the search. */
 export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages {
   const all = names.entries.flatMap((head, entry) => passagesOf(head).map((passage) => passageOf(entry, passage)));
+  /** For each word, how many passages have it. */
   const spread = new Map<number, number>();
   for (const { codes } of all) for (const hash of codes.keys()) spread.set(hash, (spread.get(hash) ?? 0) + 1);
   const toldBy = new Map<number, Passage[]>();
@@ -60,7 +64,10 @@ export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) =
   return toldBy;
 }
 
-/** One of them is wherever the passage is: a name that must be, or else more words than may be changed; the rarest. */
+/**
+ * Words of a passage of which a text must have at least one, or the passage is not in it. That is a fixed word, if
+ * there is one; else one word more than may be changed. The rarest are taken, so that few blocks have them.
+ */
 function tellingWords({ words, codes }: Passage, spread: ReadonlyMap<number, number>): number[] {
   const rarest = (hashes: Iterable<number>): number[] =>
     [...hashes].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0));
@@ -88,10 +95,13 @@ function passageWords(text: string): PassageWord[] {
 const isFixed = (word: string, folded: string): boolean =>
   (isUpper(word.charCodeAt(0)) && folded !== 's') || /\d/u.test(folded) || negations.has(folded);
 
-/** By the few words that tell that one may be there: so that a block asks about few. */
+/** From the hash of a word to the passages for which it is a telling word, so that a block is searched for few. */
 export type Passages = ReadonlyMap<number, readonly Passage[]>;
 
-/** @returns the names found in each block, and the passages, in reading order */
+/**
+ * @param named what was found in each block, in reading order
+ * @returns the same with the passages; a passage takes the place of names of its own entry that it overlaps
+ */
 export function* withPassages(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],
@@ -122,7 +132,7 @@ export function* withPassages(
   });
 }
 
-/** The passages of which a block has nearly all words. */
+/** The passages that may be in a block, as it has enough of their words, in whatever order. */
 function likelyIn({ words, from, to }: ReadBlock, toldBy: Passages): Passage[] {
   const possible = new Set<Passage>();
   for (let word = from; word < to; word++)
@@ -132,7 +142,7 @@ function likelyIn({ words, from, to }: ReadBlock, toldBy: Passages): Passage[] {
   return [...possible].filter((passage) => mayStandAmong(passage, present));
 }
 
-/** Whether its names, numbers and negations are there, and enough of its other words. */
+/** Whether a set of words has all fixed words of a passage, and enough of the others. */
 function mayStandAmong({ words, codes }: Passage, present: ReadonlySet<number>): boolean {
   let left = mostChanges(words.length);
   for (const hash of codes.keys()) if (!present.has(hash) && --left < 0) return false;
@@ -146,6 +156,7 @@ function mayStandAmong({ words, codes }: Passage, present: ReadonlySet<number>):
   return missing === 0 || there / (there + missing) >= FLOOR;
 }
 
+/** How many words of a passage of this many words may be changed. */
 const mostChanges = (words: number): number => (words < LEAST_WORDS ? 0 : words < 7 ? 1 : words < 11 ? 2 : 3);
 
 function findPassage(passage: Passage, block: ReadBlock): Found[] {
@@ -169,7 +180,12 @@ function findPassage(passage: Passage, block: ReadBlock): Found[] {
     }));
 }
 
-/** Of those with the fewest changes. Most are verbatim, which the engine itself tells many times faster. */
+/**
+ * Where a text has a pattern with the fewest changes. Most passages are verbatim, which `indexOf` finds many times
+ * faster than approx-string-match, so that is asked only where there is no verbatim one.
+ *
+ * @returns offsets in words, as each character is one
+ */
 function placesOf(pattern: string, text: string, most: number): readonly { start: number; end: number }[] {
   const verbatim = [];
   for (let start = text.indexOf(pattern); start >= 0; start = text.indexOf(pattern, start + 1))
@@ -177,14 +193,16 @@ function placesOf(pattern: string, text: string, most: number): readonly { start
   return verbatim.length > 0 ? verbatim : search(text, pattern, most);
 }
 
-/** Words of the block, `to` exclusive. */
+/** A passage in a block: indices of words in the block's list, `to` exclusive. */
 interface Match {
   readonly from: number;
   readonly to: number;
   readonly score: number;
 }
 
-/** Without words at the edges that are not the passage's, as the search counts those as changes too. */
+/**
+ * Takes words off both ends of a match that are not the passage's, which the search allows as changes, and scores it.
+ */
 function trimmed(
   { words: pattern, codes: own }: Passage,
   { text, words }: ReadBlock,
@@ -200,14 +218,18 @@ function trimmed(
   let added = 0;
   for (let i = from; i < to; i++)
     if (!own.has(words.hash[i] as number)) added += foldText(text.slice(startOf(words, i), endOf(words, i))).length;
-  // Names say what a claim is about, and not what it says: "from Karabakh" is little of "pullout from Karabakh".
+  // Names say what a claim is about, not what it says: “from Karabakh” has most letters of “pullout from Karabakh”, but
+  // not the claim. So only the other words are scored.
   const telling = pattern.filter((word) => !word.isFixed);
   const matched = letters(telling.filter((word) => there.has(word.hash)));
   const changed = Math.max(letters(telling) - matched, added);
   return { from, to, score: changed === 0 ? 1 : matched / (matched + changed) };
 }
 
-/** No name, number or negation more than the passage has, and none less; nor a negation just before it. */
+/**
+ * Whether a match has all names, numbers and negations of the passage and no others, and no negation in the two words
+ * before it.
+ */
 function saysTheSame(
   { words: pattern, codes: own }: Passage,
   { text, words, from: first }: ReadBlock,
@@ -225,8 +247,10 @@ function saysTheSame(
   return true;
 }
 
+/** Whether a passage holds a name of its entry, is longer, and is verbatim. Then it is shown in the name's place. */
 const isFuller = (a: Found, b: Found): boolean => holds(a, b) && a.end - a.start > b.end - b.start && a.score === 1;
 
+/** Whether of two overlapping passages of one entry the first is the better: by score, by length, else the earlier. */
 function isCloser(a: Found, b: Found, isEarlier: boolean): boolean {
   const gain = a.score - b.score || a.alias.length - b.alias.length;
   return gain > 0 || (gain === 0 && isEarlier);

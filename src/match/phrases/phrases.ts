@@ -1,4 +1,4 @@
-/** What stands for an entry without being a name of it, made ready for finding. */
+/** Descriptions and passages, which stand for an entry without being a name of it, made ready for finding. */
 import type { EntryHead, PhrasesData } from '../../dossier/compile.js';
 import type { Alias } from '../../dossier/schema/schema.js';
 import { buildLexicon, type Lexicon } from '../lexicon/lexicon.js';
@@ -6,11 +6,13 @@ import { compilePassages, type Passages } from './passages.js';
 import { upper } from '../../text/letters.js';
 
 export interface Phrases {
-  /** Descriptions in place of names; its entries are those of the lexicon of names, in the same order. */
+  /** A lexicon whose aliases are the descriptions. Its entries are those of the lexicon of names, in the same order. */
   readonly descriptions: Lexicon;
-  /** For each entry, those whose mention is enough for its descriptions to be understood. */
+  /** For each entry, the indices of those whose mention is enough for its descriptions to be understood. */
   readonly impliedBy: readonly (readonly number[])[];
-  /** For each entry that stands for several, these. */
+  /**
+   * For each entry, the indices of those that it stands for: a composite entry, such as “the two countries”, has some.
+   */
   readonly members: readonly (readonly number[])[];
   readonly passages: Passages;
 }
@@ -38,7 +40,10 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
 
 const lastName = new RegExp(`\\s([${upper}][^\\s,()]{2,})$`, 'u');
 
-/** A person is called by the last name alone once the full name has been said. */
+/**
+ * A person's last name, as a description: texts call a person by it once the full name has been said. None where the
+ * dossier has it as an alias, which needs no mention before it.
+ */
 function surname({ type, name }: EntryHead, index: number, { aliases, owner }: Lexicon): Alias[] {
   const last = type === 'person' ? (lastName.exec(name)?.[1] ?? '') : '';
   const isAlias = aliases.some((alias, i) => owner[i] === index && alias === last);

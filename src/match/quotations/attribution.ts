@@ -1,4 +1,4 @@
-/** Which mentions stand in a quotation, and whose words it is. */
+/** Finds the quotations of a text and whose words they are. */
 import type { EntryHead } from '../../dossier/compile.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { PlainText } from '../../text/plain.js';
@@ -6,14 +6,15 @@ import type { Found } from '../found.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { maySpeak, speakerOf, type Actor } from './speakers.js';
 
-/** A quotation, and the name of its speaker where the text says it. */
+/** A quotation and the name of its speaker, `undefined` where the text does not say it. */
 export interface Attributed extends Quotation {
   readonly speaker: string | undefined;
 }
 
 /**
+ * @param printed the text of each block
  * @param found what was found in each block
- * @returns the quotations in each block, in order; UTF-16 offsets
+ * @returns the quotations in each block, in order, with UTF-16 offsets into `printed`
  */
 export function* attribute(
   printed: readonly string[],
@@ -48,7 +49,7 @@ function lastPersonIn(found: readonly Found[], entries: readonly EntryHead[]): s
   return last && entries[last.entry]?.name;
 }
 
-/** A quotation of several paragraphs has one speaker, named beside any of them. */
+/** Gives all paragraphs of one quotation the speaker who is named beside one of them. */
 function withOneSpeakerEach(blocks: readonly Attributed[][]): Attributed[][] {
   const all = blocks.map((quotations) => [...quotations]);
   const carry = (from: Attributed | undefined, block: number, at: number): void => {

@@ -1,25 +1,27 @@
-/** Quotations in a text: where they begin and end. */
+/** Finds where quotations begin and end in a text, in the marks of several languages. */
 import { bisect } from '../../util/bisect.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { letter, wordLike } from '../../text/letters.js';
 
-/** UTF-16 offsets of one quotation's words, the marks themselves left out. */
+/** UTF-16 offsets of a quotation's words, without the marks. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
-  /** Whether its closing mark stands in the block; one of several paragraphs has it in the last alone. */
+  /** Whether its closing mark is in this block. A quotation of several paragraphs has one in the last alone. */
   readonly isClosed: boolean;
 }
 
-/** What closes a quotation that a mark opens; straight marks close themselves. */
+/** From each opening mark to the marks that can close it. A straight mark is closed by another of its kind. */
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"', '‹': '›', '″': '″' };
 
-/** Single marks, and the straight apostrophe where it stands before a word. */
+/** The same for single marks, which may also be apostrophes. */
 const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’', "'": "'", '`': "'´`" };
 
 /**
- * The quotations in each block of a text, outermost only: what is quoted within a quotation is quoted. One left open is
- * taken to run on to the block's end, and into the next block where that closes it.
+ * The quotations in each block, without those within another. One that is left open runs to the end of its block, and
+ * on into the next block if that closes it.
+ *
+ * @example runSync(findQuotations(['He said “yes”.'])) // [[{ start: 9, end: 12, isClosed: true }]]
  */
 export function* findQuotations(texts: readonly string[]): Pausing<Quotation[][]> {
   let open = '';
@@ -31,7 +33,7 @@ export function* findQuotations(texts: readonly string[]): Pausing<Quotation[][]
   });
 }
 
-/** @param carried what would close the quotation that the block before left open */
+/** @param carried the marks that can close the quotation which the block before left open; empty for none */
 function quotationsIn(text: string, carried: string): Quotation[] {
   const quotations: Quotation[] = [];
   const marks = [...text.matchAll(/["“”„«»‹›″]/gu)];
@@ -42,7 +44,7 @@ function quotationsIn(text: string, carried: string): Quotation[] {
     opened = 0;
     closer = carried;
   }
-  // The engine's own search is six times as fast as a loop that looks each character up.
+  // The marks were found with a regular expression, which is six times as fast as a loop over all characters.
   for (const { 0: mark, index } of marks) {
     if (opened < 0) {
       const ends = closers[mark];
@@ -58,13 +60,13 @@ function quotationsIn(text: string, carried: string): Quotation[] {
   return withSingles(text, quotations);
 }
 
-/** A 5" gun is not quoted. */
+/** Whether a straight mark after a digit means inches, as in a 5" gun. */
 const isInch = (text: string, mark: string, index: number): boolean =>
   (mark === '"' || mark === '″') && /\d/u.test(text[index - 1] ?? '');
 
 const singleOpener = new RegExp(`(?<![${letter}\\d])[‘‚'\`](?=[${letter}\\d“"])`, 'gu');
 
-/** Quotations in single marks, as British papers set them, outside of those in double ones. */
+/** Adds quotations in single marks, as British papers have them, where they are not within double ones. */
 function withSingles(text: string, doubles: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
   const endings = new Map<string, Endings>();
@@ -83,19 +85,21 @@ function withSingles(text: string, doubles: readonly Quotation[]): Quotation[] {
   return found.length === 0 ? [...doubles] : outermost([...doubles, ...found]);
 }
 
-/** Where, in one text, a quotation that one kind of single mark opens may end: UTF-16 offsets in order. */
+/** The places in a text where a quotation that one kind of single mark opens may end: UTF-16 offsets, in order. */
 interface Endings {
-  /** After a stop or a comma. */
+  /** Closing marks after a full stop, a comma or the like. */
   readonly stops: readonly number[];
-  /** After a word. */
+  /** Closing marks after any other character but space. */
   readonly words: readonly number[];
-  /** After a word without a plural's "s". */
+  /** Those of `words` that no “s” stands before: after an “s” it may be the apostrophe of “the farmers’ land”. */
   readonly singulars: readonly number[];
-  /** Where another one opens. */
+  /** Marks that open another quotation. */
   readonly openings: readonly number[];
 }
 
-/** Read once for all of a text's quotations: each on its own would read on to the end. */
+/**
+ * Collects the endings of a text once. If each opening mark searched for its own, a long text would be read many times.
+ */
 function endingsIn(text: string, opener: string): Endings {
   const closer = singles[opener] ?? '';
   const endings = { stops: [] as number[], words: [] as number[], singulars: [] as number[], openings: [] as number[] };
@@ -115,9 +119,11 @@ function endingsIn(text: string, opener: string): Endings {
 }
 
 /**
- * The single mark that closes: an apostrophe looks the same. After a stop or a comma it closes; else the first after
- * which a word ends and that no plural's "s" stands before; else the first after which a word ends. Where another opens
- * before it, the first was none.
+ * The offset of the single mark that closes a quotation, which an apostrophe may look like. The first mark after a stop
+ * or comma closes it, or one after its first three words. Where there is no mark after a stop, the first that is not
+ * after an “s” closes it, else the first after any word.
+ *
+ * @returns -1 where there is none before another quotation opens: then the first mark was an apostrophe
  */
 function closingOf(text: string, from: number, { stops, words, singulars, openings }: Endings): number {
   const limit = firstAfter(openings, from) ?? Infinity;
@@ -131,14 +137,16 @@ function closingOf(text: string, from: number, { stops, words, singulars, openin
   return word !== undefined && word < stop && isShort(text, from, word) ? word : stop;
 }
 
-/** The first of some offsets in order that is greater than one. */
+/** The first of the sorted offsets that is greater than `offset`. */
 const firstAfter = (sorted: readonly number[], offset: number): number | undefined =>
   sorted[bisect(0, sorted.length, (index) => (sorted[index] as number) <= offset)];
 
-/** No three words are longer. UTF-16 units. */
+/** UTF-16 units: three words are never as long. The test spares long quotations the splitting into words. */
 const LONG = 200;
 
-/** A word or three in marks, as when a writer keeps a wording at arm's length, ends before the sentence does. */
+/**
+ * Whether a quotation has three words at most, as when a writer keeps a wording at arm's length: ‘special operation’.
+ */
 const isShort = (text: string, from: number, end: number): boolean =>
   end - from < LONG && text.slice(from, end).split(/\s+/u).length <= 3;
 

@@ -1,10 +1,10 @@
-/** Whose words a quotation is, where the text says so. */
+/** Finds the speaker of a quotation in the sentence around it: “said X”, “X told Y: …”, “according to X”. */
 import type { EntryType } from '../../dossier/schema/schema.js';
 import { nearby } from '../found.js';
 import type { Quotation } from './quotations.js';
 import { letter, lower, upper } from '../../text/letters.js';
 
-/** Somebody the text names, who may speak: UTF-16 offsets in the block. */
+/** Somebody who is named in a block and can speak. UTF-16 offsets in the block. */
 export interface Actor {
   readonly start: number;
   readonly end: number;
@@ -16,6 +16,7 @@ const speaking: ReadonlySet<EntryType> = new Set<EntryType>([
   'military-body', 'military-school', 'alliance', 'company', 'composite', 'place', 'people', 'document',
 ]); // prettier-ignore
 
+/** Whether entries of a type can say something: a ministry can, a war cannot. */
 export const maySpeak = (type: EntryType): boolean => speaking.has(type);
 
 const verb =
@@ -36,14 +37,18 @@ const nameThenVerb = upTo(`[,\\s]*((?:[${upper}][${letter}'’.-]+\\s+){1,4})${v
 const pronounThenVerb = upTo(`[,\\s]*(?:he|she)${adverbs}\\s+${verb}(?![${letter}])`);
 const toSpeech = new RegExp(`^(?:,[^,.]{1,80},)?${adverbs}\\s+${verb}(?![${letter}])`, 'u');
 
-/** UTF-16 units beside a quotation in which its speaker is looked for. */
+/** UTF-16 units after a quotation in which its speaker is looked for; before it, twice as many. */
 const WITHIN = 200;
 
 /**
- * @param text the block, or the one that closes the quotation where it runs over several
- * @param actors those named in it, in reading order
- * @param before the person last named in the blocks before, whom "he said" may mean
- * @returns the speaker's name; `undefined` where the text does not say
+ * @param text the text of the block
+ * @param quotation a quotation in it
+ * @param actors those who are named in it, in reading order
+ * @param before the person who was named last in the blocks before, whom “he said” may mean
+ * @returns the speaker's name; `undefined` where the text does not say it
+ * @example
+ * const quotation = { start: 1, end: 5, isClosed: true };
+ * speakerOf('“Yes,” said Ilham Aliyev.', quotation, [{ start: 12, end: 24, name: 'Ilham Aliyev' }]); // 'Ilham Aliyev'
  */
 export function speakerOf(
   text: string,
@@ -61,12 +66,12 @@ function speakerAfter(
   before: string | undefined,
 ): string | undefined {
   const tail = text.slice(from, from + WITHIN);
-  // What follows a full stop is another sentence, but for the verb that an editor sets after one.
   if (/^\s*$/u.test(tail)) return undefined;
   const at = (pattern: RegExp): readonly Actor[] => {
     const match = pattern.exec(tail);
     const subject = from + (match?.[0].length ?? 0);
-    // "The organisation" is named with its article, "the Turkish ministry" without.
+    // Some mentions have their article (“the organisation”), others do not (the “Turkish ministry”): the pattern has
+    // read it.
     return match
       ? nearby(actors, { start: from, end: from + WITHIN }).filter(
           ({ start }) => start === subject || isArticle(text.slice(start, subject)),
@@ -86,7 +91,7 @@ function speakerAfter(
 
 const sentenceEnd = new RegExp(`[.!?]["”’]?\\s+(?=[${upper}])`, 'gu');
 
-/** "Turkey, a NATO member, has vowed to support its ally “…": who begins to speak before the mark. */
+/** The speaker who is named before the quotation: “Turkey, a NATO member, has vowed to support its ally ‘…’”. */
 function speakerBefore(text: string, mark: number, actors: readonly Actor[]): string | undefined {
   const least = Math.max(0, mark - WITHIN * 2);
   const stops = [...text.slice(least, mark).matchAll(sentenceEnd)];

@@ -1,4 +1,7 @@
-/** Misspelt names: suspect words are corrected to a word of some name, and the text is read again. */
+/**
+ * Finds misspelt names: each suspect word is replaced by a word of some name, and names are looked for in the corrected
+ * text (docs/decisions/0010).
+ */
 import { groupBy } from '../../util/group-by.js';
 import { foldText } from '../../text/fold-text.js';
 import { endOf, startOf } from '../../text/words.js';
@@ -14,31 +17,32 @@ import { isMisspelling, slipsIn, type Correction, type Evidence } from './slips.
 import type { Suspect } from './suspects.js';
 import { readBlocksOf, wordAt } from '../../text/read-blocks.js';
 
-/** Blocks, and what was found in each. */
+/** Blocks and, for each, what was found in it. */
 export interface NamedBlocks {
   readonly blocks: readonly ReadBlock[];
   readonly found: readonly (readonly Found[])[];
 }
 
-/** A word of a block, and what it was meant to be: UTF-16 offsets. */
+/** The correction of a word, with the word's UTF-16 offsets in its block. */
 interface SpelledCorrection extends Correction {
   readonly start: number;
   readonly end: number;
 }
 
-/** Entries named, from which a text is taken to be on the dossier's topic. */
+/** A text that names so many entries of a dossier is taken to be about its topic. */
 const ON_TOPIC = 3;
 
-/** A misspelt name, and the words that are wrong in it. */
+/** A misspelt name and the corrections of the words that are wrong in it. */
 interface Misspelt {
   readonly found: Found;
   readonly fixes: readonly SpelledCorrection[];
 }
 
 /**
- * @param found the names found in each block
- * @returns the names found in each block, those misspelt among them; and the blocks with the words read as they were
- *   meant, so that a misspelt name is a cue and part of a passage as well
+ * @param suspects words that may be misspelt, of the same blocks
+ * @param spell finds the words of names that a word is like
+ * @returns the names in each block, the misspelt ones included; and the blocks with the hashes of corrected words, so
+ *   that a misspelt word also counts as a context cue and in a passage. Texts and offsets stay as they were
  */
 export function* withMisspelt(
   { blocks, found }: NamedBlocks,
@@ -70,7 +74,7 @@ export function* withMisspelt(
   };
 }
 
-/** Whether all words that its names and their cues can be told by are the same. */
+/** Whether no word was corrected in the block or near enough to it to be a context cue: then its names are the same. */
 function isReadAlike({ words, from, to }: ReadBlock, { words: before }: ReadBlock): boolean {
   const last = Math.min(words.count, to + CUE_REACH);
   for (let word = Math.max(0, from - CUE_REACH); word < last; word++)
@@ -87,8 +91,8 @@ function misspeltIn(
 ): Misspelt[] {
   const misspelt: Misspelt[] = [];
   const corrections = (suspect: Suspect): readonly string[] => correctionsOf.get(suspect.text) ?? [];
-  // All likeliest corrections at once, as two words of one name may be misspelt; then the less likely, one by one, each
-  // read with the words around it alone.
+  // First the likeliest correction of every word at once, since two words of one name may be misspelt. Then each less
+  // likely one by itself, in the words around it.
   const likeliest = suspects.filter(({ isKnown }) => !isKnown);
   const attempts = [
     likeliest.flatMap((suspect) => fixOf(suspect, corrections(suspect)[0])),
@@ -106,13 +110,15 @@ const fixOf = ({ start, end, text, isKnown }: Suspect, correction: string | unde
     ? []
     : [{ start, end, isKnown, from: text, to: text === text.toUpperCase() ? correction.toUpperCase() : correction }];
 
-/** Part of a block's text, and where it begins there. */
+/** Part of a block's text; `from` is the UTF-16 offset at which it begins there. */
 interface Excerpt {
   readonly text: string;
   readonly from: number;
 }
 
-/** Words to each side of a misspelt one in which all of its name must stand, and what tells its meaning. */
+/**
+ * Words to each side of a misspelt one that are searched with it: they hold the rest of its name, and its context cues.
+ */
 const AROUND = 50;
 
 function textAround(block: ReadBlock, fixes: readonly SpelledCorrection[]): Excerpt {
@@ -126,7 +132,7 @@ function textAround(block: ReadBlock, fixes: readonly SpelledCorrection[]): Exce
   return { text: text.slice(start, after < to ? endOf(words, after) : undefined), from: start };
 }
 
-/** Names in the corrected text that a correction is part of, as offsets into the text as printed. */
+/** The names in a corrected text that have a corrected word in them. Their offsets are into the block's own text. */
 function correctedNames(
   { text, from }: Excerpt,
   fixes: readonly SpelledCorrection[],
@@ -155,7 +161,7 @@ function correctedNames(
   );
 }
 
-/** The blocks with the hash of each misspelt word as that of the right one. */
+/** The blocks with the hash of each misspelt word replaced by that of the right one. */
 function asMeant(blocks: readonly ReadBlock[], misspelt: readonly (readonly Misspelt[])[]): ReadBlock[] {
   const [first] = blocks;
   if (!first) return [];
@@ -168,7 +174,10 @@ function asMeant(blocks: readonly ReadBlock[], misspelt: readonly (readonly Miss
   return blocks.map((block) => ({ ...block, words }));
 }
 
-/** Names that were read with a misspelt word as one of theirs are not what is printed there. */
+/**
+ * Adds misspelt names to those that are spelt right. A name of the same entry that one overlaps is dropped, such as the
+ * “Karabakh” in a misspelt “Nagorno-Karabakh”; a misspelt name that crosses a name of another entry is not added.
+ */
 function merged(names: readonly Found[], misspelt: readonly Misspelt[], { entries }: Lexicon): Found[] {
   const isName = ({ entry }: Found): boolean => {
     const head = entries[entry];
@@ -184,6 +193,9 @@ function merged(names: readonly Found[], misspelt: readonly Misspelt[], { entrie
   return [...kept, ...added].sort(inReadingOrder);
 }
 
+/**
+ * Whether of two overlapping misspelt names of one entry the first is the better: longer alias, fewer slips, earlier.
+ */
 function isLikelier(a: Found, b: Found, isEarlier: boolean): boolean {
   if (!overlaps(a, b)) return false;
   const gain = a.alias.length - b.alias.length || a.score - b.score;

@@ -1,15 +1,18 @@
-/** Which word of a name a misspelt word was meant to be. The one importer of fuse.js here, loaded where a word is suspect. */
+/**
+ * Finds the words of names that a misspelt word is like, with fuse.js. A page loads this only where a word is suspect.
+ */
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../../text/edit-distance.js';
 import { foldText } from '../../text/fold-text.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { letterBits, mayBeNear, MOST_SLIPS, properWords } from './proper-words.js';
 
-/** @returns the words of names that are meant, as the dossier writes them, the likeliest first, three at most */
+/** @returns at most three words of names, as the dossier writes them, the likeliest first */
 export type Speller = (word: string) => readonly string[];
 
 /**
- * Fuse finds what is alike, also where one word is a part of another; a bound on the slips of the pen decides.
+ * Fuse.js ranks the words that are alike. Its score also takes in length and place, so a bound on the edit distance
+ * decides which of them count.
  *
  * @example spellerFor(lexicon)('Azerbiajan') // ['Azerbaijan']
  */
@@ -17,7 +20,7 @@ export function spellerFor(lexicon: Lexicon): Speller {
   return (word) => {
     const folded = foldText(word);
     const letters = letterBits(folded);
-    // Fuse weighs each word by itself, and takes a hundred times as long for one as this does for all.
+    // Fuse.js takes a hundred times as long for one word as this filter takes for all words.
     const candidates = properWords(lexicon).filter((candidate) => mayBeNear(folded, letters, candidate));
     return new Fuse(candidates, { keys: ['folded'], threshold: 0.6, ignoreLocation: true })
       .search(folded)

@@ -1,4 +1,4 @@
-/** The words that names are made of: what a misspelt name may have been meant to be. */
+/** The words that a lexicon's names are made of, which a misspelt word may be compared with. */
 import { isLower, isUpper } from '../../text/case.js';
 import { foldText } from '../../text/fold-text.js';
 import { appendWords, endOf, noWords, startOf } from '../../text/words.js';
@@ -9,17 +9,20 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 export interface ProperWord {
   readonly text: string;
   readonly folded: string;
-  /** One bit for each letter in it. */
+  /** A bit for each letter in it: see `letterBits`. */
   readonly letters: number;
 }
 
-/** Shorter ones differ by a letter from too many others. */
+/** UTF-16 units, folded. Shorter words differ by one letter from too many others. */
 export const LEAST_LETTERS = 4;
+/** The largest edit distance between a misspelt word and the right one. */
 export const MOST_SLIPS = 2;
 
 const known = new WeakMap<Lexicon, readonly ProperWord[]>();
 
-/** Acronyms are not among them: of three letters no other may be wrong. */
+/**
+ * All different capitalised words of names. Acronyms are not among them: with a letter changed they are other acronyms.
+ */
 export function properWords(lexicon: Lexicon): readonly ProperWord[] {
   let words = known.get(lexicon);
   if (!words) known.set(lexicon, (words = collect(lexicon)));
@@ -48,13 +51,17 @@ function collect({ aliases, owner, entries }: Lexicon): ProperWord[] {
 const isProper = (word: string): boolean =>
   isUpper(word.charCodeAt(0)) && Array.from(word).some((letter) => isLower(letter.charCodeAt(0)));
 
+/** A 32-bit set of the letters of a word. Letters whose codes differ by a multiple of 32 share a bit. */
 export function letterBits(folded: string): number {
   let bits = 0;
   for (let i = 0; i < folded.length; i++) bits |= 1 << (folded.charCodeAt(i) & 31);
   return bits;
 }
 
-/** Whether a word may be a slip or two from one of a name. Cheap, and never says no where the answer is yes. */
+/**
+ * A cheap test of whether a word may be within two slips of a word of a name. It never says no to one that is, since
+ * each slip adds and removes one letter at most.
+ */
 export function mayBeNear(folded: string, letters: number, word: ProperWord): boolean {
   if (Math.abs(folded.length - word.folded.length) > MOST_SLIPS || folded === word.folded) return false;
   const slips = Math.min(MOST_SLIPS, word.folded.length - 3);

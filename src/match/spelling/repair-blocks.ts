@@ -1,4 +1,7 @@
-/** Blocks read as their text was meant, and what is found there as it is printed. */
+/**
+ * Repairs spoiled text (see `repairs.ts`) in all blocks before names are looked for, and gives what is found there its
+ * place in the text as printed.
+ */
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { appendWords, noWords } from '../../text/words.js';
 import { inCapitals, repairText } from './repairs.js';
@@ -8,7 +11,7 @@ import type { ReadBlock } from '../../text/read-block.js';
 import { readBlocksOf } from '../../text/read-blocks.js';
 import { wordsOfAlias } from '../lexicon/verify.js';
 
-/** A place in a block. */
+/** Something that was found in a repaired block, with UTF-16 offsets. */
 interface Placed {
   readonly block: number;
   readonly start: number;
@@ -17,9 +20,9 @@ interface Placed {
 }
 
 export interface RepairedBlocks {
-  /** Those that were given, where nothing is to be repaired. */
+  /** The blocks with their repaired texts. The same array that was given, where nothing had to be repaired. */
   readonly blocks: readonly ReadBlock[];
-  /** What was found in one of them, as the text has it in print. */
+  /** Converts what was found in a repaired block: its offsets and text become those of the text as printed. */
   asPrinted<Found extends Placed>(found: Found): Found;
 }
 
@@ -41,14 +44,15 @@ export function* repairBlocks(blocks: readonly ReadBlock[], names: Lexicon, phra
   };
 }
 
-/** A whole text, not a line that has no name. */
+/** Whether a whole text has no capital at all. A line or two may have none since they have no name. */
 const isWithoutCapitals = (blocks: readonly ReadBlock[]): boolean =>
   blocks.reduce((sum, { from, to }) => sum + to - from, 0) > LEAST_WITHOUT &&
   !blocks.some(({ text }) => /\p{Lu}/u.test(text));
 
-/** Words, and not letters, which soft hyphens and runs of spaces would be counted with: some ten sentences. */
+/** In words: about ten sentences. UTF-16 units would not do, as soft hyphens and runs of spaces would count. */
 const LEAST_WITHOUT = 170;
 
+/** The hashes of all words of names, descriptions and passages. */
 function knownWords(names: Lexicon, { descriptions, passages }: Phrases): Set<number> {
   const words = noWords(4 * (names.aliases.length + descriptions.aliases.length));
   for (const { aliases } of [names, descriptions]) for (const alias of aliases) appendWords(words, alias);

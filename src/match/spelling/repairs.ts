@@ -1,13 +1,16 @@
 /**
- * Text as it was meant, where a content system, a typesetter or a scanner has spoiled it: letters read in the wrong
- * encoding or escaped twice, words broken at a line's end or run together. Each unit keeps its place in the text as
- * printed. Where only the words can tell, the dossier's do, so that all others stay as they are.
+ * Repairs text that a content system, a typesetter or a scanner has spoiled: letters in the wrong encoding (“ErdoÄŸan”)
+ * or escaped twice (“Erdo&#287;an”), words broken at a line's end or run together. For each unit of the repaired text,
+ * its place in the text as printed is kept. Repairs that depend on which words exist are made only where the result is
+ * a word of the dossier's (docs/decisions/0023).
  */
 import { letter, lower, upper } from '../../text/letters.js';
 
 export interface RepairedText {
   readonly text: string;
-  /** Where the print of each unit begins and where it ends: UTF-16 offsets into the text as printed. */
+  /**
+   * For each UTF-16 unit of `text`, the offset in the text as printed at which it begins; in `to`, at which it ends.
+   */
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
@@ -15,7 +18,11 @@ export interface RepairedText {
 /** Whether a word is one of the dossier's. */
 export type IsKnown = (word: string) => boolean;
 
-/** @returns `undefined` where there is nothing to mend */
+/**
+ * @returns `undefined` where there is nothing to repair
+ * @example repairText('Erdo&#287;an', () => false)
+ * // { text: 'Erdoğan', from: [0, 1, 2, 3, 4, 10, 11], to: [1, 2, 3, 4, 10, 11, 12] }
+ */
 export function repairText(text: string, isKnown: IsKnown): RepairedText | undefined {
   let repaired: RepairedText | undefined;
   for (const { sign, meant } of repairs) {
@@ -29,47 +36,50 @@ export function repairText(text: string, isKnown: IsKnown): RepairedText | undef
 }
 
 interface Repair {
+  /** What may be spoiled. */
   readonly sign: RegExp;
-  /** What stands there instead; `undefined` where it is as it should be. */
+  /** @returns what is put in its place; `undefined` to leave it as it is */
   readonly meant: (match: RegExpExecArray, isKnown: IsKnown) => string | undefined;
 }
 
-/** What Windows has in place of the control characters 0x80 to 0x9f. */
+/** The characters 0x80 to 0x9f of Windows-1252 (https://encoding.spec.whatwg.org/#windows-1252). */
 const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const continuation = `[\\x80-\\xbf${windows}]`;
 
-/** Letters of other scripts that look like those of this one, and these. */
+/** Cyrillic and Greek letters, and in `latin`, at the same index, the Latin letters that they look like. */
 const alike = 'аеосрхуіАВЕКМНОРСТХαεινορυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
 const latin = 'aeocpxyiABEKMHOPCTXaeivopuABEZHIKMNOPTYX';
 
 const repairs: readonly Repair[] = [
   {
-    // UTF-8 read as Latin-1 or as Windows-1252: “ÄŸ” is “ğ”, “â€™” is “’”. A space or a soft hyphen after another letter than
-    // “Ã” is what it seems.
+    // UTF-8 that was read as Latin-1 or Windows-1252: “ÄŸ” was “ğ”, “â€™” was “’”. A no-break space or soft hyphen
+    // after “Ä” to “É” is left alone, since it may stand after a word that ends in such a letter.
     sign: new RegExp(
       `[\\xc2\\xc3]${continuation}|[\\xc4-\\xc9](?![\\xa0\\xad])${continuation}|\\xe2[€‚\\x80\\x82]${continuation}`,
       'gu',
     ),
     meant: ([read]) => decoded(read),
   },
+  // Character references that were escaped twice: “&amp;#287;” in the source is “&#287;” in the text.
   { sign: /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{3,6}));/giu, meant: unescaped },
   {
-    // What an encoding had no place for.
+    // A letter or an apostrophe that an encoding lacked: “Erdo?an”. A question mark in an address with “=” is left
+    // alone.
     sign: new RegExp(`[?\\ufffd](?<=[${letter}].)(?=(s\\b)|[${letter}])(?!\\S{0,80}=)`, 'gu'),
     meant: ([, possessive]) => (possessive ? '’' : ''),
   },
-  // An icon at a word, which does not part it from the next.
+  // U+FFFC stands for an image (see `page/blocks.ts`). Beside a word, and not between two, it is an icon of that word.
   {
     sign: new RegExp(`(?<=[${letter}])\\ufffc(?![${letter}])|(?<![${letter}])\\ufffc(?=[${letter}])`, 'gu'),
     meant: () => '',
   },
-  // Of quoted mail, in plain text.
+  // The “> ” before each line of quoted mail.
   { sign: /(?<=\n)(?:> ?)+/gu, meant: () => '' },
   { sign: /\s?[[(]sic[\])]/giu, meant: () => '' },
-  // Bold, italic and other letters of mathematics.
+  // Mathematical letters, which people use for bold and italics where they cannot have them: “𝗧𝘂𝗿𝗸𝗲𝘆”.
   { sign: /[\u{1d400}-\u{1d7ff}]+/gu, meant: ([run]) => run.normalize('NFKC') },
   {
-    // Beside a letter of this script; a word of another one stands by itself.
+    // Greek or Cyrillic letters within a Latin word, as scanners read them. A word of those scripts stands by itself.
     sign: /[\u0370-\u04ff]+/gu,
     meant: ({ 0: run, index, input }) =>
       /[a-z]/iu.test(
@@ -79,7 +89,7 @@ const repairs: readonly Repair[] = [
         : undefined,
   },
   {
-    // A word broken at what was a line's end once.
+    // A word that was broken at the end of a line: “Azer-\nbaijan”.
     sign: new RegExp(
       `(?:[-‐¬]|\\u00ad\\s)(?<=(?<![${letter}])([${letter}]{2,40})(?:[-‐¬]|\\u00ad\\s))\\s*(?=([${letter}]{2,40}))`,
       'gu',
@@ -87,13 +97,14 @@ const repairs: readonly Repair[] = [
     meant: ([, head = '', tail = ''], isKnown) => (isKnown(head + tail) ? '' : undefined),
   },
   {
-    // A possessive without its apostrophe, and no plural: a long name, or a known word after it.
+    // A possessive without its apostrophe: “Azerbaijans army”. It could be a plural, so the name must be long, or the
+    // word after it be one of the dossier's.
     sign: new RegExp(`(?<![${letter}])([${upper}][${letter}]{4,40})s(?=\\s([${lower}]{5,}))`, 'gu'),
     meant: ([word, name = '', next = ''], isKnown) =>
       isKnown(name) && !isKnown(word) && (name.length > 7 || isKnown(next)) ? `${name}’s` : undefined,
   },
   {
-    // Two words without the space or the hyphen between them, and no tag or address.
+    // Two words run together: “NagornoKarabakh”. Not in a hashtag or an address.
     sign: new RegExp(
       `(?=[${upper}][${lower}])(?<=([${upper}]?[${lower}]{2,40}))(?<![0-9#@/_.][${letter}]{1,80})(?=([${upper}][${lower}]+)(?![0-9@/_]|\\.[${letter}]))`,
       'gu',
@@ -102,6 +113,7 @@ const repairs: readonly Repair[] = [
   },
 ];
 
+/** Turns Windows-1252 characters into bytes and decodes these as UTF-8; `undefined` where they are not UTF-8. */
 function decoded(read: string): string | undefined {
   const bytes = Array.from(read, (unit) => {
     const place = windows.indexOf(unit);
@@ -118,36 +130,40 @@ const marks: Readonly<Record<string, string>> = {
   amp: '&', nbsp: ' ', shy: '', quot: '"', ldquo: '“', rdquo: '”', apos: '’', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—',
 }; // prettier-ignore
 
-/** An accented letter is known without its accent. */
+/** Folding ignores accents, so a named reference such as “&uuml;” need only give the letter: “u”. */
 function unescaped([, decimal, hex = '', name = '']: RegExpExecArray): string | undefined {
   const code = Number(decimal ?? `0x${hex}`);
   if (code > 0x1f && code < 0x10000) return String.fromCharCode(code);
   return marks[name] ?? /^([a-z])(?:uml|acute|grave|circ|cedil|caron|tilde|ring)$/iu.exec(name)?.[1];
 }
 
-/** `was` at `at`, and what stands there instead. */
+/** Replaces `was`, at the UTF-16 offset `at`, by `by`. */
 interface Edit {
   readonly at: number;
   readonly was: string;
   readonly by: string;
 }
 
-/** In capitals, as headlines are set, which all names fit: for a text without any. */
+/**
+ * A text in capitals. A text that has none (`isWithoutCapitals` in `repair-blocks.ts`) is read so, since capitals match
+ * every alias, as in a headline, where lower case would match no name.
+ */
 export const inCapitals = (text: string): RepairedText => ({ ...asPrinted(text), text: text.replace(/./gsu, capital) });
 
-/** Of one unit still: “ß” has none. */
+/** The capital of a letter, if it takes no more room. “ß” stays, since “SS” would move the offsets after it. */
 function capital(letter: string): string {
   const upper = letter.toUpperCase();
   return upper.length === letter.length ? upper : letter;
 }
 
+/** A text as it is, with each unit in its own place. */
 const asPrinted = (text: string): RepairedText => ({
   text,
   from: Array.from({ length: text.length }, (_, i) => i),
   to: Array.from({ length: text.length }, (_, i) => i + 1),
 });
 
-/** @param edits in order */
+/** @param edits in order, and without overlaps; their offsets are into `old.text` */
 function edited(old: RepairedText, edits: readonly Edit[]): RepairedText {
   const from: number[] = [];
   const to: number[] = [];

@@ -1,4 +1,4 @@
-/** Whether one word is another misspelt, and not another word. */
+/** Decides whether a word is a misspelling of a word of a name, or another word. */
 import { editDistance } from '../../text/edit-distance.js';
 import { foldText } from '../../text/fold-text.js';
 import { LEAST_LETTERS } from './proper-words.js';
@@ -7,24 +7,32 @@ import { LEAST_LETTERS } from './proper-words.js';
 export interface Correction {
   readonly from: string;
   readonly to: string;
-  /** It is right as a word of some name: then it is wrong only beside the other words of another. */
+  /** Set where the printed word is itself a word of some name. Then it may be wrong only as part of another name. */
   readonly isKnown: boolean;
 }
 
+/** The edit distance of a correction; 4 where it is more than 3. */
 export const slipsIn = ({ from, to }: Correction): number => editDistance(foldText(from), foldText(to), 3);
 
-/** What else the text has that speaks for a name. */
+/** What the rest of the text says for a name. */
 export interface Evidence {
-  /** The entry is named elsewhere, rightly spelt. */
+  /** The entry is named elsewhere in the text, spelt right. */
   readonly isNamed: boolean;
-  /** Several other entries are named: the text is about what the dossier is about. */
+  /** At least three entries are named, so the text is about what the dossier is about. */
   readonly isOnTopic: boolean;
 }
 
 /**
- * Whether the alias, and no other name, is meant. Where all its other words are right, one of them may have two slips.
- * A name of a single word must be long for that; a shorter one may have a slip of the fingers (a letter doubled, two
- * swapped), and another where the rest of the text speaks for it.
+ * Whether a text that has an alias but for these corrections means that alias. Where at least one other word of four
+ * letters is right, each wrong one may have two slips; where none is, one. A name of a single word may have two slips
+ * from nine letters on. With one slip it needs eight letters; fewer where the text is on the topic, where it is a slip
+ * of the fingers (see `isOfTheFingers`), or where the entry is named elsewhere.
+ *
+ * @param alias as the dossier writes it
+ * @param corrections of its words, those that are right left out
+ * @example
+ * const correction = { from: 'Ihlam', to: 'Ilham', isKnown: false };
+ * isMisspelling('Ilham Aliyev', [correction], { isNamed: false, isOnTopic: false }); // true
  */
 export function isMisspelling(
   alias: string,
@@ -44,7 +52,7 @@ export function isMisspelling(
   return slipsIn(correction) === 1 && only.length >= least;
 }
 
-/** A letter doubled, or one of two left out, or two swapped. */
+/** Whether a slip is one of typing: a letter doubled, one of a double letter left out, or letters in another order. */
 function isOfTheFingers({ from, to }: Correction): boolean {
   const single = (word: string): string => foldText(word).replace(/(.)\1/gu, '$1');
   const sorted = (word: string): string => Array.from(foldText(word)).sort().join('');
@@ -52,9 +60,11 @@ function isOfTheFingers({ from, to }: Correction): boolean {
 }
 
 /**
- * Whether two words differ as forms of one stem do, and not by a slip: "Russian" is no misspelt "Russia", "Minister" no
- * misspelt "Ministry", "Aliyeva" another person. A last letter left out or doubled is a slip; so is a plural where two
- * more words are right.
+ * Whether two words differ as forms of one stem do, and not by a slip: “Russian” is not a misspelt “Russia”, “Minister”
+ * not a misspelt “Ministry”, and “Aliyeva” is another person than Aliyev. Last letters that are left out, or a last
+ * letter that is doubled, are slips. So is an added “s” where at least two other words of the name are right.
+ *
+ * @param right how many other words of the name are right
  */
 function isOtherForm({ from, to }: Correction, right: number): boolean {
   const word = foldText(from);

@@ -1,4 +1,4 @@
-/** Capitalised words that are in no name, and may be misspelt words of one. */
+/** Collects capitalised words that are in no name but are like a word of one, so that they may be misspelt. */
 import { isUpper } from '../../text/case.js';
 import { foldText } from '../../text/fold-text.js';
 import type { Pausing } from '../../util/pausing.js';
@@ -8,23 +8,27 @@ import { endOf, startOf } from '../../text/words.js';
 import { LEAST_LETTERS, letterBits, mayBeNear, properWords } from './proper-words.js';
 import type { ReadBlock } from '../../text/read-block.js';
 
+/** A word that may be misspelt. */
 export interface Suspect {
-  /** Index of the block. */
+  /** Index of the block among those given. */
   readonly block: number;
-  /** UTF-16 offsets in it. */
+  /** UTF-16 offsets in the block; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** It is a word of some name as it stands, but not of one that stands here. */
+  /** Set where it is, as it stands, a word of some name, though that name is not here. */
   readonly isKnown: boolean;
 }
 
-/** A text with more of them is in another language, or is hostile. */
+/** The most suspects of one text. A text with more is in another language, or is made to slow us down. */
 const MOST_SUSPECTS = 300;
-/** Some ten milliseconds, which only a text as long as a book meets, or a dossier of tens of thousands of names. */
+/**
+ * The most comparisons of words for one text: about ten milliseconds. Only a book, or a dossier of 10,000s of names,
+ * has more.
+ */
 const MOST_COMPARISONS = 3_000_000;
 
-/** @param named the names found in each block */
+/** @param named what was found in each block, in reading order */
 export function* findSuspects(
   blocks: readonly ReadBlock[],
   named: readonly (readonly Found[])[],

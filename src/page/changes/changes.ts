@@ -1,26 +1,29 @@
-/** Tells which changes of a page may matter. */
+/** Tells which changes of a page may have brought the article, changed it or taken it away. */
 import type { Block } from '../blocks.js';
 import { isSkipped } from '../prose.js';
 
-/** Fewer characters are a clock, a counter, a ticker: no paragraph. */
+/** UTF-16 units. A shorter text that is added is no paragraph but a clock, a counter or a ticker. */
 const PARAGRAPH = 40;
-/** So many are more than a line that changes again and again. */
+/** UTF-16 units. So much new text is more than one line that changes again and again. */
 const MUCH = 400;
-/** Of more new nodes than these it is not asked what they are. */
+/** If more nodes than these are added, they count as much, without their text being read. */
 const MOST = 500;
 
 export type Extent = 'nothing' | 'some' | 'much';
 
-/** Collects mutations: noting them costs next to nothing, weighing them is for later. */
+/**
+ * Collects mutations. `note` runs in the page's own tasks, so it only keeps what was added; `weigh`, which reads the
+ * text of that, runs later.
+ */
 export class Changes {
   readonly #blocks: readonly Block[];
-  /** The reprint's elements and text nodes, and what stands in between. */
+  /** The elements and text nodes of the reprint's blocks, and the inline elements between them. */
   readonly #own: ReadonlySet<Node>;
   readonly #added = new Set<Node>();
   #isTouched = false;
   #hasRemoved = false;
 
-  /** @param blocks of the reprint; none where it was not found */
+  /** @param blocks the reprint's; empty where it was not found */
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
     this.#own = nodesOf(blocks);
@@ -44,7 +47,7 @@ export class Changes {
     if (text.length >= PARAGRAPH && this.#added.size < MOST) this.#added.add(text);
   }
 
-  /** How much has changed since the last time. */
+  /** How much has changed since the last call. */
   weigh(): Extent {
     const isHit = this.#isTouched || (this.#hasRemoved && this.#blocks.some(isGone));
     const letters = isHit || this.#added.size === MOST ? MUCH : lettersIn(this.#added);

@@ -3,22 +3,22 @@ import type { Block } from '../blocks.js';
 import { Changes } from './changes.js';
 import type { Backoff } from './backoff.js';
 
-/** Changes seldom come alone. */
+/** ms in which further changes are awaited, as scripts mostly make many changes in a row. */
 const TOGETHER = 300;
 
 export interface Watch {
-  /** Of the reprint; none where it was not found. */
+  /** The reprint's blocks; empty where it was not found. */
   readonly blocks: readonly Block[];
-  /** Whether the page has changed since it was read. */
+  /** Whether the page has changed between its reading and now, so that a look is due at once. */
   readonly hasChanged: boolean;
   readonly backoff: Backoff;
-  /** Asked before a look; as long as it says no, the look is put off. */
+  /** Asked before each look, and again every 300 ms while it says no: a reader may be at a card. */
   mayLook(): boolean;
-  /** @returns whether something has changed that matters */
+  /** Searches the page again. @returns whether the article has come, changed or gone */
   look(): Promise<boolean>;
 }
 
-/** @returns what ends the watch */
+/** Watches until the returned function is called. Changes of style alone are not noticed. */
 export function watchPage({ blocks, hasChanged, backoff, mayLook, look }: Watch): () => void {
   const changes = new Changes(blocks);
   const ended = new AbortController();
@@ -45,7 +45,8 @@ export function watchPage({ blocks, hasChanged, backoff, mayLook, look }: Watch)
   async function lookAndTell(): Promise<void> {
     const start = performance.now();
     isLooking = true;
-    // What has been noted until now is seen by this look; what comes while it looks is not.
+    // This look sees what has been noted until now, so that is dropped. What is noted while it runs is weighed after
+    // it.
     changes.weigh();
     const isInVain = !(await look().catch(() => false));
     isLooking = false;
