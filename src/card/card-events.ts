@@ -15,7 +15,7 @@ export class CardPinEvent extends Event {
   }
 }
 
-/** The reader says that a card does not belong to its words. */
+/** The reader says that the card is not about the words that it was opened for. */
 export class CardWrongEvent extends Event {
   constructor(
     /** Index of the subject in the model. */

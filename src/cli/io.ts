@@ -16,6 +16,7 @@ export interface Io {
   readonly signal?: AbortSignal;
 }
 
+/** Exit codes of the command; errors in a dossier give `failed`. */
 export const exitCodes = { fine: 0, failed: 1, wrongUsage: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

@@ -34,6 +34,7 @@ export interface Intent<Target> {
   readonly dismissed: Target | undefined;
 }
 
+/** What can happen. `at` is the time of it. */
 export type IntentEvent<Target> =
   /** The pointer is over a mark, or over none. */
   | { readonly type: 'over'; readonly target: Target | undefined; readonly at: number }

@@ -77,4 +77,5 @@ const endNotes: CSSResult = css`
   }
 `;
 
+/** The stylesheet, as `adoptedStyleSheets` takes it. */
 export const endNotesStyles: CSSStyleSheet[] = [endNotes.styleSheet as CSSStyleSheet];

@@ -7,6 +7,6 @@ export interface EntryContext extends Citing {
   readonly data: CardsData;
   /** Level of the headings within the entry. */
   readonly level: 3 | 4;
-  /** Shows a related entry. */
+  /** Shows a related entry in the same view. */
   readonly open: (entryId: string) => void;
 }

@@ -67,7 +67,7 @@ export abstract class PopoverHost<View extends PopoverView> {
     const view = this.#view;
     if (!view) return;
     const { hasFocus } = this;
-    // Firefox and WebKit leave the focus in what is hidden.
+    // Firefox and WebKit leave the focus on an element within the popover when that is hidden.
     if (hasFocus) (view.shadowRoot?.activeElement as HTMLElement | null)?.blur();
     const wasOpen = this.isOpen;
     this.beforeHiding();

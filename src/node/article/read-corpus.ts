@@ -11,6 +11,7 @@ export interface Corpus {
   readonly unread: readonly ArticleProblem[];
 }
 
+/** @param dossier whose article is looked for in each page of HTML */
 export function readCorpus(folder: string, dossier: Dossier): Corpus {
   const texts: (readonly string[])[] = [];
   const unread: ArticleProblem[] = [];

@@ -15,6 +15,7 @@ import { writeAllWhole } from '../folder/write-file.js';
 export type Built =
   { readonly files: readonly BuiltFile[] } | { readonly files: undefined; readonly errors: readonly Remark[] };
 
+/** A file that was written. */
 export interface BuiltFile {
   readonly file: string;
   readonly bytes: number;

@@ -96,7 +96,10 @@ function compact(path: string): string {
 
 const distance = (a: [number, number], b: [number, number]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** Leaves out points nearer than two units to the last kept one: less than half a pixel on a card. */
+/**
+ * Leaves out points nearer than two map units to the last kept one: on a card, which is drawn at 0.9 CSS px for a unit
+ * at most, that is 1.8 px.
+ */
 function thinned(points: readonly [number, number][]): [number, number][] {
   const kept: [number, number][] = [];
   points.forEach((point, i) => {

@@ -10,6 +10,7 @@ export interface FramingTable {
   readonly backgrounds: readonly { entry: string; words: number; sentences: number; grade: number }[];
 }
 
+/** Makes the tables of a dossier. */
 export function framingTable({ entries }: Dossier): FramingTable {
   const framings = entries.flatMap(({ id, contested }) =>
     (contested?.framings ?? []).map(({ holder, side, wording, reason }) => {

@@ -16,6 +16,7 @@ export interface WordingRow {
   readonly cells: readonly (readonly Framing[])[];
 }
 
+/** The contested entries as rows, the sides as columns. */
 export interface WordingTable {
   readonly sides: readonly Side[];
   readonly rows: readonly WordingRow[];
