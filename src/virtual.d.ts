@@ -1,4 +1,7 @@
-/** The built-in dossier, compiled from YAML at build time by `scripts/rollup-dossier.mjs`. */
+/**
+ * The types of the built-in dossier's three parts, which `scripts/rollup-dossier.mjs` compiles from YAML at build time.
+ * Names load with the script, phrases with the second pass, cards with the first sign of interest.
+ */
 declare module 'virtual:dossier/lexicon' {
   export const lexicon: import('./dossier/compile.js').LexiconData;
 }

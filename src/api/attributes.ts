@@ -1,20 +1,24 @@
 /**
- * Everything that an attribute of `<article-context>` can say, each with its property. Here, and nowhere else, stand an
- * attribute's values, its default, what a change of it renews, and what it is for: docs and manifest are made from this.
+ * The table of the attributes of `<article-context>`: for each its values, its default, what a change of it renews, and
+ * what it is for. The properties, the docs and the manifest are made from it.
  */
 import type { PropertyDeclaration } from '@lit/reactive-element';
 import { densities } from '../annotate/density.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import { underlines } from '../paint/mark-style.js';
 
+/** A row of the table. */
 interface Attribute {
-  /** The values that there are, the default first. */
+  /** The allowed values, the default first. */
   readonly values?: readonly string[];
-  /** The default, where any value may be. */
+  /** The default, where any value is allowed. */
   readonly initial?: string | boolean;
-  /** As HTML has it, where that is not the property's name. */
+  /** The attribute's name in HTML, where it is not that of the property: `open-on` for `openOn`. */
   readonly attribute?: string;
-  /** What a change has done anew, where that is not the finding and the marking. */
+  /**
+   * What a change renews: only colours, lines and language (`looks`), or `nothing`, since it is read when needed.
+   * Absent: a whole new run.
+   */
   readonly renews?: 'looks' | 'nothing';
 }
 
@@ -62,20 +66,20 @@ type ValueOf<Row> = Row extends { readonly values: readonly (infer Value)[] }
 
 type AttributeValues = { -readonly [Name in AttributeName]: ValueOf<AttributeTable[Name]> };
 
-/** The properties of the element that an attribute reflects. */
+/** The element's properties, one for each attribute. `dossier` also takes an object, which no attribute shows. */
 export type AttributeProperties = Omit<AttributeValues, 'dossier'> & {
   dossier: string | Dossier | null | undefined;
 };
 
-/** What an attribute with a set of values may be. */
+/** The allowed values of an attribute: `Option<'openOn'>` is `'hover' | 'click'`. */
 export type Option<Name extends AttributeName> = AttributeValues[Name];
 
 const rows = Object.entries(attributes) as [AttributeName, Attribute][];
 
-/** The default of each property that has one. */
+/** The defaults by property; a property without one is not in here. */
 export const initialValues: Record<string, unknown> = {};
 
-/** The properties as Lit declares them. */
+/** What Lit's `static properties` takes. */
 export const propertyDeclarations: Record<string, PropertyDeclaration> = {};
 
 for (const [name, { attribute = name, values, initial = values?.[0] }] of rows) {
@@ -83,14 +87,19 @@ for (const [name, { attribute = name, values, initial = values?.[0] }] of rows) 
   if (hasDefault) initialValues[name] = initial;
   propertyDeclarations[name] = {
     attribute,
-    // A dossier may be an object, and megabytes long.
+    // A dossier that is set as an object would be written into the attribute as text, and may be megabytes long.
     reflect: name !== 'dossier',
     useDefault: hasDefault,
     ...(initial === false ? { type: Boolean } : { converter: (value) => known(name, value) }),
   };
 }
 
-/** Leaves only values that there are in the properties that have changed. @returns what the changes renew */
+/**
+ * Puts the default in place of each changed property's value that is not allowed.
+ *
+ * @param changed Lit's map of the changed properties
+ * @returns what the changes renew: any of `marks`, `looks` and `nothing`
+ */
 export function settle(element: AttributeProperties, changed: ReadonlyMap<PropertyKey, unknown>): Set<unknown> {
   const changedRows = rows.filter(([name]) => changed.has(name));
   for (const [name, { values }] of changedRows)
@@ -100,7 +109,9 @@ export function settle(element: AttributeProperties, changed: ReadonlyMap<Proper
 
 const warned = new Set<string>();
 
-/** The value if there may be such a one, else the default, with one warning a page for each that is unknown. */
+/**
+ * @returns the value if it is allowed, else the default, with one warning in the console for each such value and page
+ */
 function known(name: AttributeName, value: unknown): unknown {
   const { attribute = name, values } = attributes[name] as Attribute;
   if (values ? values.includes(value as string) : value !== null) return value;
@@ -108,10 +119,18 @@ function known(name: AttributeName, value: unknown): unknown {
   return initialValues[name];
 }
 
-/** A CSS colour, dark enough for light pages and light enough for dark ones; or nothing with one warning. */
+/**
+ * A publisher's colour, made dark enough for light pages and light enough for dark ones.
+ *
+ * @param value of the `accent` attribute
+ * @returns CSS text; `undefined` where there is none or, with one warning, where it is no colour
+ * @example
+ * knownColor('teal'); // 'light-dark(oklch(from teal min(l,.45) min(c,.2) h),oklch(from teal max(l,.78) min(c,.2) h))'
+ */
 export function knownColor(value: string | null | undefined): string | undefined {
   if (!value) return undefined;
-  // Written back by the engine: a bracket or a comment left open would swallow the rules after it.
+  // The engine parses the value and writes it back. Pasted into a stylesheet as it is, one with an open bracket or
+  // comment, such as `red/*`, would swallow the rules after it.
   const { style } = document.createElement('i');
   style.color = value;
   if (style.color && !/^(?:inherit|initial|unset|revert)/u.test(style.color)) return legible(style.color);
@@ -119,11 +138,18 @@ export function knownColor(value: string | null | undefined): string | undefined
   return undefined;
 }
 
-/** What is more vivid than a screen can show is cut by each engine to another lightness: so the chroma has a limit, too. */
+/**
+ * Limits the lightness of a colour for light and for dark pages. The chroma is limited too: engines map a colour that
+ * no screen can show to one of another lightness, and not all to the same.
+ */
 const legible = (color: string): string =>
   `light-dark(${['min(l,.45)', 'max(l,.78)'].map((light) => `oklch(from ${color} ${light} min(c,.2) h)`).join()})`;
 
-/** One line for each wrong value; the default counts instead. */
+/**
+ * Writes one warning to the console for each wrong value of an attribute, however many widgets the page has.
+ *
+ * @param expected what the value should have been, in English, as in `hover, click`
+ */
 export function warnOnce(attribute: string, value: string, expected: string): void {
   const sentence = `${attribute}="${value.slice(0, 200)}": expected ${expected}`;
   if (warned.has(sentence)) return;

@@ -1,9 +1,13 @@
-/** The public events of a run. All bubble and cross shadow roots; nothing leaves the page unless a listener sends it. */
+/**
+ * The public events of a run, and the base of all public events. They bubble and cross shadow roots, so a listener on
+ * `document` hears them. Nothing leaves the page unless a listener sends it.
+ */
 import type { Issue } from '../dossier/issue.js';
 import type { Mention } from './mention.js';
 
 const everywhere: EventInit = { bubbles: true, composed: true };
 
+/** An event with a `detail`, like `CustomEvent`, but with a class of its own for each kind. */
 export abstract class DetailEvent<Detail> extends Event {
   constructor(
     type: string,
@@ -23,7 +27,10 @@ export class ArticleContextReadyEvent extends DetailEvent<{
   }
 }
 
-/** Nothing is marked, or a card did not open: the dossier cannot be used, the reprint is not here, a part did not arrive. */
+/**
+ * Nothing is marked, or a card did not open: the dossier cannot be used, the reprint is not here, a part did not
+ * arrive.
+ */
 export class ArticleContextErrorEvent extends DetailEvent<{ readonly issues: readonly Issue[] }> {
   constructor(issues: readonly Issue[]) {
     super('article-context-error', { issues });

@@ -1,38 +1,38 @@
-/** What a card view tells those around it. These do not leave the widget; the public events are in `element/`. */
+/** The events that a card view fires. They do not leave the widget; the public ones are in `api/reader-events.ts`. */
 import type { MarkChoice } from '../locales/strings.js';
 
-/** The reader asked for the card to go. */
+/** The reader has asked to close the card. */
 export class CardCloseEvent extends Event {
   constructor() {
     super('card-close');
   }
 }
 
-/** The reader pins the card, or takes the pin out. */
+/** The reader pins the card, or unpins it. */
 export class CardPinEvent extends Event {
   constructor() {
     super('card-pin');
   }
 }
 
-/** The reader says that a card does not belong to its words. */
+/** The reader says that the card is not about the words that it was opened for. */
 export class CardWrongEvent extends Event {
   constructor(
-    /** Which of the model's subjects. */
+    /** Index of the subject in the model. */
     readonly index: number,
   ) {
     super('card-wrong');
   }
 }
 
-/** The reader wants other marks. */
+/** The reader has chosen which marks to see. */
 export class CardChoiceEvent extends Event {
   constructor(readonly choice: MarkChoice) {
     super('card-choice');
   }
 }
 
-/** The reader follows a link to a source. */
+/** The reader follows a link to a source, which opens at `url` in a new tab. */
 export class CardSourceEvent extends Event {
   constructor(
     readonly entryId: string,

@@ -1,4 +1,4 @@
-/** The small parts of a card, before and after what it says of its entry. */
+/** Renders the small parts of a card around its entry: tabs, the usual spelling, why the card is here. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
@@ -8,7 +8,7 @@ import type { CardContext } from './card-context.js';
 import type { CardModel, CardSubject } from './card-model.js';
 import { howSpelled, whyShown } from './why-shown.js';
 
-/** One tab for each of the mentions at a place. */
+/** Renders a button for each of the mentions at a place; nothing where there is only one. */
 export function renderTabs(
   { subjects, data }: CardModel,
   shown: number,
@@ -38,13 +38,16 @@ export function renderTabs(
   </div>`;
 }
 
-/** How the usual spelling differs, where it does. */
+/** Renders how a misspelt name is usually spelled. */
 export function renderSpelled(subject: CardSubject, { card }: Strings): TemplateResult | typeof nothing {
   const spelled = howSpelled(subject, card);
   return spelled === undefined ? nothing : html`<p class="spelled">${ended(spelled, card)}</p>`;
 }
 
-/** @param subject absent for a related entry, which no words on the page have brought up */
+/**
+ * Renders why the card is here and when it was reviewed. @param subject absent for a related entry, which no words have
+ * matched
+ */
 export function renderWhy(
   subject: CardSubject | undefined,
   { data: { reviewed }, strings: { card, lang } }: CardContext,

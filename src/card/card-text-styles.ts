@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** How the card's text is set, besides what its entry says. */
+/**
+ * Styles of the card's text around the entry: sources, tabs, footer. The entry's own are in
+ * `ui/styles/entry-styles.ts`.
+ */
 export const cardType = css`
   .spelled {
     margin-block-start: 0.35em;

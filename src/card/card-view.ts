@@ -23,15 +23,15 @@ import { feedbackUrl } from './feedback-url.js';
 import { sheetUnderFinger } from './sheet-drag.js';
 import { renderSources } from './sources.js';
 
-/** What the reader has followed: a related entry, and where they were in the one before. */
+/** A related entry that the reader has opened, and how far the entry before it was scrolled, in CSS px. */
 interface Step {
   readonly id: string;
   readonly scrolled: number;
 }
 
 /**
- * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
- * `card-close`, `card-pin`, `card-wrong`, `card-choice` and `card-source`.
+ * Renders the card: a non-modal dialog. It knows neither the page nor the marks: it gets a model, and fires
+ * `card-close`, `card-pin`, `card-wrong`, `card-choice` and `card-source`. A `CardHost` shows it in the top layer.
  */
 export class ArticleContextCard extends LitElement {
   static override properties = {
@@ -49,18 +49,18 @@ export class ArticleContextCard extends LitElement {
   declare model: CardModel | undefined;
   declare strings: Strings;
   declare pinned: boolean;
-  /** Which marks the reader wants. */
+  /** The reader's choice of marks. */
   declare choice: MarkChoice;
-  /** Which of the model's subjects is shown. */
+  /** Index of the subject that is shown. */
   declare tab: number;
-  /** Related entries followed from there, the one shown last. */
+  /** The related entries opened from that subject; the last one is shown. Empty while the subject's own entry is. */
   declare trail: readonly Step[];
-  /** The source whose line a citation has led to. */
+  /** Id of the source whose line a citation has led to. */
   declare line: string | undefined;
   declare foot: Foot;
 
   #hadFocus = false;
-  /** Where the text was when a citation led away from it. */
+  /** The number that the reader pressed to get to a source, and how far the text was scrolled there, in CSS px. */
   #leftText: { readonly from: HTMLElement; readonly scrolled: number } | undefined;
   readonly #scroll = new BodyScroll(() => this.#find('.body'));
 
@@ -83,7 +83,10 @@ export class ArticleContextCard extends LitElement {
     this.#find('.dialog')?.focus(options);
   }
 
-  /** Call it before the card is hidden: engines give what is shown again its place back, whatever it says by then. */
+  /**
+   * Call it before the card is hidden: engines restore the scroll position of a box that is shown again, whatever it
+   * holds by then.
+   */
   scrollToTop(): void {
     this.#scroll.to(0);
   }
@@ -98,14 +101,16 @@ export class ArticleContextCard extends LitElement {
     if (!showsOther(changed)) return;
     this.line = undefined;
     this.foot = nothingSaid;
-    // What stands under the pointer stays: a shorter entry must not draw the card away from it.
+    // A shorter entry must not make the card shrink away from the pointer, or the card would close. So it keeps its
+    // height.
     this.style.minHeight = changed.has('model') ? '' : `min(${String(this.offsetHeight)}px, 60dvh)`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!showsOther(changed)) return;
     this.#scroll.to(this.#scroll.next);
-    // The button that led here may be gone with what it stood in, or be that of another entry now.
+    // The button that had the focus may have been removed, or reused by Lit for another entry: then the focus goes to
+    // the dialog.
     const isOther = !changed.has('tab') && changed.get('trail')?.length !== this.trail.length;
     if (this.#hadFocus && (isOther || !this.matches(':focus-within'))) this.focus();
   }
@@ -232,7 +237,10 @@ export class ArticleContextCard extends LitElement {
     this.foot = { ...nothingSaid, said };
   }
 
-  /** A page may not be allowed to write to the clipboard: then the reader can. */
+  /**
+   * Copies a link. Where the browser refuses, as without HTTPS or by a permissions policy, it shows the link, selected,
+   * for the reader to copy.
+   */
   async #copy(link: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
@@ -286,6 +294,7 @@ export class ArticleContextCard extends LitElement {
   }
 }
 
+/** Whether the card shows another entry than before. */
 const showsOther = (changed: PropertyValues<ArticleContextCard>): boolean =>
   changed.has('model') || changed.has('tab') || changed.has('trail');
 

@@ -1,6 +1,6 @@
 import { fill } from '../locales/strings.js';
 
-/** What of a mention a publisher's address may have in it. */
+/** What a publisher's address may have in it. */
 export interface Feedback {
   readonly entry: string;
   readonly text: string;
@@ -8,14 +8,16 @@ export interface Feedback {
 }
 
 /**
- * Where a reader can tell the publisher of a wrong match; nowhere where that is no `https:` or `mailto:` address.
+ * The address at which a reader tells the publisher of a wrong match.
  *
  * @param template such as `mailto:desk@example.org?subject={entry}&body={text} {page}`
+ * @returns `undefined` where the address is neither `https:` nor `mailto:`, so that no `javascript:` gets into a link
+ * @example feedbackUrl('mailto:desk@example.org?subject={entry}', mention) // 'mailto:desk@example.org?subject=nato'
  */
 export function feedbackUrl(template: string, { entry, text, page }: Feedback): string | undefined {
   const [e, t, p] = [entry, text.slice(0, MOST), page].map(encodeURIComponent) as [string, string, string];
   const url = fill(template, { entry: e, text: t, page: p });
   return /^(?:https|mailto):/iu.test(url) && URL.canParse(url) ? url : undefined;
 }
-/** A passage may be long; an address may not. */
+/** UTF-16 units of the text in an address: mail programs refuse very long ones, and a passage may be long. */
 const MOST = 200;

@@ -1,21 +1,28 @@
-/** A sheet under a finger: how far it follows, and whether letting go dismisses it. */
+/** Lets a finger drag a card that is a sheet, and decides whether letting go dismisses it. */
+
+/** Share of the sheet's height: dragged farther down than this, it is dismissed. */
 const FAR = 0.3;
-/** CSS px a ms: a swipe, however short. */
+/** CSS px in a ms: a finger that moves down faster than this dismisses the sheet, however short the way. */
 const FAST = 0.5;
 
+/** A drag, from the press on. */
 export interface Drag {
-  /** How far below its place the sheet is. */
+  /** How far below its place the sheet is, in CSS px. */
   readonly by: number;
-  /** Downwards, in CSS px a ms. */
+  /** Speed of the last move, in CSS px in a ms; negative upwards. */
   readonly speed: number;
+  /** `clientY` of the press. */
   readonly from: number;
+  /** `clientY` of the last move. */
   readonly y: number;
+  /** Time of the last move, in ms. */
   readonly at: number;
 }
 
+/** A drag that begins. @param y `clientY` of the press @param at its time, in ms */
 export const dragFrom = (y: number, at: number): Drag => ({ by: 0, speed: 0, from: y, y, at });
 
-/** The finger has moved. It cannot pull the sheet above its place. */
+/** The drag after a move to `y`. The sheet cannot be pulled above its place. */
 export const dragTo = ({ from, y: before, at: then }: Drag, y: number, at: number): Drag => ({
   by: Math.max(0, y - from),
   speed: (y - before) / Math.max(1, at - then),
@@ -24,15 +31,25 @@ export const dragTo = ({ from, y: before, at: then }: Drag, y: number, at: numbe
   at,
 });
 
-/** Whether the reader means it: the sheet is far down, or was thrown and is not on its way up again. */
+/**
+ * Whether letting go dismisses the sheet: it is far down, or was thrown down, and is not on its way up again.
+ *
+ * @param height of the sheet, in CSS px
+ * @param now time of letting go, in ms
+ */
 export const isDismissed = ({ by, speed, at }: Drag, height: number, now: number): boolean =>
   by > 0 && speed >= 0 && (by > height * FAR || (speed > FAST && now - at < REST));
-/** A finger that has rested so long does not throw. */
+/** ms: a finger that has rested longer than this before it lets go has not thrown the sheet. */
 const REST = 80;
 
-/** What a card hears of fingers: on its head, and on its text. @param find finds one of the card's elements */
+/**
+ * Makes the listeners of a card: `press` for its head, `touch` for its text.
+ *
+ * @param find finds one of the card's elements by a selector
+ * @param dismiss closes the card
+ */
 export function sheetUnderFinger(find: (selector: string) => HTMLElement | null, dismiss: () => void) {
-  // Beside its mark the card is no sheet, and has no grip.
+  // A card beside its mark is no sheet: its stylesheet hides the grip, which then has no height.
   const sheet = (): HTMLElement | null => (find('.grip')?.offsetHeight ? find('.dialog') : null);
   return {
     press: (event: PointerEvent): void => {
@@ -49,10 +66,12 @@ export function sheetUnderFinger(find: (selector: string) => HTMLElement | null,
   };
 }
 
-/** A sheet from the press on that holds it. */
+/** A sheet that follows a finger. */
 interface Held {
   follow(y: number, at: number): void;
-  /** @param at absent where something has taken the finger */
+  /**
+   * @param at time in ms; absent where the browser has taken the finger over (`pointercancel`), which dismisses nothing
+   */
   letGo(at?: number): void;
 }
 
@@ -73,7 +92,7 @@ function hold(sheet: HTMLElement, dismiss: () => void, y: number, at: number): H
 }
 
 /**
- * Lets a finger, a pen or a mouse drag a sheet by its head.
+ * Starts a drag by finger, pen or mouse on the head of a sheet.
  *
  * @param head has `touch-action: none`, so that the page does not scroll beneath the finger
  */
@@ -98,12 +117,13 @@ function startDrag(event: PointerEvent, head: HTMLElement, sheet: HTMLElement, d
   }, { signal }); // prettier-ignore
 }
 
-/** A finger that has rested so long selects text. */
+/** ms: a finger that has rested longer than this before it moves is selecting text. */
 const LONG_PRESS = 400;
 
 /**
- * Lets a finger draw a sheet down by its text where that is at its top, and there is nothing to scroll that way. By touch
- * events: those of a pointer end where the browser begins to scroll. Any other way of the finger is left to the browser.
+ * Starts a drag by the text of a sheet, if that is scrolled to its top and the finger goes down, so that there is
+ * nothing to scroll. It listens to touch events, since the browser ends pointer events with `pointercancel` when it
+ * begins to scroll. A finger that goes up or sideways is left to the browser. See docs/decisions/0024.
  */
 function startPull(event: TouchEvent, text: HTMLElement, sheet: HTMLElement, dismiss: () => void): void {
   const [first] = event.touches;

@@ -3,7 +3,9 @@ import { section } from '../ui/section.js';
 import { renderSourceList } from '../ui/source-list.js';
 import type { CardContext } from './card-context.js';
 
-/** The list of what the card cites. */
+/**
+ * Renders the list of the sources that a card cites. The line that a citation has led to has a button back to the text.
+ */
 export function renderSources(context: CardContext): TemplateResult {
   const { strings, follow, cited, toText } = context;
   const list = renderSourceList(context, (id, { url = '' }) => ({

@@ -1,7 +1,12 @@
 import { fill, type Strings } from '../locales/strings.js';
 import type { CardSubject } from './card-model.js';
 
-/** Sentences, without full stops, that say why this card is here and whose words it explains. */
+/**
+ * Says why a card is here and whose words it explains.
+ *
+ * @returns sentences without full stops
+ * @example ['Shown because the text says “Baku”', 'In a quotation of Smith']
+ */
 export function whyShown(subject: CardSubject, strings: Strings['card']): string[] {
   const { quoted, speaker, cue } = subject;
   const said = speaker === undefined ? strings.quoted : fill(strings.quotedOf, { speaker });
@@ -12,7 +17,7 @@ export function whyShown(subject: CardSubject, strings: Strings['card']): string
   ];
 }
 
-/** For a misspelt name: how the text has it, and how it is usually spelled. */
+/** Says how a misspelt name is usually spelled; `undefined` for any other mention. */
 export const howSpelled = (subject: CardSubject, strings: Strings['card']): string | undefined =>
   subject.via === 'near-spelling' ? fill(strings.spelled, argsOf(subject)) : undefined;
 

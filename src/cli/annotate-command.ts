@@ -5,6 +5,7 @@ import { oneOf, optionsOf } from './options.js';
 
 const options = { dossier: { type: 'string' }, format: { type: 'string', default: 'text' } } as const;
 
+/** `article-context annotate`: lists the mentions that the widget would find in an article. */
 export async function annotateCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, options, [1, 1]);
   const format = oneOf('format', values.format, ['text', 'json']);

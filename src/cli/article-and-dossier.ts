@@ -6,12 +6,13 @@ import { shownPath } from '../node/report/print-remarks.js';
 import { UsageError, type Io } from './io.js';
 
 /**
- * The article of a file; `undefined` where it is too large or nested too deeply, which has been said.
+ * Reads an article.
  *
- * @throws {UsageError} where there is no text to be read
+ * @returns `undefined` where it is too large or nested too deeply, after a line about it on standard error
+ * @throws {UsageError} where the file is not there or is no text
  */
 export async function articleOf(file: string, io: Io): Promise<Article | undefined> {
-  // The parser of HTML takes a while to load, and not every command needs it.
+  // The HTML parser takes a while to load, and not every command needs it.
   const { readArticle } = await import('../node/article/article.js');
   const { article, problem } = readArticle(file);
   if (article) return article;
@@ -20,7 +21,12 @@ export async function articleOf(file: string, io: Io): Promise<Article | undefin
   return undefined;
 }
 
-/** What `annotate` and `coverage` both start from; `undefined` where one of the two is not sound, which has been said. */
+/**
+ * Reads what `annotate` and `coverage` start from: an article's blocks and a dossier.
+ *
+ * @returns `undefined` where one of the two cannot be used, after lines about it on standard error
+ * @throws {UsageError} without `folder`, and where the article is not there or is no text
+ */
 export async function articleAndDossier(
   file: string,
   folder: string | undefined,

@@ -2,9 +2,10 @@ import { shownPath, textLines } from '../node/report/print-remarks.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
 import { optionsOf } from './options.js';
 
+/** `article-context build`: writes a dossier's files, or its errors. */
 export async function buildCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, { out: { type: 'string', default: '.' } }, [1, 1]);
-  // The libraries that draw maps take a while to load, and no other command needs them.
+  // The libraries that draw maps take a while to load, and of the other commands only `preview` needs them.
   const { buildDossier } = await import('../node/build/build-dossier.js');
   const built = buildDossier(positionals[0] ?? '', values.out);
   if (built.files === undefined) {

@@ -13,6 +13,7 @@ const options = {
   table: { type: 'boolean', default: false },
 } as const;
 
+/** `article-context check`: writes the remarks on some dossiers; the exit code is 1 where there is an error. */
 export async function checkCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, options, [1, Infinity]);
   const { corpus, excerpts, stale, fix, table } = values;
@@ -35,7 +36,7 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<Exi
     : exitCodes.failed;
 }
 
-/** The parser of HTML takes a while to load, and few checks need it. */
+/** Loads the HTML parser, which takes a while, only for `--corpus`: few checks have one. */
 async function corpusReader(folder: string): Promise<NonNullable<CheckRequest['readCorpus']>> {
   const { readCorpus } = await import('../node/article/read-corpus.js');
   return (dossier) => readCorpus(folder, dossier);

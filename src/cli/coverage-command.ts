@@ -4,12 +4,13 @@ import { oneOf, optionsOf } from './options.js';
 
 const options = { dossier: { type: 'string' }, format: { type: 'string', default: 'text' } } as const;
 
+/** `article-context coverage`: lists the names of an article that no entry covers. */
 export async function coverageCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, options, [1, 1]);
   const format = oneOf('format', values.format, ['text', 'json']);
   const read = await articleAndDossier(positionals[0] ?? '', values.dossier, io);
   if (!read) return exitCodes.failed;
-  // The library that knows English takes a while to load, and no other command needs it.
+  // `compromise`, which knows English, takes a while to load, and no other command needs it.
   const { coverageOf, coverageTable } = await import('../node/report/coverage.js');
   const coverage = coverageOf(read.blocks, read.dossier);
   io.out(format === 'json' ? JSON.stringify(coverage, null, 2) : coverageTable(coverage));

@@ -1,4 +1,4 @@
-/** The `article-context` command. */
+/** The `article-context` command: connects `run` with Node's process. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.js';
@@ -13,7 +13,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     stop.abort();
   });
-// The reader of a pipe may go before the end: `article-context check … | head`.
+// The program at the other end of a pipe may end first, as `head` does in `article-context check … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
 });

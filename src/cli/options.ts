@@ -2,7 +2,12 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../text/edit-distance.js';
 import { UsageError } from './io.js';
 
-/** Node's own parser; its complaints, and a wrong number of arguments, are wrong usage. */
+/**
+ * Parses a command's arguments by Node's `parseArgs`. The last parameter is the least and the most count of arguments
+ * that are no options.
+ *
+ * @throws {UsageError} for an unknown option, or another count
+ */
 export function optionsOf<T extends NonNullable<ParseArgsConfig['options']>>(
   argv: readonly string[],
   options: T,
@@ -27,13 +32,14 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(argv: readonly
   }
 }
 
-/** The value if it is one of those allowed. */
+/** The value of an option that allows some words only. @throws {UsageError} for another word */
 export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((item) => item === value);
   if (found === undefined) throw new UsageError(`--${name}: expected ${allowed.join(', ')}, found “${value}”`);
   return found;
 }
 
+/** The value of an option that takes a whole number from 0. @throws {UsageError} for no number, or one over `most` */
 export function wholeNumber(name: string, value: string, most: number): number {
   if (!/^\d{1,6}$/u.test(value) || Number(value) > most)
     throw new UsageError(`--${name}: expected a number up to ${String(most)}, found “${value}”`);

@@ -2,7 +2,7 @@ import { articleOf } from './article-and-dossier.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
 import { optionsOf, wholeNumber } from './options.js';
 
-/** Serves until it is told to stop. */
+/** `article-context preview`: writes the address and serves until `io.signal` fires. */
 export async function previewCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, { port: { type: 'string', default: '0' } }, [2, 2]);
   const [folder = '', article = ''] = positionals;

@@ -8,6 +8,7 @@ import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
 import { previewCommand } from './preview-command.js';
 import { usage } from './usage.js';
 
+/** Takes the arguments after the command's name. */
 type Command = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
 
 const commands: Readonly<Record<string, Command>> = {
@@ -18,7 +19,11 @@ const commands: Readonly<Record<string, Command>> = {
   preview: previewCommand,
 };
 
-/** Runs the command that the arguments name. Never throws: what cannot be done is a line and a status. */
+/**
+ * Runs the command that the arguments name. Never throws: what goes wrong is a line on standard error and an exit code.
+ *
+ * @param argv without the names of Node and the script
+ */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name = '', ...rest] = argv;
   try {

@@ -1,3 +1,4 @@
+/** What `article-context --help` writes. */
 export const usage = `article-context: checks, builds and tries the dossiers of the article-context widget
 
   article-context check <folder|file…>        files, shape, references and editorial rules of a dossier

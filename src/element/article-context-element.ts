@@ -9,9 +9,10 @@ import { issuesOf, reporter } from './report.js';
 import { startSession } from '../session/session.js';
 import type { Session, SessionOptions } from '../session/types.js';
 
+/** How far a widget has come; see `ArticleContextElement.state`. */
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
 
-/** Lit's element, with a property for each attribute of the table. */
+/** Lit's element, typed with a property for each attribute of the table in `api/attributes.ts`. */
 const ElementWithAttributes = ReactiveElement as unknown as Omit<typeof ReactiveElement, 'prototype'> &
   (new () => ReactiveElement & AttributeProperties);
 
@@ -55,10 +56,13 @@ export class ArticleContextElement extends ElementWithAttributes {
   state: State = 'idle';
 
   #session: Session | undefined;
-  /** From `refresh()` to the end: what has been loaded is kept for it. */
+  /**
+   * Ends with the next `refresh()`, removal or `disabled`. The dossier that was loaded is kept until then, for every
+   * run.
+   */
   #life = new AbortController();
   #dossier: Promise<LoadedDossier> | undefined;
-  /** From one marking to the next: the page may change. */
+  /** Ends with the next run, which begins when the page has changed. */
   #run = new AbortController();
   readonly #report = reporter(this);
   #running: Promise<void> = Promise.resolve();
@@ -74,7 +78,8 @@ export class ArticleContextElement extends ElementWithAttributes {
   }
 
   async #settled(): Promise<void> {
-    // Lit's first update waits for the document; an element outside of one is idle, and that is final.
+    // Lit does not update an element that is in no document, so `updateComplete` would wait; such an element stays
+    // `idle`.
     if (!this.isConnected) return;
     await this.updateComplete;
     for (let running; running !== this.#running;) {
@@ -138,7 +143,10 @@ export class ArticleContextElement extends ElementWithAttributes {
     else if (renewed.has('looks')) this.#session?.restyle();
   }
 
-  /** The old marks stay until the new ones are there, unless they are in the text that is to be read. */
+  /**
+   * Starts a run. The old marks stay until the new ones are painted, unless they are elements in the text that is to be
+   * read.
+   */
   async #start(): Promise<void> {
     this.#run.abort();
     const run = new AbortController();
@@ -172,11 +180,12 @@ export class ArticleContextElement extends ElementWithAttributes {
 
   #sessionOptions(): SessionOptions {
     return {
-      // At once: there is no turn in which what is on the page is nobody's to take off.
+      // The run calls this in the same task in which it paints, so that a removal always finds a session that takes its
+      // marks away.
       adopt: (session) => {
         this.#endSession();
         this.#session = session;
-        // The looks may have changed since the run began.
+        // `theme`, `lang` and their like may have changed since the run began.
         session?.restyle();
       },
       root: this.renderRoot as ShadowRoot,

@@ -3,7 +3,11 @@ import { issuesIn, type Issue } from '../dossier/issue.js';
 
 type Report = (issues: readonly Issue[], level: 'info' | 'error') => Promise<void>;
 
-/** Nothing is thrown into the page: one event, one line in the console; that there is no reprint is said there once. */
+/**
+ * Makes the function that reports issues. It fires one `article-context-error` event and writes one line to the
+ * console; nothing is thrown into the page. That there is no reprint is written only once for each element: an
+ * application that changes its pages would repeat it.
+ */
 export function reporter(element: HTMLElement): Report {
   let hasSaidNotFound = false;
   return async (issues, level) => {
@@ -14,11 +18,14 @@ export function reporter(element: HTMLElement): Report {
   };
 }
 
-/** What is no fault of the dossier: a part of the widget that did not arrive, or a policy that refuses it. */
+/**
+ * @returns the issues of a `DossierError`; for any other error, such as a part of the widget that did not load, one
+ *   `not-started`
+ */
 export const issuesOf = (error: unknown): readonly Issue[] =>
   issuesIn(error) ?? [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
 
-/** The sentences are a part of their own; without the network they may be out of reach too. */
+/** The first issue in words. The sentences load on demand; where they do not arrive, it is the issue as JSON. */
 const sentenceFor = (issues: readonly Issue[]): Promise<string> =>
   import('../locales/issue-sentences.js').then(
     ({ summarizeIssues }) => summarizeIssues(issues),

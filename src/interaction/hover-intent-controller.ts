@@ -1,6 +1,9 @@
 import { atRest, nextIntent, wakeAt, type IntentEvent, type Intent } from './hover-intent.js';
 
-/** Runs the hover-intent reducer on the page's clock and says when what is open changes. */
+/**
+ * Runs the reducer of `hover-intent.ts` on the page's clock, and calls `onChange` when another card, or none, is to be
+ * open.
+ */
 export class HoverIntentController<Target> {
   #intent: Intent<Target> = atRest();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,16 +17,17 @@ export class HoverIntentController<Target> {
     return this.#intent.open;
   }
 
-  /** What will open if nothing else happens. */
+  /** The target whose card will open once its delay is over, if nothing else happens. */
   get pending(): Target | undefined {
     return this.#intent.pending?.target;
   }
 
-  /** Whether what is open was opened by focus, tap or a call. */
+  /** Whether the open card was opened by focus, tap or a call, and so stays when the pointer leaves it. */
   get sticky(): boolean {
     return this.#intent.sticky;
   }
 
+  /** Takes in one event of pointer, focus or clock. */
   tell(happening: IntentEvent<Target>): void {
     const before = this.#intent;
     this.#intent = nextIntent(before, happening);

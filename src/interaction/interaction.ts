@@ -23,11 +23,13 @@ import { listenToPrinting } from './print-controller.js';
 import { rememberChoice } from './remember-choice.js';
 import { bringIntoView, isUnderModal } from './viewport.js';
 
+/** What a run gives to its `Interaction`. */
 export interface InteractionDeps extends Settings {
-  /** The blocks of the article. */
+  /** The blocks of the reprint, in document order. */
   readonly blocks: readonly Block[];
+  /** All mentions in them, marked or not. */
   readonly mentions: readonly PageMention[];
-  /** Decides anew which mentions are marked, and paints these. */
+  /** Decides again which mentions are marked, after the reader's choice, and paints these. */
   readonly paint: () => Painting;
   readonly cards: LoadedDossier['cards'];
   readonly translations: LoadedDossier['translations'];
@@ -37,7 +39,10 @@ export interface InteractionDeps extends Settings {
   readonly emit: (event: Event) => void;
 }
 
-/** A reader at work on the marked text: pointer, keys and focus, and the cards and the panel that follow from it all. */
+/**
+ * Connects what a reader does on the marked text (pointer, keys, focus, links, printing) with what the widget shows:
+ * launcher, cards and panel. One for each run; `stop()` undoes it.
+ */
 export class Interaction {
   readonly #deps: InteractionDeps;
   readonly #languages: LanguageController;
@@ -86,7 +91,8 @@ export class Interaction {
       {
         at: (x, y, target) => this.#index.at(x, y, target).filter((mention) => !pins.has(mention)),
         intent,
-        // What is pinned makes room for what is asked for, not for what the pointer passes.
+        // With the most pinned cards that there may be, a new card closes the oldest. A click may do that; a passing
+        // pointer may not.
         openOn: () => (pins.isFull ? 'click' : deps.attributes.openOn),
         cardBox: () => this.#cards.box,
         isOnCard,
@@ -102,17 +108,19 @@ export class Interaction {
     deps.root.host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
     listenToMarks({ ...deps, painting, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave }, signal);
     this.#prepareCards();
-    // Last, so that a card takes Escape before the panel does.
+    // After this class's own `keydown` listener: listeners run in the order they were added, and Escape closes a card
+    // before the panel.
     this.#panel = this.#makePanel(onFailure);
     followLinks({ ...deps, show }, signal);
   }
 
-  /** Shows a mention that is one of its own, or the first of an entry. */
+  /** Opens the card of a mention, or of an entry's first mention. Does nothing for one that is not of this run. */
   showAny(entryIdOrMention: unknown): void {
     const mention = this.#deps.mentions.find((one) => one === entryIdOrMention || one.entry.id === entryIdOrMention);
     if (mention) this.show(mention);
   }
 
+  /** Scrolls to a mention and opens its card at once. The focus stays where it is. */
   show(mention: PageMention): void {
     this.#cards.enter(undefined);
     bringIntoView(mention);
@@ -120,7 +128,9 @@ export class Interaction {
     this.#intent.tell({ type: 'show', target: mention });
   }
 
-  /** Whether a reader is at a card whose words are still there, or at the launcher. */
+  /**
+   * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
+   */
   get isInUse(): boolean {
     return this.#cards.isInUse || this.#intent.pending !== undefined || this.#deps.root.activeElement !== null;
   }
@@ -152,7 +162,7 @@ export class Interaction {
     this.#launcher.remove();
   }
 
-  /** Where a word has no mark nothing shows that it would open a card, so it opens none. */
+  /** The marked mentions. Only these open cards: an unmarked word gives the reader no sign that it would. */
   #marked(): readonly PageMention[] {
     return this.#deps.mentions.filter(({ marked }) => marked);
   }
@@ -207,7 +217,10 @@ export class Interaction {
     return addLauncher(deps, this.#listening.signal);
   }
 
-  /** With the first sign of interest, or when the page has nothing better to do. */
+  /**
+   * Loads the card's code and texts when the reader first moves the pointer or the focus, or else when the page is
+   * idle.
+   */
   #prepareCards(): void {
     const { signal } = this.#listening;
     const prepare = (): void => {
@@ -224,7 +237,10 @@ export class Interaction {
     this.#intent.tell({ type: 'dismiss' });
   }
 
-  /** Shows the first mention of an entry, or that after the one which is shown. */
+  /**
+   * Shows an entry's first mention or, if one of them is shown already, the next. @param enter whether the card gets
+   * the focus
+   */
   #showNext(entryId: string, enter: boolean): PageMention | undefined {
     const all = this.#deps.mentions.filter(({ entry }) => entry.id === entryId);
     const at = all.findIndex((mention) => mention === this.#cards.shown);
@@ -239,6 +255,7 @@ export class Interaction {
     if (enter) this.#cards.enter(mention);
   };
 
+  /** Gives launcher, cards and panel the present language. */
   readonly #speak = (): void => {
     const { language } = this.#languages;
     applyLanguage(this.#launcher, language);
@@ -246,6 +263,7 @@ export class Interaction {
     this.#panel.speak(language);
   };
 
+  /** Keeps the reader's choice of marks, and paints them by it. */
   readonly #choose = (choice: MarkChoice): void => {
     rememberChoice(choice);
     this.#painting = this.#deps.paint();
@@ -255,7 +273,11 @@ export class Interaction {
     this.#cards.setChoice(choice);
   };
 
-  /** Escape takes away a card, or one that is on its way; only for one that is seen is the key kept from the page. */
+  /**
+   * Escape closes the foremost card, or stops one that is about to open. The page gets the key too unless a card was
+   * seen to close, so that the page's own dialogs still work. SC 1.4.13 asks that a card can be dismissed without
+   * moving pointer or focus.
+   */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     const host = this.#cards.foremost;
@@ -267,7 +289,10 @@ export class Interaction {
     if (isSeen || (!host.isOpen && (this.#intent.open ?? this.#intent.pending))) this.#cards.closeHost(host);
   };
 
-  /** With no new target the window has lost the focus, or a click follows that is judged by itself. */
+  /**
+   * Closes the card when the focus goes to another element of the page. Without a `relatedTarget` the window has lost
+   * the focus, or the reader has clicked on something that takes none, which the pointer's controller judges.
+   */
   readonly #onFocusLeave = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget !== null && !this.#isOwn(relatedTarget)) this.#cards.leave();
   };

@@ -1,4 +1,7 @@
-/** Which language the widget speaks: the publisher's choice, else that of the article on the page. */
+/**
+ * Finds which language the widget speaks: that of its `lang` attribute, else that of the article. See
+ * docs/decisions/0016.
+ */
 import type { CardsData } from '../dossier/compile.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { directionOf, type Direction } from '../locales/direction.js';
@@ -7,17 +10,26 @@ import { lookUpLanguage } from '../locales/look-up.js';
 import type { Strings } from '../locales/strings.js';
 import type { Block } from '../page/blocks.js';
 
+/** A language of the widget. */
 export interface Language {
-  /** As the page has it: there may be cards in it though there are no strings. */
+  /**
+   * The tag as the page has it. The dossier may have cards in it even where the widget's own strings fall back to
+   * English.
+   */
   readonly tag: string;
   readonly strings: Strings;
   readonly dir: Direction;
 }
 
-/** A view of the widget: its words, and the way they run. */
+/** A view of the widget, which takes its words by `strings` and their direction by `dir`. */
 export type LanguageView = HTMLElement & { strings: Strings };
 
-/** @throws where no strings can be had, not even the English ones */
+/**
+ * The language of the widget on its page.
+ *
+ * @param blocks of the reprint; the nearest `lang` around the first one counts
+ * @throws where no strings can be loaded, not even the English ones
+ */
 export async function languageOn({ host }: ShadowRoot, blocks: readonly Block[]): Promise<Language> {
   const { lang, dir } = host as HTMLElement;
   const tag = lang || (blocks[0]?.element.closest('[lang]')?.getAttribute('lang') ?? '');
@@ -25,6 +37,7 @@ export async function languageOn({ host }: ShadowRoot, blocks: readonly Block[])
   return { tag, strings, dir: dir === 'ltr' || dir === 'rtl' ? dir : directionOf(strings.lang) };
 }
 
+/** Gives a view the words, the `lang` and the `dir` of a language. */
 export function applyLanguage(view: LanguageView, { strings, dir }: Language): void {
   view.strings = strings;
   view.lang = strings.lang;
@@ -41,10 +54,13 @@ export interface LanguageControllerDeps {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** The language at present. What it is on the page can change while the widget is at work. */
+/** Holds the widget's present language and the cards in it, and follows the page when its `lang` changes. */
 export class LanguageController {
   readonly #deps: LanguageControllerDeps;
-  /** What has come: to import even what is there takes a task. */
+  /**
+   * The cards that have arrived, by their loader. Even an `import()` of a loaded module takes a task, which each
+   * opening would wait for.
+   */
   readonly #known = new Map<LoadedDossier['cards'], CardsData>();
   #language: Language;
   readonly #signal: AbortSignal;
@@ -54,7 +70,7 @@ export class LanguageController {
     this.#deps = deps;
     this.#language = deps.language;
     this.#signal = signal;
-    // A reader may choose another language on the page itself.
+    // A page with a language menu changes its own `lang`.
     const observer = new MutationObserver(() => void this.look());
     for (let at = deps.blocks[0]?.element; at; at = at.parentElement ?? undefined)
       observer.observe(at, { attributeFilter: ['lang'] });
@@ -67,7 +83,10 @@ export class LanguageController {
     return this.#language;
   }
 
-  /** Looks at the page again. A later look wins over one that still waits. */
+  /**
+   * Finds the language again; calls `onChange` if it is another. The answer of a look is dropped where a later one has
+   * begun.
+   */
   async look(): Promise<void> {
     const turn = ++this.#turn;
     const language = await languageOn(this.#deps.root, this.#deps.blocks).catch(() => this.#language);
@@ -76,7 +95,10 @@ export class LanguageController {
     this.#deps.onChange();
   }
 
-  /** The dossier's cards in this language if it has them, else in its own. */
+  /**
+   * The dossier's cards in the present language. Where it has no translation, or the translation does not load, they
+   * are in the dossier's own language.
+   */
   readonly cards = async (): Promise<CardsData> => {
     const { cards, translations, onFailure } = this.#deps;
     const found = lookUpLanguage(this.#language.tag, [...(translations?.keys() ?? [])]);

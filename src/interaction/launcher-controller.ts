@@ -8,6 +8,7 @@ import { chosenMarks } from './reader-choice.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
 
+/** What the launcher needs to know, and what its buttons do. */
 export interface LauncherDeps {
   readonly root: ShadowRoot;
   readonly mentions: readonly PageMention[];
@@ -15,16 +16,19 @@ export interface LauncherDeps {
   readonly appearance: Appearance;
   readonly language: Language;
   readonly onWalk: (mention: PageMention) => void;
-  /** By key. @returns whether there was a card to go into */
+  /** Moves the focus into the open card, as for Enter on the launcher. @returns whether a card was open */
   readonly enterCard: () => boolean;
-  /** By pointer. @returns whether there was a card to close */
+  /** Closes the open card, as for a click on the launcher. @returns whether a card was open */
   readonly closeCard: () => boolean;
   readonly onPanel: () => void;
-  /** Marks are off and wanted again. */
+  /** The reader, who had turned all marks off, wants them again. */
   readonly onTurnOn: () => void;
 }
 
-/** Adds the launcher, the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
+/**
+ * Adds the launcher to the widget. It is the keyboard's way to the marks: highlights are no elements and cannot have
+ * the focus, so the arrow keys walk them from here.
+ */
 export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleContextLauncher {
   const { root, appearance } = deps;
   const { launcher } = deps.attributes;
@@ -51,12 +55,16 @@ export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleCon
   const hasMarks = deps.mentions.some(({ marked }) => marked);
   if (launcher !== 'none' && hasMarks && isFirstVisit()) hint(view, signal);
   root.append(view);
-  // At the end of a page, which cannot be scrolled further, a link may have its place.
+  // A link at the very end of the page may lie beneath the launcher in the corner, and cannot be scrolled out from
+  // under it.
   if (launcher === 'corner') watchFocusBeneath(view, signal, (isBeneath) => view.toggleAttribute('aside', isBeneath));
   return view;
 }
 
-/** In the text it stays, or what is below would move; in the corner it goes with the first thing that a reader does. */
+/**
+ * Shows the hint of a first visit. Beside an inline launcher it stays, since its removal would move the text below; in
+ * the corner it lies over the page, and goes with the first press, key or card.
+ */
 function hint(view: ArticleContextLauncher, signal: AbortSignal): void {
   view.toggleAttribute('hint', true);
   if (view.place !== 'corner') return;
@@ -68,7 +76,7 @@ function hint(view: ArticleContextLauncher, signal: AbortSignal): void {
     }, { capture: true, passive: true, signal: AbortSignal.any([signal, done.signal]) }); // prettier-ignore
 }
 
-/** After the reader has chosen other marks. */
+/** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */
 export function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void {
   view.marked = mentions.filter(({ chosen }) => chosen);
   view.walkedTo = -1;

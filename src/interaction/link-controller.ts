@@ -1,4 +1,7 @@
-/** Links to entries: `#article-context:<id>` leads to the entry's first mention. */
+/**
+ * Follows links to entries: an address that ends in `#article-context:nato` opens the card of that entry's first
+ * mention.
+ */
 import { entryIn } from '../card/entry-link.js';
 import type { PageMention } from '../api/mention.js';
 
@@ -8,10 +11,13 @@ interface LinkControllerDeps {
   readonly show: (mention: PageMention) => void;
 }
 
-/** A widget's runs are many: a link that has led to its entry does not lead there again when the page changes. */
+/**
+ * The fragment that each widget has followed last. A page that changes starts a new run, and without this each would
+ * open the card of the page's address again.
+ */
 const followed = new WeakMap<ShadowRoot, string>();
 
-/** Follows the page's address as it is now, and whenever it changes; the page's own fragments are not ours. */
+/** Follows the page's address now and whenever its fragment changes. Fragments of the page's own are left alone. */
 export function followLinks({ root, mentions, show }: LinkControllerDeps, signal: AbortSignal): void {
   const follow = (): void => {
     const id = entryIn(location.hash);
@@ -20,7 +26,7 @@ export function followLinks({ root, mentions, show }: LinkControllerDeps, signal
     followed.set(root, location.hash);
     show(mention);
   };
-  // A link to where the page is already changes nothing, and is followed all the same.
+  // A second click on the same link fires no `hashchange`, since the address stays the same.
   const followAgain = ({ target, defaultPrevented }: Event): void => {
     const link = target instanceof Element && target.closest('a');
     if (link && link.href === location.href && !defaultPrevented) follow();

@@ -2,17 +2,21 @@ import type { Painting } from '../paint/painter.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
 
+/** What marks that are buttons need to know, and what pressing one does. */
 export interface MarkControllerDeps {
   /** The marks as they are painted at present. */
   readonly painting: () => Painting;
   readonly mentions: readonly PageMention[];
   readonly attributes: Settings['attributes'];
-  /** The card is to open; with `enter`, to get the focus too. */
+  /** Opens the card of a mention; with `enter`, the card gets the focus. */
   readonly onMark: (mention: PageMention, enter: boolean) => void;
   readonly onFocusLeave: (event: FocusEvent) => void;
 }
 
-/** What keys, and the presses of assistive technology, mean on marks that are buttons. */
+/**
+ * Listens to keys, and to presses by assistive technology, on inline marks, which are buttons. Does nothing for
+ * highlights, which are no elements. Presses of mouse and finger are the pointer's controller's.
+ */
 export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): void {
   const { painting, attributes, onMark, onFocusLeave } = deps;
   if (!painting().markOf) return;
@@ -20,7 +24,8 @@ export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): vo
     const mark = painting().markOf?.(target);
     return mark && deps.mentions.find((mention) => mention.mark === mark);
   };
-  // A focus that comes by mouse, or back from a card that was closed, opens none.
+  // Only a focus that came by Tab opens a card: one by mouse is a click's, and one that returns from a closed card
+  // would open it again.
   let byTab = false;
   const capture = { signal, capture: true };
   document.addEventListener('pointerdown', () => (byTab = false), { ...capture, passive: true });
@@ -39,7 +44,8 @@ export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): vo
   document.addEventListener(
     'click',
     (event) => {
-      // Without a place on the screen: a screen reader or a voice has pressed it.
+      // A click with no click count (`detail`) comes from no mouse or finger, but from a screen reader or voice
+      // control.
       const mention = event.detail === 0 ? mentionOf(event) : undefined;
       if (!mention) return;
       event.preventDefault();

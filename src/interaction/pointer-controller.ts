@@ -3,27 +3,31 @@ import type { HoverIntentController } from './hover-intent-controller.js';
 import type { PageMention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
 
+/** What the pointer's controller asks, and whom it tells. Points are in CSS px of the viewport. */
 export interface PointerControllerDeps {
   /** The marked mentions at a point that may open a card, innermost first. */
   readonly at: (x: number, y: number, target: EventTarget | null) => readonly PageMention[];
   readonly intent: HoverIntentController<PageMention>;
   readonly openOn: () => Option<'openOn'>;
-  /** Where the open card is. */
+  /** Box of the open card in the viewport; `undefined` while none is open. */
   readonly cardBox: () => DOMRect | undefined;
   readonly isOnCard: (event: Event) => boolean;
-  /** On the card or the launcher. */
+  /** Whether an event is on the card, the launcher or the panel. */
   readonly isOnWidget: (event: Event) => boolean;
-  /** The reader has turned elsewhere. */
+  /** The reader has clicked elsewhere on the page. */
   readonly onElsewhere: () => void;
 }
 
-/** What mouse, pen and finger on the page mean, told to the hover intent. Each event is judged by its own pointer. */
+/**
+ * Translates what mouse, pen and finger do on the page into events of the hover intent. Each event is judged by its own
+ * `pointerType`: a laptop with a touch screen has all three.
+ */
 export class PointerController {
   readonly #deps: PointerControllerDeps;
-  /** Where a mark was last pointed at: the card stands beside that line of it. */
+  /** Where the pointer last was. A mark that runs over two lines has its card beside the line that was pointed at. */
   #point: Point | undefined;
   #found: readonly PageMention[] = [];
-  /** Where the pointer last was on the open mark. */
+  /** Where the pointer was last on the mark of the open card: from here the way to the card begins. */
   #left: Point | undefined;
   #frame = 0;
   #press: { readonly type: string; readonly onCard: boolean } | undefined;
@@ -32,10 +36,11 @@ export class PointerController {
     this.#deps = deps;
     const passive = { signal, passive: true };
     document.addEventListener('pointermove', this.#onMove, passive);
-    // Into a frame or an ad the pointer goes without a move on this page.
+    // A pointer that goes into an iframe, such as an ad, sends this page no move there; `pointerover` tells that it has
+    // left the mark.
     document.addEventListener('pointerover', this.#onMove, passive);
     document.addEventListener('pointerleave', this.#onLeave, passive);
-    // Captured: a host may keep presses in its article to itself.
+    // In the capture phase, since a page may stop the propagation of presses in its article.
     document.addEventListener('pointerdown', this.#onPress, { ...passive, capture: true });
     document.addEventListener('scroll', this.#onScroll, { ...passive, capture: true });
     document.addEventListener('click', this.#onClick, { signal });
@@ -48,19 +53,19 @@ export class PointerController {
     return this.#point;
   }
 
-  /** The mentions where a mark was last pointed at. */
+  /** The mentions where the pointer last was. */
   get found(): readonly PageMention[] {
     return this.#found;
   }
 
-  /** What is opened next is not opened by the pointer. */
+  /** Forgets where the pointer was: the next card is opened by a key or a call, and stands where its mark begins. */
   forget(): void {
     this.#point = undefined;
     this.#found = [];
     this.#left = undefined;
   }
 
-  /** A card has opened for the mark the pointer is on. */
+  /** Call it when a card opens: the way from the mark to it begins where the pointer is now. */
   rememberPlace(): void {
     this.#left = this.#point;
   }
@@ -81,7 +86,10 @@ export class PointerController {
     });
   };
 
-  /** Once a frame at most, whatever the mouse's rate. */
+  /**
+   * Judges where the pointer is. It runs once a frame at most, since a look-up of the caret for each event would be too
+   * much.
+   */
   #pointAt(point: Point, at: EventTarget | null): void {
     const { at: mentionsAt, intent, openOn, cardBox } = this.#deps;
     const now = performance.now();
@@ -106,13 +114,15 @@ export class PointerController {
     this.#onBusy();
   };
 
-  /** A move of just before, whose frame is still to come, opens nothing either. */
+  /** Stops a card that is about to open, also for a move that still waits for its frame. */
   #onBusy(): void {
     cancelAnimationFrame(this.#frame);
     this.#deps.intent.tell({ type: 'busy' });
   }
 
-  /** Only what moves the text under the pointer counts: a ticker elsewhere on the page scrolls all day. */
+  /**
+   * A scroll stops a pending card only if it moves the card's words: a ticker elsewhere on the page may scroll all day.
+   */
   readonly #onScroll = ({ target }: Event): void => {
     const pending = this.#deps.intent.pending;
     if (pending && target instanceof Node && target.contains(pending.block)) this.#onBusy();
@@ -122,7 +132,7 @@ export class PointerController {
     const { at, intent, isOnCard, isOnWidget, openOn, onElsewhere } = this.#deps;
     const press = this.#press;
     this.#press = undefined;
-    // A selection that begins on the card may end beside it.
+    // A press that begins on the card and ends beside it, as when the reader selects text, fires its click on the page.
     if (isOnCard(event) || press?.onCard || event.defaultPrevented || event.button !== 0) return;
     const found = at(event.clientX, event.clientY, event.target);
     const [mention] = found;

@@ -5,17 +5,21 @@ import { whenIdle } from '../util/when-idle.js';
 import type { LanguageController } from './language-controller.js';
 import type { PageMention } from '../api/mention.js';
 
+/** What printing needs to know of the page and its marks. */
 export interface PrintControllerDeps {
   readonly root: ShadowRoot;
   readonly blocks: readonly Block[];
-  /** Those that are marked at present. */
+  /** The mentions that are marked at present. */
   readonly marked: () => readonly PageMention[];
   /** The marks as they are painted at present. */
   readonly painting: () => Painting;
   readonly languages: LanguageController;
 }
 
-/** Adds end notes to the page while it is printed. What they need is fetched before: printing waits for nothing. */
+/**
+ * Adds end notes to the page while it is printed. A browser prints as soon as the listeners of `beforeprint` return, so
+ * code and texts are fetched when the page is idle. See docs/decisions/0018.
+ */
 export function listenToPrinting(deps: PrintControllerDeps, signal: AbortSignal): void {
   const { root, blocks, languages } = deps;
   let view: typeof import('../print/end-notes.js') | undefined;
@@ -46,7 +50,8 @@ export function listenToPrinting(deps: PrintControllerDeps, signal: AbortSignal)
   whenIdle(prepare, signal);
   addEventListener('beforeprint', begin, { signal });
   addEventListener('afterprint', end, { signal });
-  // For those that change the medium and say no more: tools, and browsers as old as they come.
+  // Some tools switch to the print medium without `beforeprint`, such as the emulation of print in a browser's
+  // developer tools.
   const inPrint = ({ matches }: { readonly matches: boolean }): void => {
     if (matches) begin();
     else end();
@@ -55,17 +60,21 @@ export function listenToPrinting(deps: PrintControllerDeps, signal: AbortSignal)
   signal.addEventListener('abort', end);
 }
 
-/** The publisher's own choice: `article-context { --article-context-end-notes: none }`. */
+/** Whether the publisher wants no end notes: `article-context { --article-context-end-notes: none }`. */
 const isUnwanted = (widget: Element): boolean =>
   getComputedStyle(widget).getPropertyValue('--article-context-end-notes').trim() === 'none';
 
-/** In the widget, where that comes after the article; else at the end of the page. */
+/**
+ * Where the notes go: into the widget if it comes after the article, else to the end of the body, never into the
+ * article.
+ */
 function placeFor(root: ShadowRoot, blocks: readonly Block[]): ParentNode {
   const last = blocks.at(-1)?.element;
   const comesAfter = last && last.compareDocumentPosition(root.host) & Node.DOCUMENT_POSITION_FOLLOWING;
   return comesAfter ? root : document.body;
 }
 
+/** The number of its end note for each mark, from 1. */
 function numbersOf(marked: readonly PageMention[], entries: readonly { readonly id: string }[]): Map<Mark, number> {
   const numbers = new Map(entries.map(({ id }, index) => [id, index + 1]));
   return new Map(marked.map(({ mark, entry }) => [mark, numbers.get(entry.id) as number]));

@@ -1,10 +1,10 @@
-/** The writing half of the memory, which nothing needs before a reader has done something. */
+/** Writes what a reader has chosen; `reader-choice.ts` reads it. */
 import type { MarkChoice } from '../locales/strings.js';
 import { remembered, storageKey, unstored } from './reader-choice.js';
 
 const choices: readonly string[] = ['all', 'first', 'contested', 'off'] satisfies MarkChoice[];
 
-/** @param instead what no longer holds */
+/** Adds a word to the line. @param instead words that it replaces */
 function remember(word: string, instead: readonly string[] = []): void {
   const others = remembered().split(' ');
   const line = [...others.filter((other) => other && other !== word && !instead.includes(other)), word].join(' ');
@@ -16,11 +16,12 @@ function remember(word: string, instead: readonly string[] = []): void {
   }
 }
 
+/** Keeps which marks the reader wants. */
 export const rememberChoice = (choice: MarkChoice): void => {
   remember(choice, choices);
 };
 
-/** Whether the reader has not seen the hint before; from now on they have. */
+/** @returns whether the hint has not been shown on this site before; the call notes that it now is */
 export function isFirstVisit(): boolean {
   const isFirst = !remembered().split(' ').includes('hinted');
   if (isFirst) remember('hinted');

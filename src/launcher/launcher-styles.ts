@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { themeStyles } from '../ui/styles/themes.js';
 
+/** The launcher in the text, in the corner, or unseen until it has the focus. */
 const launcher = css`
   :host {
     display: inline-block;

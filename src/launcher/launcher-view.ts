@@ -5,7 +5,7 @@ import { launcherStyles } from './launcher-styles.js';
 import type { Mention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
 
-/** The keyboard has gone to another marked mention. */
+/** The reader has walked to another marked mention by key. `index` counts in `marked`, from 0. */
 export class LauncherWalkEvent extends Event {
   constructor(readonly index: number) {
     super('launcher-walk');
@@ -13,9 +13,10 @@ export class LauncherWalkEvent extends Event {
 }
 
 /**
- * The launcher: the widget's one tab stop on the page, a toolbar of two buttons. One walks the marked words; the arrow
- * key that would lead before the first goes round to the other, which opens the panel. Fires `launcher-walk`,
- * `launcher-enter` (by key), `launcher-press` (by pointer) and `launcher-panel`.
+ * The launcher: the widget's one tab stop on the page, a toolbar of two buttons
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). On the first, arrow keys walk the marked words; before the first
+ * word they lead to the second button, which opens the panel. It fires `launcher-walk`, `launcher-enter` (Enter or
+ * Space), `launcher-press` (mouse or finger) and `launcher-panel`.
  */
 export class ArticleContextLauncher extends LitElement {
   static override properties = {
@@ -33,12 +34,12 @@ export class ArticleContextLauncher extends LitElement {
   /** The marked mentions, in document order. */
   declare marked: readonly Mention[];
   declare place: Option<'launcher'>;
-  /** Index of the mention the keyboard is at; -1 before the first. */
+  /** Index in `marked` of the mention that the keyboard is at; -1 before the first. */
   declare walkedTo: number;
   declare panelOpen: boolean;
-  /** The reader wants no marks. */
+  /** Whether the reader's own choice leaves no marks, so that the first button turns them on again. */
   declare off: boolean;
-  /** Whether the panel's button is the tab stop. */
+  /** Whether the panel's button, and not the first, is the tab stop. */
   declare onPanel: boolean;
 
   constructor() {
@@ -55,6 +56,7 @@ export class ArticleContextLauncher extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus(options);
   }
 
+  /** Goes to a mention, if there is one at this index. */
   walk(index: number): void {
     if (index < 0 || index >= this.marked.length) return;
     this.walkedTo = index;
@@ -108,7 +110,7 @@ export class ArticleContextLauncher extends LitElement {
     const to = moveOf(mirrored(event.key, this.dir), this.walkedTo, this.marked.length);
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    // Not by a key held down, which is on its way to the first.
+    // A key that is held down stops at the first word: the reader wants to get there, and not beyond it to the panel.
     if (to < 0 && !event.repeat) this.#focusOn('.panel');
     else this.walk(to);
   };
@@ -131,19 +133,24 @@ export class ArticleContextLauncher extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** A click by key has no detail; a press of the mouse or a finger has. */
+  /** A click by Enter or Space has a `detail` of 0; one by mouse or finger has the number of presses. */
   readonly #onClick = ({ detail }: MouseEvent): void => {
     this.dispatchEvent(new Event(detail === 0 ? 'launcher-enter' : 'launcher-press'));
   };
 }
 
-/** Where lines run from right to left, what is next stands at the left. */
+/** Exchanges the left and right arrow keys where text runs from right to left: the next word is at the left there. */
 function mirrored(key: string, dir: string): string {
   if (dir !== 'rtl') return key;
   return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 
-/** Where a key leads from the mention at `index`, if it leads anywhere; -1 is before the first. Walking stops at the end. */
+/**
+ * Where a key leads from a mention. Walking stops at the last one.
+ *
+ * @param index of the mention, -1 before the first
+ * @returns the new index; `undefined` where the key does not walk
+ */
 function moveOf(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':

@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in Arabic. */
 export const ar: Strings = {
   lang: 'ar',
   types: {

@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in Azerbaijani. */
 export const az: Strings = {
   lang: 'az',
   types: {

@@ -1,22 +1,25 @@
-/** How much of a day a date says, by its length. */
+/** Writes a dossier's dates as a language does. */
+
+/** The format for a year (4 characters) or a month (7); a day has `dateStyle`. */
 const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'short' },
 };
 
-/** To make one takes longer than a whole card. */
+/** The formatters made so far: to make one takes longer than to render a whole card. */
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A date as a language has it: a day, a month or a year, or two of these with a slash between. A text that is no date of
- * the calendar is given back as it is.
+ * Writes a date as a language does. `en` without a country is written as in Britain, with the day first. The calendar
+ * is always the Gregorian one, also in Persian, whose own is another: a dossier's bare years and months are Gregorian,
+ * and have no equal there.
  *
- * English of no country has the day first, which is how most of its readers have it.
- *
- * A dossier's months and years are those of the Gregorian calendar, and none of another's: so a language's own calendar,
- * which for Persian is not this one, is never asked for.
- *
- * @example formatDate('2020-09/2020-11', 'en-GB') // 'Sept–Nov 2020'
+ * @param date a day, a month or a year in ISO form, or two of these with a slash between
+ * @param lang a language tag; the words of the date follow it
+ * @returns the text as it is where it is no date of the calendar, such as `c. 2009`
+ * @example
+ * formatDate('2020-11-10', 'de'); // '10.11.2020'
+ * formatDate('2020-09/2020-11', 'en-GB'); // 'Sept – Nov 2020', with thin spaces in recent engines
  */
 export function formatDate(date: string, lang: string): string {
   const dates = date.split('/');
@@ -28,8 +31,9 @@ export function formatDate(date: string, lang: string): string {
 }
 
 /**
- * Engines make a date of nearly any text with a year in it, and of 30 February the first days of March: "c. 2009" is
- * January 2009 to them, or December 2008 in time zones east of Greenwich. What a date is, is what it says again.
+ * Whether a text is a date of the calendar. `Date` takes nearly any text with a year in it ("c. 2009" becomes January
+ * 2009, or December 2008 in time zones east of Greenwich), and makes 30 February a day in March. So a text counts only
+ * if it has the form of an ISO date, and if the `Date` made of it is written as the same text again.
  */
 const isDate = (text: string): boolean =>
   /^\d{4}(?:-\d{2}){0,2}$/u.test(text) && JSON.stringify(new Date(text)).startsWith(text, 1);
@@ -45,8 +49,8 @@ function formatFor(lang: string, length: number): Intl.DateTimeFormat {
 }
 
 /**
- * Chromium has no names of months for languages that it does not speak itself: it takes those of the reader's language
- * for Armenian, and "M01" for Azerbaijani.
+ * Whether a formatted date has the language's own names of months. Chromium lacks them for languages that its interface
+ * does not have: in their place it uses those of the browser's language for Armenian, and "M01" for Azerbaijani.
  */
 const hasMonths = (lang: string, text: string): boolean => isSpoken(lang) && !/M\d\d/u.test(text);
 
@@ -57,5 +61,5 @@ function isSpoken(lang: string): boolean {
   return known;
 }
 
-/** With full stops and the year last, which is read one way only. */
+/** A date in digits, the year last: `10.11.2020`. With full stops between it cannot be taken for month, day, year. */
 const inDigits = (date: string): string => date.split('-').reverse().join('.');

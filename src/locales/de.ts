@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in German. */
 export const de: Strings = {
   lang: 'de',
   types: {

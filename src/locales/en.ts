@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in English. */
 export const en: Strings = {
   lang: 'en',
   types: {

@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in Spanish. */
 export const es: Strings = {
   lang: 'es',
   types: {

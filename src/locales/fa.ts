@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in Persian. */
 export const fa: Strings = {
   lang: 'fa',
   types: {

@@ -2,10 +2,12 @@ import type { FindingCode } from '../editorial/finding.js';
 import type { IssueCode } from '../dossier/issue.js';
 import { fill } from './strings.js';
 
-/** What was expected, and how to mend it. */
+/** For each kind of finding: what was expected, and how to mend it. */
 type Sentences = Readonly<Record<FindingCode, readonly [expected: string, mend: string]>>;
 
-/** For editors at a command line; like all console lines in English. */
+/**
+ * The sentences of the editorial rules, for editors at the command line; like all console lines they are in English.
+ */
 const sentences: Sentences = {
   'loaded-word': [
     'expected no loaded word in the dossier’s own voice, found “{word}”',
@@ -103,16 +105,21 @@ const sentences: Sentences = {
   ],
 };
 
+/** What a rule expected and found. */
 export const describeFinding = (code: FindingCode, args: Readonly<Record<string, string | number>>): string =>
   fill(sentences[code][0], args);
 
+/** What the editor can do about a finding. */
 export const howToMend = (code: FindingCode, args: Readonly<Record<string, string | number>>): string =>
   fill(sentences[code][1], args);
 
-/** How to mend what keeps a dossier from being read at all; `undefined` where the sentence itself says it. */
+/**
+ * What the editor can do about an issue or an unreadable file; `undefined` where the sentence of the issue already says
+ * it.
+ */
 export const howToMendIssue = (code: IssueCode | FileCode): string | undefined => mends[code];
 
-/** What can be wrong with a file before anything in it is looked at. */
+/** What can keep a file from being read, before its contents are checked. */
 export type FileCode =
   | 'unreadable-file'
   | 'not-utf-8'

@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in French. */
 export const fr: Strings = {
   lang: 'fr',
   types: {

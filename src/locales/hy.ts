@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in Armenian. */
 export const hy: Strings = {
   lang: 'hy',
   types: {

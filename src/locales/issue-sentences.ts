@@ -2,7 +2,10 @@ import type { Issue } from '../dossier/issue.js';
 import { limits } from '../dossier/limits.js';
 import { fill, type IssueSentences } from './strings.js';
 
-/** Console lines are for publishers and editors; like those of browsers they are in English. */
+/**
+ * A sentence for each issue of a dossier or a page. They are for publishers and editors and, like a browser's own, in
+ * English.
+ */
 const sentences: IssueSentences = {
   'reprint-not-found': 'expected a reprint of its article on this page, found none',
   'nothing-selected': 'expected text in what scope="{selector}" selects, found none',
@@ -34,13 +37,19 @@ const sentences: IssueSentences = {
   'missing-side': 'expected a framing from the side “{side}”',
 };
 
-/** @example 'entries[3].background: expected at least one source, cited as [S1]' */
+/**
+ * Says where an issue is and what was expected.
+ *
+ * @example
+ * describeIssue({ code: 'no-source', path: ['entries', 3, 'background'], args: {} });
+ * // 'entries[3].background: expected at least one source, cited as [S1]'
+ */
 export function describeIssue({ code, path, args }: Issue): string {
   const where = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${key}`)).join('');
   return `${where.replace(/^\./u, '') || 'dossier'}: ${fill(sentences[code], args)}`;
 }
 
-/** The first of them in a sentence, for the console; the event has all. */
+/** The first issue in a sentence and how many more there are, for one line in the console; the event has them all. */
 export const summarizeIssues = (issues: readonly Issue[]): string =>
   issues.slice(0, 1).map(describeIssue).join('') +
   (issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '');

@@ -1,4 +1,4 @@
-/** The strings of one language, each a chunk that loads when it is wanted. */
+/** Loads the strings of one language. Each language is a chunk of its own, so that a reader loads one. */
 import { lookUpLanguage } from './look-up.js';
 import type { Strings } from './strings.js';
 
@@ -20,9 +20,10 @@ async function loadEnglish(): Promise<Strings> {
 }
 
 /**
- * A language that there is none of, or that cannot be had, is English.
+ * The strings for a language tag such as `az-Cyrl-AZ`: those of the nearest language that there is, else the English
+ * ones, as also where the others cannot be loaded.
  *
- * @throws where that cannot be had either
+ * @throws where the English ones cannot be loaded either
  */
 export async function loadStrings(tag: string): Promise<Strings> {
   const language = lookUpLanguage(tag, Object.keys(loaders)) ?? '';
@@ -33,7 +34,12 @@ export async function loadStrings(tag: string): Promise<Strings> {
   return strings.lang === language ? { ...strings, lang: withRegion(tag, language) } : strings;
 }
 
-/** Countries differ in dates and digits. The script does not go along: the strings are in one script, and so is what stands in them. */
+/**
+ * A language with the region of a tag, since countries differ in how they write dates and numbers. The script is left
+ * out: dates have to be in the same script as the strings around them.
+ *
+ * @example withRegion('az-Cyrl-AZ', 'az') // 'az-AZ'
+ */
 function withRegion(tag: string, language: string): string {
   try {
     const { region } = new Intl.Locale(tag.replaceAll('_', '-'));

@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in Russian. */
 export const ru: Strings = {
   lang: 'ru',
   types: {

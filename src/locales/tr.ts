@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 
+/** The widget's words in Turkish. */
 export const tr: Strings = {
   lang: 'tr',
   types: {

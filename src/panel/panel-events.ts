@@ -1,6 +1,6 @@
-/** What the panel tells those around it. These do not leave the widget; the public events are in `element/events.ts`. */
+/** The events that the panel fires. They do not leave the widget; the public ones are in `api/reader-events.ts`. */
 
-/** The reader asked for the panel to go. */
+/** The reader has asked to close the panel, or the focus has gone to something beneath it. */
 export class PanelCloseEvent extends Event {
   constructor() {
     super('panel-close');
@@ -11,7 +11,7 @@ export class PanelCloseEvent extends Event {
 export class PanelEntryEvent extends Event {
   constructor(
     readonly entryId: string,
-    /** Whether a key asked for it: then the focus may follow. */
+    /** Whether the button was pressed by key: then the focus follows into the entry's card. */
     readonly byKey: boolean,
   ) {
     super('panel-entry');
@@ -31,7 +31,7 @@ export class PanelNoteEvent extends Event {
 /** The reader follows a link to a source. */
 export class PanelSourceEvent extends Event {
   constructor(
-    /** The entry shown beside it, or '' in the list of all sources. */
+    /** '' in the list of all sources, the only list that the panel has. */
     readonly entryId: string,
     readonly sourceId: string,
     readonly url: string,
@@ -40,7 +40,7 @@ export class PanelSourceEvent extends Event {
   }
 }
 
-/** A part of the panel did not arrive. */
+/** A part of the panel, such as the search, could not be loaded. */
 export class PanelFailureEvent extends Event {
   constructor(readonly error: unknown) {
     super('panel-failure');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The timeline and the tables. */
+/** Styles of the panel's timeline and tables. */
 export const panelTables = css`
   .strip {
     padding-block: 1rem 0.75rem;

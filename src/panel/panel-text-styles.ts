@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the panel's text and pictures are set. */
+/** Styles of the panel's text, lists and fields. */
 export const panelType = css`
   ol {
     list-style: none;

@@ -27,8 +27,9 @@ import { renderTimeline } from './views/timeline-view.js';
 import { renderWording } from './views/wording-view.js';
 
 /**
- * The panel: a non-modal dialog at the side with all that the dossier has for this page. It knows neither the page nor
- * the marks nor the card; it gets a model and fires `panel-close`, `panel-entry`, `panel-note` and `panel-source`.
+ * Renders the panel: a non-modal dialog with all that the dossier has for this page. It knows neither the page nor the
+ * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-note`, `panel-source` and
+ * `panel-failure`.
  */
 export class ArticleContextPanel extends LitElement {
   static override properties = {
@@ -44,20 +45,23 @@ export class ArticleContextPanel extends LitElement {
 
   declare model: PanelModel | undefined;
   declare strings: Strings;
-  /** The tab that is shown. */
+  /** The tab that is open. */
   declare tab: PanelPart;
   declare list: ListState;
-  /** Ids of entries opened from there, the one shown last. */
+  /** Ids of the entries opened from that tab; the last one is shown. Empty while the tab's own view is. */
   declare trail: readonly string[];
   /** Id of the place that the map shows closer. */
   declare place: string | undefined;
+  /** Width of the panel, in CSS px. */
   declare width: number;
 
   #entries: readonly MetEntry[] = [];
   #search: Promise<(query: string) => SearchResult[]> | undefined;
-  /** Selects what gets the focus once it is there. */
+  /** Selector of the element that gets the focus after the next rendering. */
   #focusNext: string | undefined;
+  /** The element in the panel that had the focus last. */
   #focused: HTMLElement | undefined;
+  /** Ends when the panel is taken off the page. */
   #left = new AbortController();
   readonly #resizes = new ResizeObserver(() => {
     this.width = this.clientWidth;
@@ -92,7 +96,7 @@ export class ArticleContextPanel extends LitElement {
     this.#left.abort();
   }
 
-  /** Moves the focus into the panel: to where it was in there, else to the dialog. */
+  /** Moves the focus into the panel: to the element that had it last, else to the dialog. */
   override focus(options?: FocusOptions): void {
     const dialog = this.renderRoot.querySelector<HTMLElement>('.dialog');
     (this.#focused?.isConnected ? this.#focused : dialog)?.focus(options);
@@ -116,7 +120,7 @@ export class ArticleContextPanel extends LitElement {
     found?.focus({ preventScroll: true });
   }
 
-  /** Only what the dossier has. */
+  /** The tabs that the dossier has something for. */
   get #parts(): readonly PanelPart[] {
     const { events = [], map, places = [], notes = [], cards = {} } = this.model?.data ?? {};
     const isThere: Readonly<Record<PanelPart, boolean>> = {
@@ -239,7 +243,7 @@ export class ArticleContextPanel extends LitElement {
         this.#search = undefined;
         this.dispatchEvent(new PanelFailureEvent(error));
       }
-    // The reader may have typed on.
+    // While the search was loading, the reader may have typed more; that query has a call of its own.
     if (this.list.query === query) this.list = { ...this.list, hits };
   }
 

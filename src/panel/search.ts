@@ -1,23 +1,27 @@
-/** Fuzzy search in the entries met. A chunk of its own: it loads with the first letter typed. */
+/**
+ * Searches the entries met, with slips of the pen allowed for. It loads with the first letter that the reader types.
+ */
 import Fuse from 'fuse.js/basic';
 import { SEVERAL, fold } from '../text/fold.js';
 import type { MetEntry } from './views/met-entries.js';
 
+/** An entry that was found, and by which words. */
 export interface SearchResult {
   readonly entry: MetEntry;
-  /** The text that matched, where it is not the entry's name. */
+  /** The text that matched, such as a wording on the page or the background; absent where it is the entry's name. */
   readonly field?: string;
-  /** The runs that matched, of the name or else of `field`; offsets in UTF-16 units, `end` exclusive. */
+  /** The runs of letters that matched in `field`, or else in the name: UTF-16 offsets, `end` exclusive. */
   readonly runs: readonly (readonly [start: number, end: number])[];
 }
 
+/** An entry and the texts to search it by. */
 interface Folded {
   readonly entry: MetEntry;
-  /** Texts as they are; what is searched is their folded form, which has the same length. */
+  /** The texts as they are. Their folded form is searched, which has the same length, so that offsets hold for both. */
   readonly texts: readonly string[];
 }
 
-/** @returns what finds the entries for a query, the best first */
+/** Makes a search. @returns a function from a query to the entries found: by name the best first, then by background */
 export function makeSearch(entries: readonly MetEntry[]): (query: string) => SearchResult[] {
   const inNames = searchIn(
     entries.map((entry) => {
@@ -26,7 +30,8 @@ export function makeSearch(entries: readonly MetEntry[]): (query: string) => Sea
     }),
     0.34,
   );
-  // In a long text nearly every word has a likeness somewhere: here it has to be close.
+  // Nearly every query resembles some words of a long text, so a likeness in a background has to be closer than one in
+  // a name.
   const inBackgrounds = searchIn(
     entries.map((entry) => ({ entry, texts: [entry.card.background] })),
     0.1,
@@ -49,7 +54,8 @@ function searchIn(documents: readonly Folded[], threshold: number): (query: stri
   return (query) => {
     const wanted = sameLengthFold(query.trim());
     const found = fuse.search(wanted);
-    // Who finds the very letters has made no slip, and wants no likeness.
+    // Where the query's letters stand somewhere as they are, it is no misspelling, and mere likenesses are left out:
+    // "ankara" used to find 16 of 72 entries.
     const exact = found.filter(({ item }) => item.texts.some((text) => sameLengthFold(text).includes(wanted)));
     return (exact.length > 0 ? exact : found).map(({ item: { entry, texts }, matches = [] }) => {
       const lengths = matches.map(({ indices }) => Math.max(...indices.map(([from, to]) => to + 1 - from)));
@@ -59,7 +65,8 @@ function searchIn(documents: readonly Folded[], threshold: number): (query: stri
       return {
         entry,
         ...(field === undefined || field === entry.card.name ? {} : { field }),
-        // The odd pair of letters elsewhere is how the algorithm works, and nothing a reader looked for.
+        // Fuse.js also reports stray pairs of letters that happen to match elsewhere; only the longer runs are
+        // highlighted.
         runs: (match?.indices ?? []).flatMap(([from, to]) =>
           to + 1 - from > longest / 2 ? [[from, to + 1] as const] : [],
         ),
@@ -68,7 +75,10 @@ function searchIn(documents: readonly Folded[], threshold: number): (query: stri
   };
 }
 
-/** Without case and marks, unit by unit, so that offsets stay. */
+/**
+ * Drops case and diacritics of each UTF-16 unit by itself, so that offsets stay the same. A letter that folds to
+ * several is left.
+ */
 function sameLengthFold(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
-/** Black on white, whatever the theme and the page: `!important` in here wins over any rule of the page. */
+/**
+ * Styles of the end notes: black on white, whatever the theme. `!important` in a shadow root's `:host` wins over every
+ * rule of the page (https://www.w3.org/TR/css-cascade-5/#cascade-sort), so that a print stylesheet such as
+ * `body > * { display: none }` does not hide the notes.
+ */
 const endNotes: CSSResult = css`
   :host {
     all: initial !important;
@@ -73,4 +77,5 @@ const endNotes: CSSResult = css`
   }
 `;
 
+/** The stylesheet, as `adoptedStyleSheets` takes it. */
 export const endNotesStyles: CSSStyleSheet[] = [endNotes.styleSheet as CSSStyleSheet];

@@ -8,12 +8,14 @@ import { ended, fill, type Strings } from '../locales/strings.js';
 import { renderSourceLine } from '../ui/source-line.js';
 import { numberSources, type EndNotesModel, type MarkedEntry } from './end-notes-model.js';
 
+/** What every part of the end notes is rendered with. */
 interface Context {
   readonly strings: Strings;
+  /** The number of each source, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Numbered notes, and after them the sources that all of them cite. */
+/** Renders the end notes: a numbered note for each marked entry, and after them the sources that they cite. */
 export function renderEndNotes({ entries, data, strings }: EndNotesModel): TemplateResult {
   const { print } = strings;
   const context: Context = { strings, numbers: data ? numberSources(entries, data) : new Map() };
@@ -38,7 +40,10 @@ const renderNote = (entry: MarkedEntry, card: Card | undefined, context: Context
       : nothing
   }`;
 
-/** Where no number can stand at the words, they are how a reader finds the note. */
+/**
+ * Renders a note's heading, with the words of the text that it is about. Highlights cannot carry numbers: by the words
+ * a reader finds the note.
+ */
 function renderName({ name, words }: MarkedEntry, card: Card | undefined, strings: Strings): TemplateResult {
   const others = words.filter((text) => text !== name);
   return html`<h3>${name}</h3>
@@ -72,13 +77,15 @@ function renderFraming({ holder, wording, quote, reason, sources }: Framing, con
 const aside = (title: string, text: string | undefined, context: Context): TemplateResult | typeof nothing =>
   text ? html`<p><b>${title}:</b> ${cited(text, context)}</p>` : nothing;
 
-/** Sources have square brackets, so that their numbers are not taken for those of notes. */
+/**
+ * Renders a text with its citations. Their numbers have square brackets, so that they are not taken for those of notes.
+ */
 const cited = (text: string, context: Context): TemplateResult =>
   html`${splitCitations(text).map((part) => ('text' in part ? part.text : citation(part.source, context)))}`;
 
 const citation = (id: string, { numbers }: Context): string => ` [${String(numbers.get(id))}]`;
 
-/** What the notes rest on. */
+/** Renders the sources, and when the dossier was reviewed. */
 const renderGrounds = ({ sources, lang, reviewed }: CardsData, { strings, numbers }: Context): TemplateResult =>
   html`${
       numbers.size > 0

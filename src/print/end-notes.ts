@@ -6,8 +6,11 @@ import { renderEndNotes } from './end-notes-view.js';
 export { markedEntries } from './end-notes-model.js';
 
 /**
- * Puts the end notes where a print shows them and a screen does not. All of it before it returns: a browser that is about
- * to print waits for nothing. @returns what takes them away again
+ * Adds the end notes to the page; its stylesheet shows them in print only. They are complete when this returns, since
+ * the browser prints as soon as the listeners of `beforeprint` have returned.
+ *
+ * @param parent gets them as its last child
+ * @returns what takes them away again
  */
 export function addEndNotes(parent: ParentNode, model: EndNotesModel): () => void {
   const host = document.createElement('article-context-end-notes');

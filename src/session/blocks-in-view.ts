@@ -1,14 +1,24 @@
-/** In a long text what is in view comes first. A chunk of its own, with the scopes: no reprint of an article is as long. */
+/**
+ * Tells which blocks of a long text to search first: those on the screen. It loads with `scope.ts`, since only a
+ * publisher's own `scope` gives texts of that length; a reprinted article never has so many blocks. See
+ * docs/decisions/0020.
+ */
 import type { Density } from '../annotate/density.js';
 import type { Block } from '../page/blocks.js';
 import { nearViewport, watchViewport } from '../paint/viewport.js';
 
-/** Fewer blocks are read through in the frame that the engine needs to tell which of them are in view. */
+/** Below this count all blocks are searched within the one frame that an `IntersectionObserver` takes to answer. */
 const MANY = 200;
-/** ms; the first layout of a long page may take half of it. A frame out of view, and little else, gets no answer. */
+/**
+ * How long to wait for the observer, in ms. The first layout of a long page may take half of this. An iframe that is
+ * itself out of view never gets an answer: then the text is searched in order.
+ */
 const NO_ANSWER = 1000;
 
-/** @returns the blocks in view, with all before them on which it depends what is marked there; none of a short text */
+/**
+ * @returns indices of the blocks to search first: those in view, and those before them that decide which of their
+ *   mentions is the first in its section (with `density="first"`: in the text). Empty for a short text or a hidden tab.
+ */
 export async function blocksInView(blocks: readonly Block[], density: Density): Promise<number[]> {
   if (blocks.length < MANY || document.hidden) return [];
   await lookAt(blocks.map(({ element }) => element));

@@ -1,4 +1,7 @@
-/** The second pass: all that there is to find in a reprint, after its names have been marked. Its chunk has the phrases. */
+/**
+ * What the second pass finds once the names are marked: descriptions ("the NGO"), reworded passages, misspelt names,
+ * and whose words a quotation is. It loads after the first marks are painted.
+ */
 import { annotateText, nameText } from '../annotate/pipeline.js';
 import { PageMention } from '../api/mention.js';
 import type { PhrasesData } from '../dossier/compile.js';
@@ -13,7 +16,10 @@ import type { Reprint } from './find-reprint.js';
 import { runInSlices } from './time-slices.js';
 
 /**
- * @param hits what the first pass found in each block of the reprint
+ * @param hits what the first pass found, by index of the block in the reprint
+ * @param names the lexicon that found `hits`
+ * @param data the dossier's descriptions and passages
+ * @returns all mentions in document order, marked or not
  * @throws an `AbortError` when `signal` fires first
  */
 export async function findMentions(

@@ -1,4 +1,7 @@
-/** The names are found and marked at once; the rest follows. */
+/**
+ * Finds the names in the reprint and paints them at once; then the second pass, which loads meanwhile, takes over. Why
+ * there are two passes: docs/decisions/0009.
+ */
 import { applyDensity, type Markable } from '../annotate/density.js';
 import type { Option } from '../api/attributes.js';
 import type { Settings } from '../api/settings.js';
@@ -34,10 +37,12 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
   const unpaint = (): void => {
     painted.undo();
   };
-  // What is to come may be long on its way; a widget that goes meanwhile takes its marks with it at once.
+  // The second pass may load slowly. A widget that is removed meanwhile takes its marks off the page without waiting
+  // for it.
   signal.addEventListener('abort', unpaint);
   try {
-    // Inline marks edit the page: once is enough. And a reader who wants fewer must not see more first.
+    // Inline marks edit the page, so they are put in once, by the second pass. And a reader who has chosen fewer marks
+    // must not see all of them for a moment first.
     const isShownEarly = painter === highlightPainter && !hasChoice();
     const inView = isShownEarly && (await reprint.blocksInView?.(blocks, attributes.density));
     if (inView) {
@@ -57,7 +62,10 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
   }
 }
 
-/** Whether this reader wants fewer marks than the publisher: which, only the part that is to come can tell. */
+/**
+ * Whether this reader has chosen fewer marks than the publisher set. The line in `localStorage` is that of
+ * `interaction/reader-choice.ts`, which loads with the second pass; this is all that is needed of it before.
+ */
 function hasChoice(): boolean {
   try {
     return /first|contested|off/.test(localStorage.getItem('article-context') ?? '');
@@ -66,11 +74,12 @@ function hasChoice(): boolean {
   }
 }
 
+/** A hit of the first pass with the mark to paint for it. */
 interface Paintable extends Markable {
   readonly mark: Mark;
 }
 
-/** What has been found, enough to be painted while the rest is on its way. */
+/** The hits that `density` and `types` choose, as marks to paint until the second pass has all mentions. */
 function markedHits(
   { blocks }: Reprint,
   hits: readonly (readonly Hit[])[],
@@ -94,7 +103,11 @@ const noPainter: Painter = {
   paint: () => ({ setActive: () => {}, undo: () => {} }),
 };
 
-/** Inline marks are a chunk of their own: few pages need them. */
+/**
+ * The painter for a choice of `marks`. Where the engine has no CSS Custom Highlight API
+ * (https://www.w3.org/TR/css-highlight-api-1/), and in forced colours (docs/decisions/0024), it is the inline one,
+ * whose code loads only when it is needed.
+ */
 async function painterFor(marks: Option<'marks'>): Promise<Painter> {
   if (marks === 'none') return noPainter;
   if (marks === 'highlight' && hasHighlights()) return highlightPainter;

@@ -1,4 +1,7 @@
-/** What of the page is meant where it is not the reprint. A chunk of its own: most pages have the article. */
+/**
+ * Reads the part of the page that the `scope` attribute names, where that is not the reprint. It loads on demand, since
+ * most pages keep the default.
+ */
 import type { Pausing } from '../util/pausing.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { readMainContent } from '../page/main-content.js';
@@ -8,8 +11,8 @@ export { blocksInView } from './blocks-in-view.js';
 
 /**
  * @param scope `reprint`, `page`, or a CSS selector
- * @param isTopic whether there is no article that could be found instead
- * @returns `undefined` where the article is to be found after all
+ * @param isTopic whether the dossier is about a topic and has no fingerprint of an article
+ * @returns the blocks of that part; `undefined` where the article is to be found instead, as for an invalid selector
  */
 export function readScope(scope: string, isTopic: boolean): Pausing<Block[]> | undefined {
   const isPage = scope === 'page';
@@ -24,7 +27,10 @@ function* readAll(roots: readonly Element[]): Pausing<Block[]> {
   return blocks;
 }
 
-/** What a selector matches, each place once; nothing, with one warning, for what is no selector. */
+/**
+ * The elements that a selector matches and that are in no other of them, so that no text is read twice: `div` in nested
+ * `div`s gives the outer one. `undefined`, with one warning in the console, where the selector is invalid.
+ */
 function outermost(selector: string): Element[] | undefined {
   try {
     const matched = [...document.querySelectorAll(selector)];

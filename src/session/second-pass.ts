@@ -1,4 +1,7 @@
-/** The run goes on, once the names are marked: finds the rest, and listens to the reader. A chunk of its own. */
+/**
+ * Finds what the first pass left, paints all marks, and starts to listen to the reader. It loads after the names are
+ * painted.
+ */
 import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
 import { languageOn } from '../interaction/language-controller.js';
@@ -9,9 +12,10 @@ import type { Appearance } from '../ui/appearance.js';
 import { findMentions } from './find-mentions.js';
 import type { MarkedNames } from './types.js';
 
-/** @throws an `AbortError` when `signal` fires first */
+/** Hands the finished session to `options.adopt`. @throws an `AbortError` when `signal` fires first */
 export async function secondPass(marked: MarkedNames, signal: AbortSignal): Promise<void> {
-  // Lit's templates are HTML, which a document of another kind does not take.
+  // Lit sets its templates through `innerHTML`, which an XHTML or SVG document parses as XML; templates are not
+  // well-formed XML.
   if (document.contentType !== 'text/html') throw new Error(`${document.contentType} is not text/html`);
   const { options, dossier, reprint, names, hits, painted, watch } = marked;
   const { attributes, root } = options;
@@ -25,7 +29,7 @@ export async function secondPass(marked: MarkedNames, signal: AbortSignal): Prom
   const paint = (): Painting => {
     chooseMarks(mentions, attributes, language.strings);
     for (const mention of mentions) mention.marked = mention.chosen && attributes.marks !== 'none';
-    // Marks in the text cut it in pieces: the new ones need it whole.
+    // Inline marks split the text nodes that the blocks were read from, so the old ones go before new ones are put in.
     if (isInText) painted.clear();
     return painted.show(mentions.filter(({ marked }) => marked));
   };
@@ -51,7 +55,7 @@ export async function secondPass(marked: MarkedNames, signal: AbortSignal): Prom
     confidence,
     interaction,
     restyle() {
-      // A new stylesheet has the engine style all of the page anew.
+      // Adopting a stylesheet makes the engine recompute the styles of the whole page, so it is done only for a change.
       if (looks() !== shown) painted.restyle();
       shown = looks();
       interaction.setAppearance(appearance());

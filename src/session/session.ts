@@ -1,10 +1,11 @@
-/** One run of the flow: load, find, mark, listen. Ended, it has undone all of it. */
+/** One run of the widget: load the dossier, find the reprint, mark it, listen to the reader. */
 import { findReprint } from './find-reprint.js';
 import { firstPass } from './first-pass.js';
 import type { SessionOptions } from './types.js';
 
 /**
- * Hands the session over to `adopt`; none where the reprint is not on the page.
+ * Starts a run and hands the session to `options.adopt`, or `undefined` where the reprint is not on the page. The
+ * session's `end()` undoes all that the run has done.
  *
  * @throws {DossierError} when the dossier cannot be used; an `AbortError` when `signal` fires first
  */
@@ -16,7 +17,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const { length } = document.body.textContent;
   const reprint = await findReprint(lexicon, options.attributes.scope, signal);
   signal.throwIfAborted();
-  // Without this part, which may be out of reach, the marks are as true as the page stays.
+  // If the network does not give this part, the marks still stand; they just do not follow later changes of the page.
   const watch = (isBusy: () => boolean): void =>
     void import('./follow-page.js')
       .then(({ followPage }) => {
@@ -30,7 +31,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   }
 }
 
-/** Until the page is parsed, the article may still be on its way. */
+/** Waits for the end of parsing: before, the article may be on the page only in part. */
 async function parsed(): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((resolve) => {

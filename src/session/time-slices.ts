@@ -1,10 +1,14 @@
-/** Long work in slices, between which the page has its turn. */
+/** Runs long work in slices of a few ms, so that scrolling and typing are not held up. See docs/decisions/0020. */
 import type { Pausing } from '../util/pausing.js';
 
-/** ms of work at a time: short of what a reader notices, with what else a frame has to do. */
+/** Length of a slice in ms: half of a frame at 60 Hz, the other half of which is left for the page's own work. */
 const SLICE = 8;
 
-/** Does `work` to its end, with a pause at the next `yield` once a slice is full. @throws an `AbortError` when `signal` fires first */
+/**
+ * Does `work` to its end. Once a slice is full, it pauses at the next `yield` of `work`.
+ *
+ * @throws an `AbortError` when `signal` fires in a pause
+ */
 export async function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Promise<T> {
   for (let until = performance.now() + SLICE; ;) {
     const step = work.next();
@@ -16,7 +20,10 @@ export async function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Pro
   }
 }
 
-/** Comes before the page's next timer where the engine can do that; WebKit cannot. */
+/**
+ * Lets the page have its turn. `scheduler.yield()` resumes ahead of other tasks that wait; an engine without it
+ * (WebKit) gets a timer, which queues behind them.
+ */
 function turn(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

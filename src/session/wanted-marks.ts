@@ -4,7 +4,7 @@ import type { Settings } from '../api/settings.js';
 import { chosenMarks } from '../interaction/reader-choice.js';
 import type { Strings } from '../locales/strings.js';
 
-/** Decides which mentions are to be marked: of those that the publisher wants, what the reader wants. */
+/** Sets `chosen` on each mention: the reader's choice can only take away from what the publisher marks. */
 export function chooseMarks(
   mentions: readonly Markable[],
   { density, types }: Pick<Settings['attributes'], 'density' | 'types'>,
@@ -16,7 +16,10 @@ export function chooseMarks(
   for (const mention of mentions) mention.chosen &&= choice === 'contested' && mention.entry.contested;
 }
 
-/** Without what is no type of an entry, of which the console has one warning: that alone would mark nothing, and not say why. */
+/**
+ * The `types` attribute without words that are no entry type; the console has one warning for each. Otherwise
+ * `types="persons"` would mark nothing, and the publisher could not tell why.
+ */
 function knownTypes(types: string, strings: Strings): string {
   const isKnown = (type: string): boolean => type === 'contested' || Object.hasOwn(strings.types, type);
   const asked = types.split(/\s+/u).filter(Boolean);

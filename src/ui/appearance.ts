@@ -1,10 +1,11 @@
-/** The publisher's choice of looks. */
+/** The publisher's choice of theme and accent colour, and how a view gets it. */
 export interface Appearance {
   readonly theme: string;
+  /** CSS text from `knownColor`; `undefined` for the theme's own. */
   readonly accent: string | undefined;
 }
 
-/** Parts of all views: each is `article-context::part(…)` for the publisher's stylesheet. */
+/** The parts of all views, as `exportparts` lists them: the publisher styles each by `article-context::part(card)`. */
 const parts = 'launcher, launcher-button, card, card-body, card-close, panel, panel-body, panel-close';
 
 /** Gives a view the publisher's theme and accent, and lets the publisher's stylesheet reach its parts. */
@@ -15,7 +16,7 @@ export function applyAppearance(view: HTMLElement, { theme, accent }: Appearance
   view.style.setProperty('--_accent-asked', accent ?? null);
 }
 
-/** The public custom properties, for where a view does not inherit them from the widget. */
+/** The public custom properties, for a card in a dialog of the page, where it does not inherit them from the widget. */
 export const customProperties = [
   'surface', 'text', 'quiet', 'line', 'edge', 'tint', 'accent', 'radius', 'shadow', 'font', 'quote-font',
 ].map((name) => `--article-context-${name}`); // prettier-ignore

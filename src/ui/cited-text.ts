@@ -4,7 +4,7 @@ import type { CardsData } from '../dossier/compile.js';
 import type { Written } from '../locales/direction.js';
 import { fill, type Strings } from '../locales/strings.js';
 
-/** What a citation needs to know of where it stands. */
+/** What the text of a dossier needs to be rendered with its citations. */
 export interface Citing {
   readonly data: Pick<CardsData, 'sources'>;
   readonly strings: Strings;
@@ -12,19 +12,19 @@ export interface Citing {
   readonly text: Written;
   /** The ids of the sources in the list that citations lead to, in its order. */
   readonly listed: readonly string[];
-  /** Goes to the line of a source. */
+  /** Shows the line of a source in that list. @param from the number that the reader pressed */
   readonly cite: (sourceId: string, from: HTMLElement) => void;
 }
 
-/** A plain text with its `[S01]` citations as numbers that lead to the list of sources. */
+/** Renders a plain text, its citations such as `[S01]` as numbers that lead to the list of sources. */
 export const cited = (text: string, context: Citing): TemplateResult =>
   html`${splitCitations(text).map((part) => ('text' in part ? part.text : citation(part.source, context)))}`;
 
-/** The numbers of some sources in a row. */
+/** Renders the numbers of some sources in a row. */
 export const citations = (ids: readonly string[], context: Citing): TemplateResult =>
   html`${ids.map((id) => citation(id, context))}`;
 
-/** Where in the list of sources a number leads. */
+/** The `id` of a source's line in the list. @param number from 1 @example sourceLineId(3) // 'source-3' */
 export const sourceLineId = (number: number): string => `source-${String(number)}`;
 
 function citation(id: string, { data, strings, listed, cite }: Citing): TemplateResult {
@@ -37,7 +37,8 @@ function citation(id: string, { data, strings, listed, cite }: Citing): Template
     event.preventDefault();
     goTo(event);
   };
-  // No <button>, which would not keep to its word at the end of a line; and no address, since it leads to no place of the page.
+  // A <button> is an inline block, before which a line may break, so the number could stand alone on the next line. A
+  // link would need an address, and the list of sources has none: it is in a shadow root.
   return html`<span
     class="cite"
     lang=${strings.lang}

@@ -1,4 +1,4 @@
-/** What an entry says, in one order and one look wherever it is read: on the card and in the panel. */
+/** Renders what an entry says, in the same order and form on the card and in the panel. See docs/decisions/0024. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Card, CardsData } from '../dossier/compile.js';
@@ -11,13 +11,13 @@ import { renderFramings } from './framings.js';
 import { renderEntryMap } from './map/map.js';
 import { section } from './section.js';
 
-/** A card by its id, or by an id it answers to as well. */
+/** Finds a card by its id, or by an id in its `also`, where two subjects are one to a reader. */
 export function findCard({ cards }: CardsData, id: string): Card | undefined {
   if (Object.hasOwn(cards, id)) return cards[id];
   return Object.values(cards).find(({ also }) => also?.includes(id));
 }
 
-/** @param more what else is said in one line of the entry */
+/** Renders an entry's kind, and whether its wording is disputed. @param more what else stands in that line */
 export const renderKind = (
   { type, contested }: Card,
   { types, card }: Strings,
@@ -27,6 +27,7 @@ export const renderKind = (
     <span>${types[type]}</span>${more}${contested ? html`<span class="contested">${card.contested}</span>` : nothing}
   </p>`;
 
+/** Renders an entry's names in other languages, each with its `lang`. */
 export const renderNative = ({ native }: Card, { card }: Strings): TemplateResult | typeof nothing =>
   native
     ? html`<p class="native" role="group" aria-label=${card.nativeNames}>
@@ -34,6 +35,7 @@ export const renderNative = ({ native }: Card, { card }: Strings): TemplateResul
       </p>`
     : nothing;
 
+/** Renders an entry from its background to its map. */
 export const renderEntryText = (context: EntryContext): TemplateResult => {
   const { card, text } = context;
   return html`<p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
@@ -41,7 +43,7 @@ export const renderEntryText = (context: EntryContext): TemplateResult => {
     ${cache(renderEntryMap(context))}`;
 };
 
-/** A remark on the text above it, in a smaller voice. */
+/** Renders an entry's note: a remark on the parts above it. */
 const renderNote = (context: EntryContext): TemplateResult | typeof nothing => {
   const { card, text, strings } = context;
   return card.note
@@ -51,6 +53,7 @@ const renderNote = (context: EntryContext): TemplateResult | typeof nothing => {
     : nothing;
 };
 
+/** Renders buttons that lead to the related entries. */
 export function renderRelated(context: EntryContext): TemplateResult | typeof nothing {
   const { card, data, strings, text, open } = context;
   const related = (card.related ?? []).flatMap((id) => findCard(data, id) ?? []);
@@ -74,7 +77,7 @@ export function renderRelated(context: EntryContext): TemplateResult | typeof no
   return section(strings.card.related, chips, context);
 }
 
-/** The way back from a related entry. */
+/** Renders the button that leads back from a related entry. */
 export const renderBack = ({ card }: Strings, back: () => void): TemplateResult =>
   html`<button class="chip back" type="button" @click=${back}>
     <span aria-hidden="true" class="arrow">←</span> ${card.back}

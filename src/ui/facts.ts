@@ -5,7 +5,9 @@ import { cited } from './cited-text.js';
 import type { EntryContext } from './entry-context.js';
 import { section } from './section.js';
 
-/** Dates and figures, the dates along a line. What is later than the article says so. */
+/**
+ * Renders an entry's dates and figures, the dates along a line. A fact that is later than the article is labelled so.
+ */
 export function renderFacts(context: EntryContext): TemplateResult | typeof nothing {
   const { card, strings, text } = context;
   const { facts } = card;

@@ -3,7 +3,10 @@ import { formatNumber } from '../locales/numbers.js';
 import { citations } from './cited-text.js';
 import type { EntryContext } from './entry-context.js';
 
-/** Numbers by holder and period as a table, each with a bar. The periods are the columns, since sources differ by period. */
+/**
+ * Renders an entry's figure: a table of numbers, each with a bar; a column for each period, since sources differ by
+ * period.
+ */
 export function renderFigure(context: EntryContext): TemplateResult | typeof nothing {
   const { card, text } = context;
   const { figure } = card;

@@ -5,7 +5,7 @@ import { citations, cited } from './cited-text.js';
 import type { EntryContext } from './entry-context.js';
 import { section } from './section.js';
 
-/** Disputed wording: every framing with the same looks, in the order the dossier was compiled in. */
+/** Renders an entry's disputed wording: all framings in the same form, in the order that `compileDossier` has put them in. */
 export function renderFramings(context: EntryContext): TemplateResult | typeof nothing {
   const { card, text, strings } = context;
   const { contested } = card;
@@ -32,7 +32,7 @@ export function renderFramings(context: EntryContext): TemplateResult | typeof n
   ${asides.map(([title, plain]) => (plain ? section(title, said(plain), context) : nothing))}`;
 }
 
-/** The words of one holder; the looks are the same for all. */
+/** Renders who words it how, in the same form for every holder, and says where the words are not the holder's own. */
 export function renderFraming({ holder, wording, quote }: Framing, { card, lang }: Strings): TemplateResult {
   const kind = { verbatim: '', mixed: card.mixed, paraphrase: card.paraphrase }[quote];
   return html`<p class="holder">${holder}</p>

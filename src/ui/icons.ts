@@ -1,3 +1,4 @@
+/** The icons of buttons, drawn as lines in a box of 16 by 16. The buttons have their names in words. */
 import { html, type TemplateResult } from 'lit';
 
 const icon = (path: string): TemplateResult =>

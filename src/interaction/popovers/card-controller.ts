@@ -17,15 +17,19 @@ import type { PageMention } from '../../api/mention.js';
 import { Pins, type Pinned } from './pinned-cards.js';
 import { isIntact, isSmallScreen } from '../viewport.js';
 
+/** What the cards need to know, and whom they tell. */
 export interface CardControllerDeps {
   readonly root: ShadowRoot;
   readonly appearance: Appearance;
   readonly languages: Pick<LanguageController, 'cards' | 'language'>;
   readonly intent: HoverIntentController<PageMention>;
-  /** Where the pointer was, if it is to open a card. */
+  /**
+   * Where the pointer was when it opened the card, in CSS px of the viewport; `undefined` where a key or a call does.
+   */
   readonly point: () => Point | undefined;
-  /** All mentions over a place, the one asked for first. */
+  /** All mentions that the card for one shows as tabs, that one first. */
   readonly mentionsOver: (mention: PageMention) => readonly PageMention[];
+  /** Paints the mark of the open card differently; `undefined` for none. */
   readonly setActive: (mark: Mark | undefined) => void;
   readonly attributes: Settings['attributes'];
   readonly onChoice: (choice: MarkChoice) => void;
@@ -34,15 +38,18 @@ export interface CardControllerDeps {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** From this width on a pinned card stands beside the next. */
+/** From this width on there is room for a pinned card beside the next. See docs/decisions/0019. */
 const WIDE = '(width >= 900px)';
 
-/** The cards of a reader: the one that follows the intent, and those that are pinned. */
+/**
+ * Holds all cards: the one that follows the hover intent from mark to mark, and the pinned ones. Fires the events of
+ * both.
+ */
 export class CardController {
   readonly #deps: CardControllerDeps;
   readonly #pins = new Pins();
   #appearance: Appearance;
-  /** Holds the card that opens next. */
+  /** The host of the card that is not pinned at the edge of the screen. */
   #host: CardHost;
   #shown: PageMention | undefined;
   /** The mention whose card gets the focus once it opens. */
@@ -55,11 +62,12 @@ export class CardController {
     this.#host = this.#makeHost();
   }
 
-  /** What the card is open for. */
+  /** The mention that this card is open for. */
   get shown(): PageMention | undefined {
     return this.#shown;
   }
 
+  /** Its box in the viewport, in CSS px. */
   get box(): DOMRect | undefined {
     return this.#host.box;
   }
@@ -68,12 +76,13 @@ export class CardController {
     return this.#pins;
   }
 
-  /** Whether a reader is at a card whose words are still there. */
+  /** Whether a card is open, pinned ones included, whose words are still on the page. */
   get isInUse(): boolean {
     const pinned = this.#pins.all.map(({ mention }) => mention);
     return [...pinned, ...(this.#shown ? [this.#shown] : [])].some(isIntact);
   }
 
+  /** Whether a node is a card, or the holder of one in a dialog of the page. */
   holds(node: Node): boolean {
     return this.#hosts.some((host) => host.holds(node));
   }
@@ -82,10 +91,12 @@ export class CardController {
     return this.#hosts.some(({ view }) => view !== undefined && event.composedPath().includes(view));
   }
 
+  /** Loads the card's code and texts, so that an opening does not wait for them. */
   prepare(): void {
     this.#host.prepare().catch(() => {});
   }
 
+  /** Renders a first card unseen. See docs/decisions/0022. */
   rehearse(mention: PageMention | undefined): void {
     this.#host.rehearse(mention).catch(() => {});
   }
@@ -103,30 +114,34 @@ export class CardController {
     for (const { view } of this.#hosts) if (view) view.choice = choice;
   }
 
-  /** To the panel. What is pinned stays, above it, where there is room for both. */
+  /**
+   * Call it when the panel opens, which may cover an open card: that closes. On a larger screen pinned cards stay,
+   * above the panel.
+   */
   giveWay(): void {
     if (isSmallScreen()) this.closeAll();
     else this.leave();
     for (const host of this.#hosts) host.raise();
   }
 
-  /** Moves the focus into the card of a mention, now or once it opens; for none, into none that is to open. */
+  /** Moves the focus into the card of a mention, now or when it opens. `undefined` takes an earlier wish back. */
   enter(mention: PageMention | undefined): void {
     if (mention && mention === this.#shown) this.#host.view?.focus();
     else this.#entering = mention;
   }
 
-  /** The reader has turned elsewhere. */
+  /** Closes the open card, unless it is pinned: the reader has turned elsewhere. */
   leave(): void {
     if (!this.#host.view?.pinned) this.#dismiss();
   }
 
-  /** Closes what is pinned, too. */
+  /** Closes all cards, pinned ones included. */
   closeAll(): void {
     this.#dismiss();
     for (const pinned of this.#pins.all) this.#closePinned(pinned);
   }
 
+  /** Closes all cards and takes them off the page, at the end of the run. */
   remove(): void {
     this.#isOver = true;
     for (const pinned of this.#pins.all) this.#closePinned(pinned);
@@ -134,20 +149,21 @@ export class CardController {
     this.#host.remove();
   }
 
-  /** The card that Escape is for: the pinned one that has the focus, else the one that is open, else the last pinned. */
+  /** The card that Escape closes: the pinned one that has the focus, else the open one, else the one pinned last. */
   get foremost(): CardHost {
     const pinned = this.#pins.foremost?.host;
     const { open, pending } = this.#deps.intent;
     return pinned && (pinned.hasFocus || !(open ?? pending)) ? pinned : this.#host;
   }
 
+  /** Closes one card, pinned or not. */
   closeHost(host: CardHost): void {
     const pinned = this.#pins.of(host);
     if (pinned) this.#closePinned(pinned);
     else this.#dismiss();
   }
 
-  /** Opens or moves the card as the intent has it. */
+  /** Opens, moves or closes the card. @param open the mention that the hover intent wants it for */
   async follow(open: PageMention | undefined): Promise<void> {
     if (!open) {
       this.#close();
@@ -215,7 +231,10 @@ export class CardController {
     return host;
   }
 
-  /** On a wide screen a pinned card leaves its mark to the next; on another it stays until it is closed. */
+  /**
+   * A pin takes the card to the edge of a wide screen, and the next mark gets a card of its own. On a narrow one it
+   * just stays open.
+   */
   #togglePin(host: CardHost, card: ArticleContextCard): void {
     const pinned = this.#pins.of(host);
     const mention = this.#shown;
@@ -232,7 +251,7 @@ export class CardController {
     this.#dismiss();
   }
 
-  /** It goes back to its mark, in place of a card that is there. */
+  /** Puts a pinned card back at its mark, in place of a card that is open. */
   #unpin(pinned: Pinned): void {
     this.#dismiss();
     this.#host.remove();
@@ -252,7 +271,10 @@ export class CardController {
     this.#deps.intent.tell({ type: 'dismiss' });
   }
 
-  /** The mark has gone from under the card: nobody asked for the focus to move. It may have gone because another is wanted. */
+  /**
+   * Closes the card whose mark has scrolled or gone away. The focus stays: the reader did not ask for it to move.
+   * Nothing is done where the intent wants another mention by now.
+   */
   #lose(mention: PageMention): void {
     if (mention !== this.#deps.intent.open) return;
     this.#host.forgetFocus();

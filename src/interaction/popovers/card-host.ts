@@ -10,23 +10,29 @@ import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
 import { findSpots, keepBeside } from './position.js';
 
+/** What a card is opened with. */
 export interface Opening {
-  /** The mentions at the place, the one to show first. */
+  /** The mentions at the place, one tab each; the first is shown. */
   readonly mentions: readonly PageMention[];
+  /** The publisher's address for wrong matches. */
   readonly feedback: string | undefined;
-  /** What it is to keep clear of: cards that are pinned. */
+  /** Box of the pinned cards in the viewport, which the card keeps clear of. */
   readonly beside: DOMRect | undefined;
-  /** Where the pointer was, if it was one. */
+  /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
   readonly point: Point | undefined;
+  /** Called when the mark has left the viewport or its words are gone. */
   readonly onGone: () => void;
 }
 
-/** The card of one reader: fetches its text when it is first wanted, shows it beside its mark, docks it where it is pinned. */
+/**
+ * One card as a popover: loads its code and texts when it is first wanted, shows it beside its mark (on a small screen
+ * as a sheet), and docks it at the edge of the screen when it is pinned.
+ */
 export class CardHost extends PopoverHost<ArticleContextCard> {
   readonly #data: () => Promise<CardsData>;
   readonly #onCreate: (card: ArticleContextCard) => void;
   #stopPlacing = (): void => {};
-  /** In a host's dialog: what the card stands in. */
+  /** The element that the card stands in while it is in a modal dialog of the page. */
   #holder: ShadowRoot | undefined;
   #mentions: readonly PageMention[] = [];
   #dockedAt: number | undefined;
@@ -42,12 +48,12 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     this.#onCreate = onCreate;
   }
 
-  /** What the card was last opened for, in the order of its tabs. */
+  /** The mentions that the card was last opened for, in the order of its tabs. */
   get mentions(): readonly PageMention[] {
     return this.#mentions;
   }
 
-  /** An open card stays open and is shown anew, its text too where there is a translation. */
+  /** Changes the language of the card, and its texts where the dossier has a translation. An open card stays open. */
   override speak(language: Language): void {
     super.speak(language);
     const { view, turn } = this;
@@ -57,22 +63,28 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     if (view) this.#data().then(show, () => {});
   }
 
-  /** Fetches what an opening needs; call it on the first sign of interest. */
+  /** Loads the card's code and texts. Call it on the first sign of interest, before an opening. */
   async prepare(): Promise<CardsData> {
-    // To import what is there would take a task more for each opening.
+    // Even an `import()` of a loaded module takes a task, which each opening would wait for.
     const view = customElements.get('article-context-card') ?? import('../../card/card-view.js');
     const [data] = await Promise.all([this.#data(), view]);
     return data;
   }
 
-  /** Renders a card that is not shown: to make the first takes several times as long as to change one. */
+  /**
+   * Renders a card that is not shown, when the page is idle: the first rendering takes several times as long as a later
+   * one.
+   */
   async rehearse(mention: PageMention | undefined): Promise<void> {
     const { turn } = this;
     const data = await this.prepare();
     if (mention && !this.view && turn()) this.made().model = modelOf(data, [mention], undefined);
   }
 
-  /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
+  /**
+   * Opens or moves the card. @returns whether it is open; `false` where a later `open` or `close` came while this one
+   * waited
+   */
   async open(opening: Opening): Promise<boolean> {
     const isMyTurn = this.takeTurn();
     const data = await this.prepare();
@@ -90,7 +102,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
       return false;
     }
     const card = this.made();
-    // Before it is shown: each change after that is a style pass of its own.
+    // All changes come before the card is shown: each later one would cost a style pass of its own.
     if (!spots) unplace(card);
     this.#mentions = opening.mentions;
     card.model = modelOf(data, opening.mentions, opening.feedback);
@@ -107,14 +119,17 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     return true;
   }
 
-  /** Puts an open card before what has come to the top layer since. */
+  /**
+   * Puts an open card above what has come to the top layer since: the layer is in the order in which its elements were
+   * shown.
+   */
   raise(): void {
     if (!this.isOpen) return;
     this.view?.hidePopover();
     this.view?.showPopover();
   }
 
-  /** Takes the card from its mark to the edge of the screen, where it stays. */
+  /** Takes the card from its mark to the end edge of the screen. @param place 0 at the edge, 1 beside that */
   dock(place: number): void {
     this.takeTurn();
     this.#place();
@@ -125,7 +140,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     this.#dockedAt = place;
   }
 
-  /** Its place from the edge, where it is docked. */
+  /** Its place from the edge (0 or 1); `undefined` where it is not docked. */
   get dockedAt(): number | undefined {
     return this.#dockedAt;
   }
@@ -149,13 +164,16 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     if (this.isOpen) this.view?.scrollToTop();
   }
 
-  /** Out of a dialog, which may be gone: a view that is removed with it is hidden already. */
+  /** Takes the card out of a dialog of the page, which the page may remove, and the card with it. */
   protected override afterHiding(): void {
     if (this.view) this.view.pinned = false;
     this.#moveInto(null);
   }
 
-  /** Ends the placing that goes on, for another or for none. */
+  /**
+   * Stops the placing that goes on, and starts another. @param keep starts it and returns what stops it; absent for
+   * none
+   */
   #place(keep: () => () => void = () => () => {}): void {
     this.#stopPlacing();
     this.#stopPlacing = () => {};
@@ -163,8 +181,10 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
   }
 
   /**
-   * All but an open modal dialog is inert, so a card for a mark in one has to stand in it. A holder with a shadow root
-   * keeps the dialog's stylesheets out, and brings the publisher's custom properties along.
+   * Moves the card into an open modal dialog of the page, or back. A modal dialog makes all outside it inert
+   * (https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees), so the card for a mark
+   * within has to stand in it. The holder's shadow root keeps the dialog's stylesheets out; its styles bring the
+   * publisher's custom properties along.
    */
   #moveInto(dialog: Element | null): void {
     if (!this.view || (this.#holder?.host.parentNode ?? null) === dialog) return;
@@ -195,7 +215,11 @@ const unplace = ({ style }: HTMLElement): void => {
   for (const side of ['left', 'top', 'maxHeight'] as const) style[side] = '';
 };
 
-/** Places a card now, and anew when the screen has become one for a sheet, or one for a card beside its mark. */
+/**
+ * Places a card, and again when the screen gets narrow enough for a sheet or wide enough for a card beside its mark.
+ *
+ * @returns what stops it
+ */
 function keepPlaced<Spots>(
   card: HTMLElement,
   sheet: MediaQueryList,
@@ -216,8 +240,10 @@ function keepPlaced<Spots>(
 }
 
 /**
- * A sheet must not hide the words it explains: what it covers is scrolled up, and no further. It stays when they are
- * scrolled away, and goes when they are gone.
+ * Shows a card as a sheet at the bottom. If it covers the words that it explains, the page is scrolled until they are
+ * just above it. The sheet stays when the reader scrolls the words away, and closes when they are gone from the page.
+ *
+ * @returns what stops it
  */
 function keepSheet(card: HTMLElement, mention: PageMention, onGone: () => void): () => void {
   if (!card.matches(':popover-open')) card.showPopover();
@@ -232,6 +258,7 @@ function keepSheet(card: HTMLElement, mention: PageMention, onGone: () => void):
     observer.disconnect();
   };
 }
+/** CSS px between the words and the sheet below them. */
 const SHEET_GAP = 24;
 
 const anchorOf = ({ block, range }: PageMention) => ({

@@ -1,10 +1,11 @@
-/** The passages of the article that notes are about, on this page. */
+/** Finds the passages that the dossier's notes are about in the reprint, and shows them to the reader. */
 import type { Note } from '../../dossier/schema/schema.js';
 import { findQuote, readQuote, readWords } from '../../text/quote.js';
 import type { Block } from '../../page/blocks.js';
 import { liveRange } from '../../page/live-ranges.js';
 import { bringIntoView, isIntact } from '../viewport.js';
 
+/** Where a note's passage stands on the page. */
 export interface PagePassage {
   readonly block: Block;
   /** UTF-16 offsets in the block's text; `end` is exclusive. */
@@ -12,7 +13,9 @@ export interface PagePassage {
   readonly end: number;
 }
 
-/** The first place of each note's passage, by the note's id; none where the text does not have it. */
+/**
+ * @returns where each note's passage first stands, by the note's id; notes whose passage the page lacks are left out
+ */
 export function passagesOf(notes: readonly Note[], blocks: readonly Block[]): Map<Note['id'], PagePassage> {
   const found = new Map<Note['id'], PagePassage>();
   const sought = new Map(notes.map(({ id, quote, within }) => [id, readQuote(quote, within)]));
@@ -29,7 +32,10 @@ export function passagesOf(notes: readonly Note[], blocks: readonly Block[]): Ma
   return found;
 }
 
-/** Brings a passage into view and selects it, which edits nothing of the page. @returns where it is, if it still is */
+/**
+ * Scrolls to a passage and selects it, which does not edit the page. @returns its range; `undefined` where the text has
+ * changed
+ */
 export function showPassage({ block, start, end }: PagePassage): Range | undefined {
   const range = liveRange(block, start, end);
   const words = { block: block.element, range, text: block.text.slice(start, end) };

@@ -10,6 +10,7 @@ import type { PageMention } from '../../api/mention.js';
 import { PanelHost } from './panel-host.js';
 import { passagesOf, showPassage, type PagePassage } from './note-passages.js';
 
+/** What the panel needs to know, and whom it tells. */
 export interface PanelControllerDeps {
   readonly root: ShadowRoot;
   readonly appearance: Appearance;
@@ -18,15 +19,15 @@ export interface PanelControllerDeps {
   readonly cards: () => Promise<CardsData>;
   readonly language: () => Language;
   readonly onToggle: (open: boolean) => void;
-  /** An entry is wanted in the text; with `enter`, the focus goes to its card. */
+  /** Shows an entry in the text; with `enter`, its card gets the focus. @returns the mention shown */
   readonly onEntry: (entryId: string, enter: boolean) => PageMention | undefined;
-  /** Something of the page is to be seen. */
+  /** Called before a passage of the page is shown, so that no card covers it. */
   readonly onLook: () => void;
   readonly emit: (event: Event) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** What a reader does with the panel: it is opened, closed, and leads into the text. */
+/** Opens and closes the panel, gathers what it shows, and follows its links into the text. */
 export class PanelController {
   readonly #deps: PanelControllerDeps;
   readonly #signal: AbortSignal;
@@ -100,7 +101,7 @@ export class PanelController {
     });
   };
 
-  /** What is shown in the text is to be seen. */
+  /** Closes the panel if it covers words that it has just led to. */
   #uncover(words: Range | undefined): void {
     const panel = this.#host.view?.getBoundingClientRect();
     const box = words?.getBoundingClientRect();
@@ -108,6 +109,9 @@ export class PanelController {
   }
 }
 
-/** The day where the reader is, which is not always that of UTC. */
+/**
+ * The reader's own day as an ISO date. `toISOString()` alone gives the day in UTC, which in Yerevan is yesterday until
+ * 4 o'clock.
+ */
 const isoDay = (date: Date): string =>
   new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -5,6 +5,7 @@ import type { Language } from '../language-controller.js';
 import { isSmallScreen } from '../viewport.js';
 import { PopoverHost } from './popover-host.js';
 
+/** What the panel's popover needs, and whom it tells. */
 export interface PanelHostDeps {
   readonly root: ShadowRoot;
   readonly appearance: Appearance;
@@ -14,7 +15,7 @@ export interface PanelHostDeps {
   readonly onToggle: (open: boolean) => void;
 }
 
-/** The one panel of a widget: fetches its code when it is first wanted, and what it shows at each opening. */
+/** The panel as a popover: loads its code at the first opening, and asks for its model at each. */
 export class PanelHost extends PopoverHost<ArticleContextPanel> {
   readonly #deps: PanelHostDeps;
 
@@ -24,7 +25,9 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
     document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
   }
 
-  /** Who opened it by key finds the focus in it. */
+  /**
+   * Opens the panel, or shows it again from a new model. It gets the focus if the reader is at work with the keyboard.
+   */
   async open(): Promise<void> {
     const isMyTurn = this.takeTurn();
     const byKey = hasVisibleFocus();
@@ -41,7 +44,7 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
     if (byKey) panel.focus();
   }
 
-  /** What it shows is shown anew, if it is open. */
+  /** Changes the language of the panel and, if it is open, of what it shows. */
   override speak(language: Language): void {
     super.speak(language);
     const { view, turn } = this;
@@ -51,14 +54,15 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
     if (this.isOpen) this.#deps.model().then(show, () => {});
   }
 
-  /** A card leads back to the panel, and is not what the panel leads back to. */
+  /** Counts a card as the panel's own: focus that comes from one is not what the panel gives back when it closes. */
   override holds(node: Node): boolean {
     return super.holds(node) || node.nodeName === 'ARTICLE-CONTEXT-CARD';
   }
 
   protected override create(): ArticleContextPanel {
     const panel = document.createElement('article-context-panel');
-    // Where the panel is all that is seen, the focus must not be beneath it.
+    // On a small screen the panel covers the page, and focus on the page would be hidden beneath it (WCAG 2.2 SC
+    // 2.4.11).
     panel.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget && isSmallScreen()) this.close();
     });
@@ -72,7 +76,10 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
     if (wasOpen) this.#deps.onToggle(false);
   }
 
-  /** Escape with the focus in the widget, or nowhere, closes the panel, unless the card has taken the key. */
+  /**
+   * Escape closes the panel if the focus is in the widget or nowhere, unless a card has taken the key
+   * (`defaultPrevented`).
+   */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.isOpen) return;
     if (event.target !== document.body && event.target !== this.root.host) return;
@@ -82,7 +89,7 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
   };
 }
 
-/** Whether the reader is at work with the keyboard. */
+/** Whether the focus is where a focus ring shows, which tells that the reader is at work with the keyboard. */
 function hasVisibleFocus(): boolean {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

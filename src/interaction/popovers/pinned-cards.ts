@@ -1,13 +1,13 @@
 import type { CardHost } from './card-host.js';
 import type { PageMention } from '../../api/mention.js';
 
-/** A card that a reader has taken from its mark, to keep. */
+/** A card that a reader has pinned, and the mention that it was open for. */
 export interface Pinned {
   readonly host: CardHost;
   readonly mention: PageMention;
 }
 
-/** So many cards can be compared. */
+/** The most pinned cards: two can be compared, and more do not fit beside the text. */
 const MOST = 2;
 
 /** The pinned cards, side by side at the end edge of a wide screen. */
@@ -18,6 +18,7 @@ export class Pins {
     return this.#pinned.length === MOST;
   }
 
+  /** The one that makes room when another is pinned. */
   get oldest(): Pinned | undefined {
     return this.#pinned[0];
   }
@@ -26,12 +27,12 @@ export class Pins {
     return this.#pinned;
   }
 
-  /** The one that Escape is for: that which has the focus, else the newest. */
+  /** The pinned card that Escape closes: the one that has the focus, else the newest. */
   get foremost(): Pinned | undefined {
     return this.#pinned.find(({ host }) => host.hasFocus) ?? this.#pinned.at(-1);
   }
 
-  /** What another card is to keep clear of. */
+  /** The box around all pinned cards in the viewport, which another card keeps clear of. */
   get box(): DOMRect | undefined {
     const [first, ...others] = this.#pinned.flatMap(({ host }) => host.box ?? []);
     return others.reduce<DOMRect | undefined>((a, b) => a && union(a, b), first);
@@ -41,12 +42,13 @@ export class Pins {
     return this.#pinned.find((pinned) => pinned.host === host);
   }
 
+  /** Whether the mention's entry has a pinned card. */
   has({ entry }: PageMention): boolean {
     return this.#pinned.some(({ mention }) => mention.entry.id === entry.id);
   }
 
   add(pinned: Pinned): void {
-    // Whatever has the place at the edge keeps it.
+    // The card that stands at the edge keeps its place, also when it is the older of two and the newer is replaced.
     const isEdgeFree = this.#pinned.every(({ host }) => host.dockedAt !== 0);
     pinned.host.dock(isEdgeFree ? 0 : 1);
     this.#pinned = [...this.#pinned, pinned];

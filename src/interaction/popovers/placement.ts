@@ -1,29 +1,38 @@
-/** Where a card stands beside its mark: above or below it, where there is room. Pure. */
+/**
+ * Computes where a card stands beside its mark: below or above it, where there is room. Pure; all lengths are CSS px.
+ */
 import type { Box, Point } from './pointer-corridor.js';
 
-/** One side of the mark. */
+/** The place for a card at one side of the mark. */
 export interface Spot {
-  /** The card's near edge. */
+  /** `y` of the card's edge that is next to the mark. */
   readonly edge: number;
-  /** How high a card may be there. */
+  /** The most height that a card can have there. */
   readonly room: number;
-  /** The line of the mark that it stands at. */
+  /** The line of the mark that the card stands at. */
   readonly line: Box;
 }
 
+/** Both places for a card, and the part of the viewport that they are in. */
 export interface Spots {
   readonly above: Spot;
   readonly below: Spot;
   readonly free: Box;
 }
 
+/** Between mark and card. */
 const GAP = 8;
+/** Between the card and the edge of the viewport. */
 const MARGIN = 8;
 
 /**
- * @param boxes of the mark, in the order of its text
+ * The places above and below a mark.
+ *
+ * @param boxes of the mark's range (`getClientRects()`), in the order of its text
  * @param free the part of the viewport that the card may take
- * @param point where the pointer was: it means one of two lines that have nothing above one another
+ * @param point where the pointer was. It picks one of two lines where the two parts of a wrapped mark do not overlap
+ *   sideways: a card between them would stand beside neither.
+ * @returns `undefined` where there are no boxes
  */
 export function spotsBeside(boxes: readonly Box[], free: Box, point: Point | undefined): Spots | undefined {
   const lines = linesOf(boxes);
@@ -41,10 +50,17 @@ export function spotsBeside(boxes: readonly Box[], free: Box, point: Point | und
   };
 }
 
-/** The most that a card may have: it stands where there is more room. */
+/** The most height that a card can have, at the side of the mark with more room. */
 export const roomOf = ({ above, below }: Spots): number => Math.max(above.room, below.room);
 
-/** Below where it fits, else where there is more room; where the line begins, and in the free part. */
+/**
+ * Where a card's left upper corner goes: below the mark if it fits there, else at the side with more room; where the
+ * mark's line begins, but within the free part.
+ *
+ * @example
+ * // A mark of 60 by 20 px at (100, 200), a card of 320 by 200 px:
+ * placeAt(spots, { width: 320, height: 200 }, false); // { x: 100, y: 228 }
+ */
 export function placeAt(
   { above, below, free }: Spots,
   { width, height }: { readonly width: number; readonly height: number },
@@ -59,7 +75,7 @@ export function placeAt(
   };
 }
 
-/** A line may have several boxes: one for each element in it. */
+/** The boxes of a mark's lines. A range has one box for each element that it touches, so a line may have several. */
 function linesOf(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
@@ -79,4 +95,5 @@ const around = (a: Box, b: Box): Box => ({
 
 const isAt = ({ left, top, right, bottom }: Box, { x, y }: Point): boolean =>
   x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
+/** A pointer just outside of a line still means it. */
 const SLACK = 2;

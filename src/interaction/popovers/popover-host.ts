@@ -2,12 +2,14 @@ import type { Language, LanguageView } from '../language-controller.js';
 import { applyLanguage } from '../language-controller.js';
 import { applyAppearance, type Appearance } from '../../ui/appearance.js';
 
-/** A view that stands in the top layer. */
+/** A view that is shown as a popover. */
 export type PopoverView = LanguageView & { readonly updateComplete: Promise<boolean> };
 
 /**
- * What card and panel have in common: the view is made when it is first wanted, stands in the top layer as a popover, and
- * when it closes gives the focus back to where it came from. A later opening or closing wins over one that still waits.
+ * What card and panel have in common. The view is made when it is first wanted and is shown as a manual popover
+ * (https://html.spec.whatwg.org/multipage/popover.html), which stands in the top layer. When it closes, it gives the
+ * focus back to where it came from. An opening that still waits for code or texts is dropped when another opening or a
+ * closing comes.
  */
 export abstract class PopoverHost<View extends PopoverView> {
   protected readonly root: ShadowRoot;
@@ -33,11 +35,12 @@ export abstract class PopoverHost<View extends PopoverView> {
     return this.#view?.matches(':focus-within') ?? false;
   }
 
+  /** Its box in the viewport, in CSS px; `undefined` while it is closed. */
   get box(): DOMRect | undefined {
     return this.isOpen ? this.#view?.getBoundingClientRect() : undefined;
   }
 
-  /** Whether a node is the view, or what holds it. */
+  /** Whether a node is the view, or belongs to it. */
   holds(node: Node): boolean {
     return node === this.#view;
   }
@@ -51,7 +54,10 @@ export abstract class PopoverHost<View extends PopoverView> {
     if (this.#view) applyLanguage(this.#view, language);
   }
 
-  /** Nobody asked for the focus to move: on closing it stays where it is. */
+  /**
+   * Forgets where the focus came from, so that closing does not move it: for a card that goes without the reader's
+   * asking.
+   */
   forgetFocus(): void {
     this.#focusedBefore = undefined;
   }
@@ -61,29 +67,31 @@ export abstract class PopoverHost<View extends PopoverView> {
     const view = this.#view;
     if (!view) return;
     const { hasFocus } = this;
-    // Firefox and WebKit leave the focus in what is hidden.
+    // Firefox and WebKit leave the focus on an element within the popover when that is hidden.
     if (hasFocus) (view.shadowRoot?.activeElement as HTMLElement | null)?.blur();
     const wasOpen = this.isOpen;
     this.beforeHiding();
     if (wasOpen) view.hidePopover();
     this.afterHiding(wasOpen);
-    // Without scrolling: the reader looks at the text, wherever the launcher is.
+    // The launcher may be far from the text that the reader looks at, so the focus must not scroll the page to it.
     if (hasFocus) this.#wayBack?.focus({ preventScroll: true });
     this.forgetFocus();
   }
 
+  /** Closes the view and takes it off the page. A later opening makes a new one. */
   remove(): void {
     this.close();
     this.#view?.remove();
     this.#view = undefined;
   }
 
-  /** Defined by then: whoever opens it has waited for its class. */
+  /** Makes the view. Its element is defined by then: whoever calls `made()` has waited for its code. */
   protected abstract create(): View;
 
-  /** What only a view that is shown can do. */
+  /** Called before the view is hidden, for what only a view with a box can do. */
   protected abstract beforeHiding(): void;
 
+  /** Called after the view is hidden. @param wasOpen whether it was shown before */
   protected abstract afterHiding(wasOpen: boolean): void;
 
   /** The view, made and set up where there is none yet. */
@@ -100,19 +108,22 @@ export abstract class PopoverHost<View extends PopoverView> {
     return view;
   }
 
-  /** @returns whether nothing has been asked since */
+  /** Makes every opening that still waits void. @returns a test whether this call was the last one */
   protected takeTurn(): () => boolean {
     const turn = ++this.#turn;
     return () => turn === this.#turn;
   }
 
-  /** The same, for what takes the turn from nobody. */
+  /** The same test for work that makes no opening void, such as a change of language. */
   protected get turn(): () => boolean {
     const turn = this.#turn;
     return () => turn === this.#turn;
   }
 
-  /** A mark that was a button may have gone, as when the reader has turned the marks off: then the launcher leads on. */
+  /**
+   * Where the focus goes on closing: where it came from or, if that is gone, as a mark that the reader has turned off,
+   * the launcher.
+   */
   get #wayBack(): HTMLElement | null | undefined {
     const before = this.#focusedBefore;
     return before && !before.isConnected ? this.root.querySelector('article-context-launcher') : before;

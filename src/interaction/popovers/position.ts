@@ -1,31 +1,35 @@
+/** Places a card beside its mark on the page, and follows the mark. The arithmetic is in `placement.ts`. */
 import type { Box, Point } from './pointer-corridor.js';
 import { placeAt, roomOf, spotsBeside, type Spots } from './placement.js';
 
-/** What a card stands beside. */
+/** The mark that a card stands beside. */
 export interface Anchor {
-  /** An element of the page around the mark: where it moves or grows, the mark may have moved. */
+  /** The mark's block: when it moves or grows, the mark may have moved. */
   readonly contextElement: Element;
-  /** One box or more a line. */
+  /** The mark's boxes in the viewport, in CSS px: one or more for each line. */
   getClientRects(): DOMRectList;
 }
 
+/** How a card is to be placed. */
 export interface Placing {
-  /** Where the pointer was: the line of a wrapped mark to stand beside. */
+  /** Where the pointer was, in CSS px of the viewport: tells which line of a wrapped mark the card stands beside. */
   readonly point?: Point | undefined;
-  /** A part of the viewport, at its left or right edge, to keep clear of. */
+  /** Box of the pinned cards at the left or right edge of the viewport, which the card keeps clear of. */
   readonly beside?: DOMRect | undefined;
-  /** The mark has left the viewport. */
+  /** Called when the mark is out of the viewport. */
   readonly onGone: () => void;
 }
 
-/** With what a length in a style is on the screen. */
+/** The places for a card on a page. */
 interface PageSpots extends Spots {
+  /** How many CSS px of the viewport 1 px in the card's style is. */
   readonly zoom: number;
 }
 
 /**
- * Where a card may stand; nowhere where the mark is out of the viewport. Ask before the card changes: whatever is read
- * of a changed page takes a layout.
+ * Where a card may stand. Ask before the card changes: to measure a page that has changed forces a layout.
+ *
+ * @returns `undefined` where the mark is out of the viewport
  */
 export function findSpots(anchor: Anchor, { point, beside }: Placing): PageSpots | undefined {
   const boxes = [...anchor.getClientRects()];
@@ -34,8 +38,8 @@ export function findSpots(anchor: Anchor, { point, beside }: Placing): PageSpots
 }
 
 /**
- * Shows a card beside its mark and keeps it there, inside the viewport, through scrolling, zoom and growth: in one
- * layout, since its height is held to what is free before it is measured.
+ * Shows a card beside its mark and keeps it there, inside the viewport, while the page scrolls, zooms or grows. An
+ * opening takes one layout, since the card's height is limited before it is measured. See docs/decisions/0022.
  *
  * @returns what stops it
  */
@@ -64,7 +68,10 @@ export function keepBeside(
   });
 }
 
-/** An open card that goes to another mark gets a box of its own there: one that moves is a layout shift of the page. */
+/**
+ * Gives an open card that goes to another mark a new box. A box that moves counts as a layout shift of the publisher's
+ * page (the `layout-shift` entries of https://wicg.github.io/layout-instability/); one that is new does not.
+ */
 function renew(card: HTMLElement): void {
   card.style.display = 'none';
   card.getBoundingClientRect();
@@ -79,10 +86,13 @@ function place(card: HTMLElement, spots: PageSpots): void {
   card.style.top = `${String(y / zoom)}px`;
 }
 
-/** A page may zoom its body by style: what is measured on the screen is then not what a style says, where the engine tells. */
+/**
+ * The zoom of a page that has `body { zoom: 1.2 }`: boxes are then measured in px of the viewport, and styles written
+ * in zoomed ones. 1 where the engine lacks `currentCSSZoom`.
+ */
 const zoomOfPage = (): number => (document.body as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
-/** The visible part of the viewport, without what stands at one of its edges. */
+/** The part of the viewport that the reader sees, with pinch zoom too, without the box at one of its edges. */
 function freeBox(taken: DOMRect | undefined): Box {
   const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
   const free = { left, top, right: left + width, bottom: top + height };
@@ -93,7 +103,10 @@ function freeBox(taken: DOMRect | undefined): Box {
     : { ...free, left: Math.max(free.left, taken.right) };
 }
 
-/** Calls `place` whenever something may have moved: anything scrolled, resized, grown, or pushed aside by what is new. */
+/**
+ * Calls `place` whenever the mark may have moved: something was scrolled, resized, has grown or was pushed. @returns
+ * what stops it
+ */
 function whenMoved(context: Element, card: Element, place: () => void): () => void {
   const listening = new AbortController();
   const options = { signal: listening.signal, passive: true, capture: true };
@@ -103,7 +116,7 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
   }
   let isFirst = true;
   const observer = new ResizeObserver(() => {
-    // What it reports at the start has been seen to.
+    // A ResizeObserver reports once when it begins to observe; the card has just been placed.
     if (!isFirst) place();
     isFirst = false;
   });
@@ -117,9 +130,11 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
 }
 
 /**
- * Calls `place` when an element is no longer where it was, though nothing was scrolled or resized: something was inserted
- * above it in a box that scrolls by itself. No observer tells of that; but where an intersection observer's root is cut to
- * just the element's box, any move changes how much of the element is in it.
+ * Calls `place` when an element has moved though nothing was scrolled or resized, as when content is inserted above it
+ * in a box that scrolls by itself. No observer reports moves. So an IntersectionObserver's root is cut by `rootMargin`
+ * to the element's own box: any move then changes how much of the element is in it.
+ *
+ * @returns what stops it
  */
 function whenPushed(element: Element, place: () => void): () => void {
   let observer: IntersectionObserver | undefined;
@@ -131,7 +146,7 @@ function whenPushed(element: Element, place: () => void): () => void {
     const rootMargin = insets.map((inset) => `${String(-Math.floor(inset))}px`).join(' ');
     let isFirst = true;
     const tell = ([entry]: readonly IntersectionObserverEntry[]): void => {
-      // The first report is of where the element is, if it has not been pushed before that.
+      // The first report comes at the start and tells nothing new, unless the element has moved since it was measured.
       const { top: y, left: x } = entry?.boundingClientRect ?? {};
       if (!isFirst || x !== left || y !== top) {
         place();
@@ -148,16 +163,21 @@ function whenPushed(element: Element, place: () => void): () => void {
   };
 }
 
-/** Of how much of an element is in its root: hundredths. */
+/** The observer reports at each hundredth of the element that comes into its root or leaves it. */
 const steps = Array.from({ length: 101 }, (_, hundredth) => hundredth / 100);
 
+/** Whether a box of a mark is out of the viewport, or has no size, as of hidden text. */
 const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>
   (width === 0 && height === 0) || bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;
 
-/** The stylesheet holds the card to 60 % of the viewport; here it is held to what is free beside the mark, if that is less. */
+/**
+ * Limits a card's height to the room beside its mark, where that is less than the 60 % of the viewport in its
+ * stylesheet.
+ */
 function limitHeight(card: HTMLElement, spots: PageSpots): void {
   const most = Math.max(LEAST_HEIGHT, Math.floor(roomOf(spots) / spots.zoom));
   const limit = most < innerHeight * 0.6 ? `${String(most)}px` : '';
   if (card.style.maxHeight !== limit) card.style.maxHeight = limit;
 }
+/** CSS px. A card may always be this high, even where it then reaches out of the viewport. */
 const LEAST_HEIGHT = 140;

@@ -1,4 +1,7 @@
-/** Articles to try a dossier on: text, one paragraph a line, or HTML, which is read as the widget reads a page. */
+/**
+ * Reads articles to try a dossier on: plain text with one paragraph in a line, or HTML, which is read as the widget
+ * reads a page.
+ */
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Root } from 'hast';
@@ -9,28 +12,37 @@ import { textFilesIn } from '../folder/text-folder.js';
 import type { ArticleProblem } from './article-problem.js';
 import { MOST_NESTED, parseHtml } from './parse-html.js';
 
+/** An article that has been read. */
 export interface Article {
   readonly file: string;
-  /** What there is to annotate for a dossier. */
+  /** The text that a dossier's widget would annotate: of HTML the reprint or, without one, the main content. */
   textFor(dossier: Dossier): ArticleText;
-  /** Of a text its paragraphs, of HTML the page. */
+  /** The paragraphs of a plain text, or the tree of an HTML page. */
   readonly content: { readonly paragraphs: readonly string[] } | { readonly page: Root };
 }
 
+/** The text of an article for one dossier. */
 export interface ArticleText {
   readonly blocks: readonly string[];
-  /** Whether the dossier is about an article that this page has not, so that its main content was read instead. */
+  /** Whether the page lacks the dossier's article, so that its main content was read instead. */
   readonly lacksReprint: boolean;
 }
 
+/** An article, or why it cannot be read. */
 export type ReadArticle =
   | { readonly article: Article; readonly problem?: undefined }
   | { readonly article?: undefined; readonly problem: ArticleProblem };
 
-/** Larger than any article with the page around it; a parsed page takes some fifty times as much memory. */
+/**
+ * The most bytes of an article. No article with its page is as large, and a parsed page takes about fifty times its
+ * size in memory.
+ */
 export const mostArticleBytes = 10_000_000;
 
-/** Never throws. */
+/**
+ * Reads an article. Never throws: what is wrong with the file is a problem. @param file HTML by its `.htm` or `.html`,
+ * else text
+ */
 export function readArticle(file: string): ReadArticle {
   const failed = (problem: Omit<ArticleProblem, 'place'>, place = { line: 1, column: 1 }): ReadArticle => {
     return { problem: { ...problem, place: { file, ...place } } };
@@ -50,7 +62,10 @@ export function readArticle(file: string): ReadArticle {
   return failed({ code: 'article-too-deep', says, mend }, { line: 1, column: 1, ...place });
 }
 
-/** The articles of a folder and of the folders in it, in the order of their names, each read when it is asked for. */
+/**
+ * The articles of a folder and of the folders in it, in the order of their names. Each is read only when it is asked
+ * for.
+ */
 export function* readArticles(folder: string): Generator<ReadArticle> {
   for (const file of textFilesIn(folder)) yield readArticle(file);
 }

@@ -1,16 +1,22 @@
-/** HTML to a syntax tree, as a browser parses it. The only importer of `hast-util-from-html`, which is for Node alone. */
+/**
+ * Parses HTML to a syntax tree, as a browser does. The only importer of `hast-util-from-html`, which is for Node alone.
+ */
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** Browsers stop at 512 and set what is nested deeper side by side; what converts and reads trees here recurses. */
+/**
+ * The deepest nesting of elements that is read. The code that converts and reads the trees recurses, and a stack has an
+ * end. Browsers stop at 512 and put what is deeper side by side.
+ */
 export const MOST_NESTED = 1000;
 
+/** A tree, or where the nesting gets too deep. */
 export type ParsedHtml =
   | { readonly tree: Root }
-  /** Nested too deeply, and where; the beginning where that is not known. */
+  /** The place of the first node that is nested too deeply, from 1; the file's beginning where that is not known. */
   | { readonly tree: undefined; readonly line: number; readonly column: number };
 
-/** Never throws, however the text is nested. */
+/** Parses a text. Never throws, however deeply it is nested. */
 export function parseHtml(html: string): ParsedHtml {
   const tree = converted(html);
   const at = tree && tooDeepIn(tree);
@@ -18,6 +24,7 @@ export function parseHtml(html: string): ParsedHtml {
   return { tree: undefined, ...(at?.position?.start ?? { line: 1, column: 1 }) };
 }
 
+/** `undefined` where the nesting exhausts the stack (a `RangeError`). */
 function converted(html: string): Root | undefined {
   try {
     return fromHtml(html);
@@ -27,7 +34,7 @@ function converted(html: string): Root | undefined {
   }
 }
 
-/** The first node that is nested too deeply: level by level, with no recursion of its own. */
+/** The first node that is nested too deeply. It goes level by level, since recursion would exhaust the stack. */
 function tooDeepIn(tree: Root): Nodes | undefined {
   let level: Nodes[] = [tree];
   for (let depth = 0; depth <= MOST_NESTED && level.length > 0; depth++)

@@ -1,15 +1,17 @@
-/** The texts of a folder's articles, as a dossier's widget would read them. */
+/** Reads all articles of a folder as a dossier's widget would. */
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { ArticleProblem } from './article-problem.js';
 import { readArticles } from './article.js';
 
+/** Articles to try the aliases of a dossier on. */
 export interface Corpus {
-  /** Each a list of blocks. */
+  /** The articles, each as the texts of its blocks. */
   readonly texts: readonly (readonly string[])[];
   /** The files that cannot be read, and why. */
   readonly unread: readonly ArticleProblem[];
 }
 
+/** @param dossier whose article is looked for in each page of HTML */
 export function readCorpus(folder: string, dossier: Dossier): Corpus {
   const texts: (readonly string[])[] = [];
   const unread: ArticleProblem[] = [];

@@ -1,4 +1,7 @@
-/** The work of `article-context build`: a folder in, JSON files out: the whole dossier, and the two parts of it. */
+/**
+ * Does the work of `article-context build`: makes JSON files of a folder, the whole dossier in one and its two parts in
+ * two others.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '../../dossier/limits.js';
@@ -8,15 +11,23 @@ import type { Remark } from '../check/remark.js';
 import { readDossier } from '../folder/targets.js';
 import { writeAllWhole } from '../folder/write-file.js';
 
+/** The files written, or the errors because of which nothing was written. */
 export type Built =
   { readonly files: readonly BuiltFile[] } | { readonly files: undefined; readonly errors: readonly Remark[] };
 
+/** A file that was written. */
 export interface BuiltFile {
   readonly file: string;
   readonly bytes: number;
 }
 
-/** @throws {Error} where a file cannot be written; nothing is written then, nor where there is an error in the dossier */
+/**
+ * Builds a dossier. With an error in it nothing is written.
+ *
+ * @param folder the dossier's folder, or the file that it is all in
+ * @param out folder for the files, which is made where there is none
+ * @throws {Error} where a file cannot be written; then none is
+ */
 export function buildDossier(folder: string, out: string): Built {
   const { folder: read, dossier, remarks } = checkDossier(readDossier(folder));
   const errors = remarks.filter(({ severity }) => severity === 'error');
@@ -25,7 +36,7 @@ export function buildDossier(folder: string, out: string): Built {
   const { lexicon, cards } = dossierParts(dossier, `${id}.cards.json`);
   const texts = new Map([
     [join(out, `${id}.json`), partText(dossier)],
-    // The cards first: a page that meets the new lexicon must not get the old cards.
+    // The cards are put in place before the lexicon: a page that loads the new lexicon must not get the old cards.
     [join(out, lexicon.cards), partText(cards)],
     [join(out, `${id}.lexicon.json`), partText(lexicon)],
   ]);

@@ -1,4 +1,4 @@
-/** A dossier in the parts that a page loads, with the map that its cards share. */
+/** Compiles a dossier to the parts that a page loads, and adds the base map that its cards share. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileDossier, type CompiledDossier } from '../../dossier/compile.js';
@@ -6,7 +6,7 @@ import { placeIds } from '../../dossier/place-ids.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { makeLocatorMap, type Atlas } from './locator-map.js';
 
-/** @param from address of a file that can import `world-atlas` */
+/** @param from `import.meta.url` of a file from which `world-atlas` can be resolved */
 export function compileWithMap(dossier: Dossier, from: string): CompiledDossier {
   const compiled = compileDossier(dossier);
   const shown = new Set(dossier.entries.flatMap(placeIds));

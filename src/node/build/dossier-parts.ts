@@ -1,12 +1,15 @@
 /**
- * The two files of a dossier in parts, as every command makes them that writes or serves one: there is no other way from a
- * dossier to what a page loads, so that none can lack a field that another has.
+ * Makes the two files of a dossier in parts. Every command that writes or serves one uses this, so that none can lack a
+ * field that another has.
  */
 import type { CardsData } from '../../dossier/compile.js';
 import type { LexiconPart } from '../../dossier/parse-parts.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { compileWithMap } from './compile-with-map.js';
 
+/**
+ * The two files as data: the lexicon, which every page loads, and the cards, which load on the first sign of interest.
+ */
 export interface DossierParts {
   readonly lexicon: LexiconPart;
   readonly cards: CardsData;
@@ -18,5 +21,5 @@ export function dossierParts(dossier: Dossier, cardsAddress: string): DossierPar
   return { lexicon: { ...lexicon, phrases, cards: cardsAddress }, cards };
 }
 
-/** How such a file is written. */
+/** The text of such a file. */
 export const partText = (part: DossierParts[keyof DossierParts] | Dossier): string => `${JSON.stringify(part)}\n`;

@@ -1,21 +1,26 @@
 /**
- * A locator map of a dossier's places, made at build time from Natural Earth's borders (public domain) as `world-atlas`
- * has them. One base map serves every card: a card shows the part around its place.
+ * Makes the locator map of a dossier's places at build time, from Natural Earth's borders (public domain) as
+ * `world-atlas` has them. It is one base map for all cards: each shows the part around its place.
  */
 import { geoConicConformal, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { LocatorMap } from '../../dossier/compile.js';
 import type { Place } from '../../dossier/schema/schema.js';
 
-/** Map units across; path coordinates are whole units. */
+/** Width of the map in map units. Coordinates are whole units. */
 const WIDTH = 1200;
+/** The most height, in map units. */
 const MOST_HEIGHT = 1800;
-/** Degrees around the outermost places. */
+/** Degrees of latitude and longitude between the outermost places and the map's edge. */
 const MARGIN = 4;
-/** A conformal map has no poles, and but one of its two edges where east meets west. */
+/**
+ * The farthest that the frame reaches, in degrees. A conformal map cannot show the poles, and 180° east and west are
+ * the same line.
+ */
 const FARTHEST = { lat: 84, lon: 179.9 } as const;
 
 /**
+ * @param places all of the dossier; those that the map happens to have get a point
  * @param shown ids of the places that some card shows: the map is as large as these need
  * @param atlas `countries-50m.json` of `world-atlas`
  * @returns `undefined` where there is no place to show
@@ -45,8 +50,10 @@ export function makeLocatorMap(
   };
 }
 
+/** The topology of `world-atlas`. */
 export type Atlas = Parameters<typeof mesh>[0] & { objects: { countries: NonNullable<Parameters<typeof mesh>[1]> } };
 
+/** A projection that fits some places into the map's width and most height, and the height that it needs. */
 function fitted(places: readonly Place[]): { projection: GeoProjection; height: number } {
   const [west, east] = around(places.map(({ lon }) => lon), FARTHEST.lon); // prettier-ignore
   const [south, north] = around(places.map(({ lat }) => lat), FARTHEST.lat); // prettier-ignore
@@ -60,12 +67,15 @@ function fitted(places: readonly Place[]): { projection: GeoProjection; height: 
   return { projection: projection.clipExtent([[0, 0], [WIDTH, height]]), height }; // prettier-ignore
 }
 
+/** The least and the greatest of some degrees, with the margin, but not beyond `farthest`. */
 const around = (degrees: readonly number[], farthest: number): [number, number] => [
   Math.max(-farthest, Math.min(...degrees, farthest) - MARGIN),
   Math.min(farthest, Math.max(...degrees, -farthest) + MARGIN),
 ];
 
-/** Drops points that do not move on the grid, and rings too small to see, then writes the rest with relative moves. */
+/**
+ * Makes an SVG path shorter: drops repeated points and rings too small to see, and writes the rest with relative moves.
+ */
 function compact(path: string): string {
   return path
     .split('M')
@@ -86,7 +96,10 @@ function compact(path: string): string {
 
 const distance = (a: [number, number], b: [number, number]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** Leaves out points nearer than two units to the last kept one: less than half a pixel on a card. */
+/**
+ * Leaves out points nearer than two map units to the last kept one: on a card, which is drawn at 0.9 CSS px for a unit
+ * at most, that is 1.8 px.
+ */
 function thinned(points: readonly [number, number][]): [number, number][] {
   const kept: [number, number][] = [];
   points.forEach((point, i) => {
@@ -96,6 +109,7 @@ function thinned(points: readonly [number, number][]): [number, number][] {
   return kept;
 }
 
+/** Points as an SVG path: an absolute `M`, then relative `l`. */
 function relative([first, ...rest]: readonly [number, number][]): string {
   if (!first) return '';
   let [x, y] = first;

@@ -1,4 +1,4 @@
-/** The work of `article-context check`: dossiers in, lines out. */
+/** Does the work of `article-context check`: checks dossiers and writes lines. */
 import { limits } from '../../dossier/limits.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { problemLines } from '../article/article-problem.js';
@@ -14,21 +14,26 @@ import { readDossier, targetsOf, type Target } from '../folder/targets.js';
 import { readExcerpts } from '../folder/text-folder.js';
 import { writeWhole } from '../folder/write-file.js';
 
+/** The options of the command. */
 export interface CheckRequest {
   readonly format: Format;
   readonly fix: boolean;
   readonly table: boolean;
-  /** Articles to try the aliases on. */
+  /** Reads the articles to try the aliases on. */
   readonly readCorpus?: (dossier: Dossier) => Corpus;
-  /** A folder of excerpts. */
+  /** Path of a folder of excerpts. */
   readonly excerpts?: string;
+  /** Months after which a review is stale. */
   readonly staleMonths?: number;
+  /** An ISO date. */
   readonly today: string;
+  /** Folder that paths are shown from. */
   readonly cwd: string;
 }
 
 type TriedCorpus = CorpusReport & Pick<Corpus, 'unread'>;
 
+/** What came of one dossier. */
 interface Result {
   readonly target: Target;
   readonly remarks: readonly Remark[];
@@ -37,7 +42,7 @@ interface Result {
   readonly table: FramingTable | undefined;
 }
 
-/** @returns whether there is no error */
+/** @param out takes one line, or several with line ends between @returns whether there is no error */
 export function checkFolders(paths: readonly string[], request: CheckRequest, out: (line: string) => void): boolean {
   const results = targetsOf(paths).map((target) => resultOf(target, request));
   for (const line of request.format === 'json' ? [jsonText(results, request)] : lines(results, request)) out(line);

@@ -13,23 +13,27 @@ import type { DossierFolder } from '../folder/dossier-folder.js';
 import { folderRemarks } from './folder-rules.js';
 import { byPlace, type Remark } from './remark.js';
 
+/** What to check besides. */
 export interface CheckOptions {
   /** Saved excerpts of sources, by source id. */
   readonly excerpts?: ReadonlyMap<string, string>;
-  /** Months after which a review is stale, and the day that it is. */
+  /** Months after which a review is stale, and today as an ISO date. */
   readonly stale?: { readonly months: number; readonly today: string };
 }
 
+/** What came of a check. */
 export interface Checked {
   readonly folder: DossierFolder;
+  /** All remarks, in the order of their places. */
   readonly remarks: readonly Remark[];
-  /** There where it has the shape of a dossier, whatever the editorial rules say of it. */
+  /** The dossier, where it is sound: without issues, whatever the editorial rules say of it. */
   readonly dossier: Dossier | undefined;
 }
 
 /**
- * Stops at the first stage that fails, since what comes after would only repeat it: files that cannot be read, then
- * a shape that is not a dossier's, then all the rest.
+ * Checks a dossier in three stages: whether its files can be read, whether it has the shape of a dossier, then
+ * references and editorial rules together. It stops at the first stage that fails, since the next ones would only
+ * repeat the same errors.
  */
 export function checkDossier(folder: DossierFolder, options: CheckOptions = {}): Checked {
   if (folder.problems.length > 0) {
@@ -47,7 +51,10 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
   return { folder, remarks: remarks.toSorted(byPlace), dossier: sound };
 }
 
-/** Issues that `parseDossier` finds only in what has the shape of a dossier. */
+/**
+ * Codes of issues that `parseDossier` looks for only in a value with the shape of a dossier: with these alone the rules
+ * can be checked.
+ */
 const references: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'duplicate-id', 'unknown-source', 'unknown-entry', 'unknown-place', 'unknown-side', 'missing-side', 'same-holder',
 ]); // prettier-ignore
@@ -77,6 +84,7 @@ function findingsOf(dossier: Dossier, folder: DossierFolder, { excerpts, stale }
   return findings.map((finding) => findingRemark(finding, folder));
 }
 
+/** A finding of the editorial rules with its place in the files. */
 export const findingRemark = ({ code, severity, path, args, at }: Finding, folder: DossierFolder): Remark => ({
   kind: 'finding',
   code,

@@ -1,13 +1,15 @@
-/** What a dossier's aliases meet in a folder of texts. */
+/** Tries a dossier's aliases on a corpus of articles, and finds those that match too much or nothing. */
 import { annotate } from '../../annotate/annotate.js';
 import type { TextMention } from '../../annotate/text-mention.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { Finding } from '../../editorial/finding.js';
 import { isTitle } from '../folder/titles.js';
 
+/** What `check --corpus` reports. */
 export interface CorpusReport {
+  /** Count of the articles. */
   readonly texts: number;
-  /** By hits, the most first. */
+  /** The alias with the most hits first; `texts` is the count of articles that have it. */
   readonly hits: readonly { entry: string; alias: string; hits: number; texts: number }[];
   readonly neverMatched: readonly { entry: string; alias: string }[];
   /** Pairs of entries whose mentions share letters. */
@@ -15,13 +17,16 @@ export interface CorpusReport {
   readonly findings: readonly Finding[];
 }
 
+/** What one alias has met so far. */
 interface Tally {
   hits: number;
+  /** Indices of the articles. */
   texts: Set<number>;
+  /** The words around each hit that may mean something else. */
   readonly doubtful: string[];
 }
 
-/** @param texts each a list of blocks */
+/** @param texts the articles, each as the texts of its blocks */
 export function corpusReport(dossier: Dossier, texts: readonly (readonly string[])[]): CorpusReport {
   const tallies = new Map<string, Tally>();
   const overlaps = new Map<string, { outer: string; inner: string; count: number; example: string }>();
@@ -41,7 +46,8 @@ export function corpusReport(dossier: Dossier, texts: readonly (readonly string[
       path: ['entries', index, ...(i === 0 ? ['name'] : ['aliases', i - 1])],
     })),
   );
-  // A name stands for the alias of the same letters.
+  // An entry's name and an alias with the same letters are one spelling; the later one counts, so that a finding points
+  // at the alias.
   const distinct = [
     ...new Map(spellings.map((spelling) => [keyOf(spelling.entry, spelling.alias), spelling])).values(),
   ];
@@ -82,7 +88,10 @@ function count(
   if (isDoubtful(mention, block, mentions)) tally.doubtful.push(contextOf(mention, block));
 }
 
-/** A name within a longer name ("South Georgia"), or an ordinary word that a name is made of ("Cold War"). */
+/**
+ * Whether a hit may mean something else: the alias stands within a longer name ("Georgia" in "South Georgia"), or is an
+ * ordinary word that is part of a name ("war" in "Cold War").
+ */
 function isDoubtful({ alias, start, end, block: index }: TextMention, block: string, mentions: readonly TextMention[]) {
   const before = /(\p{Lu}\p{Ll}+)(?:\s+|-)$/u.exec(block.slice(0, start));
   const after = /^(\s+|-)(\p{Lu}\p{Ll}+)/u.exec(block.slice(end));
@@ -102,7 +111,7 @@ const startsSentence = (text: string, at: number): boolean => /(?:^|[.!?:]["â€â
 const contextOf = ({ start, end }: TextMention, block: string): string =>
   block.slice(Math.max(0, start - 25), end + 25).replace(/^\S*\s|\s\S*$/gu, '');
 
-/** Mentions come in reading order, the outermost first. */
+/** Pairs of mentions that share letters. Mentions come in reading order, the outermost first. */
 function nestedPairs(mentions: readonly TextMention[]): [TextMention, TextMention][] {
   return mentions.flatMap((outer, i) => {
     const pairs: [TextMention, TextMention][] = [];

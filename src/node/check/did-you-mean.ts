@@ -1,10 +1,13 @@
-/** What an editor most likely meant by a name that does not exist. */
+/** Finds what an editor most likely meant by a name that does not exist, such as `bakground`. */
 import { nearest } from '../../text/edit-distance.js';
 import type { Issue } from '../../dossier/issue.js';
 import { dossierSchema } from '../../dossier/schema/schema.js';
 import type { Path } from '../folder/yaml-file.js';
 
-/** @param value the dossier that the issue is about */
+/**
+ * @param value the dossier that the issue is about @returns the nearest name that exists; `undefined` where none is
+ *   near
+ */
 export function suggestionFor({ code, path, args }: Issue, value: unknown): string | undefined {
   switch (code) {
     case 'unknown-field':
@@ -27,7 +30,10 @@ export function suggestionFor({ code, path, args }: Issue, value: unknown): stri
   }
 }
 
-/** The schema stops at the first unknown field of an object; an editor wants all of them. */
+/**
+ * One issue for each unknown field of an object. The schema reports only the first, and an editor wants to mend all at
+ * once.
+ */
 export function everyUnknownField(issue: Issue, value: unknown): Issue[] {
   if (issue.code !== 'unknown-field') return [issue];
   const parent = issue.path.slice(0, -1);
@@ -45,6 +51,7 @@ function fieldsAt(path: Path): string[] {
   return objectsIn(schema).flatMap((object) => Object.keys(field(object, 'entries') ?? {}));
 }
 
+/** The schema of a field of an object, or of the items of a list. */
 function childOf(schema: object, key: string | number): object | undefined {
   for (const object of objectsIn(schema)) {
     const child = field(field(object, 'entries'), String(key));
@@ -54,7 +61,7 @@ function childOf(schema: object, key: string | number): object | undefined {
   return field(list, 'item') ?? field(list, 'value');
 }
 
-/** The objects that a schema allows: one, or those among the options of a union. */
+/** The schemas of objects that a schema allows: itself, or those among the options of a union. */
 function objectsIn(schema: object | undefined): object[] {
   const bare = unwrapped(schema);
   if (!bare) return [];
@@ -64,6 +71,7 @@ function objectsIn(schema: object | undefined): object[] {
   return field(bare, 'entries') ? [bare] : [];
 }
 
+/** The schema within valibot's `optional` and its like. */
 function unwrapped(schema: object | undefined): object | undefined {
   const inner = field(schema, 'wrapped');
   return inner ? unwrapped(inner) : schema;
@@ -75,7 +83,7 @@ const idsIn = (list: object | undefined): string[] =>
     return [id, ...(Array.isArray(also) ? (also as unknown[]) : [])].filter((name) => typeof name === 'string');
   });
 
-/** A field of a value that may be anything, where it is an object. */
+/** The field of a value that may be anything; `undefined` unless both are objects. */
 function field(value: unknown, name: string): object | undefined {
   const found: unknown =
     isObject(value) && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;

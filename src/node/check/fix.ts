@@ -1,11 +1,13 @@
 /**
- * Mends what can be mended without asking. Each change is made in the file's own text, so comments and layout stay, and
- * is kept only if the file then says exactly what it should: read anew and compared.
+ * Does the work of `check --fix`: repeated aliases, straight quotation marks, spaces at the ends of lines. Each change
+ * is made in the file's own text, so comments and layout stay. It is kept only if the file, read again, has exactly the
+ * value that was wanted.
  */
 import type { Checked } from './check.js';
 import type { Remark } from './remark.js';
 import { readYaml, type Path, type YamlFile } from '../folder/yaml-file.js';
 
+/** A file with the text that it is to have. */
 export interface FixedFile {
   readonly file: string;
   readonly text: string;
@@ -13,13 +15,14 @@ export interface FixedFile {
   readonly count: number;
 }
 
-/** The files that change. Nothing is written. */
+/** @returns the files that change; it writes nothing itself */
 export function fixesFor({ folder, remarks }: Checked): FixedFile[] {
   const fixed = new Map<string, { file: YamlFile; count: number }>();
   const take = (file: YamlFile, mended: YamlFile | undefined): void => {
     if (mended) fixed.set(file.file, { file: mended, count: (fixed.get(file.file)?.count ?? 0) + 1 });
   };
-  // From the last to the first, so that the paths of those before stay as they are.
+  // From the last remark to the first: an item that is taken out changes the paths of those after it, and not of those
+  // before.
   for (const remark of remarks.toReversed()) {
     const { file, path } = folder.partOf(remark.path);
     const latest = fixed.get(file.file)?.file ?? file;
@@ -45,7 +48,7 @@ function withoutTrailingSpaces(file: YamlFile): YamlFile | undefined {
   return text === file.text ? undefined : ifItSays(file.value, text, file);
 }
 
-/** A list's item that has lines to itself, with nothing else on them. */
+/** Takes an item out of a list; `undefined` where something else, such as a comment, stands on its lines. */
 function withoutItem(file: YamlFile, path: Path): YamlFile | undefined {
   const itemPath = path.at(-1) === 'text' ? path.slice(0, -1) : path;
   const extent = file.extentOf(itemPath);
@@ -80,7 +83,14 @@ function withCurlyQuotes(file: YamlFile, path: Path): YamlFile | undefined {
   );
 }
 
-/** The text with each pair of straight double quotes curly; `undefined` where the pairs are not clear. */
+/**
+ * Makes each pair of straight double quotes curly.
+ *
+ * @returns `undefined` where there is none, or the pairs are not clear
+ * @example
+ * curly('He said "no" twice.'); // 'He said “no” twice.'
+ * curly('5" by 6"'); // undefined
+ */
 export function curly(text: string): string | undefined {
   const marks = [...text.matchAll(/"/gu)].map(({ index }) => index);
   const areClear = marks.every((index, i) => {
@@ -95,12 +105,13 @@ export function curly(text: string): string | undefined {
   return text.replace(/"/gu, () => (count++ % 2 === 0 ? '“' : '”'));
 }
 
-/** The file with another text, where that is read as `wanted`. */
+/** The file with another text; `undefined` where that text, read again, has another value than `wanted`. */
 function ifItSays(wanted: unknown, text: string, { file }: YamlFile): YamlFile | undefined {
   const mended = readYaml(text, file);
   return mended.problems.length === 0 && JSON.stringify(mended.value) === JSON.stringify(wanted) ? mended : undefined;
 }
 
+/** A copy of a value with another value at a path. */
 function changedAt(value: unknown, path: Path, change: (value: unknown) => unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return change(value);

@@ -1,10 +1,14 @@
-/** What only the files show: names that do not fit, files that nothing reads. */
+/**
+ * Finds what only the files of a dossier show: an entry's file with another name than its id, and files that nothing
+ * reads.
+ */
 import { basename, join } from 'node:path';
 import { nearest } from '../../text/edit-distance.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { fieldFiles, namesIn, type DossierFolder } from '../folder/dossier-folder.js';
 import type { Remark } from './remark.js';
 
+/** None for a dossier that is all in one file. */
 export function folderRemarks(folder: DossierFolder, dossier: Dossier): Remark[] {
   if (folder.entryFiles.length === 0) return [];
   return [...nameRemarks(folder, dossier), ...ignoredRemarks(folder.root)];

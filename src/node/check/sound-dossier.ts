@@ -3,7 +3,10 @@ import type { Dossier } from '../../dossier/schema/schema.js';
 import { textLines } from '../report/print-remarks.js';
 import { readDossier } from '../folder/targets.js';
 
-/** The dossier of a folder or a file, whatever the editorial rules say of it; else lines that say what is wrong. */
+/**
+ * Reads the dossier of a folder or a file. It has only to be sound, not to pass the editorial rules. @returns it, or
+ * lines with its errors
+ */
 export function soundDossier(
   path: string,
   cwd: string,

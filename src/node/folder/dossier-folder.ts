@@ -1,17 +1,18 @@
-/** A dossier as editors write it: a folder of YAML files and the article's text. Or all of it in one file. */
+/** Reads a dossier as editors write it: a folder of YAML files with the article's text, or all of it in one file. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFingerprint } from '../../text/fingerprint.js';
 import { readTextFile } from './text-file.js';
 import { readYaml, type FileProblem, type Path, type Place, type YamlFile } from './yaml-file.js';
 
+/** A dossier as it was read, and where in its files each value stands. */
 export interface DossierFolder {
-  /** The folder or the file that it was read from. */
+  /** Path of the folder, or of the file, that it was read from. */
   readonly root: string;
   /** The dossier as one plain object, not yet checked; `undefined` where a file cannot be read. */
   readonly value: unknown;
   readonly problems: readonly FileProblem[];
-  /** Every file it is made of. */
+  /** Paths of all files that it is made of, `article.txt` included. */
   readonly files: readonly string[];
   readonly yamlFiles: readonly YamlFile[];
   /** The files of its entries, in the order of `entries`; empty where they stand in another file. */
@@ -28,6 +29,8 @@ export interface DossierFolder {
 export const fieldFiles = ['sources', 'events', 'places', 'notes'] as const;
 
 /**
+ * Reads a dossier's folder:
+ *
  * - `dossier.yaml` is the object itself,
  * - `sources.yaml`, `events.yaml`, `places.yaml`, `notes.yaml` become the fields of these names,
  * - `entries/*.yaml` become `entries`, in the order of their file names,
@@ -111,19 +114,19 @@ function withFingerprint(about: unknown, article: readonly string[]): unknown {
   return { ...about, fingerprint: makeFingerprint(article) };
 }
 
-/** One paragraph a line; empty lines are only there for the eye. */
+/** The paragraphs of a text that has one in each line. Empty lines mean nothing. */
 const paragraphsOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
 function entryFiles(folder: string): string[] {
   const entries = join(folder, 'entries');
-  // By code unit, so that every machine gets the same order whatever its locale.
+  // `sort()` compares code units, so that the order is the same on every machine, whatever its locale.
   return namesIn(entries)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(entries, name));
 }
 
-/** The names in a folder; none where it is not one. */
+/** The names of the files and folders in a folder; none where there is no such folder. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);

@@ -1,18 +1,25 @@
-/** What a command's arguments mean: a folder is a dossier or holds some, a file is a part of one or all of it. */
+/**
+ * Finds the dossiers that a command's arguments name: a folder is one or holds some, a file is a part of one or all of
+ * it.
+ */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { namesIn, readDossierFile, readDossierFolder, type DossierFolder } from './dossier-folder.js';
 import { isFolder } from './text-folder.js';
 
+/** A dossier to work on. */
 export interface Target {
   readonly folder: DossierFolder;
-  /** Where only some of its files were asked for, these. */
+  /** The files that the arguments name; `undefined` where they name the whole dossier. */
   readonly only: ReadonlySet<string> | undefined;
 }
 
 const isDossier = (folder: string): boolean => existsSync(join(folder, 'dossier.yaml'));
 
-/** A path that is nothing gives a target with a problem. Each dossier comes once, in the order of the first mention. */
+/**
+ * @returns each dossier once, in the order in which the paths first name it; a path without one gives a target with a
+ *   problem
+ */
 export function targetsOf(paths: readonly string[]): Target[] {
   const wanted = new Map<string, Set<string> | undefined>();
   for (const path of paths) {
@@ -30,6 +37,7 @@ export function targetsOf(paths: readonly string[]): Target[] {
 export const readDossier = (root: string): DossierFolder =>
   isFolder(root) || !existsSync(root) ? readDossierFolder(root) : readDossierFile(root);
 
+/** The dossiers that a path names, with the file where it names one of a dossier's files. */
 function rootsOf(path: string): { root: string; file?: string }[] {
   if (isFolder(path)) {
     if (isDossier(path)) return [{ root: path }];

@@ -2,7 +2,7 @@ import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 
 /**
- * All of a file or nothing: written under another name beside it, then renamed, so that no reader meets half of it.
+ * Writes a file under another name beside it and then renames it, so that no program ever reads half of it.
  *
  * @throws {Error} from `node:fs`; the file is then as it was
  */
@@ -11,7 +11,7 @@ export function writeWhole(file: string, text: string): void {
 }
 
 /**
- * Some files of one folder that belong together: none gets its name before all are on the disk.
+ * Writes some files of one folder that belong together. None is renamed to its name before all are on the disk.
  *
  * @param texts what each file is to have, in the order in which they get their names
  * @throws {Error} from `node:fs`; the files are then as they were, unless the disk failed between two renamings
@@ -21,7 +21,7 @@ export function writeAllWhole(texts: ReadonlyMap<string, string>): void {
   try {
     for (const [file, text] of texts) {
       const before = statSync(file, { throwIfNoEntry: false });
-      // Nothing can be renamed to a folder's name: better to know before the first of them is renamed.
+      // A file cannot be renamed to the name of a folder. This is found here, before any file has been renamed.
       if (before && !before.isFile()) throw new Error(`${file} is no file`);
       writeFileSync(temporary(file), text, { flag: 'wx' });
       if (before) chmodSync(temporary(file), before.mode);

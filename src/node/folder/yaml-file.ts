@@ -1,4 +1,4 @@
-/** One YAML file of a dossier, and where in it a value stands. The only importer of `yaml` in `src/`. */
+/** Reads one YAML file of a dossier, and tells where in it a value stands. The only importer of `yaml` in `src/`. */
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { FileCode } from '../../locales/finding-sentences.js';
 
@@ -22,8 +22,10 @@ export interface Extent {
   readonly end: number;
 }
 
+/** The way to a value: `['entries', 3, 'background']`. */
 export type Path = readonly (string | number)[];
 
+/** A YAML file that was read, or what is wrong with it. */
 export interface YamlFile {
   readonly file: string;
   readonly text: string;
@@ -31,20 +33,25 @@ export interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly FileProblem[];
   /**
-   * Where the value at a path stands; for a path that is not there, the nearest around it that is.
+   * Where the value at a path stands; for a path that is not there, the nearest value around it that is.
    *
-   * @param phrase words of the value to point at, and their how manieth occurrence, from 0
+   * @param phrase words in the value to point at
+   * @param nth which occurrence of the phrase, from 0
    */
   placeOf(path: Path, phrase?: string, nth?: number): Place;
   /** Where the value at a path is written; `undefined` where there is none. */
   extentOf(path: Path): Extent | undefined;
 }
 
-/** Characters that a file may have at most, and aliases it may expand to: a YAML bomb stops here. */
+/**
+ * The most UTF-16 units of a file, and the most times that it may repeat marked values (`*name`). A few nested repeats
+ * can expand to gigabytes, the attack known as a YAML bomb or "billion laughs".
+ */
 export const yamlLimits = { characters: 2_000_000, aliases: 100 } as const;
 
 const tooManyAliases = `expected at most ${String(yamlLimits.aliases)} repeats of marked values`;
 
+/** Our code for some of the `yaml` package's; any other is `yaml-syntax`. */
 const codes: Readonly<Record<string, FileCode>> = {
   TAB_AS_INDENT: 'yaml-tab',
   DUPLICATE_KEY: 'yaml-duplicate-key',
@@ -53,6 +60,7 @@ const codes: Readonly<Record<string, FileCode>> = {
   BAD_ALIAS: 'yaml-alias',
 };
 
+/** Reads YAML, of which JSON is a part. Never throws. @param file path, for the places in it */
 export function readYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number): Place => {
@@ -86,7 +94,8 @@ export function readYaml(text: string, file: string): YamlFile {
       extentOf: (path) => extentOf(document, path),
     };
   } catch (error) {
-    // Nesting that exhausts the stack, or aliases over the limit.
+    // Nesting that exhausts the stack gives a RangeError, too many or too large aliases a ReferenceError of the
+    // package.
     if (error instanceof RangeError) return oneProblem('yaml-too-large', 'expected less nesting');
     return error instanceof ReferenceError
       ? failed([{ code: 'yaml-alias', place: at(lastAlias), says: tooManyAliases }])
@@ -94,9 +103,13 @@ export function readYaml(text: string, file: string): YamlFile {
   }
 }
 
+/** Names that have a meaning of their own on every JavaScript object. */
 const reserved: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Keys that are no field's name, and that some program would take for more than a name; aliases of nothing, or too many. */
+/**
+ * What the parser takes and a dossier may not have: empty and reserved keys, aliases without an anchor before them, too
+ * many aliases.
+ */
 function nodeSlips(
   document: Document,
   onAlias: (at: number) => void,
@@ -130,7 +143,7 @@ function nodeSlips(
   return slips;
 }
 
-/** Offset of the value at a path: of its key in a map, so that a message points at the field's name. */
+/** Offset of a phrase in the value at a path, else of the value's key, so that a message points at the field's name. */
 function offsetOf(document: Document, text: string, path: Path, phrase: string | undefined, nth: number): number {
   const { label, value, found } = nodeAt(document, path);
   const range = found ? (value as Node | null)?.range : undefined;
@@ -138,7 +151,7 @@ function offsetOf(document: Document, text: string, path: Path, phrase: string |
   return inText >= 0 ? inText : (startOf(label) ?? 0);
 }
 
-/** A phrase may run over a line's end where its value is folded. */
+/** Offset of a phrase in a part of the text; -1 where it is not there. A line of the YAML may end within the phrase. */
 function offsetOfPhrase(text: string, start: number, end: number, phrase: string, nth: number): number {
   const escaped = phrase.trim().replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const pattern = new RegExp(escaped.replace(/\s+/gu, String.raw`\s+`), 'gu');
@@ -153,6 +166,7 @@ function extentOf(document: Document, path: Path): Extent | undefined {
   return range ? { start: range[0], end: range[1] } : undefined;
 }
 
+/** The nodes at a path, or those of the nearest value around it. `label` is the key or, in a list, the value itself. */
 function nodeAt(document: Document, path: Path): { label: unknown; value: unknown; found: boolean } {
   let at: { label: unknown; value: unknown } = { label: document.contents, value: document.contents };
   for (const key of path) {

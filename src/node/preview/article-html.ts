@@ -1,18 +1,20 @@
-/** The article as a part of the preview's page, and where in it the widget is to look. */
+/** Makes HTML of an article for the preview's page, and says which `scope` the widget is to have there. */
 import type { Comment, Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { Article } from '../article/article.js';
 import { escaped } from './escaped.js';
 
+/** An article as the preview shows it. */
 export interface ShownArticle {
   readonly html: string;
   /** The widget's `scope`. */
   readonly scope: 'reprint' | 'page' | 'main';
-  /** Whether the dossier is about an article that is not there. */
+  /** Whether the page lacks the dossier's article. */
   readonly lacksReprint: boolean;
 }
 
+/** @param dossier `undefined` while there is no sound one */
 export function shownArticle({ content, textFor }: Article, dossier: Dossier | undefined): ShownArticle {
   if ('paragraphs' in content) {
     const [headline = '', ...paragraphs] = content.paragraphs.map(escaped);
@@ -26,10 +28,13 @@ export function shownArticle({ content, textFor }: Article, dossier: Dossier | u
 
 const inBox = (html: string, attributes = ''): string => `<div class="article"${attributes}>${html}</div>`;
 
-/** What would run, or change more than the article: the preview's policy stops most of it, and would say so each time. */
+/**
+ * Elements that are left out: those that run code, or change more than the article. The preview's
+ * Content-Security-Policy would block most of them, with an error in the console for each.
+ */
 const leftOut = new Set(['script', 'style', 'link', 'meta', 'base', 'article-context']);
 
-/** Well-formed, whatever the file is like: nothing in it ends what is around it. */
+/** The body's content as well-formed HTML: no stray end tag of the file can close an element of the preview's page. */
 function bodyHtml(page: Root): string {
   const body = elementsIn(page).find(({ tagName }) => tagName === 'body');
   return toHtml((body ?? page).children.map(withoutLeftOut));
@@ -37,12 +42,12 @@ function bodyHtml(page: Root): string {
 
 function withoutLeftOut<N extends RootContent>(node: N): N | Element | Comment {
   if (node.type !== 'element') return node;
-  // An empty comment is to a reader of prose what a script is: nothing, and no edge of a word.
+  // The code that reads prose skips a comment just as it skips a script: words at both sides of it are still one text.
   if (leftOut.has(node.tagName)) return { type: 'comment', value: '' };
   return { ...node, children: node.children.map(withoutLeftOut) };
 }
 
-/** The language and direction that the page says it has. */
+/** The `lang` and `dir` of the page's `<html>` or `<body>`, as attributes. */
 function languageOf(page: Root): string {
   const properties = elementsIn(page).filter(({ tagName }) => tagName === 'html' || tagName === 'body').map((element) => element.properties); // prettier-ignore
   const { lang, dir } = Object.assign({}, ...properties) as Element['properties'];
@@ -51,7 +56,7 @@ function languageOf(page: Root): string {
   return attribute('lang', lang) + attribute('dir', dir);
 }
 
-/** `<html>`, and what it has for children. */
+/** The elements at the top of a page, in practice `<html>`, and their children. */
 function elementsIn({ children }: Root): Element[] {
   const elements = children.filter((node) => node.type === 'element');
   return elements.flatMap((element) => [element, ...element.children.filter((node) => node.type === 'element')]);

@@ -1,5 +1,8 @@
+/** Character references by character. */
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as HTML, in an element or in an attribute's double quotes. */
+/**
+ * Escapes a text for HTML, within an element or an attribute in double quotes. @example escaped('a < b') // 'a &lt; b'
+ */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (character) => references[character] ?? character);

@@ -1,4 +1,4 @@
-/** The page of the preview: the article on one side, what the check says of the dossier on the other. */
+/** Makes the preview's page: the article at one side, the remarks of the check at the other. */
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { problemLines } from '../article/article-problem.js';
 import type { ReadArticle } from '../article/article.js';
@@ -8,7 +8,7 @@ import { countOf, shownPath } from '../report/print-remarks.js';
 import { shownArticle, type ShownArticle } from './article-html.js';
 import { escaped } from './escaped.js';
 
-/** @param dossier the last sound one, which the page shows cards of */
+/** @param dossier the last sound one, whose cards the page shows; `undefined` while there has been none */
 export function previewPage(read: ReadArticle, checked: Checked, dossier: Dossier | undefined, cwd: string): string {
   const { remarks } = checked;
   const errors = remarks.filter(({ severity }) => severity === 'error').length;
@@ -41,6 +41,7 @@ export function previewPage(read: ReadArticle, checked: Checked, dossier: Dossie
 const widget = ({ scope }: ShownArticle): string =>
   `<article-context dossier="/dossier.lexicon.json" scope="${scope}" launcher="corner"></article-context>`;
 
+/** A remark as an item of the list, with a button where it is about an entry. */
 function item(remark: Remark, { dossier }: Checked, cwd: string): string {
   const { place, severity, code, path } = remark;
   const entry = path[0] === 'entries' && typeof path[1] === 'number' ? dossier?.entries[path[1]]?.id : undefined;
@@ -54,6 +55,7 @@ function item(remark: Remark, { dossier }: Checked, cwd: string): string {
   </li>`;
 }
 
+/** The page's script: shows the card that a remark is about, and loads the page again after a change. */
 export const previewScript = `const widget = document.querySelector('article-context');
 document.querySelector('#findings').addEventListener('click', ({ target }) => {
   const button = target.closest('[data-entry]');
@@ -63,6 +65,7 @@ document.querySelector('#findings').addEventListener('click', ({ target }) => {
 new EventSource('/events').addEventListener('change', () => location.reload());
 `;
 
+/** The page's stylesheet. */
 export const previewStyle = `body { margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) 24rem; color: #1a1a1a; background: #fff; }
 .article { grid-row: 1; grid-column: 1; max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1.1rem/1.6 Georgia, serif; }
 #findings { grid-row: 1; grid-column: 2; padding: 1rem; font: 0.875rem/1.4 system-ui, sans-serif; background: #f4f4f2; position: sticky; top: 0; height: 100vh; overflow: auto; box-sizing: border-box; }

@@ -1,4 +1,7 @@
-/** Serves an article with its cards and the check's findings, from this machine to this machine, live. */
+/**
+ * Serves the preview on this machine only: an article with its cards and the remarks of the check, renewed when a file
+ * changes.
+ */
 import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -10,26 +13,35 @@ import { readArticle } from '../article/article.js';
 import { previewPage, previewScript, previewStyle } from './preview-page.js';
 import { readDossier } from '../folder/targets.js';
 
+/** What to serve. */
 export interface PreviewOptions {
+  /** The dossier's folder, or the file that it is all in. */
   readonly folder: string;
+  /** Path of the article. */
   readonly article: string;
   /** The folder that has the built widget. */
   readonly dist: string;
-  /** 0 for any that is free. */
+  /** TCP port; 0 for any free one. */
   readonly port: number;
+  /** Folder that paths are shown from. */
   readonly cwd: string;
 }
 
+/** A preview that is being served. */
 export interface Preview {
   readonly url: string;
   close(): Promise<void>;
 }
 
+/**
+ * Content-Security-Policy of all answers: an article may be anyone's page, and only the widget and the preview are to
+ * run in it.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  // An article may hide a copy of itself by a style attribute.
+  // A page may hide a second copy of its article by `style="display: none"`; without this it would be shown.
   "style-src-attr 'unsafe-inline'",
   "connect-src 'self'",
   "img-src 'self' data:",
@@ -50,7 +62,8 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
   if (!existsSync(join(dist, widget))) throw new Error(`no ${widget} in ${dist}: build it first`);
   const listeners = new Set<ServerResponse>();
   let checked = checkDossier(readDossier(folder));
-  // While the editor's text is broken for a moment, the page keeps what was last sound.
+  // While an editor is typing, the YAML may be broken for a moment; until it is mended, the page shows the last sound
+  // dossier.
   let lastSound = checked.dossier;
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {
@@ -59,7 +72,8 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // A page elsewhere that has its name point here must not read this.
+    // DNS rebinding: a web page may have its own name resolve to 127.0.0.1, and would then read the preview. Its
+    // requests have another `Host`.
     if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/u.test(request.headers.host ?? '')) {
       send(response, 403, type.html, 'Forbidden');
       return;
@@ -109,12 +123,14 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
   };
 }
 
-/** Where the page has the dossier from: in parts, as a publisher's does, since only these have maps. */
+/**
+ * Paths of the dossier's parts. The preview loads parts, as a publisher's page does, since a whole dossier has no map.
+ */
 const lexiconAddress = '/dossier.lexicon.json';
 const cardsAddress = '/dossier.cards.json';
 
 async function partOf(dossier: Dossier, address: string): Promise<string> {
-  // The libraries that draw maps take a while to load: not before the page is there.
+  // The libraries that draw maps take a while to load, so this waits until the page asks for the dossier.
   const { dossierParts, partText } = await import('../build/dossier-parts.js');
   const { lexicon, cards } = dossierParts(dossier, cardsAddress);
   return partText(address === cardsAddress ? cards : lexicon);
@@ -130,14 +146,19 @@ function send(response: ServerResponse, status: number, contentType: string, bod
   response.end(body);
 }
 
-/** @throws {Error} where the path leads out of the folder or to no script in it */
+/** Reads a script of the built widget. @throws {Error} where the path leads out of `dist` or to no script in it */
 async function distFile(dist: string, path: string): Promise<Buffer> {
   const file = resolve(dist, `.${decodeURIComponent(path)}`);
   if (!file.startsWith(resolve(dist) + sep) || !file.endsWith('.js')) throw new Error('not served');
   return readFile(file);
 }
 
-/** An editor's program writes a file in several steps: one call for all of them. */
+/**
+ * Calls `changed` when a text file in some folders has changed, once for all changes within 80 ms: many editors save a
+ * file in several steps.
+ *
+ * @returns what stops it
+ */
 function watchFolders(folders: readonly string[], changed: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const soon = (_: unknown, name: string | null): void => {

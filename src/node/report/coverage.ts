@@ -1,4 +1,4 @@
-/** The names in an article that no entry of a dossier covers. */
+/** Finds the names in an article that no entry of a dossier covers. */
 import { annotate } from '../../annotate/annotate.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { countOf } from './print-remarks.js';
@@ -6,22 +6,27 @@ import { table } from './print-tables.js';
 import { properNames } from './proper-names.js';
 import { isTitle } from '../folder/titles.js';
 
+/** A name, or a part of one, that no mention covers. */
 export interface UncoveredName {
   readonly name: string;
   readonly count: number;
-  /** Where it stands first: the block's index, and some words around it. */
+  /** Index of the block where it stands first. */
   readonly block: number;
+  /** The words around it there. */
   readonly context: string;
 }
 
+/** How much of an article's names a dossier covers. */
 export interface Coverage {
-  /** Names in the text, and how many of these an entry covers. */
+  /** Count of the names in the text, repeated ones included. */
   readonly names: number;
+  /** How many of these are wholly within mentions. */
   readonly covered: number;
   /** The most frequent first. */
   readonly uncovered: readonly UncoveredName[];
 }
 
+/** @param blocks the article's blocks of prose, as texts */
 export function coverageOf(blocks: readonly string[], dossier: Dossier): Coverage {
   const mentions = annotate(blocks, dossier);
   const uncovered = new Map<string, UncoveredName>();
@@ -49,7 +54,10 @@ interface Range {
   readonly end: number;
 }
 
-/** What is left of a name when the mentions in it are taken out, as far as it is a name by itself. */
+/**
+ * The pieces of a name that remain without the mentions in it, if they are names by themselves: not "Minister" before
+ * "Aliyev".
+ */
 function withoutRanges(
   name: Range,
   mentions: readonly Range[],
@@ -73,12 +81,14 @@ function withoutRanges(
   });
 }
 
+/** The text at some offsets with 40 UTF-16 units at either side. */
 const around = (text: string, start: number, end: number): string =>
   `${start > 40 ? '…' : ''}${text
     .slice(Math.max(0, start - 40), end + 40)
     .replace(/\s+/gu, ' ')
     .trim()}${end + 40 < text.length ? '…' : ''}`;
 
+/** A coverage as a table and a line of sums, for a person. */
 export const coverageTable = ({ names, covered, uncovered }: Coverage): string =>
   [
     ...(uncovered.length > 0

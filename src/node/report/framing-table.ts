@@ -1,14 +1,16 @@
-/** How a dossier shares out its words among sides and holders, and how hard its backgrounds are to read. */
+/** Counts how many words each side and holder has in a dossier, and how hard its backgrounds are to read. */
 import { sentences, withoutCitations, wordCount } from '../../dossier/plain-text.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 
+/** What `check --table` shows. */
 export interface FramingTable {
-  /** By words, the most first. */
+  /** The side with the most words first. */
   readonly sides: readonly { side: string; framings: number; holders: number; words: number }[];
   readonly framings: readonly { entry: string; holder: string; side: string; words: number }[];
   readonly backgrounds: readonly { entry: string; words: number; sentences: number; grade: number }[];
 }
 
+/** Makes the tables of a dossier. */
 export function framingTable({ entries }: Dossier): FramingTable {
   const framings = entries.flatMap(({ id, contested }) =>
     (contested?.framings ?? []).map(({ holder, side, wording, reason }) => {
@@ -33,8 +35,10 @@ export function framingTable({ entries }: Dossier): FramingTable {
 }
 
 /**
- * The school grade (US) that a text asks for, by the formula of Coleman and Liau (1975): it counts letters, which a
- * program counts without fail, and no syllables. Names count as words, so it runs high on news.
+ * The US school grade that a text can be read in, by the formula of Coleman and Liau (1975). It counts letters, which a
+ * program does more reliably than the syllables of other formulas. Long names raise it, so news gets high grades.
+ *
+ * @returns a grade with one decimal, at least 0
  */
 function colemanLiau(text: string): number {
   const words = Math.max(1, wordCount(text));

@@ -1,14 +1,17 @@
-/** Remarks as lines for a person, as annotations for GitHub, as data for a program. */
+/** Writes remarks as lines for a person, as annotations for GitHub, or as data for a program. */
 import { relative } from 'node:path';
 import { describeRemark, mendRemark, type Remark } from '../check/remark.js';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** From where the command was run, with slashes on every system. */
+/** A file's path from the folder that the command was run in, with `/` on Windows too. */
 export const shownPath = (file: string, cwd: string): string => relative(cwd, file).replaceAll('\\', '/') || '.';
 
-/** One remark in two lines: where, how bad, which rule, what was expected; then how to mend it. */
+/**
+ * A remark as lines for a person: where, how bad and by which rule; what was expected; how to mend it, where that is
+ * known.
+ */
 export function textLines(remark: Remark, cwd: string): string {
   const { file, line, column } = remark.place;
   const where = `${shownPath(file, cwd)}:${String(line)}:${String(column)}`;
@@ -16,6 +19,7 @@ export function textLines(remark: Remark, cwd: string): string {
   return `${where}  ${remark.severity}  ${remark.code}\n    ${describeRemark(remark)}${mend ? `\n    → ${mend}` : ''}`;
 }
 
+/** A remark as `--format json` has it. */
 export interface RemarkData {
   readonly code: string;
   readonly severity: string;
@@ -46,7 +50,11 @@ export function remarkData(remark: Remark, cwd: string): RemarkData {
   };
 }
 
-/** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+/**
+ * A remark as a line that GitHub Actions shows beside the file's lines.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
 export function githubLine(remark: Remark, cwd: string): string {
   const { file, line, column } = remark.place;
   const mend = mendRemark(remark);
@@ -59,8 +67,9 @@ export function githubLine(remark: Remark, cwd: string): string {
   return `::${remark.severity} ${properties.join(',')}::${data(describeRemark(remark) + (mend ? ` → ${mend}` : ''))}`;
 }
 
+/** Escapes of GitHub's workflow commands, for the message and for a property. */
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** @example countOf(2, 'error') // '2 errors' */
+/** A count with its English noun, whose plural ends in `s`. @example countOf(2, 'error') // '2 errors' */
 export const countOf = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

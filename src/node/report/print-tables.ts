@@ -1,13 +1,22 @@
-/** Reports as tables of text. */
+/** Writes the reports of `check` as tables of plain text. */
 import type { CorpusReport } from '../check/corpus.js';
 import type { FramingTable } from './framing-table.js';
 
+/** A number is set to the right, a text to the left. */
 type Cell = string | number;
 
-/** Rows under a heading, each column as wide as its widest cell; numbers to the right. */
+/**
+ * Writes rows under a heading. Each column is as wide as its widest cell.
+ *
+ * @example
+ * table(['times', 'name'], [[12, 'Baku'], [3, 'Yerevan']]);
+ * // times  name
+ * //    12  Baku
+ * //     3  Yerevan
+ */
 export function table(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [heading, ...rows].map((row) => row.map(inOneLine));
-  // One by one: an article may have more mentions than a call may have arguments.
+  // Not `Math.max(...widths)`: an article may have more mentions than a call may have arguments, and it would throw.
   const widths = heading.map((_, i) => lines.reduce((widest, row) => Math.max(widest, width(row[i] ?? '')), 0));
   return lines
     .map((row) =>
@@ -22,14 +31,16 @@ export function table(heading: readonly string[], rows: readonly (readonly Cell[
     .join('\n');
 }
 
-/** The words of a page may stand on several lines of its source. */
+/** Puts a cell in one line: the words of a page may stand on several lines of its source. */
 const inOneLine = (cell: Cell): Cell => (typeof cell === 'number' ? cell : cell.replace(/\s+/gu, ' '));
 
-/** Marks drawn on a letter take no room. */
+/** How many columns of a terminal a cell takes, about: combining marks, which are drawn on a letter, take none. */
 const width = (cell: Cell): number => Array.from(String(cell).replace(/\p{M}/gu, '')).length;
 
+/** Cuts a text to so many UTF-16 units. */
 const clip = (text: string, most = 60): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
+/** What `check --table` writes. */
 export function framingTables({ sides, framings, backgrounds }: FramingTable): string {
   const total = Math.max(
     1,
@@ -58,6 +69,7 @@ export function framingTables({ sides, framings, backgrounds }: FramingTable): s
   ].join('\n');
 }
 
+/** What `check --corpus` writes. */
 export function corpusTables({ texts, hits, neverMatched, overlaps }: CorpusReport): string {
   return [
     `Corpus: ${String(texts)} texts`,

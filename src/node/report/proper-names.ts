@@ -1,6 +1,10 @@
-/** Capitalised names in a text, told from words that only begin a sentence. The only importer of `compromise`. */
+/**
+ * Finds capitalised names in an English text, told from words that only begin a sentence. The only importer of
+ * `compromise`.
+ */
 import nlp from 'compromise';
 
+/** A name in a text. */
 export interface ProperName {
   readonly text: string;
   /** UTF-16 offsets in the text; `end` is exclusive. */
@@ -8,16 +12,19 @@ export interface ProperName {
   readonly end: number;
 }
 
-/** A word as compromise gives it; its types call all of this `any`. */
+/** What is used of a word in compromise's JSON, which its own types declare as `any`. */
 interface Term {
   readonly text: string;
   readonly tags?: readonly string[];
   readonly offset?: { readonly start: number };
 }
 
-/** The names of one paragraph, each as long as its words follow each other with nothing but a space between. */
+/**
+ * The names of one paragraph. Capitalised words with only spaces or a hyphen between are one name: "Nagorno-Karabakh".
+ */
 export function properNames(text: string): ProperName[] {
-  // A line's end within a paragraph of HTML is a space, and not the end of a sentence.
+  // compromise ends a sentence at a line's end, which in a paragraph of HTML is only a space. One unit for one keeps
+  // the offsets.
   const inOneLine = text.replace(/[\t\n\f\r]/gu, ' ');
   const sentences = nlp(inOneLine).json({ offset: true, terms: { offset: true, tags: true } }) as { terms: Term[] }[];
   const names: ProperName[] = [];
@@ -36,6 +43,7 @@ export function properNames(text: string): ProperName[] {
   return names;
 }
 
+/** compromise's tags of capitalised words that are no names. */
 const never = [
   'Month',
   'WeekDay',

@@ -5,7 +5,10 @@ import { fill } from '../../locales/strings.js';
 import type { PanelContext } from '../panel-context.js';
 import { sideShares, wordingTable } from './wording-table.js';
 
-/** What this dossier is, how evenly it hears the sides, and what it does not do. */
+/**
+ * Renders what the dossier is, how evenly it hears the sides, and what the widget does not do. @param met count of the
+ * entries met
+ */
 export function renderAbout(met: number, { model: { data }, strings, text }: PanelContext): TemplateResult {
   const { panel, card, lang } = strings;
   const { article, cards, sources } = data;

@@ -6,17 +6,20 @@ import { isByKey, type PanelContext } from '../panel-context.js';
 import { PanelEntryEvent } from '../panel-events.js';
 import type { SearchResult } from '../search.js';
 
-/** What the reader has asked of the list. */
+/** How the reader has searched, filtered and grouped the list. */
 export interface ListState {
   readonly query: string;
   /** '' for all, `contested`, or a kind of entry. */
   readonly kind: string;
   readonly grouped: boolean;
-  /** Absent without a query, and until the search has arrived. */
+  /** What the search found; absent without a query, and until the search has been loaded. */
   readonly hits?: readonly SearchResult[] | undefined;
 }
 
-/** The entries in reading order, or as the search ranks them. */
+/**
+ * Renders the list of entries in reading order or, with a query, the best hits first. @param change merges into the
+ * state
+ */
 export function renderEntries(
   entries: readonly MetEntry[],
   state: ListState,
@@ -110,7 +113,7 @@ function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, con
   </li>`;
 }
 
-/** Leads to the entry's next mention in the text. */
+/** Renders the button that shows the entry's next mention in the text. */
 export const showButton = (entryId: string, name: string, { strings, fire }: PanelContext): TemplateResult =>
   html`<button
     class="show"
@@ -125,7 +128,7 @@ export const showButton = (entryId: string, name: string, { strings, fire }: Pan
 
 type Runs = SearchResult['runs'];
 
-/** So much of a long text as shows the first run. */
+/** Cuts a long text to the words around the first run. The runs are moved along, in UTF-16 units. */
 function excerpt(text: string, runs: Runs): [string, Runs] {
   const from = text.lastIndexOf(' ', Math.max(0, (runs[0]?.[0] ?? 0) - BEFORE)) + 1;
   if (text.length <= BEFORE * 4) return [text, runs];
@@ -133,8 +136,10 @@ function excerpt(text: string, runs: Runs): [string, Runs] {
   const inCut = runs.map(([start, end]) => [start - from + 1, Math.min(end - from, cut.length) + 1] as const);
   return [`…${cut}…`, inCut.filter(([start, end]) => start > 0 && start < end)];
 }
+/** UTF-16 units before the first run, about. */
 const BEFORE = 30;
 
+/** Renders a text with its runs in `<mark>`. */
 function marked(text: string, runs: Runs): TemplateResult {
   let at = 0;
   const parts = runs.map(([start, end]) => {

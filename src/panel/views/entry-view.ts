@@ -4,7 +4,7 @@ import { renderBack, renderEntryText, renderKind, renderNative, renderRelated } 
 import { showButton } from './entries-view.js';
 import type { PanelContext } from '../panel-context.js';
 
-/** One entry in full, with the way back to where the reader was. */
+/** Renders one entry in full. @param isInText whether the page mentions it @param back leads to where the reader was */
 export function renderEntry(card: Card, isInText: boolean, around: PanelContext, back: () => void): TemplateResult {
   const { strings, text } = around;
   const context = { ...around, card, level: 4 } as const;

@@ -5,11 +5,12 @@ import type { PanelContext } from '../panel-context.js';
 
 /** Width by height of the picture, where the map is high enough. */
 const SHAPE = 1.4;
-/** How much closer the surroundings of one place are than all the places, and these than all the map, at most. */
+/** The most that the picture of all places is enlarged against the whole map, and that of one place against that. */
 const ZOOM = 5;
 
 /**
- * All places of the dossier, and their list, which is the map in words. To press one shows its surroundings closer.
+ * Renders the map of all places and, below it, their list, which is also the map in words. A press on a place shows its
+ * surroundings.
  *
  * @param width of the picture on the screen, in CSS px
  * @param chosen id of the place to see closer
@@ -28,7 +29,7 @@ export function renderMap(
   const isChosen = ({ place }: Spot): boolean => place.id === chosen;
   const closer = spots.filter(isChosen);
   const frame = closer.length > 0 ? frameOf(closer, map, size, ZOOM * all.scale) : all;
-  // The one that is looked at has the first choice of room for its name.
+  // Labels are placed in this order: the chosen place comes first, so that there is room for its name.
   const shown = [...closer, ...spots.filter((spot) => !isChosen(spot))].map((spot): Shown => ({
     ...spot,
     lines: [{ text: namesOf(spot.place) }],

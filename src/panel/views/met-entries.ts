@@ -1,9 +1,10 @@
-/** The entries met on a page, and ways to arrange them. */
+/** Lists the entries that a reader meets on the page, and groups and filters them. Pure. */
 import type { Card } from '../../dossier/compile.js';
 import type { EntryType } from '../../dossier/schema/schema.js';
 import { groupBy } from '../../util/group-by.js';
 import type { PanelModel } from '../panel-model.js';
 
+/** An entry that the page mentions. */
 export interface MetEntry {
   readonly card: Card;
   /** How often the text mentions it. */
@@ -12,7 +13,7 @@ export interface MetEntry {
   readonly texts: readonly string[];
 }
 
-/** Each entry once, in the order in which a reader meets them. */
+/** @returns each entry once, in the order of its first mention; mentions without a card are left out */
 export function metEntries({ data, mentions }: Pick<PanelModel, 'data' | 'mentions'>): MetEntry[] {
   const texts = groupBy(mentions, ({ entryId }) => entryId);
   return [...texts].flatMap(([id, met]) => {
@@ -21,10 +22,10 @@ export function metEntries({ data, mentions }: Pick<PanelModel, 'data' | 'mentio
   });
 }
 
-/** By kind, the kinds in the order in which they are first met. */
+/** Groups entries by kind. The kinds are in the order in which they are first met. */
 export const byKind = (entries: readonly MetEntry[]): ReadonlyMap<EntryType, readonly MetEntry[]> =>
   groupBy(entries, ({ card }) => card.type);
 
-/** '' is every entry, `contested` those whose wording is disputed, all else a kind. */
+/** Filters entries. @param kind a kind of entry, `contested` for those whose wording is disputed, '' for all */
 export const ofKind = (entries: readonly MetEntry[], kind: string): readonly MetEntry[] =>
   kind === '' ? entries : entries.filter(({ card }) => (kind === 'contested' ? card.contested : card.type === kind));

@@ -4,7 +4,7 @@ import { cited } from '../../ui/cited-text.js';
 import type { PanelContext } from '../panel-context.js';
 import { PanelNoteEvent } from '../panel-events.js';
 
-/** Remarks on passages of the article, each with the way to its passage where the page has it. */
+/** Renders the notes on passages of the article, each with a button that shows the passage, if the page has it. */
 export function renderNotes(context: PanelContext): TemplateResult {
   const { model, strings, text: written, fire } = context;
   const { lang, dir } = written;

@@ -6,7 +6,7 @@ import { renderSourceList } from '../../ui/source-list.js';
 import type { PanelContext } from '../panel-context.js';
 import { PanelSourceEvent } from '../panel-events.js';
 
-/** Every source with its date, whether it was read, and how many entries rest on it. */
+/** Renders all sources of the dossier, each with whether it was read and how many entries cite it. */
 export function renderSources(context: PanelContext): TemplateResult {
   const { data, strings, fire } = context;
   const { panel, lang } = strings;
@@ -22,7 +22,7 @@ export function renderSources(context: PanelContext): TemplateResult {
   }));
 }
 
-/** How many entries cite each source. */
+/** @returns how many entries cite each source, by its id */
 export function citingEntries(cards: CardsData['cards']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { sources } of Object.values(cards)) for (const id of sources) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -5,7 +5,10 @@ import { cited } from '../../ui/cited-text.js';
 import type { PanelContext } from '../panel-context.js';
 import { momentsOf, type Moment } from './timeline.js';
 
-/** Events in order down a line; the article and today stand among them, told apart by word and form. */
+/**
+ * Renders the timeline: a strip to scale, and below it the events as a list. The article and today differ in word and
+ * form.
+ */
 export function renderTimeline(context: PanelContext): TemplateResult {
   const { model, strings } = context;
   const moments = momentsOf(model);
@@ -29,11 +32,19 @@ export function renderTimeline(context: PanelContext): TemplateResult {
     </ol>`;
 }
 
-/** An event is a short stroke with a bar for how long it lasted; the article and today cross the whole strip. */
+/**
+ * The path of a moment on the strip, which is 24 high: for an event a short stroke and a bar as long as it lasted, for
+ * the article and today a stroke over all of the height.
+ *
+ * @param from 0–100, as is `to`
+ */
 const tick = (kind: Moment['kind'], from: number, to: number): string =>
   kind === 'event' ? `M${from} 6V18M${from} 12H${to}` : `M${from} 0V24`;
 
-/** The widget's own words stand among those of the dossier, and the line beside them where the latter begin. */
+/**
+ * Renders an item of the list. "This article" and "Today" are the widget's words, in a list whose language is that of
+ * the dossier.
+ */
 function renderMoment({ kind, date, text = '' }: Moment, context: PanelContext): TemplateResult {
   const { strings, model } = context;
   if (kind === 'event')

@@ -1,25 +1,31 @@
-/** Who words what how: contested entries by side. And how evenly the sides are heard. */
+/** Arranges the framings of all contested entries by side, and counts how much each side is heard. Pure. */
 import type { Card, CardsData } from '../../dossier/compile.js';
 import { wordCount } from '../../dossier/plain-text.js';
 import type { Framing } from '../../dossier/schema/schema.js';
 
+/** A side to a dispute, as `sides` of the dossier names it. */
 export interface Side {
   readonly id: string;
   readonly name: string;
 }
 
+/** A contested entry and what each side says of it. */
 export interface WordingRow {
   readonly card: Card;
-  /** For each side, in the order of the sides, its framings; none where it has none. */
+  /** A list of framings for each side of the table, in its order; empty where a side has none. */
   readonly cells: readonly (readonly Framing[])[];
 }
 
+/** The contested entries as rows, the sides as columns. */
 export interface WordingTable {
   readonly sides: readonly Side[];
   readonly rows: readonly WordingRow[];
 }
 
-/** Sides in the order of the dossier, those without a name after them; only sides that say something. */
+/**
+ * Makes the table. Its sides are those with a framing, in the order of the dossier's `sides`; those not named there
+ * come last.
+ */
 export function wordingTable({ cards, sides: named = {} }: CardsData): WordingTable {
   const contested = Object.values(cards).filter((card) => card.contested);
   const heard = new Set(contested.flatMap((card) => framingsOf(card).map(({ side }) => side)));
@@ -33,12 +39,14 @@ export function wordingTable({ cards, sides: named = {} }: CardsData): WordingTa
   };
 }
 
+/** How much a side is heard. */
 export interface SideShare extends Side {
   readonly framings: number;
-  /** In wordings and reasons. */
+  /** Words in its wordings and reasons together. */
   readonly words: number;
 }
 
+/** @returns one share for each side of the table, in its order */
 export const sideShares = ({ sides, rows }: WordingTable): SideShare[] =>
   sides.map((side, column) => {
     const framings = rows.flatMap(({ cells }) => cells[column] ?? []);

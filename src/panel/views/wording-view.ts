@@ -4,10 +4,13 @@ import { renderFraming } from '../../ui/framings.js';
 import type { PanelContext } from '../panel-context.js';
 import { wordingTable, type WordingTable } from './wording-table.js';
 
-/** The least that a column wants, in CSS px. */
+/** Least width of a column, in CSS px. */
 const COLUMN = 130;
 
-/** Every disputed wording at a glance: a table where there is room, else a list for each. */
+/**
+ * Renders every disputed wording by side: as a table where that fits, else as a list for each. @param width of the
+ * panel, in CSS px
+ */
 export function renderWording(width: number, context: PanelContext): TemplateResult {
   const table = wordingTable(context.model.data);
   return html`<p class="intro">${context.strings.panel.wording}</p>

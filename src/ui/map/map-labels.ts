@@ -1,27 +1,34 @@
-/** Where the names of a map's places stand, so that none covers another name or a place. Pure. */
+/**
+ * Computes where the names of a map's places stand, so that they cover each other and the places as little as can be.
+ * Pure.
+ */
 
-/** What is to be named: the middle and the radius of its sign, and its names, one a line. In CSS px, about. */
+/** The sign of a place: its middle, its radius, and its names, one a line. Lengths are CSS px, about. */
 export interface Sign {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly names: readonly string[];
-  /** Of the letters. */
+  /** Font size of the names. */
   readonly size: number;
-  /** Goes without its names where there is no room for them. */
+  /** Whether it goes without its names where there is no room for them. */
   readonly optional: boolean;
 }
 
+/** Where the names of a sign stand. */
 export interface Label {
   readonly x: number;
-  /** Middle of all its lines. */
+  /** The middle of all lines, and not their baseline. */
   readonly y: number;
+  /** SVG's `text-anchor`. */
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Of the size of the letters. A generous guess: nothing is measured, since measuring takes layout. */
+/** Width of a letter as a share of the font size. It is a generous guess, since to measure text takes a layout. */
 const LETTER_WIDTH = 0.6;
+/** Height of a line as a multiple of the font size. */
 export const LINE_HEIGHT = 1.36;
+/** CSS px between a sign and its names. */
 const GAP = 5;
 
 interface Box {
@@ -31,7 +38,13 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A label for each sign, in their order: each where it covers least, at its right where nothing speaks against it. */
+/**
+ * Places the labels one after the other, each where it covers the fewest signs and earlier labels; at the right of its
+ * sign where all places are as good.
+ *
+ * @param view size of the picture, in the unit of the signs
+ * @returns one for each sign; `undefined` for an optional one without room
+ */
 export function placeLabels(
   signs: readonly Sign[],
   view: { readonly width: number; readonly height: number },
@@ -53,7 +66,7 @@ export function placeLabels(
   });
 }
 
-/** Beside its sign, above or below it; then at its corners. */
+/** The places for a sign's label, the best first: right, left, below, above, then the four corners. */
 function labelsOf({ x, y, radius, names, size }: Sign): [Label, ...Label[]] {
   const beside = radius + GAP;
   const beyond = beside + (names.length * size * LINE_HEIGHT) / 2;

@@ -1,3 +1,4 @@
+/** Renders locator maps: in a card around the entry's places, in the panel all of the dossier's. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { placeIds } from '../../dossier/place-ids.js';
 import type { LocatorMap } from '../../dossier/compile.js';
@@ -7,18 +8,25 @@ import type { EntryContext } from '../entry-context.js';
 import { frameOf, isInFrame, spotsOf, type Frame, type Spot } from './map-frame.js';
 import { LINE_HEIGHT, placeLabels, type Label, type Sign } from './map-labels.js';
 
-/** The picture in a card, whose width it takes: larger or smaller by little. */
+/** Size of the picture in CSS px, about: it is drawn as wide as the card, which differs from this by little. */
 const CARD = { width: 320, height: 190 } as const;
 const WIDE_CARD = { width: 420, height: 220 } as const;
 
-/** A place with its names as they are to be written, one a line; the picture's subject, or only near it. */
+/**
+ * A place on the picture. `lines` are its names, one a line; `isNear` is true where it is only near what the picture is
+ * about.
+ */
 export interface Shown extends Spot {
   readonly lines: readonly { readonly text: string; readonly lang?: string }[];
   readonly isNear: boolean;
+  /** Whether it goes without its names where there is no room for them. */
   readonly optional: boolean;
 }
 
-/** Where the entry's places are, with every name in use, equal in looks. */
+/**
+ * Renders where an entry's places are. All names of a place are written in the same way, so that none seems the right
+ * one.
+ */
 export function renderEntryMap({ card, data, strings }: EntryContext): TemplateResult | typeof nothing {
   const { map } = data;
   const ids = placeIds(card);
@@ -37,7 +45,12 @@ export function renderEntryMap({ card, data, strings }: EntryContext): TemplateR
   return renderMap(map, shown, frame, label, strings);
 }
 
-/** The borders are the map's, and it says so. */
+/**
+ * Renders a part of the base map with places on it. The caption says whose borders they are, and where their status is
+ * disputed.
+ *
+ * @param label the places in words, for `aria-label`
+ */
 export function renderMap(
   map: LocatorMap,
   shown: readonly Shown[],
@@ -87,8 +100,11 @@ function renderNames(
   );
 }
 
-/** All the names, in one order and one look. */
+/** All names of a place in the dossier's order, as in `Shusha / Shushi`. */
 export const namesOf = ({ names }: Place): string => names.map(({ text }) => text).join(' / ');
 
-/** Of a disputed place every name, so that no side's stands alone. */
+/**
+ * What a place near the subject is called: for a disputed place all names, so that no side's stands alone, else the
+ * first.
+ */
 const nameOf = (place: Place): string => (place.disputed ? namesOf(place) : (place.names[0]?.text ?? ''));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What card and panel have in common: resets, links, buttons, and how wordings and citations are set. */
+/** Styles that card and panel share: resets, links, buttons, wordings and citations. */
 export const baseStyles = css`
   p,
   h2,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Maps, figures and other tables. */
+/** Styles of maps, figures and other tables, for card and panel. */
 export const pictureStyles = css`
   .map {
     margin-block-start: 1rem;

@@ -1,8 +1,11 @@
 import { adoptStyles, unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * Sites set `html { font-size: 62.5% }`, or a share of the screen, and with it what a rem is. What the reader has chosen is
- * `medium`: there, a root’s styles are adopted with all lengths in rem told in px of that.
+ * Sets a view's lengths by the font size that the reader has chosen in the browser, which CSS calls `medium`. Many
+ * sites set `html { font-size: 62.5% }`, which makes a rem 10 px and a card's text too small. Where a rem is not
+ * `medium`, the styles are adopted with all rem replaced: `1.5rem` becomes `calc(1.5*16px)`.
+ *
+ * @param root of a view, with `styles` adopted
  */
 export function sizeAsReaderChose(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const { style } = root.host as HTMLElement;
@@ -16,5 +19,5 @@ export function sizeAsReaderChose(root: ShadowRoot, styles: readonly CSSResult[]
   );
 }
 
-/** In a media query a rem is of what the reader chose. */
+/** Lengths in rem outside of media queries such as `(height < 26rem)`, where a rem is always the reader's own size. */
 const remOfElements = /(?<!<|< |[\d.])([\d.]+)rem/gu;
