@@ -25,7 +25,7 @@ describe('the link to an entry', () => {
     });
   }
 
-  it('is copied, which is said', async () => {
+  it('the link to an entry is copied, and the card says so', async () => {
     const texts: string[] = [];
     clipboard((text) => Promise.resolve(void texts.push(text)));
     const card = await show(await mount(), 'Sylvania');
@@ -35,7 +35,7 @@ describe('the link to an entry', () => {
     expect(texts).to.deep.equal([`${location.href.replace(/#.*/, '')}#article-context:sylvania`]);
   });
 
-  it('can be copied by hand where the page may not', async () => {
+  it('the link to an entry can be copied by hand where the page may not write to the clipboard', async () => {
     clipboard(() => Promise.reject(new Error('not allowed')));
     const card = await show(await mount(), 'Sylvania');
     tool(card, 'Copy link').click();
@@ -45,7 +45,7 @@ describe('the link to an entry', () => {
     expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);
   });
 
-  it('opens the card of its first mention, on load and later, and brings it into view', async () => {
+  it('a link to an entry opens the card of its first mention, on load and later, and brings that into view', async () => {
     hash('#article-context:sylvania');
     const widget = await mount(`<div style="height: 3000px"></div>${samplePage}`);
     await cardOpens(widget, 'Sylvania');
@@ -55,7 +55,7 @@ describe('the link to an entry', () => {
     scrollTo(0, 0);
   });
 
-  it('opens it again where a link leads to where the page already is', async () => {
+  it('a link to an entry opens the card again where it leads to where the page already is', async () => {
     const widget = await mount('<p>Sylvania</p><a href="#article-context:sylvania">What is that?</a>');
     const link = document.querySelector<HTMLElement>('main > a')!;
     later(() => {
@@ -69,7 +69,7 @@ describe('the link to an entry', () => {
     }
   });
 
-  it('does nothing where the entry is not on the page, nor do the page’s own fragments', async () => {
+  it('a link does nothing where the entry is not on the page, nor do the page’s own fragments', async () => {
     const widget = await mount();
     for (const fragment of ['#article-context:nobody', '#sylvania', '#article-context:%']) hash(fragment);
     await wait(200);
@@ -79,7 +79,7 @@ describe('the link to an entry', () => {
 });
 
 describe('“wrong match?”', () => {
-  it('tells the page which mention, and the reader that it did', async () => {
+  it('“Wrong match?” tells the page which mention it is about, and the reader that it did', async () => {
     const widget = await mount();
     const told: unknown[] = [];
     widget.addEventListener('article-context-wrong-match', ({ detail }) => told.push(detail.mention), { once: true });
@@ -91,7 +91,7 @@ describe('“wrong match?”', () => {
     expect(textIn(card, '[role="status"]')[0]).to.contain('Thank you');
   });
 
-  it('is a link where the publisher has an address for it', async () => {
+  it('“Wrong match?” is a link where the publisher has an address for it', async () => {
     const attributes = { feedback: 'mailto:desk@example.org?subject={entry}: {text}' };
     const card = await show(await mount(undefined, { attributes }), 'Sylvania');
     const link = tool(card, 'Wrong match?') as HTMLAnchorElement;
@@ -100,7 +100,7 @@ describe('“wrong match?”', () => {
     expect(tool(await show(unsafe, 'Sylvania'), 'Wrong match?').localName).to.equal('button');
   });
 
-  it('is not asked of a related entry', async () => {
+  it('“Wrong match?” is not asked of a related entry', async () => {
     const card = await show(await mount(), 'Freedonia');
     await pressIn(card, '.related button');
     expect(tool(card, 'Wrong match?')).to.equal(undefined);

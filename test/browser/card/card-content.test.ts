@@ -22,7 +22,7 @@ async function clickOn(element: Element): Promise<void> {
 }
 
 describe('what the card says', () => {
-  it('is kind, name, other names, background and facts', async () => {
+  it('the card shows kind, name, other names, background and facts', async () => {
     const card = await show(await mount(), 'Freedonia');
     expect(textIn(card, '.kind')).to.deep.equal(['State']);
     expect(textIn(card, 'h2')).to.deep.equal(['Freedonia']);
@@ -32,7 +32,7 @@ describe('what the card says', () => {
     expect(inCard(card, '.framings')).to.have.lengthOf(0);
   });
 
-  it('is, of disputed wording, who words it how and why, by the holders’ names and in equal looks', async () => {
+  it('the card of a disputed wording says who words it how and why, by the holders’ names and in equal looks', async () => {
     const card = await show(await mount(), 'lost strip');
     expect(textIn(card, '.kind')[0]).to.contain('Wording disputed');
     expect(textIn(card, 'h3')).to.contain('Disputed wording');
@@ -60,7 +60,7 @@ describe('what the card says', () => {
     expect(new Set(looks)).to.have.lengthOf(1);
   });
 
-  it('is where it comes from, as safe links where there is an address', async () => {
+  it('the card says where its facts come from, with safe links where there is an address', async () => {
     const card = await show(await mount(), 'lost strip');
     expect(textIn(card, '.sources li').map((line) => line.split('\n')[0])).to.deep.equal([
       'Report on the strip',
@@ -76,12 +76,12 @@ describe('what the card says', () => {
     expect(textIn(card, '.sources li')[1]).to.contain('Marx Press').and.to.contain('2020');
   });
 
-  it('is “not checked” of a source that nobody has read, and of no other', async () => {
+  it('the card says “not checked” of a source that nobody has read, and of no other', async () => {
     const card = await show(await mount(), 'lost strip');
     expect(textIn(card, '.sources li').map((line) => line.includes('not checked'))).to.deep.equal([false, false, true]);
   });
 
-  it('is when it was reviewed, and which words brought it up', async () => {
+  it('the card says when it was reviewed, and which words brought it up', async () => {
     const card = await show(await mount('<p>He said “the lost\n strip is ours”.</p>'), 'lost\n strip');
     expect(textIn(card, 'footer')[0])
       .to.match(/lost\s+strip/)
@@ -89,7 +89,7 @@ describe('what the card says', () => {
       .and.to.contain('1 Nov 2026');
   });
 
-  it('is how the text spells a name, and how it is usually spelled', async () => {
+  it('the card says how the text spells a name, and how it is usually spelled', async () => {
     const card = await show(
       await mount('<p>The Bank of Fredonia and Sylvania and the lost strip.</p>'),
       'Bank of Fredonia',
@@ -99,12 +99,12 @@ describe('what the card says', () => {
     ]);
   });
 
-  it('is whose words it stands in', async () => {
+  it('the card says whose words the mention stands in', async () => {
     const card = await show(await mount('<p>“The lost strip is ours,” Rufus Firefly said.</p>'), 'lost strip');
     expect(textIn(card, 'footer')[0]).to.contain('In a quotation of Rufus Firefly.');
   });
 
-  it('is plain text, whatever a dossier has put into it', async () => {
+  it('the card shows plain text, whatever a dossier has put into it', async () => {
     const { sample } = await import('../support/sample-dossier.js');
     const dossier = structuredClone(sample);
     dossier.entries[2]!.background = '5 < 6 & ${name} &lt;b&gt; [S02]';
@@ -112,14 +112,14 @@ describe('what the card says', () => {
     expect(textIn(card, '.background')[0]).to.contain('5 < 6 & ${name} &lt;b&gt;');
   });
 
-  it('leads from a number in the text to the line of its source', async () => {
+  it('a number in the card’s text leads to the line of its source', async () => {
     const card = await show(await mount(), 'Sylvania');
     await clickOn(inCard(card, '.background .cite')[0]!);
     expect(card.shadowRoot?.activeElement?.textContent).to.contain('The atlas of Sylvania');
     expect(location.hash).to.equal('');
   });
 
-  it('leads to a source, of which the page is told', async () => {
+  it('a link in the card leads to a source, and the page is told which', async () => {
     const widget = await mount();
     const told: unknown[] = [];
     widget.addEventListener('article-context-source', ({ detail }) => told.push(detail));
@@ -137,7 +137,7 @@ describe('what the card says', () => {
 });
 
 describe('a card for mentions within each other', () => {
-  it('shows the innermost first and the others as tabs', async () => {
+  it('the card for mentions within each other shows the innermost first and the others as tabs', async () => {
     const widget = await mount();
     await hover(mentionOf(widget, 'Freedonia'));
     const card = await cardOpens(widget, 'Freedonia');
@@ -150,12 +150,12 @@ describe('a card for mentions within each other', () => {
     await moveTo(990, 690);
   });
 
-  it('has no tabs for a mention that stands alone', async () => {
+  it('the card has no tabs for a mention that stands alone', async () => {
     const card = await show(await mount(), 'Sylvania');
     expect(inCard(card, '.tabs button')).to.have.lengthOf(0);
   });
 
-  it('starts at the first tab again for the next mark', async () => {
+  it('the card starts at the first tab again for the next mark', async () => {
     const widget = await mount();
     const card = await show(widget, 'Freedonia');
     inCard(card, '.tabs button')[1]!.click();
@@ -166,7 +166,7 @@ describe('a card for mentions within each other', () => {
 });
 
 describe('a related entry', () => {
-  it('opens in the same card, with a way back', async () => {
+  it('a related entry opens in the same card, with a way back', async () => {
     const card = await show(await mount(), 'Bank of Freedonia');
     const heading = (): string => textIn(card, 'h2').join();
     expect(inCard(card, '.back')).to.have.lengthOf(0);

@@ -10,7 +10,7 @@ after(() => resetMouse());
 
 /** All but an open modal dialog is inert: a card outside it could be neither seen whole nor used. */
 describe('the card for a mark in an open modal dialog', () => {
-  it('can be seen, reached and used', async () => {
+  it('the card for a mark in a modal dialog can be seen, reached and used', async () => {
     const { widget, dialog } = await mountDialog();
     await hover(mentionOf(widget, 'Sylvania'));
     const card = await cardOpens(widget);
@@ -26,7 +26,7 @@ describe('the card for a mark in an open modal dialog', () => {
     expect(card.matches(':popover-open')).to.be.true;
   });
 
-  it('closes on Escape without closing the dialog, and leaves no trace in it', async () => {
+  it('the card in a dialog closes on Escape without closing the dialog, and leaves no trace in it', async () => {
     const { widget, dialog, html } = await mountDialog();
     await hover(mentionOf(widget, 'Sylvania'));
     await cardOpens(widget);
@@ -38,7 +38,7 @@ describe('the card for a mark in an open modal dialog', () => {
     expect(dialog.open, 'the next Escape is the dialog’s').to.be.false;
   });
 
-  it('leaves no trace when the widget goes while it is open', async () => {
+  it('the open card leaves no trace in the dialog when the widget goes', async () => {
     const { widget, dialog, html } = await mountDialog();
     await hover(mentionOf(widget, 'Sylvania'));
     await cardOpens(widget);
@@ -46,7 +46,7 @@ describe('the card for a mark in an open modal dialog', () => {
     expect(dialog.innerHTML).to.equal(html);
   });
 
-  it('looks as the publisher set it, whatever the dialog does to what stands in it', async () => {
+  it('the card looks as the publisher set it, whatever the dialog does to what stands in it', async () => {
     const { widget, dialog } = await mountDialog();
     widget.style.setProperty('--article-context-surface', 'rgb(1, 2, 3)');
     dialog.insertAdjacentHTML(

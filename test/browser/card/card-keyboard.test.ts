@@ -24,7 +24,7 @@ async function mountBetween(attributes: Record<string, string> = {}) {
 }
 
 describe('the card, by keyboard', () => {
-  it('is reached by one tab stop, which says how many marks there are', async () => {
+  it('the marks are reached by one tab stop, which says how many there are', async () => {
     const { widget, after } = await mountBetween();
     await press('Tab');
     expect(document.activeElement === widget).to.be.true;
@@ -34,7 +34,7 @@ describe('the card, by keyboard', () => {
   });
 
   for (const place of ['inline', 'corner', 'none'])
-    it(`has its tab stop with launcher="${place}", and shows where the focus is`, async () => {
+    it(`the widget has its tab stop with launcher="${place}", and shows where the focus is`, async () => {
       const { widget } = await mountBetween({ launcher: place });
       await press('Tab');
       expect(document.activeElement === widget).to.be.true;
@@ -42,7 +42,7 @@ describe('the card, by keyboard', () => {
       expect(Math.min(box.width, box.height)).to.be.above(20);
     });
 
-  it('walks the marks in the text by arrow keys and stops at the last', async () => {
+  it('a reader walks the marks in the text by arrow keys, Home and End, and stops at the last', async () => {
     const { widget } = await mountBetween();
     await press('Tab');
     const launcher = focused();
@@ -62,7 +62,7 @@ describe('the card, by keyboard', () => {
     }
   });
 
-  it('says to a screen reader where in the text the walk is', async () => {
+  it('a screen reader is told where in the text the walk is', async () => {
     const { widget } = await mountBetween();
     await press('Tab');
     await press('End');
@@ -71,7 +71,7 @@ describe('the card, by keyboard', () => {
     expect(status.textContent).to.contain('4').and.to.contain('lost strip');
   });
 
-  it('brings a mark into view that is far down', async () => {
+  it('the walk brings a mark into view that is far down', async () => {
     const { widget } = await mountBetween();
     document.querySelector('article')!.style.paddingBlockStart = '3000px';
     scrollTo(0, 0);
@@ -84,7 +84,7 @@ describe('the card, by keyboard', () => {
     scrollTo(0, 0);
   });
 
-  it('opens on Enter, is entered by the next, and gives the focus back on Escape', async () => {
+  it('the card opens on Enter, is entered by the next, and gives the focus back on Escape', async () => {
     const { widget } = await mountBetween();
     await press('Tab');
     const launcher = focused();
@@ -99,7 +99,7 @@ describe('the card, by keyboard', () => {
     expect(card.matches(':popover-open')).to.be.false;
   });
 
-  it('is entered by Tab, too, from the launcher that walks', async () => {
+  it('the card is entered by Tab, too, from the launcher that walks', async () => {
     const { widget } = await mountBetween();
     await press('Tab');
     await press('ArrowRight');
@@ -111,7 +111,7 @@ describe('the card, by keyboard', () => {
     expect(openCard(widget) === card).to.be.true;
   });
 
-  it('lets the Tab key through its own stops, and closes when it tabs on into the page', async () => {
+  it('the card lets the Tab key through its own stops, and closes when it tabs on into the page', async () => {
     const { widget, after } = await mountBetween();
     await press('Tab');
     await press('End');
@@ -130,7 +130,7 @@ describe('the card, by keyboard', () => {
     expect(document.activeElement === after).to.be.true;
   });
 
-  it('closes when the focus goes back from the launcher into the page', async () => {
+  it('the card closes when the focus goes back from the launcher into the page', async () => {
     const { widget, before } = await mountBetween();
     await press('Tab');
     await press('ArrowRight');
@@ -140,7 +140,7 @@ describe('the card, by keyboard', () => {
     expect(document.activeElement === before).to.be.true;
   });
 
-  it('follows a related entry and comes back without a mouse', async () => {
+  it('a reader follows a related entry in the card and comes back without a mouse', async () => {
     const { widget } = await mountBetween();
     await press('Tab');
     await press('ArrowRight');
@@ -161,7 +161,7 @@ describe('the card, by keyboard', () => {
     await cardCloses(widget);
   });
 
-  it('leaves keys alone that are the page’s', async () => {
+  it('the widget leaves keys alone that are the page’s', async () => {
     await mountBetween();
     const keys: string[] = [];
     const note = ({ key, defaultPrevented }: KeyboardEvent): void => {

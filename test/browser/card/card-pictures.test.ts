@@ -4,7 +4,7 @@ import { inCard, mount, show, textIn } from '../support/support.js';
 const builtIn = { dossier: null, attributes: { scope: 'main' } };
 
 describe('the pictures of the card', () => {
-  it('have every name of a place on its map, and of a disputed place beside it', async () => {
+  it('the card’s map has every name of its place, and of a disputed place beside it', async () => {
     const widget = await mount('<p>On to Baku at last.</p>', builtIn);
     const card = await show(widget, 'Baku');
     const names = inCard(card, '.map text').map(({ textContent }) => textContent);
@@ -13,13 +13,13 @@ describe('the pictures of the card', () => {
     expect(map?.getAttribute('aria-label')).to.equal('Map: Baku / Bakı');
   });
 
-  it('say whose borders they show, and that a status is disputed', async () => {
+  it('the card’s map says whose borders it shows, and that a status is disputed', async () => {
     const widget = await mount('<p>On to Nagorno-Karabakh.</p>', builtIn);
     const card = await show(widget, 'Nagorno-Karabakh');
     expect(textIn(card, '.map figcaption')).to.deep.equal(['Borders as in Natural Earth; status disputed.']);
   });
 
-  it('give figures by period, and say where a source gives none', async () => {
+  it('the card’s table gives figures by period, and says where a source gives none', async () => {
     const claim = 'third-largest supplier of military equipment after Russia and Israel';
     const widget = await mount(`<p>Turkey is also Azerbaijan’s ${claim}.</p>`, builtIn);
     const card = await show(widget, claim);
@@ -28,7 +28,7 @@ describe('the pictures of the card', () => {
     expect(textIn(card, '.figure td')).to.include('–');
   });
 
-  it('mark a fact that is later than the article', async () => {
+  it('the card marks a fact that is later than the article', async () => {
     const widget = await mount('<p>On to Nagorno-Karabakh.</p>', builtIn);
     const card = await show(widget, 'Nagorno-Karabakh');
     const later = inCard(card, '.facts li').filter((item) => item.querySelector('.later'));

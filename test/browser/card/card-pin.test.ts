@@ -15,7 +15,7 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('a pinned card', () => {
-  it('stays when the pointer leaves, and beside the next, as its equal', async () => {
+  it('a pinned card stays when the pointer leaves, and stands beside the next as its equal', async () => {
     const widget = await mount();
     await hover(mentionOf(widget, 'Sylvania'));
     const first = await cardOpens(widget, 'Sylvania');
@@ -33,7 +33,7 @@ describe('a pinned card', () => {
     expect(cardsOf(widget).flatMap((card) => textIn(card, 'h2'))).to.have.members(['Sylvania', 'lost strip']);
   });
 
-  it('stands beside a second one, and the two give way to no pointer, but the older to a click', async () => {
+  it('two pinned cards stand side by side and give way to no pointer, but the older gives way to a click', async () => {
     const widget = await mount();
     for (const text of ['Sylvania', 'lost strip']) {
       widget.show(mentionOf(widget, text));
@@ -54,7 +54,7 @@ describe('a pinned card', () => {
     expect(cardsOf(widget).flatMap((card) => textIn(card, 'h2'))).to.have.members(['lost strip', 'Freedonia']);
   });
 
-  it('closes on Escape after the one that opened later, or first where it has the focus', async () => {
+  it('a pinned card closes on Escape after the one that opened later, or first where it has the focus', async () => {
     const widget = await mount();
     const first = await show(widget, 'Sylvania');
     await pressIn(first, '.pin');
@@ -77,7 +77,7 @@ describe('a pinned card', () => {
     expect(cardsOf(widget)).to.have.lengthOf(1);
   });
 
-  it('goes back to its mark when the pin is taken out', async () => {
+  it('a pinned card goes back to its mark when the pin is taken out', async () => {
     const widget = await mount();
     const card = await show(widget, 'Sylvania');
     await pressIn(card, '.pin');
@@ -89,7 +89,7 @@ describe('a pinned card', () => {
     await cardCloses(widget);
   });
 
-  it('on a narrow screen stays for clicks elsewhere, until it is closed', async () => {
+  it('a pinned card on a narrow screen stays for clicks elsewhere, until it is closed', async () => {
     await resize(800, 700);
     later(() => resize(1200, 700));
     const widget = await mount();
@@ -103,7 +103,7 @@ describe('a pinned card', () => {
     expect((await show(widget, 'Sylvania')).pinned, 'the pin went with it').to.be.false;
   });
 
-  it('leaves with the widget', async () => {
+  it('a pinned card leaves when the widget is disabled', async () => {
     const widget = await mount();
     await pressIn(await show(widget, 'Sylvania'), '.pin');
     widget.disabled = true;

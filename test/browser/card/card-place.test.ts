@@ -27,7 +27,7 @@ describe('the place of the card', () => {
     'bottom: 0; right: 0',
     'top: 45%; left: 45%',
   ])
-    it(`is in full view and beside its mark for a mark at ${corner}`, async () => {
+    it(`the card is in full view and beside its mark for a mark at ${corner}`, async () => {
       const widget = await mount(`<p style="position: fixed; margin: 0; ${corner}">a lost strip of land</p>`);
       await hover(mentionOf(widget, 'lost strip'));
       const card = await cardOpens(widget);
@@ -40,7 +40,7 @@ describe('the place of the card', () => {
       expect(box.height).to.be.within(100, innerHeight * 0.6 + 1);
     });
 
-  it('is above all else on the page, whatever clips or covers the text', async () => {
+  it('the card is above all else on the page, whatever clips or covers the text', async () => {
     const widget = await mount(
       `<div style="overflow: hidden; height: 3em; transform: translateX(10px); contain: paint">
         <p>All of Sylvania</p></div><div style="position: fixed; inset: 100px 0 0; z-index: 2147483647; background: #eee"></div>`,
@@ -53,7 +53,7 @@ describe('the place of the card', () => {
     expectInView(card.getBoundingClientRect());
   });
 
-  it('covers no line of a mark that the end of a line breaks', async () => {
+  it('the card covers no line of a mark that the end of a line breaks', async () => {
     const widget = await mount('<p>It was then the Bank of<br>Freedonia that paid.</p>');
     const mention = mentionOf(widget, 'Bank of\nFreedonia');
     const lines = [...mention.range.getClientRects()];
@@ -64,7 +64,7 @@ describe('the place of the card', () => {
     for (const line of lines) expect(overlaps(card.getBoundingClientRect(), line)).to.be.false;
   });
 
-  it('follows its mark when something is inserted above it in a box that scrolls by itself', async () => {
+  it('the card follows its mark when something is inserted above it in a box that scrolls by itself', async () => {
     const html = `<div id="box" style="height: 500px; overflow: auto; overflow-anchor: none"><p style="margin-block: 40px 900px">Sylvania</p></div>`;
     const widget = await mount(html);
     const card = await show(widget, 'Sylvania');
@@ -80,7 +80,7 @@ describe('the place of the card', () => {
     expect(card.getBoundingClientRect().top - top).to.be.closeTo(67, 3);
   });
 
-  it('follows its mark as the page or a box in it scrolls', async () => {
+  it('the card follows its mark as the page or a box in it scrolls', async () => {
     const html = `<div id="box" style="height: 400px; overflow: auto"><p style="margin-block: 200px 900px">Sylvania</p></div><div style="height: 3000px"></div>`;
     const widget = await mount(html);
     const card = await show(widget, 'Sylvania');
@@ -98,7 +98,7 @@ describe('the place of the card', () => {
   });
 
   for (const zoom of ['1.3', '0.8'])
-    it(`is beside its mark in a body with zoom: ${zoom}`, async () => {
+    it(`the card is beside its mark in a body with zoom: ${zoom}`, async () => {
       document.body.style.zoom = zoom;
       later(() => {
         document.body.removeAttribute('style');
@@ -115,7 +115,7 @@ describe('the place of the card', () => {
       expect(box.right).to.be.at.least(mark.left);
     });
 
-  it('is nowhere once its mark has scrolled away', async () => {
+  it('the card closes once its mark has scrolled away', async () => {
     const widget = await mount('<p>Sylvania</p><div style="height: 3000px"></div>');
     await show(widget, 'Sylvania');
     scrollTo(0, 1500);
@@ -125,7 +125,7 @@ describe('the place of the card', () => {
     await cardCloses(widget);
   });
 
-  it('is beside the mark again when the window changes its size', async () => {
+  it('the card stays open, and in the window, when the window changes its size', async () => {
     const widget = await mount('<p style="position: fixed; bottom: 0; right: 0">Sylvania</p>');
     const card = await show(widget, 'Sylvania');
     await resize(900, 600);
@@ -139,7 +139,7 @@ describe('the place of the card', () => {
 /** In a frame, since WebKitGTK’s window does not get as narrow as a phone. */
 describe('the card on a narrow screen', () => {
   for (const width of [320, 600])
-    it(`is a sheet at the bottom at ${width} px, and all of it can be read`, async () => {
+    it(`the card is a sheet at the bottom of a screen of ${width} px, and all of it can be read`, async () => {
       const { view, widget } = await narrow(width);
       widget.show('lost-strip');
       const card = await cardOpens(widget);
@@ -155,7 +155,7 @@ describe('the card on a narrow screen', () => {
       expect(last.bottom).to.be.at.most(view.innerHeight);
     });
 
-  it('turns into a card beside its mark when the screen widens', async () => {
+  it('the sheet turns into a card in full view when the screen widens', async () => {
     const { frame, view, widget } = await narrow(500);
     widget.show('sylvania');
     const card = await cardOpens(widget);

@@ -10,7 +10,7 @@ beforeEach(() => moveTo(990, 690));
 after(() => resetMouse());
 
 describe('the card, by mouse', () => {
-  it('opens when the pointer rests on a mark, and closes when it has left', async () => {
+  it('the card opens when the pointer rests on a mark, and closes when it has left', async () => {
     const widget = await mount();
     await hover(mentionOf(widget, 'Sylvania'));
     expect(isOpen(widget), 'at once').to.be.false;
@@ -20,7 +20,7 @@ describe('the card, by mouse', () => {
     await cardCloses(widget);
   });
 
-  it('does not open for a pointer that only passes', async () => {
+  it('the card does not open for a pointer that only passes', async () => {
     const widget = await mount();
     const mention = mentionOf(widget, 'Sylvania');
     const [clientX, clientY] = middleOf(mention);
@@ -32,7 +32,7 @@ describe('the card, by mouse', () => {
     expect(isOpen(widget)).to.be.false;
   });
 
-  it('does not open beside a mark in its line, nor for a word that is not marked', async () => {
+  it('the card does not open beside a mark in its line, nor for a word that is not marked', async () => {
     const widget = await mount('<p>Freedonia, and again Freedonia and Sylvania</p>');
     const { block } = mentionOf(widget, 'Sylvania');
     const line = block.getBoundingClientRect();
@@ -45,7 +45,7 @@ describe('the card, by mouse', () => {
     expect(isOpen(widget)).to.be.false;
   });
 
-  it('does not open while a button is held, as in selecting text', async () => {
+  it('the card does not open while a button is held, as in selecting text', async () => {
     const widget = await mount();
     const [x, y] = middleOf(mentionOf(widget, 'Sylvania'));
     await moveTo(x - 150, y);
@@ -60,7 +60,7 @@ describe('the card, by mouse', () => {
     expect(isOpen(widget)).to.be.false;
   });
 
-  it('does not open for a press that comes before the frame of the move onto the mark', async () => {
+  it('the card does not open for a press that comes before the frame of the move onto the mark', async () => {
     const widget = await mount();
     const mention = mentionOf(widget, 'Sylvania');
     const [clientX, clientY] = middleOf(mention);
@@ -71,7 +71,7 @@ describe('the card, by mouse', () => {
     expect(isOpen(widget)).to.be.false;
   });
 
-  it('stays open while the pointer travels into it and rests there', async () => {
+  it('the card stays open while the pointer travels into it and rests there', async () => {
     const widget = await mount();
     const mention = mentionOf(widget, 'Sylvania');
     await hover(mention);
@@ -86,7 +86,7 @@ describe('the card, by mouse', () => {
     await cardCloses(widget);
   });
 
-  it('is not lost to another mark that the way to it crosses', async () => {
+  it('the card is not lost to another mark that the way to it crosses', async () => {
     const widget = await mount('<p>Sylvania Freedonia</p>');
     const opened: string[] = [];
     widget.addEventListener('article-context-open', ({ detail }) => opened.push(detail.mention.text));
@@ -102,7 +102,7 @@ describe('the card, by mouse', () => {
     expect(opened).to.deep.equal(['Sylvania']);
   });
 
-  it('moves to the next mark without closing in between', async () => {
+  it('the card moves to the next mark without closing in between', async () => {
     const widget = await mount();
     await hover(mentionOf(widget, 'Sylvania'));
     const card = await cardOpens(widget);
@@ -117,7 +117,7 @@ describe('the card, by mouse', () => {
     expect(told).to.deep.equal(['close Sylvania', 'open Freedonia']);
   });
 
-  it('closes on Escape, leaves the focus where it was, and stays closed until the pointer has left', async () => {
+  it('the card closes on Escape, leaves the focus where it was, and stays closed until the pointer has left', async () => {
     const widget = await mount('<button>Of the page</button><p>Sylvania</p>');
     const button = document.querySelector('button')!;
     button.focus();
@@ -136,7 +136,7 @@ describe('the card, by mouse', () => {
     await cardOpens(widget);
   });
 
-  it('closes by its own button', async () => {
+  it('the card closes by its own button', async () => {
     const widget = await mount();
     await hover(mentionOf(widget, 'Sylvania'));
     const card = await cardOpens(widget);
@@ -145,7 +145,7 @@ describe('the card, by mouse', () => {
     await cardCloses(widget);
   });
 
-  it('opens at once on a click, which holds it open until a click elsewhere', async () => {
+  it('the card opens at once on a click, which holds it open until a click elsewhere', async () => {
     const widget = await mount();
     await click(...middleOf(mentionOf(widget, 'Sylvania')));
     await cardOpens(widget, 'Sylvania');
@@ -156,7 +156,7 @@ describe('the card, by mouse', () => {
     await cardCloses(widget);
   });
 
-  it('is for clicks alone where the publisher says so, and closes on the second', async () => {
+  it('the card opens for clicks alone where the publisher says so, and closes on the second', async () => {
     const widget = await mount(undefined, { attributes: { 'open-on': 'click' } });
     const mention = mentionOf(widget, 'Sylvania');
     await hover(mention);
@@ -168,7 +168,7 @@ describe('the card, by mouse', () => {
     await cardCloses(widget);
   });
 
-  it('opens over inline marks, too', async () => {
+  it('the card opens over inline marks, too', async () => {
     const widget = await mount(undefined, { attributes: { marks: 'inline' } });
     await hover(mentionOf(widget, 'lost strip'));
     await cardOpens(widget, 'lost strip');

@@ -32,7 +32,7 @@ async function sheet() {
 }
 
 describe('the sheet, by finger', () => {
-  it('follows a finger on its head, and goes when it is dragged far', async () => {
+  it('the sheet follows a finger on its head, and goes when it is dragged far', async () => {
     const { widget, dialog, finger } = await sheet();
     finger('pointerdown', 300);
     finger('pointermove', 340);
@@ -45,7 +45,7 @@ describe('the sheet, by finger', () => {
     expect(dialog.style.transform).to.equal('');
   });
 
-  it('goes when it is thrown', async () => {
+  it('the sheet goes when it is thrown', async () => {
     const { widget, finger } = await sheet();
     finger('pointerdown', 300);
     finger('pointermove', 340);
@@ -53,7 +53,7 @@ describe('the sheet, by finger', () => {
     expect(isOpen(widget)).to.be.false;
   });
 
-  it('snaps back when it is not dragged far, or when something takes the finger', async () => {
+  it('the sheet snaps back when it is not dragged far, or when something takes the finger', async () => {
     const { widget, dialog, finger } = await sheet();
     for (const end of ['pointerup', 'pointercancel']) {
       finger('pointerdown', 300);
@@ -65,7 +65,7 @@ describe('the sheet, by finger', () => {
     }
   });
 
-  it('is drawn down by its text where that is at its top', async () => {
+  it('the sheet is drawn down by its text where that is at its top', async () => {
     const { widget, dialog, touch } = await sheet();
     touch('touchstart', 300);
     expect(touch('touchmove', 340), 'is kept from the browser').to.be.false;
@@ -76,7 +76,7 @@ describe('the sheet, by finger', () => {
     expect(dialog.style.transform).to.equal('');
   });
 
-  it('leaves to the browser a finger that scrolls up, goes sideways, scrolls back, zooms, or has rested to select', async () => {
+  it('the sheet leaves to the browser a finger that scrolls up, goes sideways, scrolls back, zooms, or has rested to select', async () => {
     const { widget, body, dialog, touch } = await sheet();
     const isLeft = (y: number, x?: number, fingers?: number): void => {
       expect(touch('touchmove', y, x, fingers)).to.be.true;
@@ -100,12 +100,12 @@ describe('the sheet, by finger', () => {
     expect(isOpen(widget)).to.be.true;
   });
 
-  it('has no pin: there is room for one', async () => {
+  it('the sheet has no pin, as there is room for one sheet alone', async () => {
     const { card } = await sheet();
     expect(inCard(card, '.pin')[0]!.checkVisibility()).to.be.false;
   });
 
-  it('keeps a drag of its head and a scroll of its text from the page beneath', async () => {
+  it('the sheet keeps a drag of its head and a scroll of its text from the page beneath, and has buttons of 44 px', async () => {
     const { card, head, body } = await sheet();
     expect(getComputedStyle(head).touchAction).to.equal('none');
     expect(getComputedStyle(body).overscrollBehaviorY).to.equal('contain');
@@ -115,7 +115,7 @@ describe('the sheet, by finger', () => {
     }
   });
 
-  it('does not take a press of its buttons for a drag', async () => {
+  it('the sheet does not take a press of its buttons for a drag', async () => {
     const { card, dialog, finger, widget } = await sheet();
     const close = inCard(card, '.close')[0]!;
     close.dispatchEvent(

@@ -4,7 +4,7 @@ import {
 } from '../support/support.js'; // prettier-ignore
 
 describe('the card, by touch', () => {
-  it('opens on a tap and closes on a second one', async () => {
+  it('the card opens on a tap and closes on a second one', async () => {
     const widget = await mount();
     const mention = mentionOf(widget, 'Sylvania');
     tap(...middleOf(mention));
@@ -13,7 +13,7 @@ describe('the card, by touch', () => {
     await cardCloses(widget);
   });
 
-  it('moves on a tap on another mark, and closes on a tap beside them', async () => {
+  it('the card moves on a tap on another mark, and closes on a tap beside them', async () => {
     const widget = await mount();
     tap(...middleOf(mentionOf(widget, 'Sylvania')));
     await cardOpens(widget, 'Sylvania');
@@ -24,7 +24,7 @@ describe('the card, by touch', () => {
     await cardCloses(widget);
   });
 
-  it('stays on a tap in it', async () => {
+  it('the card stays on a tap in it', async () => {
     const widget = await mount();
     tap(...middleOf(mentionOf(widget, 'Sylvania')));
     const card = await cardOpens(widget);
@@ -34,7 +34,7 @@ describe('the card, by touch', () => {
     expect(openCard(widget) === card).to.be.true;
   });
 
-  it('does not come in the way of a link in the text', async () => {
+  it('the card does not come in the way of a link in the text', async () => {
     const widget = await mount(
       '<p>The <a href="about:blank#bank" target="elsewhere">Bank of Freedonia</a> and more.</p><iframe name="elsewhere"></iframe>',
     );
@@ -45,7 +45,7 @@ describe('the card, by touch', () => {
     expect(isOpen(widget)).to.be.false;
   });
 
-  it('does not come for a tap that the page has taken for itself', async () => {
+  it('the card does not come for a tap that the page has taken for itself', async () => {
     const widget = await mount();
     document.querySelector('article')!.addEventListener('click', (event) => {
       event.preventDefault();
@@ -55,7 +55,7 @@ describe('the card, by touch', () => {
     expect(isOpen(widget)).to.be.false;
   });
 
-  it('does not come for a finger that moves over the text', async () => {
+  it('the card does not come for a finger that moves over the text', async () => {
     const widget = await mount();
     const mention = mentionOf(widget, 'Sylvania');
     const [clientX, clientY] = middleOf(mention);

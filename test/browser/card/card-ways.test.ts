@@ -23,7 +23,7 @@ async function cite(card: Card): Promise<HTMLElement> {
 }
 
 describe('a number in the card', () => {
-  it('leads by key to its line, which is shown and read out, and back to where the reader was', async () => {
+  it('a number in the card leads by key to its line, which is shown and read out, and back to where the reader was', async () => {
     const card = await show(await mount(), 'lost strip');
     const number = await cite(card);
     const line = inCard(card, '.sources li:has(.to-text)');
@@ -40,7 +40,7 @@ describe('a number in the card', () => {
     expect(inCard(card, '.to-text')).to.have.lengthOf(0);
   });
 
-  it('is left by Alt + ←, which within the card is not the browser’s', async () => {
+  it('a reader leaves a source by Alt + ←, which within the card is not the browser’s', async () => {
     const card = await show(await mount(), 'lost strip');
     const number = await cite(card);
     const before = history.length;
@@ -56,7 +56,7 @@ describe('a related entry', () => {
   const dossier = structuredClone(sample);
   dossier.entries[0]!.facts = Array.from({ length: 20 }, (_, i) => `Fact number ${String(i)}. [S01]`);
 
-  it('is left by Alt + ←, for the place where the reader was', async () => {
+  it('a reader leaves a related entry by Alt + ←, for the place where the reader was', async () => {
     const card = await show(await mount(samplePage, { dossier }), 'Freedonia');
     bodyOf(card).scrollTop = 9999;
     const before = bodyOf(card).scrollTop;
@@ -71,7 +71,7 @@ describe('a related entry', () => {
     expect(bodyOf(card).scrollTop).to.be.closeTo(before, 1);
   });
 
-  it('and any card that opens begins at its top, however far down the one before was left', async () => {
+  it('a card that opens begins at its top, however far down the one before was left', async () => {
     const widget = await mount(samplePage, { dossier });
     const card = await show(widget, 'Freedonia');
     bodyOf(card).scrollTop = 9999;
@@ -82,7 +82,7 @@ describe('a related entry', () => {
     expect(bodyOf(await show(widget, 'Freedonia')).scrollTop).to.equal(0);
   });
 
-  it('leaves Alt + ← to the browser where there is no way back in the card', async () => {
+  it('the card leaves Alt + ← to the browser where there is no way back in it', async () => {
     const card = await show(await mount(), 'Freedonia');
     card.focus();
     let taken: boolean | undefined;
@@ -94,7 +94,7 @@ describe('a related entry', () => {
     expect(taken).to.be.false;
   });
 
-  it('draws the card away from no pointer, however short it is', async () => {
+  it('a shorter related entry draws the card away from no pointer', async () => {
     const widget = await mount(samplePage, { dossier });
     await hover(mentionOf(widget, 'Freedonia'));
     const card = await cardOpens(widget, 'Freedonia');
@@ -110,7 +110,7 @@ describe('a related entry', () => {
 });
 
 describe('disputed wordings', () => {
-  it('stand side by side, each row of theirs on one line, and in the order they are read', async () => {
+  it('disputed wordings stand side by side, each row of theirs on one line, and in the order they are read', async () => {
     const card = await show(await mount(), 'lost strip');
     const boxes = (selector: string): DOMRect[] => inCard(card, selector).map((each) => each.getBoundingClientRect());
     for (const selector of ['.holder', '.wording', '.reason']) {

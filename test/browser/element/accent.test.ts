@@ -40,7 +40,7 @@ const anyColor = fc.oneof(hex, vivid);
 describe('an accent, whatever its colour', () => {
   for (const scheme of ['light', 'dark'] as const)
     for (const theme of ['auto', 'sepia', 'contrast'])
-      it(`is legible in the card: 4.5:1, theme ${theme} on a ${scheme} page`, async () => {
+      it(`an accent of any colour is legible in the card: 4.5:1, theme ${theme} on a ${scheme} page`, async () => {
         document.documentElement.style.colorScheme = scheme;
         later(() => {
           document.documentElement.removeAttribute('style');
@@ -60,7 +60,7 @@ describe('an accent, whatever its colour', () => {
         await fc.assert(check, { numRuns: 100 });
       });
 
-  it('leaves each mark 3:1 on any background, where the text has 4.5:1', async () => {
+  it('an accent of any colour leaves each mark 3:1 on any background, where the text has 4.5:1', async () => {
     const widget = await mount(undefined, { attributes: { marks: 'inline' } });
     const main = document.querySelector('main')!;
     const check = fc.asyncProperty(anyColor, hex, hex, async (accent, ground, ink) => {

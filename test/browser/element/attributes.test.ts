@@ -27,7 +27,7 @@ const propertyOf = (name: OptionName) => (name === 'open-on' ? 'openOn' : name);
 
 describe('an attribute', () => {
   for (const name of names)
-    it(`${name} and its property are one, with “${values[name][0]}” for none`, async () => {
+    it(`the attribute ${name} and its property are one, with “${values[name][0]}” for none`, async () => {
       const widget = await mount();
       const property = propertyOf(name);
       expect(widget[property]).to.equal(values[name][0]);
@@ -43,7 +43,7 @@ describe('an attribute', () => {
     });
 
   for (const name of names)
-    it(`${name} falls back from an unknown value, with one warning that names both`, async () => {
+    it(`the attribute ${name} falls back from an unknown value, with one warning that names both`, async () => {
       const lines = consoleLines();
       const unknown = `${name}-of-tomorrow`;
       const widget = await mount(samplePage, { attributes: { [name]: unknown } });
@@ -57,12 +57,12 @@ describe('an attribute', () => {
       expect(lines[0]?.text).to.contain(unknown).and.to.contain(values[name][0]);
     });
 
-  it('dossier takes a URL by attribute', () => {
+  it('the attribute dossier takes a URL', () => {
     const widget = newWidget({ dossier: null, attributes: { dossier: '/some.json' } });
     expect(widget.dossier).to.equal('/some.json');
   });
 
-  it('accent, scope and disabled are reflected, too', async () => {
+  it('the properties accent, scope and disabled are reflected as attributes, too', async () => {
     const widget = await mount();
     widget.accent = 'teal';
     widget.scope = 'article';
@@ -77,7 +77,7 @@ describe('an attribute', () => {
     expect(widget.disabled).to.be.false;
   });
 
-  it('accent that is no colour is left out, with one warning', async () => {
+  it('an accent that is no colour is left out, with one warning', async () => {
     const lines = consoleLines();
     const widget = await mount(samplePage, { attributes: { accent: 'red; } * { display: none' } });
     expect(widget.state).to.equal('ready');
@@ -85,7 +85,7 @@ describe('an attribute', () => {
     expect(lines.map(({ level }) => level)).to.deep.equal(['warn']);
   });
 
-  it('is never added by the widget itself', async () => {
+  it('the widget never adds an attribute to itself', async () => {
     const widget = await mount();
     await show(widget, 'Sylvania');
     expect(widget.getAttributeNames()).to.be.empty;
@@ -101,13 +101,13 @@ describe('what the publisher sets', () => {
     return all;
   };
 
-  it('marks each entry once a section, once in all, or each time', async () => {
+  it('the attribute density marks each entry once a section, once in all, or each time', async () => {
     expect(await marked('section')).to.deep.equal([true, true, false, true]);
     expect(await marked('first')).to.deep.equal([true, false, false, false]);
     expect(await marked('all')).to.deep.equal([true, true, true, true]);
   });
 
-  it('marks nothing with marks="none", and still opens cards when asked', async () => {
+  it('the setting marks="none" marks nothing, and cards still open when asked for', async () => {
     const widget = await mount(samplePage, { attributes: { marks: 'none' } });
     expect([...CSS.highlights.keys()]).to.be.empty;
     expect(document.querySelectorAll('article-context-mark')).to.have.lengthOf(0);
@@ -115,7 +115,7 @@ describe('what the publisher sets', () => {
     await show(widget, 'Sylvania');
   });
 
-  it('marks all types where types has none that there is, with one warning that names the wrong one', async () => {
+  it('all types are marked where the attribute types has none that there is, with one warning that names the wrong one', async () => {
     const lines = consoleLines();
     const widget = await mount(samplePage, { attributes: { types: 'nonsense' } });
     expect(widget.mentions.some(({ marked }) => marked)).to.be.true;
@@ -134,7 +134,7 @@ describe('what the publisher sets', () => {
     ['accent', 'rebeccapurple'],
     ['underline', 'wavy'],
   ] as const)
-    it(`changes the looks with ${name}="${value}" and keeps the card open`, async () => {
+    it(`the setting ${name}="${value}" changes the looks and keeps the card open`, async () => {
       const widget = await mount();
       const card = await show(widget, 'lost strip');
       const looks = (): string => {
@@ -156,7 +156,7 @@ describe('what the publisher sets', () => {
       expect(looks()).to.equal(before);
     });
 
-  it('puts the launcher into the text, into the corner, or out of sight', async () => {
+  it('the attribute launcher puts the launcher into the text, into the corner, or out of sight', async () => {
     place('<p>Freedonia</p><div style="height: 2000px"></div>');
     const widget = await addWidget({ attributes: { launcher: 'corner' } });
     const box = (): DOMRect => launcherOf(widget).getBoundingClientRect();
@@ -171,7 +171,7 @@ describe('what the publisher sets', () => {
     expect(box().width).to.be.above(40);
   });
 
-  it('gives the tabs of nested mentions in either order of marking', async () => {
+  it('nested mentions have their tabs, too, where all mentions are marked inline', async () => {
     const widget = await mount(samplePage, { attributes: { density: 'all', marks: 'inline' } });
     const card = await show(widget, 'Freedonia');
     expect(card.model?.subjects.map(({ text }) => text)).to.deep.equal(['Freedonia', 'Bank of Freedonia']);

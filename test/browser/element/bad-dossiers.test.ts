@@ -67,9 +67,9 @@ const bad: readonly Bad[] = [
   },
 ]; // prettier-ignore
 
-describe('a dossier that', () => {
+describe('a bad dossier', () => {
   for (const { dossier, json, url, text, code, path, says } of bad)
-    it(`${dossier} leaves the page alone; one event and one console line say what and where`, async () => {
+    it(`a dossier that ${dossier} leaves the page alone; one event and one console line say what and where`, async () => {
       const lines = consoleLines();
       const uncaught = collect(window, 'error', 'unhandledrejection');
       const blob = text ? URL.createObjectURL(new Blob([text()])) : undefined;
@@ -105,7 +105,7 @@ describe('a dossier that', () => {
       expect([...uncaught, ...others]).to.be.empty;
     });
 
-  it('is mended works at once, without a new widget', async () => {
+  it('a dossier that is mended works at once, without a new widget', async () => {
     consoleLines();
     place(samplePage);
     const widget = newWidget({ dossier: null, attributes: { dossier: 'data:application/json,{}' } });

@@ -30,7 +30,7 @@ describe('the demo page, from dist', () => {
       });
       const find = () => frame.contentDocument?.querySelector('article-context') ?? undefined;
 
-      it('finds every place of the gold annotation that its entries have, and no other', async () => {
+      it(`the widget on ${page} finds every place of the gold annotation that its entries have, and no other`, async () => {
         const gold = (await (await fetch('/test/cases/gold.json')).json()) as GoldSpan[];
         const article = await (await fetch('/dossiers/azerbaijan-turkey-exercises/article.txt')).text();
         const paragraphs = article.split(/\n\s*\n/u).map((paragraph) => paragraph.trim());
@@ -45,7 +45,7 @@ describe('the demo page, from dist', () => {
         expect(found.toSorted()).to.deep.equal([...new Set(wanted)].toSorted());
       });
 
-      it('opens a card in the top layer', async () => {
+      it(`the widget on ${page} opens a card in the top layer`, async () => {
         const nato = widget.mentions.find(({ entry }) => entry.id === 'nato');
         expect(nato).to.not.equal(undefined);
         widget.show('nato');

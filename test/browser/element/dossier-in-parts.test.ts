@@ -51,7 +51,7 @@ describe('a dossier in parts', () => {
     await moveTo(1, 1);
   });
 
-  it('marks the words before it asks for the cards, then shows one', async () => {
+  it('a dossier in parts marks the words before it asks for the cards, then shows one', async () => {
     const lexicon = await serve();
     const requestsWhenReady: number[] = [];
     const note = (): void => {
@@ -68,7 +68,7 @@ describe('a dossier in parts', () => {
     expect(requestsFor('a.cards')).to.equal(1);
   });
 
-  it('shows a map of all the places of an entry, with every name of each', async () => {
+  it('the card shows a map of all the places of an entry, with every name of each', async () => {
     const widget = await withParts(await serve());
     const card = await show(widget, 'Freedonia');
     const [svg] = inCard(card, '.map svg');
@@ -99,7 +99,7 @@ describe('a dossier in parts', () => {
     ],
   ];
   for (const [what, change, code, says] of broken)
-    it(`whose cards ${what} says so once, whatever a reader tries`, async () => {
+    it(`a dossier whose cards ${what} says so once, whatever a reader tries`, async () => {
       const lines = consoleLines();
       const issues: Issue['code'][] = [];
       const lexicon = await serve(change);
@@ -121,7 +121,7 @@ describe('a dossier in parts', () => {
       expect(boxOf(mentionOf(widget, 'Sylvania')).width).to.be.above(0);
     });
 
-  it('shows a card once the network is there again', async () => {
+  it('a card is shown once the network is there again', async () => {
     consoleLines();
     const { fetch } = window;
     const stop = (): void => {

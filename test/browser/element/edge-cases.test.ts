@@ -10,8 +10,8 @@ before(() => resize(1000, 700));
 beforeEach(() => moveTo(990, 690));
 after(() => resetMouse());
 
-describe('on a page that lives its own life', () => {
-  it('opens by hovering though something else scrolls without end', async () => {
+describe('a page that lives its own life', () => {
+  it('the card opens by hovering though something else on the page scrolls without end', async () => {
     const widget = await mount(
       '<p>Sylvania</p><div id="ticker" style="overflow: auto; width: 50px"><i style="padding: 900px"></i></div>',
     );
@@ -22,7 +22,7 @@ describe('on a page that lives its own life', () => {
     clearInterval(timer);
   });
 
-  it('opens no card on words that the page has changed since', async () => {
+  it('no card opens on words that the page has changed since', async () => {
     const widget = await mount('<p>Sylvania is far away</p>');
     const at = middleOf(mentionOf(widget, 'Sylvania'));
     document.querySelector('p')!.firstChild!.nodeValue = 'Somebody is far away';
@@ -31,7 +31,7 @@ describe('on a page that lives its own life', () => {
     expect(isOpen(widget)).to.be.false;
   });
 
-  it('opens none, and says so of none, for a mark that is not shown', async () => {
+  it('no card opens, and no event says that one did, for a mark that is not shown', async () => {
     const widget = await mount('<p style="display: none">Sylvania</p><p>Freedonia</p>');
     const told: string[] = [];
     for (const type of ['article-context-open', 'article-context-close'] as const)
@@ -45,7 +45,7 @@ describe('on a page that lives its own life', () => {
     expect(kept, 'the page gets its Escape').to.be.false;
   });
 
-  it('scrolls to words far down in a long block', async () => {
+  it('the page scrolls to words far down in a long block when their card is shown', async () => {
     const widget = await mount(`<div>${'word '.repeat(3000)}Sylvania ${'word '.repeat(3000)}</div>`);
     await show(widget, 'Sylvania');
     const { top, bottom } = mentionOf(widget, 'Sylvania').range.getBoundingClientRect();
@@ -53,7 +53,7 @@ describe('on a page that lives its own life', () => {
     scrollTo(0, 0);
   });
 
-  it('marks the copy that is shown where another is not', async () => {
+  it('the copy of the article that is shown is marked where another is not shown', async () => {
     const article = await fetch('/dossiers/azerbaijan-turkey-exercises/article.txt');
     const html = (await article.text())
       .split('\n\n')
@@ -68,7 +68,7 @@ describe('on a page that lives its own life', () => {
 });
 
 describe('closing', () => {
-  it('moves neither page nor focus when the card was opened and closed by mouse', async () => {
+  it('closing a card that was opened and closed by mouse moves neither page nor focus', async () => {
     const widget = await mount(`<p>Sylvania</p><div style="height: 3000px"></div>`, {
       attributes: { launcher: 'inline' },
     });
@@ -82,7 +82,7 @@ describe('closing', () => {
     expect(document.activeElement === document.body).to.be.true;
   });
 
-  it('gives the focus back to what had it before the card', async () => {
+  it('closing a card gives the focus back to what had it before', async () => {
     const widget = await mount('<p>Sylvania</p>');
     launcherOf(widget).focus();
     await press('Enter');
@@ -93,7 +93,7 @@ describe('closing', () => {
     expect(launcherOf(widget).matches(':focus-within')).to.be.true;
   });
 
-  it('is not what scrolling to the next mention does, far from the one that was shown', async () => {
+  it('scrolling to the next mention, far from the one that was shown, does not close the card', async () => {
     const widget = await mount('<p>Sylvania</p><p style="margin-top: 3000px">Freedonia</p>');
     await show(widget, 'Sylvania');
     widget.show(mentionOf(widget, 'Freedonia'));
@@ -105,7 +105,7 @@ describe('closing', () => {
     scrollTo(0, 0);
   });
 
-  it('is what a press of the launcher does while a card is open', async () => {
+  it('a press of the launcher closes the open card', async () => {
     const widget = await mount('<p>Sylvania</p>', { attributes: { launcher: 'corner' } });
     const { left, top } = launcherOf(widget).getBoundingClientRect();
     await click(left + 10, top + 10);
@@ -114,7 +114,7 @@ describe('closing', () => {
     await cardCloses(widget);
   });
 
-  it('is not what the end of a selection in the card does', async () => {
+  it('the end of a selection in the card does not close it', async () => {
     const widget = await mount('<p>Sylvania</p>');
     const card = await show(widget, 'Sylvania');
     const { left, right, top } = card.getBoundingClientRect();
@@ -127,7 +127,7 @@ describe('closing', () => {
 });
 
 describe('the widget', () => {
-  it('reads a dossier that stands in it though it came before its child was parsed', async () => {
+  it('the widget reads a dossier that stands in it though it came before its child was parsed', async () => {
     place('<p>All of Sylvania</p>');
     const widget = newWidget({ dossier: null as never });
     document.body.append(widget);
@@ -139,7 +139,7 @@ describe('the widget', () => {
     expect(textsOf(widget)).to.deep.equal(['Sylvania']);
   });
 
-  it('takes looks that were set while it was loading', async () => {
+  it('the widget takes looks that were set while it was loading', async () => {
     place('<p>All of Sylvania</p>');
     const widget = newWidget();
     document.body.append(widget);
@@ -149,13 +149,13 @@ describe('the widget', () => {
     expect(launcherOf(widget).getAttribute('theme')).to.equal('dark');
   });
 
-  it('is ready at once, and idle, where it is in no document', async () => {
+  it('the widget is ready at once, and idle, where it is in no document', async () => {
     const widget = document.createElement('article-context');
     await widget.ready;
     expect(widget.state).to.equal('idle');
   });
 
-  it('refuses a colour that would swallow the rules after it', async () => {
+  it('an accent that is not closed swallows none of the style rules after it', async () => {
     const widget = await mount('<p>Sylvania</p>', { attributes: { accent: 'rgb(10 20 30' } });
     const rules = [...(document.adoptedStyleSheets.at(-1)?.cssRules ?? [])].map(({ cssText }) => cssText).join();
     expect(rules).to.include('rgb(10, 20, 30)');
@@ -163,7 +163,7 @@ describe('the widget', () => {
     widget.remove();
   });
 
-  it('opens nothing by hovering with marks="none", and everything by `show()`', async () => {
+  it('the widget opens nothing by hovering with marks="none", and everything by `show()`', async () => {
     const widget = await mount('<p>Sylvania</p>', { attributes: { marks: 'none' } });
     await hover(mentionOf(widget, 'Sylvania'));
     await wait(800);
@@ -171,7 +171,7 @@ describe('the widget', () => {
     await show(widget, 'Sylvania');
   });
 
-  it('says what a selector that selects nothing lacks', async () => {
+  it('the widget says so where a selector in scope selects nothing', async () => {
     place('<p>Sylvania</p>');
     const widget = newWidget({ attributes: { scope: '.no-such-thing' } });
     let code = '';

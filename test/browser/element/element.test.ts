@@ -8,11 +8,11 @@ import {
 const all = ['Bank of Freedonia', 'Freedonia', 'Sylvania', 'lost strip'];
 
 describe('the dossier', () => {
-  it('is an object given by property', async () => {
+  it('the dossier can be an object given by property', async () => {
     expect(textsOf(await mount())).to.deep.equal(all);
   });
 
-  it('is what a URL leads to', async () => {
+  it('the dossier can be what a URL leads to', async () => {
     const url = URL.createObjectURL(new Blob([JSON.stringify(sample)]));
     later(() => {
       URL.revokeObjectURL(url);
@@ -22,7 +22,7 @@ describe('the dossier', () => {
     expect(widget.dossier).to.equal(url);
   });
 
-  it('is JSON that stands in the element', async () => {
+  it('the dossier can be JSON that stands in the element', async () => {
     place(samplePage);
     const widget = newWidget({ dossier: null });
     const script = document.createElement('script');
@@ -34,7 +34,7 @@ describe('the dossier', () => {
     expect(textsOf(widget)).to.deep.equal(all);
   });
 
-  it('is the built-in one where the publisher gives none', async () => {
+  it('the dossier is the built-in one where the publisher gives none', async () => {
     const widget = await mount('<p>Nagorno-Karabakh and Freedonia</p>', {
       dossier: null,
       attributes: { scope: 'page' },
@@ -44,7 +44,7 @@ describe('the dossier', () => {
     expect(card.shadowRoot?.querySelector('.background')?.textContent).to.have.lengthOf.above(50);
   });
 
-  it('changes, and the marks with it', async () => {
+  it('the marks change with the dossier', async () => {
     const widget = await mount();
     const other = structuredClone(sample);
     other.entries = other.entries.filter(({ id }) => id === 'sylvania');
@@ -55,7 +55,7 @@ describe('the dossier', () => {
 });
 
 describe('the state', () => {
-  it('is “ready” when `ready` settles, which covers changes made just before', async () => {
+  it('the state is settled when `ready` is, which covers changes made just before', async () => {
     place(samplePage);
     const widget = newWidget();
     expect(widget.state).to.equal('idle');
@@ -75,7 +75,7 @@ describe('the state', () => {
     expect(widget.state).to.equal('ready');
   });
 
-  it('is of the last change, whichever run ends first', async () => {
+  it('the state is of the last change, whichever run ends first', async () => {
     place(samplePage);
     const widget = newWidget();
     document.body.append(widget);
@@ -94,7 +94,7 @@ describe('the state', () => {
 });
 
 describe('a mention', () => {
-  it('says what, where and whether it is marked', async () => {
+  it('a mention says what and where it is, how it was found, and whether it is quoted and marked', async () => {
     const widget = await mount('<p>Freedonia said: “The <b>lost</b> strip”. Freedonia.</p>');
     const seen = widget.mentions.map(({ entry, text, via, quoted, marked, block }) => [
       entry.id,
@@ -113,7 +113,7 @@ describe('a mention', () => {
 });
 
 describe('methods', () => {
-  it('show a card by entry id or by mention, and hide it', async () => {
+  it('the method `show()` shows a card by entry id or by mention, and `hide()` hides it', async () => {
     const widget = await mount();
     widget.show('lost-strip');
     await cardOpens(widget, 'lost strip');
@@ -123,7 +123,7 @@ describe('methods', () => {
     await cardCloses(widget);
   });
 
-  it('show the last of two that are asked for at once', async () => {
+  it('the method `show()` shows the last of two cards that are asked for at once', async () => {
     const widget = await mount();
     const opened: string[] = [];
     widget.addEventListener('article-context-open', ({ detail }) => opened.push(detail.mention.text));
@@ -133,7 +133,7 @@ describe('methods', () => {
     expect(opened).to.deep.equal(['Sylvania']);
   });
 
-  it('show nothing once hidden, though the card was on its way', async () => {
+  it('the method `hide()` stops a card that is on its way', async () => {
     const widget = await mount();
     widget.show('freedonia');
     widget.hide();
@@ -141,7 +141,7 @@ describe('methods', () => {
     expect(openCard(widget)?.model?.subjects[0]?.text).to.equal('Sylvania');
   });
 
-  it('bring a mark into view that they show', async () => {
+  it('the method `show()` brings the mark into view', async () => {
     const widget = await mount(`<div style="height: 3000px"></div>${samplePage}`);
     later(() => {
       scrollTo(0, 0);
@@ -150,7 +150,7 @@ describe('methods', () => {
     expect(mentionOf(widget, 'Sylvania').range.getBoundingClientRect().bottom).to.be.within(0, innerHeight);
   });
 
-  it('do nothing for what is not there, nor before there is anything', async () => {
+  it('the methods do nothing for what is not there, nor once the widget is removed', async () => {
     const widget = await mount();
     const [foreign] = widget.mentions;
     widget.show('atlantis');
@@ -163,7 +163,7 @@ describe('methods', () => {
     expect(widget.state).to.equal('idle');
   });
 
-  it('find anew what the page has changed', async () => {
+  it('the method `refresh()` finds anew what the page has changed', async () => {
     const widget = await mount();
     document.querySelector('article')!.innerHTML = '<p>Only Sylvania.</p>';
     await widget.refresh();
@@ -191,20 +191,20 @@ describe('events', () => {
     return { widget, event: (await event) as CustomEvent<Record<string, unknown>> };
   }
 
-  it('tell the page that marks are there', async () => {
+  it('an event tells the page that marks are there', async () => {
     const { widget, event } = await heard('article-context-ready', () => {});
     expect(event.detail.mentions === widget.mentions).to.be.true;
     expect(event.detail.confidence).to.equal(1);
   });
 
-  it('tell the page which card has opened', async () => {
+  it('an event tells the page which card has opened', async () => {
     const { widget, event } = await heard('article-context-open', (shown) => {
       shown.show('sylvania');
     });
     expect(event.detail.mention === mentionOf(widget, 'Sylvania')).to.be.true;
   });
 
-  it('tell the page which card has closed', async () => {
+  it('an event tells the page which card has closed', async () => {
     const { widget, event } = await heard('article-context-close', (shown) => {
       shown.show('sylvania');
       shown.addEventListener('article-context-open', () => {

@@ -21,7 +21,7 @@ const isReady = (page: Document): Promise<void> =>
   until(() => widgets(page)[0]?.state === 'ready', 'the widget is ready');
 
 describe('the script tag', () => {
-  it('adds a widget with its launcher in the corner, as the last thing on the page', async () => {
+  it('the script tag adds a widget with its launcher in the corner, as the last thing on the page', async () => {
     const page = await pageWith(`<head>${script('data-scope="page"')}</head><body><main>${text}</main></body>`);
     await isReady(page);
     expect(widgets(page)).to.have.lengthOf(1);
@@ -30,7 +30,7 @@ describe('the script tag', () => {
     expect(widgets(page)[0]?.mentions.map(({ entry }) => entry.id)).to.deep.equal(['nagorno-karabakh']);
   });
 
-  it('hands its data-* on as attributes', async () => {
+  it('the script tag hands its data-* on as attributes', async () => {
     const data = 'data-scope="page" data-theme="sepia" data-open-on="click" data-launcher="none"';
     const page = await pageWith(`<body>${text}${script(data)}</body>`);
     await isReady(page);
@@ -38,7 +38,7 @@ describe('the script tag', () => {
     expect([widget?.theme, widget?.openOn, widget?.launcher]).to.deep.equal(['sepia', 'click', 'none']);
   });
 
-  it('adds none where the page has one, and leaves that as it is', async () => {
+  it('the script tag adds no widget where the page has one, and leaves that as it is', async () => {
     const own = '<article-context scope="page" theme="dark"></article-context>';
     const page = await pageWith(`<body>${script('data-theme="sepia"')}<div id="place">${own}</div>${text}</body>`);
     await isReady(page);
@@ -46,13 +46,13 @@ describe('the script tag', () => {
     expect(widgets(page)).to.have.lengthOf(1);
   });
 
-  it('adds one where it stands twice', async () => {
+  it('the script tag adds one widget where it stands twice', async () => {
     const page = await pageWith(`<head>${script('data-scope="page"')}</head><body>${text}${script()}</body>`);
     await isReady(page);
     expect(widgets(page)).to.have.lengthOf(1);
   });
 
-  it('works when it comes after the page has loaded', async () => {
+  it('the script tag works when it comes after the page has loaded', async () => {
     const page = await pageWith(`<body>${text}</body>`);
     const late = page.createElement('script');
     late.type = 'module';

@@ -32,7 +32,7 @@ describe('a widget that is removed', () => {
     },
   };
   for (const [moment, reached] of Object.entries(moments))
-    it(`${moment} leaves nothing behind, and says nothing`, async () => {
+    it(`a widget that is removed ${moment} leaves nothing behind, and says nothing`, async () => {
       const url = URL.createObjectURL(new Blob([JSON.stringify(sample)]));
       later(() => {
         URL.revokeObjectURL(url);
@@ -54,7 +54,7 @@ describe('a widget that is removed', () => {
       expectNothingLeft(widget, sheets);
     });
 
-  it('at any turn of its start takes everything with it there and then', async () => {
+  it('a widget that is removed at any turn of its start takes everything with it there and then', async () => {
     place(samplePage);
     const before = pageHtml();
     const seen = new Set<string>();
@@ -72,7 +72,7 @@ describe('a widget that is removed', () => {
     expectSamePage(before);
   });
 
-  it('before all of its code is there takes its marks with it at once', async () => {
+  it('a widget that is removed before all of its code is there takes its marks with it at once', async () => {
     const fresh = document.createElement('iframe');
     fresh.srcdoc = `<!doctype html><main>${samplePage}</main><script type="module" src="/src/index.ts"></script>`;
     const loaded = new Promise((resolve) => {
@@ -98,7 +98,7 @@ describe('a widget that is removed', () => {
     expect(page.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
-  it('and put elsewhere in the same breath works on', async () => {
+  it('a widget that is put elsewhere in the same breath works on', async () => {
     const widget = await mount();
     document.querySelector('main')!.append(widget);
     await widget.ready;
@@ -107,7 +107,7 @@ describe('a widget that is removed', () => {
     await show(widget, 'Sylvania');
   });
 
-  it('tells of the card that closes with it', async () => {
+  it('a widget that is removed tells of the card that closes with it', async () => {
     const widget = await mount();
     await show(widget, 'Sylvania');
     const closed: string[] = [];
@@ -119,7 +119,7 @@ describe('a widget that is removed', () => {
 
 describe('a widget that comes and goes 200 times', () => {
   for (const marks of ['highlight', 'inline'])
-    it(`leaves the page identical to the byte and no listener behind, with marks="${marks}"`, async () => {
+    it(`a widget that comes and goes 200 times leaves the page identical to the byte and no listener, with marks="${marks}"`, async () => {
       place(samplePage);
       const sheets = document.adoptedStyleSheets.length;
       const listening = countListeners();
@@ -140,7 +140,7 @@ describe('a widget that comes and goes 200 times', () => {
       expect(listening()).to.equal(0);
     });
 
-  it('no longer hears pointer or keys', async () => {
+  it('a widget that is gone no longer hears pointer or keys', async () => {
     const widget = await mount();
     const mention = mentionOf(widget, 'Sylvania');
     const [clientX, clientY] = middleOf(mention);
@@ -163,7 +163,7 @@ describe('a widget that comes and goes 200 times', () => {
 });
 
 describe('two widgets on a page', () => {
-  it('each open their own card', async () => {
+  it('two widgets on a page each open their own card', async () => {
     place('<div id="one"><p>Freedonia</p></div><div id="two"><p>Sylvania</p></div>');
     const one = await addWidget({ attributes: { scope: '#one' } });
     const two = await addWidget({ attributes: { scope: '#two' } });

@@ -6,7 +6,7 @@ import { mount, place } from '../support/support.js';
 
 describe('the words of a page', () => {
   for (const { of, html, has } of blockCases)
-    it(`are found in ${of}, and their offsets and ranges are exact`, async () => {
+    it(`a page has just the mentions that a reader would see in ${of}, with exact offsets and ranges`, async () => {
       const { mentions } = await mount(html);
       expect(mentions.map(({ range }) => range.toString())).to.deep.equal(has);
       for (const { block, start, end, range } of mentions)
@@ -14,17 +14,17 @@ describe('the words of a page', () => {
     });
 
   for (const html of notProse)
-    it(`are left alone in ${html}`, async () => {
+    it(`the words of a page are left alone in ${html}`, async () => {
       const { mentions } = await mount(`${html}<p>but in Freedonia</p>`);
       expect(mentions.map(({ block }) => block.textContent)).to.deep.equal(['but in Freedonia']);
     });
 
-  it('are the nearest block’s, which is what a mention names', async () => {
+  it('a mention names the nearest block around its words', async () => {
     const { mentions } = await mount('<section>On Freedonia <p>and <b>Sylvania</b></p></section>');
     expect(mentions.map(({ block }) => block.localName)).to.deep.equal(['section', 'p']);
   });
 
-  it('are found in an element that is editable no more', async () => {
+  it('the words of a page are found in an element that is editable no more', async () => {
     const { mentions } = await mount('<div contenteditable="false">Freedonia</div>');
     expect(mentions).to.have.lengthOf(1);
   });
@@ -32,11 +32,11 @@ describe('the words of a page', () => {
 
 describe('a page', () => {
   for (const { of, html, texts } of readingCases)
-    it(`reads ${of}`, () => {
+    it(`reading a page gives ${of}`, () => {
       expect(runSync(readBlocks(place(html))).map(({ text }) => text.trim())).to.deep.equal(texts);
     });
 
-  it('counts a section from each heading', () => {
+  it('a page counts a section from each heading', () => {
     expect(runSync(readBlocks(place(sectionCase.html))).map(({ section }) => section)).to.deep.equal(
       sectionCase.sections,
     );

@@ -16,7 +16,7 @@ const inParagraphs = (texts: readonly string[]): string => texts.map((text) => `
 const builtIn = { dossier: null };
 
 describe('finding the reprint', () => {
-  it('marks all of an article that stands on a plain page', async () => {
+  it('the widget marks all of an article that stands on a plain page', async () => {
     const widget = await mount(`<article><h1>${headline}</h1>${inParagraphs(paragraphs)}</article>`, builtIn);
     expect(widget.state).to.equal('ready');
     expect(widget.confidence).to.be.within(0.95, 1);
@@ -25,14 +25,14 @@ describe('finding the reprint', () => {
     expect(textsOf(widget)).to.include.members(['Azerbaijan', 'enclave', 'NATO', 'Recep Tayyip Erdoğan']);
   });
 
-  it('takes in a headline that stands outside the article’s element', async () => {
+  it('the widget takes in a headline that stands outside the article’s element', async () => {
     const page = `<header><h1>${headline}</h1><p>By our staff</p></header><div>${inParagraphs(paragraphs)}</div>`;
     const widget = await mount(page, builtIn);
     expect(widget.confidence).to.be.within(0.95, 1);
     expect(widget.mentions[0]?.block.localName).to.equal('h1');
   });
 
-  it('leaves comments and other stories alone, though they name the same things', async () => {
+  it('the widget leaves comments and other stories alone, though they name the same things', async () => {
     const widget = await mount(
       `<article>${inParagraphs(paragraphs)}</article>
       <aside><h2>More on Azerbaijan</h2><ul><li>Turkey and Armenia talk</li><li>NATO meets in Ankara</li></ul></aside>
@@ -44,7 +44,7 @@ describe('finding the reprint', () => {
     for (const { block, text } of widget.mentions) expect(block.closest('article'), text).to.exist;
   });
 
-  it('leaves the page’s chrome alone, though it repeats the headline', async () => {
+  it('the widget leaves the page’s chrome alone, though it repeats the headline', async () => {
     const widget = await mount(
       `<div class="bar">You are reading: ${headline}</div><h2>${headline}</h2>
       <ol class="breadcrumb"><li><a href="#">World</a></li><li>${headline}</li></ol>
@@ -56,7 +56,7 @@ describe('finding the reprint', () => {
     expect(widget.mentions[0]?.block.localName).to.equal('h1');
   });
 
-  it('finds an article among boxes that the page sets between its paragraphs', async () => {
+  it('the widget finds an article among boxes that the page sets between its paragraphs', async () => {
     const box = '<div class="ad"><p>Fly to Turkey for little money this summer, or to Armenia.</p></div>';
     const html = paragraphs.map((text, index) => `<p>${text}</p>${index % 4 === 3 ? box : ''}`).join('');
     const widget = await mount(`<article>${html}</article>`, builtIn);
@@ -64,27 +64,27 @@ describe('finding the reprint', () => {
     for (const { block, text } of widget.mentions) expect(block.closest('.ad') === null, text).to.be.true;
   });
 
-  it('finds half of an article, and says that it is half', async () => {
+  it('the widget finds half of an article, and says that it is half', async () => {
     const half = paragraphs.slice(0, paragraphs.length / 2);
     const widget = await mount(`<article>${inParagraphs(half)}</article>`, builtIn);
     expect(widget.state).to.equal('ready');
     expect(widget.confidence).to.be.within(0.25, 0.75);
   });
 
-  it('finds an article whose paragraphs are in another order', async () => {
+  it('the widget finds an article whose paragraphs are in another order', async () => {
     const widget = await mount(`<article>${inParagraphs(paragraphs.toReversed())}</article>`, builtIn);
     expect(widget.confidence).to.be.within(0.85, 1);
     expect(new Set(widget.mentions.map(({ block }) => block)).size).to.be.above(12);
   });
 
-  it('finds an article that has nothing but line breaks for paragraphs', async () => {
+  it('the widget finds an article that has nothing but line breaks for paragraphs', async () => {
     const widget = await mount(`<div>${[headline, ...paragraphs].join('<br><br>')}</div>`, builtIn);
     expect(widget.confidence).to.be.within(0.95, 1);
     const { block, start, end, text } = widget.mentions.at(-1)!;
     expect(block.textContent.slice(start, end)).to.equal(text);
   });
 
-  it('says “not found” of a page on another subject, once, and marks nothing', async () => {
+  it('the widget says “not found” of a page on another subject, once, and marks nothing', async () => {
     const lines = consoleLines();
     place(
       `<article><h1>Turkey votes</h1><p>Voters in Turkey and Azerbaijan went to the polls on Sunday.</p></article>`,
@@ -105,7 +105,7 @@ describe('finding the reprint', () => {
     expect(document.body.innerHTML).to.equal(before);
   });
 
-  it('finds it after all when the page has changed and `refresh()` is called', async () => {
+  it('the widget finds the article after all when the page has changed and `refresh()` is called', async () => {
     const widget = await mount('<article id="late"></article>', builtIn);
     expect(widget.state).to.equal('not-found');
     document.querySelector('#late')!.innerHTML = inParagraphs(paragraphs);
@@ -120,14 +120,14 @@ describe('finding the reprint', () => {
 describe('the scope', () => {
   const page = `<div class="a"><p>Freedonia</p></div><main><div class="b"><p>Sylvania</p><div class="b">lost strip</div></div></main>`;
 
-  it('“page” is the main content', async () => {
+  it('the scope “page” is the main content', async () => {
     const widget = await inBody(page, { scope: 'page' });
     expect(textsOf(widget)).to.deep.equal(['Sylvania', 'lost strip']);
     expect(widget.confidence).to.equal(1);
   });
 
   for (const [what, html] of Object.entries(mainContents))
-    it(`“page” is ${what}`, async () => {
+    it(`the scope “page” is ${what}`, async () => {
       const widget = await inBody(html, { scope: 'page', density: 'all' });
       expect(textsOf(widget)).to.include('Sylvania');
       expect(textsOf(widget)).not.to.include('Freedonia');
@@ -135,18 +135,18 @@ describe('the scope', () => {
       expect(textsOf(widget)).to.have.lengthOf(there);
     });
 
-  it('is every place that a selector names, each once', async () => {
+  it('the scope is every place that a selector names, each once', async () => {
     const widget = await inBody(page, { scope: '.a, .b' });
     expect(textsOf(widget)).to.deep.equal(['Freedonia', 'Sylvania', 'lost strip']);
   });
 
-  it('is empty, and so not found, where a selector names nothing', async () => {
+  it('the scope is empty, and so not found, where a selector names nothing', async () => {
     consoleLines();
     const widget = await inBody(page, { scope: '.nowhere' });
     expect(widget.state).to.equal('not-found');
   });
 
-  it('is the reprint where a selector is none, with one warning', async () => {
+  it('the scope is the reprint where a selector is none, with one warning', async () => {
     const lines = consoleLines();
     place(`<article>${inParagraphs(paragraphs)}</article>`);
     const widget = await addWidget({ ...builtIn, attributes: { scope: 'p[' } });

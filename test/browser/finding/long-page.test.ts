@@ -29,7 +29,7 @@ describe('a long page', function () {
   this.timeout(30_000);
   const options = { attributes: { scope: 'page' } };
 
-  it('has the mentions that its text has where it is annotated at once', async () => {
+  it('a long page has the mentions that its text has where it is annotated at once', async () => {
     const main = place(long(600));
     const widget = await addWidget(options);
     const texts = [...main.children].map(({ textContent }) => textContent);
@@ -50,7 +50,7 @@ describe('a long page', function () {
   });
 
   for (const at of [0, 0.5])
-    it(`is marked where the reader is before all is found, and stays so: ${at ? 'in the middle' : 'at its head'}`, async () => {
+    it(`a long page is marked where the reader is before all is found, and stays so: ${at ? 'in the middle' : 'at its head'}`, async () => {
       place(long(1500));
       scrollTo(0, document.documentElement.scrollHeight * at);
       later(() => {
@@ -78,7 +78,7 @@ describe('a long page', function () {
       }
     });
 
-  it('is as it was when the widget goes while it is still at work', async () => {
+  it('a long page is as it was when the widget goes while it is still at work', async () => {
     place(long(1500));
     const before = pageHtml();
     const widget = newWidget(options);
@@ -97,7 +97,7 @@ describe('a long page', function () {
     expect(pageHtml()).to.equal(before);
   });
 
-  it('that changes while it is read has the mentions of what it has become', async () => {
+  it('a long page that changes while it is read has the mentions of what it has become', async () => {
     const main = place(long(1500));
     const widget = newWidget(options);
     document.body.append(widget);

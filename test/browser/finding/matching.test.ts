@@ -7,7 +7,7 @@ import { addWidget, place } from '../support/support.js';
 for (const [name, cases] of Object.entries(matchingTables))
   describe(`matching on a page: ${name}`, () => {
     for (const given of cases)
-      it(`finds ${given.title}`, async () => {
+      it(`the widget finds ${given.title}`, async () => {
         const paragraph = document.createElement('p');
         paragraph.textContent = given.text;
         place('').append(paragraph);

@@ -62,7 +62,7 @@ fc.configureGlobal({ ...fc.readConfigureGlobal(), includeErrorInReport: true });
 describe('a page of any setting and markup', function () {
   this.timeout(60_000);
 
-  it('has the mentions of its words, however found, quoted as they are, at exact places', async () => {
+  it('a page of any setting and markup has the mentions of its words, however found, quoted as they are, at exact places', async () => {
     await fc.assert(
       fc.asyncProperty(randomCase, randomSetting, randomEdits, async ({ texts, dossier }, setting, edits) => {
         const expected = mentionKeys(texts, annotate(texts, dossier), ({ block }) => block);
@@ -75,7 +75,7 @@ describe('a page of any setting and markup', function () {
     );
   });
 
-  it('that has the article is told from others, and has all its mentions', async () => {
+  it('the article is found with all its mentions on a page of any setting and markup', async () => {
     const response = await fetch('/dossiers/azerbaijan-turkey-exercises/article.txt');
     const texts = (await response.text()).split(/\n\s*\n/u).map((text) => text.trim());
     const plain = texts.map((text, index) => domOf({ tag: index === 0 ? 'h1' : 'p', children: [text] }));
@@ -94,7 +94,7 @@ describe('a page of any setting and markup', function () {
   });
 
   for (const marks of ['highlight', 'inline'])
-    it(`is the same to the byte after ${marks} marks, which are the same each time`, async () => {
+    it(`a page is the same to the byte after ${marks} marks, which are the same each time`, async () => {
       await fc.assert(
         fc.asyncProperty(randomCase, randomSetting, randomEdits, async ({ texts, dossier }, setting, edits) => {
           const main = place('');
@@ -124,7 +124,7 @@ describe('a page of any setting and markup', function () {
       );
     });
 
-  it('has no mention across a block edge, and all others beside it', async () => {
+  it('a page has no mention across a block edge, and all others beside it', async () => {
     await fc.assert(
       fc.asyncProperty(cutText, async ({ html, dossier, whole }) => {
         const main = place(html);

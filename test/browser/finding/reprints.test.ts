@@ -124,7 +124,7 @@ const layouts: Readonly<Record<string, Layout>> = {
 
 describe('the reprint', () => {
   for (const [name, layout] of Object.entries(layouts))
-    it(`is marked whole, and nothing else is, on a page with ${name}`, async () => {
+    it(`the reprint is marked whole, and nothing else is, on a page with ${name}`, async () => {
       const result = await scoreOf(layout, original);
       expect(result.expected.name).to.be.above(15);
       findsAll(result);
@@ -138,7 +138,7 @@ const news = otherNews.map(({ title, paragraphs }): [string, Layout] => [
 
 describe('a page without the article', () => {
   for (const [name, layout] of [...Object.entries(silentLayouts), ...news])
-    it(`is left alone: ${name}`, async () => {
+    it(`a page without the article is left alone: ${name}`, async () => {
       findsAll(await scoreOf(layout, original));
     });
 });
@@ -148,13 +148,13 @@ const varied = ['everything that a news site has', 'no main and no article eleme
 
 describe('a reprint that was rewritten', () => {
   for (const [name, rewrite] of Object.entries(rewordings))
-    it(`is marked whole, and nothing else is: ${name}`, async () => {
+    it(`a reprint that was rewritten is marked whole, and nothing else is: ${name}`, async () => {
       for (const layout of varied) findsAll(await scoreOf(layouts[layout]!, rewrite(original)));
     });
 });
 
 describe('the first paragraphs of a reprint that was rewritten', () => {
-  it('are marked, and nothing else is', async () => {
+  it('the first paragraphs of a reprint that was rewritten are marked, and nothing else is', async () => {
     const reworded = rewordings['words changed in most sentences']!(original);
     findsAll(await scoreOf(layouts['the first three paragraphs and a paywall']!, reworded));
   });
@@ -162,7 +162,7 @@ describe('the first paragraphs of a reprint that was rewritten', () => {
 
 describe('a reprint in other letters or with other names', () => {
   for (const [name, rewrite] of Object.entries({ ...letterVariants, ...wordVariants }))
-    it(`is marked whole, and nothing else is: ${name}`, async () => {
+    it(`a reprint in other letters or with other names is marked whole, and nothing else is: ${name}`, async () => {
       findsAll(await scoreOf(layouts['everything that a news site has']!, rewrite(original)));
     });
 });

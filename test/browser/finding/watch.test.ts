@@ -47,7 +47,7 @@ describe('a page that changes', function () {
   // An engine that takes longer to look at a page looks at it less often.
   this.timeout(60_000);
 
-  it('is marked when the article arrives a second later, and the console says “not found” once', async () => {
+  it('a page is marked when the article arrives a second later, and the console says “not found” once', async () => {
     const lines = consoleLines();
     const main = place('<p>Loading…</p>');
     const widget = newWidget(builtIn);
@@ -65,7 +65,7 @@ describe('a page that changes', function () {
     expect(lines.map(({ level }) => level)).to.deep.equal(['info']);
   });
 
-  it('is followed to another story and back, as in an application of one page', async () => {
+  it('a page is followed to another story and back, as in an application of one page', async () => {
     const lines = consoleLines();
     const main = place(article());
     const widget = await addWidget(builtIn);
@@ -88,7 +88,7 @@ describe('a page that changes', function () {
     expect(lines).to.have.lengthOf(1);
   });
 
-  it('has its marks where a framework has put new text', async () => {
+  it('a page has its marks where a framework has put new text', async () => {
     place(article());
     const widget = await addWidget(builtIn);
     const paragraph = document.querySelectorAll('main p')[3]!;
@@ -98,7 +98,7 @@ describe('a page that changes', function () {
     for (const { range, text } of widget.mentions) expect(range.toString()).to.equal(text);
   });
 
-  it('never is without marks while they are made anew', async () => {
+  it('a page never is without marks while they are made anew', async () => {
     const main = place(article());
     const widget = await addWidget(builtIn);
     await until(() => marks() > 20);
@@ -116,7 +116,7 @@ describe('a page that changes', function () {
     expect([...states]).to.deep.equal(['ready']);
   });
 
-  it('has the rest of an article marked that is loaded while it is read', async () => {
+  it('the rest of an article is marked when it is loaded while a reader reads', async () => {
     const main = place(
       `<h1>${headline}</h1>${paragraphs
         .slice(0, 6)
@@ -135,7 +135,7 @@ describe('a page that changes', function () {
     await until(() => widget.confidence > 0.95, 'all of it');
   });
 
-  it('is marked when a hidden part with the article is shown', async () => {
+  it('a page is marked when a hidden part with the article is shown', async () => {
     consoleLines();
     const main = place(`<div hidden>${article()}</div>`);
     const widget = await addWidget(builtIn);
@@ -145,7 +145,7 @@ describe('a page that changes', function () {
     await becomes(widget, 'ready');
   });
 
-  it('leaves an open card open as long as its words are there', async () => {
+  it('a changed page leaves an open card open as long as its words are there, and is marked anew after that', async () => {
     const main = place(article());
     const widget = await addWidget(builtIn);
     await show(widget, 'NATO');
@@ -180,7 +180,7 @@ describe('a page that changes all the time', () => {
     return () => looks;
   }
 
-  it('is not looked at for a clock or a ticker', async () => {
+  it('a page is not looked at again for a clock or a ticker', async () => {
     place(`${article()}<div id="clock"></div><ul id="ticker"></ul>`);
     const widget = await addWidget(builtIn);
     const looks = countLooks();
@@ -197,7 +197,7 @@ describe('a page that changes all the time', () => {
     expect(widget.mentions).to.equal(mentions);
   });
 
-  it('is looked at seldom for a chat with whole sentences', async () => {
+  it('a page is looked at seldom for a chat with whole sentences', async () => {
     place(`${article()}<div id="chat"></div>`);
     const widget = await addWidget(builtIn);
     const looks = countLooks();
@@ -212,7 +212,7 @@ describe('a page that changes all the time', () => {
     expect(widget.mentions).to.equal(mentions);
   });
 
-  it('hears nothing of its own inline marks', async () => {
+  it('the widget hears nothing of its own inline marks', async () => {
     const looks = countLooks();
     const widget = await mount(article(), { dossier: null, attributes: { marks: 'inline' } });
     const first = looks();
@@ -222,7 +222,7 @@ describe('a page that changes all the time', () => {
     expect(widget.state).to.equal('ready');
   });
 
-  it('gets new inline marks in changed text, and all of them are gone in the end', async () => {
+  it('changed text gets new inline marks, and all of them are gone in the end', async () => {
     const main = place(article());
     const widget = await addWidget({ dossier: null, attributes: { marks: 'inline' } });
     main.querySelector('p')!.replaceChildren(`Reuters adds: ${paragraphs[0]!}`);
@@ -234,7 +234,7 @@ describe('a page that changes all the time', () => {
     expect(pageHtml()).not.to.contain('article-context-mark');
   });
 
-  it('is left alone once the widget is removed', async () => {
+  it('a page is left alone once the widget is removed', async () => {
     const main = place(otherStory);
     consoleLines();
     const widget = await addWidget(builtIn);

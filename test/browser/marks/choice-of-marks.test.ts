@@ -21,7 +21,7 @@ async function chooseIn(widget: ArticleContextElement, label: string): Promise<v
 
 describe('the reader’s choice of marks', () => {
   for (const marks of ['highlight', 'inline'])
-    it(`is what is marked at once, and on later loads, with marks="${marks}"`, async () => {
+    it(`a reader’s choice is what is marked at once, and on later loads, with marks="${marks}"`, async () => {
       const widget = await mount(page, { attributes: { marks } });
       expect(marked(widget)).to.deep.equal(['Freedonia', 'Sylvania', 'Freedonia', 'lost strip']);
       for (const [label, texts] of [
@@ -44,7 +44,7 @@ describe('the reader’s choice of marks', () => {
       expect(isOpen(widget)).to.be.false;
     });
 
-  it('leaves the first marks as early as before, once it is again as the publisher set them', async () => {
+  it('the first marks come as early as before once the reader has them again as the publisher set them', async () => {
     const widget = await mount(page);
     // What is marked early is marked once more when all has been found.
     const timesMarked = async (): Promise<number> => {
@@ -65,7 +65,7 @@ describe('the reader’s choice of marks', () => {
     expect(await timesMarked()).to.equal(2);
   });
 
-  it('may be none, and the launcher brings them back', async () => {
+  it('a reader may choose no marks, and the launcher brings them back', async () => {
     const widget = await mount(page);
     await chooseIn(widget, 'None');
     expect(marked(widget)).to.deep.equal([]);
@@ -78,7 +78,7 @@ describe('the reader’s choice of marks', () => {
     expect(marked(widget)).to.have.lengthOf(4);
   });
 
-  it('lasts for the page where nothing can be stored', async () => {
+  it('a reader’s choice of marks lasts for the page where nothing can be stored', async () => {
     const { getItem, setItem } = Storage.prototype;
     const deny = (): never => {
       throw new DOMException('denied', 'SecurityError');

@@ -22,13 +22,13 @@ function painted(kind: (typeof kinds)[number]): string[] {
 const registered = (): number => kinds.reduce((sum, kind) => sum + painted(kind).length, 0);
 
 describe('highlights', () => {
-  it('tell contested wording from names', async () => {
+  it('highlights tell contested wording from names', async () => {
     await mount();
     expect(painted('entity')).to.deep.equal(['Bank of Freedonia', 'Freedonia', 'Sylvania']);
     expect(painted('contested')).to.deep.equal(['lost strip']);
   });
 
-  it('have a style, and lie over each other in a fixed order', async () => {
+  it('highlights have a style, and lie over each other in a fixed order', async () => {
     await mount();
     const css = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText);
     for (const kind of kinds) expect(css.join('\n')).to.contain(`::highlight(article-context-${kind})`);
@@ -36,7 +36,7 @@ describe('highlights', () => {
     expect(priority('contested')).to.be.above(priority('entity'));
   });
 
-  it('have lines of the very colour of the words, whatever is around', async () => {
+  it('highlights have lines of the very colour of the words, whatever is around', async () => {
     await mount();
     const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]) as CSSStyleRule[];
     for (const kind of ['entity', 'contested']) {
@@ -45,7 +45,7 @@ describe('highlights', () => {
     }
   });
 
-  it('show where the open card belongs', async () => {
+  it('highlights show where the open card belongs', async () => {
     const widget = await mount();
     await show(widget, 'Sylvania');
     await until(() => painted('active').length > 0);
@@ -54,13 +54,13 @@ describe('highlights', () => {
     expect(painted('active')).to.be.empty;
   });
 
-  it('are never live ranges, which would tax every change of the page', async () => {
+  it('highlights are never live ranges, which would tax every change of the page', async () => {
     await mount();
     for (const [, highlight] of CSS.highlights)
       for (const range of highlight) expect(range).to.be.instanceOf(StaticRange);
   });
 
-  it('change nothing under the article, from first to last', async () => {
+  it('highlights change nothing under the article, from first to last', async () => {
     const main = place(samplePage);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
@@ -83,7 +83,7 @@ describe('highlights on a long page', () => {
   const dayOf = ({ startContainer }: AbstractRange): number =>
     Number(/Day (\d+)/.exec(startContainer.textContent ?? '')?.[1]);
 
-  it('are registered near the viewport only, and follow it', async () => {
+  it('highlights on a long page are registered near the viewport only, and follow it', async () => {
     await resize(800, 600);
     const widget = await mount(long, { attributes: { density: 'all' } });
     expect(widget.mentions).to.have.lengthOf(300);
@@ -100,7 +100,7 @@ describe('highlights on a long page', () => {
     expect(registered()).to.be.at.most(60);
   });
 
-  it('are gone with the widget, and do not come back on scrolling', async () => {
+  it('highlights on a long page are gone with the widget, and do not come back on scrolling', async () => {
     const widget = await mount(long, { attributes: { density: 'all' } });
     await until(() => registered() > 0);
     widget.remove();
@@ -121,7 +121,7 @@ describe('taking highlights off', () => {
     expect(document.adoptedStyleSheets.every((sheet, index) => sheet === sheets[index])).to.be.true;
   };
 
-  it('leaves the page as it was, to the byte, and putting the widget back paints anew', async () => {
+  it('removing the widget leaves the page as it was, to the byte, and putting it back paints anew', async () => {
     place(samplePage);
     const own = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
@@ -146,7 +146,7 @@ describe('taking highlights off', () => {
     expectSamePage(before);
   });
 
-  it('is what `disabled` does, and enabling paints anew', async () => {
+  it('disabling the widget takes its highlights off, and enabling it paints them anew', async () => {
     const sheets = [...document.adoptedStyleSheets];
     place(samplePage);
     const widget = newWidget({ attributes: { disabled: '' } });
@@ -169,7 +169,7 @@ describe('taking highlights off', () => {
     expectSamePage(before);
   });
 
-  it('leaves what the page itself highlights', async () => {
+  it('removing the widget leaves what the page itself highlights', async () => {
     const main = place(samplePage);
     const range = document.createRange();
     range.selectNodeContents(main);
@@ -179,7 +179,7 @@ describe('taking highlights off', () => {
     expect([...CSS.highlights.keys()]).to.deep.equal(['of-the-page']);
   });
 
-  it('leaves those of another widget on the page', async () => {
+  it('removing the widget leaves the highlights of another widget on the page', async () => {
     place('<div id="one"><p>Freedonia, lost strip</p></div><div id="two"><p>Sylvania, lost strip</p></div>');
     const one = await addWidget({ attributes: { scope: '#one' } });
     const two = await addWidget({ attributes: { scope: '#two' } });

@@ -28,7 +28,7 @@ function startBefore(main: HTMLElement): void {
 }
 
 describe('inline marks as buttons', () => {
-  it('are named by the whole of their words, in the order of the text', async () => {
+  it('inline marks are named by the whole of their words, in the order of the text', async () => {
     await mount('<p>The <i>Bank</i> of Freedonia has left the <b>lo</b>st strip.</p>', inline);
     expect(buttons().map(nameOf)).to.deep.equal(['Bank of Freedonia', 'Freedonia', 'lost strip']);
     for (const button of buttons()) {
@@ -39,7 +39,7 @@ describe('inline marks as buttons', () => {
     expect(unread.map(({ textContent }) => textContent)).to.deep.equal([' of ', 'st strip']);
   });
 
-  it('are tab stops at the first mention of each entry alone', async () => {
+  it('inline marks are tab stops at the first mention of each entry alone', async () => {
     await mount('<p>Sylvania, Freedonia, Sylvania.</p><h2>Sylvania</h2><p>Freedonia</p>', {
       attributes: { marks: 'inline', density: 'all' },
     });
@@ -48,7 +48,7 @@ describe('inline marks as buttons', () => {
     expect(buttons().map(({ tabIndex }) => tabIndex)).to.deep.equal([0, 0, -1, -1, -1]);
   });
 
-  it('leave a link, a summary or a label the control that it is', async () => {
+  it('inline marks leave a link, a summary or a label the control that it is', async () => {
     await mount(
       `<p><a href="#s">Sylvania</a> and <a href="#f">the <b>lost</b></a> strip</p>
       <details><summary>Freedonia</summary></details><p><label><input type="checkbox"> Sylvania</label></p>`,
@@ -65,7 +65,7 @@ describe('inline marks as buttons', () => {
     expect(document.querySelector('article-context-mark[tabindex] a, a article-context-mark[tabindex]')).to.not.exist;
   });
 
-  it('open the card when Tab reaches them, in the order of the text, and keep the focus', async () => {
+  it('inline marks open the card when Tab reaches them, in the order of the text, and keep the focus', async () => {
     const main = place(samplePage);
     const widget = await addWidget(inline);
     startBefore(main);
@@ -81,7 +81,7 @@ describe('inline marks as buttons', () => {
     }
   });
 
-  it('show the focus', async () => {
+  it('inline marks show the focus', async () => {
     const main = place(samplePage);
     await addWidget(inline);
     startBefore(main);
@@ -94,7 +94,7 @@ describe('inline marks as buttons', () => {
     ['Enter', 'Enter', 'hover'],
     ['the space bar', ' ', 'click'],
   ] as const)
-    it(`take the reader into the card with ${name}, and Escape leads back without opening it again`, async () => {
+    it(`inline marks take the reader into the card with ${name}, and Escape leads back without opening it again`, async () => {
       const main = place(samplePage);
       const widget = await addWidget({ attributes: { marks: 'inline', 'open-on': openOn } });
       startBefore(main);
@@ -117,7 +117,7 @@ describe('inline marks as buttons', () => {
       expect(isOpen(widget)).to.be.false;
     });
 
-  it('close the card when the focus goes on to the page', async () => {
+  it('the card of an inline mark closes when the focus goes on to the page', async () => {
     const main = place(`${samplePage}<p><button>After</button></p>`);
     const widget = await addWidget(inline);
     startBefore(main);
@@ -128,14 +128,14 @@ describe('inline marks as buttons', () => {
     await cardCloses(widget);
   });
 
-  it('answer to a press that has no place on the screen, as a screen reader’s', async () => {
+  it('inline marks answer to a press that has no place on the screen, as a screen reader’s', async () => {
     const widget = await mount(samplePage, inline);
     buttons().at(-1)!.click();
     const card = await cardOpens(widget, 'lost strip');
     await until(() => card.matches(':focus-within'), 'the focus is in the card');
   });
 
-  it('answer to the mouse as painted marks do', async () => {
+  it('inline marks answer to the mouse as painted marks do', async () => {
     const widget = await mount(samplePage, inline);
     await hover(mentionOf(widget, 'Sylvania'));
     await cardOpens(widget, 'Sylvania');
@@ -145,7 +145,7 @@ describe('inline marks as buttons', () => {
     expect(openCard(widget)!.matches(':focus-within')).to.be.false;
   });
 
-  it('leave the focus to the launcher where they are gone when the card closes', async () => {
+  it('inline marks leave the focus to the launcher where they are gone when the card closes', async () => {
     const main = place(samplePage);
     const widget = await addWidget(inline);
     startBefore(main);

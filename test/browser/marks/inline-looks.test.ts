@@ -18,7 +18,7 @@ const boxes = (main: HTMLElement): string =>
   JSON.stringify([...main.querySelectorAll('h1, p')].map((element) => element.getBoundingClientRect()));
 
 describe('the page’s own styles', () => {
-  it('find nothing to break in a mark, whatever they force on every element', async () => {
+  it('the page’s own styles find nothing to break in a mark, whatever they force on every element', async () => {
     const main = place(samplePage);
     await addWidget(inline);
     const before = boxes(main);
@@ -44,7 +44,7 @@ describe('the page’s own styles', () => {
     expect(boxes(main)).to.equal(before);
   });
 
-  it('still colour the words of a link, and weigh those that are stressed', async () => {
+  it('the page’s own styles still colour the words of a link, and weigh those that are stressed', async () => {
     addStyle('a { color: rgb(1, 2, 3); font-style: italic } strong { font-weight: 900 }');
     await mount('<p><a href="#s">Sylvania</a> and <strong>Freedonia</strong></p>', inline);
     const [link, strong] = marks().map((mark) => getComputedStyle(mark));
@@ -54,7 +54,7 @@ describe('the page’s own styles', () => {
 });
 
 describe('a page with inline marks', () => {
-  it('is laid out as without them', async () => {
+  it('a page with inline marks is laid out as without them', async () => {
     const main = place(samplePage);
     const before = boxes(main);
     await addWidget(inline);
@@ -62,7 +62,7 @@ describe('a page with inline marks', () => {
     expect(boxes(main)).to.equal(before);
   });
 
-  it('gives a selection, and what is copied, as without them', async () => {
+  it('a page with inline marks gives a selection, and what is copied, as without them', async () => {
     const main = place(samplePage);
     const widget = await addWidget();
     const copy = (): string[] => {
@@ -81,7 +81,7 @@ describe('a page with inline marks', () => {
     getSelection()!.removeAllRanges();
   });
 
-  it('takes new looks without new marks', async () => {
+  it('inline marks take new looks without being made anew', async () => {
     const widget = await mount(samplePage, inline);
     const [mark] = marks();
     widget.underline = 'double';

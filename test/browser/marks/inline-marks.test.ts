@@ -9,7 +9,7 @@ const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('a
 const markedTexts = (): string[] => marks().map(({ textContent }) => textContent);
 
 describe('inline marks', () => {
-  it('wrap the words and leave the text as it was', async () => {
+  it('inline marks wrap the words and leave the text as it was', async () => {
     const main = place(samplePage);
     const text = main.textContent;
     const widget = await addWidget(inline);
@@ -24,12 +24,12 @@ describe('inline marks', () => {
     expect(textsOf(widget)).to.deep.equal(['Bank of Freedonia', 'Freedonia', 'Sylvania', 'lost strip']);
   });
 
-  it('are underlined by the widget’s own style', async () => {
+  it('inline marks are underlined by the widget’s own style', async () => {
     await mount(samplePage, inline);
     for (const mark of marks()) expect(getComputedStyle(mark).textDecorationLine).to.equal('underline');
   });
 
-  it('wrap a name that inline tags cut up, part by part', async () => {
+  it('inline marks wrap a name that inline tags cut up, part by part', async () => {
     const main = place('<p>The <a href="#b">Bank <em>of <b>Free</b>donia</em></a> is <b>lo</b>st strip.</p>');
     const before = main.innerHTML;
     const widget = await addWidget(inline);
@@ -43,7 +43,7 @@ describe('inline marks', () => {
     expect(main.innerHTML).to.equal(before);
   });
 
-  it('are painted where the engine has no highlights', async () => {
+  it('inline marks are made where the engine has no highlights', async () => {
     const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'Highlight')!;
     Reflect.deleteProperty(globalThis, 'Highlight');
     later(() => Object.defineProperty(globalThis, 'Highlight', descriptor));
@@ -52,7 +52,7 @@ describe('inline marks', () => {
     expect(markedTexts().join('')).to.equal('Bank of FreedoniaSylvanialost strip');
   });
 
-  it('show which one the card is open for', async () => {
+  it('inline marks show which one the card is open for', async () => {
     const widget = await mount(samplePage, inline);
     await show(widget, 'Bank of Freedonia');
     const active = (): string =>
@@ -69,7 +69,7 @@ describe('inline marks', () => {
 });
 
 describe('taking inline marks off', () => {
-  it('restores the page to the byte, node for node', async () => {
+  it('taking inline marks off restores the page to the byte, node for node', async () => {
     const main = place(samplePage);
     const nodes = textNodes(main);
     const html = pageHtml();
@@ -80,7 +80,7 @@ describe('taking inline marks off', () => {
     expect(textNodes(main).every((node, index) => node === nodes[index])).to.be.true;
   });
 
-  it('happens when the widget is disabled or marks otherwise, and can be taken back', async () => {
+  it('inline marks are taken off when the widget is disabled or marks otherwise, and can come back', async () => {
     const main = place(samplePage);
     const html = main.innerHTML;
     const widget = await addWidget(inline);
@@ -96,7 +96,7 @@ describe('taking inline marks off', () => {
     expect(widget.mentions).to.have.lengthOf(4);
   });
 
-  it('keeps what the page has changed in the meantime', async () => {
+  it('taking inline marks off keeps what the page has changed in the meantime', async () => {
     const main = place(samplePage);
     const widget = await addWidget(inline);
     const [first, second] = main.querySelectorAll('p');
@@ -112,7 +112,7 @@ describe('taking inline marks off', () => {
     expect(main.querySelectorAll('h1')).to.have.lengthOf(0);
   });
 
-  it('survives a page that has thrown the paragraphs away', async () => {
+  it('taking inline marks off survives a page that has thrown the paragraphs away', async () => {
     const main = place(samplePage);
     const widget = await addWidget(inline);
     main.innerHTML = '<p>All new.</p>';
@@ -120,7 +120,7 @@ describe('taking inline marks off', () => {
     expect(main.innerHTML).to.equal('<p>All new.</p>');
   });
 
-  it('takes nothing from another widget’s marks', async () => {
+  it('taking inline marks off takes nothing from another widget’s marks', async () => {
     const main = place('<div id="one"><p>Freedonia</p></div><div id="two"><p>Sylvania</p></div>');
     const html = main.innerHTML;
     const one = await addWidget({ attributes: { marks: 'inline', scope: '#one' } });

@@ -7,19 +7,19 @@ const mark = (entry: string, html: string): string =>
 const page = `<p>The ${mark('bank-of-freedonia', `Bank of ${mark('freedonia', 'Freedonia')}`)} in <b>${mark('sylvania', 'Syl')}</b>${mark('sylvania', 'vania')}</p>`;
 
 describe('a page that was marked when it was made', () => {
-  it('has the mentions that it has without these marks', async () => {
+  it('a page that was marked when it was made has the mentions that it has without these marks', async () => {
     const widget = await mount(page);
     expect(textsOf(widget)).to.deep.equal(['Bank of Freedonia', 'Freedonia', 'Sylvania']);
     expect(new Set(widget.mentions.map(({ block }) => block.localName))).to.deep.equal(new Set(['p']));
   });
 
-  it('opens a card on a name that several marks split', async () => {
+  it('a page that was marked when it was made opens a card on a name that several marks split', async () => {
     const widget = await mount(page);
     await hover(mentionOf(widget, 'Sylvania'));
     await cardOpens(widget);
   });
 
-  it('stays as it was', async () => {
+  it('a page that was marked when it was made is as it was once the widget is removed', async () => {
     const widget = await mount(page);
     widget.remove();
     expect(document.querySelector('main')!.innerHTML).to.equal(page);

@@ -22,9 +22,9 @@ async function still(panel: Panel): Promise<void> {
 
 const tabs = ['Entries', 'Timeline', 'Map', 'Wording', 'Notes', 'Sources', 'About'];
 
-describe('axe finds nothing wrong with the panel', () => {
+describe('the panel, as axe sees it', () => {
   for (const theme of ['auto', 'light', 'dark', 'sepia', 'contrast'])
-    it(`in any of its parts, theme ${theme}`, async () => {
+    it(`axe finds nothing wrong with the panel in any of its parts, theme ${theme}`, async () => {
       const widget = await mount('<p>Azerbaijan and Turkey, near Nagorno-Karabakh</p>', {
         dossier: null,
         attributes: { theme, scope: 'main' },
@@ -40,7 +40,7 @@ describe('axe finds nothing wrong with the panel', () => {
       expect(await problems()).to.equal('');
     }).timeout(40_000);
 
-  it('on a small screen', async () => {
+  it('axe finds nothing wrong with the panel on a small screen', async () => {
     await resize(320, 640);
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     await still(panel);
@@ -57,7 +57,7 @@ describe('the panel', () => {
     [320, 256],
     [1200, 800],
   ] as const)
-    it(`at ${width} × ${height} has no part that is wider than it, with targets of 24 px and more`, async () => {
+    it(`the panel at ${width} × ${height} has no part that is wider than it, with targets of 24 px and more`, async () => {
       await resize(width, height);
       const widget = await mount('<p>Azerbaijan and Turkey</p>', { dossier: null, attributes: { scope: 'main' } });
       const panel = await openPanel(widget);
@@ -75,7 +75,7 @@ describe('the panel', () => {
       }
     });
 
-  it('bears the text spacing of a reader’s own style', async () => {
+  it('the panel bears the text spacing of a reader’s own style', async () => {
     await resize(320, 640);
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     const spacing = new CSSStyleSheet();
@@ -93,14 +93,14 @@ describe('the panel', () => {
     expect(textsIn(panel, '[role="tab"]')).to.have.lengthOf(6);
   });
 
-  it('moves for nobody who has asked for reduced motion (in Chromium, which alone can emulate it)', async function () {
+  it('the panel moves for nobody who has asked for reduced motion (in Chromium, which alone can emulate it)', async function () {
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     if (!(await executeServerCommand('cdp-media', { 'prefers-reduced-motion': 'reduce' }))) this.skip();
     later(() => executeServerCommand('cdp-media', {}));
     expect(getComputedStyle(panel).animationName).to.equal('none');
   });
 
-  it('keeps its edge and its tabs apart in forced colours (in Chromium)', async function () {
+  it('the panel keeps its edge and its tabs apart in forced colours (in Chromium)', async function () {
     const panel = await openPanel(await mount(undefined, { dossier: rich, attributes: { theme: 'sepia' } }));
     if (!(await executeServerCommand('cdp-media', { 'forced-colors': 'active' }))) this.skip();
     later(() => executeServerCommand('cdp-media', {}));

@@ -33,7 +33,7 @@ async function tabTo(name: string): Promise<void> {
 }
 
 describe('the panel, by keyboard', () => {
-  it('is opened from the launcher’s one tab stop: before the first mark is its button', async () => {
+  it('the panel is opened from the launcher’s one tab stop, where its button comes before the first mark', async () => {
     const { widget, after } = await mountBetween();
     await press('Tab');
     const walk = focused();
@@ -53,7 +53,7 @@ describe('the panel, by keyboard', () => {
     expect(focused()?.getAttribute('aria-haspopup')).to.equal('dialog');
   });
 
-  it('has the focus when a key has opened it, and gives it back on Escape', async () => {
+  it('the panel has the focus when a key has opened it, and gives it back on Escape', async () => {
     const { widget } = await mountBetween();
     const panel = await enter(widget);
     expect(focused()?.getAttribute('role')).to.equal('dialog');
@@ -63,7 +63,7 @@ describe('the panel, by keyboard', () => {
     expect(focused()?.getAttribute('aria-haspopup')).to.equal('dialog');
   });
 
-  it('gives the focus back to what the page opened it from', async () => {
+  it('the panel gives the focus back to what the page opened it from', async () => {
     const { widget, before } = await mountBetween();
     before.addEventListener('click', () => {
       widget.openPanel();
@@ -77,7 +77,7 @@ describe('the panel, by keyboard', () => {
     expect(document.activeElement === before).to.be.true;
   });
 
-  it('leaves Escape to the page while the focus is elsewhere on it', async () => {
+  it('the panel leaves Escape to the page while the focus is elsewhere on it', async () => {
     const { widget, before } = await mountBetween();
     await enter(widget);
     before.focus();
@@ -85,7 +85,7 @@ describe('the panel, by keyboard', () => {
     expect(isPanelOpen(widget)).to.be.true;
   });
 
-  it('has one stop for its tabs; arrow keys, Home and End choose among them and go around', async () => {
+  it('the panel has one stop for its tabs; arrow keys, Home and End choose among them and go around', async () => {
     const { widget } = await mountBetween();
     const panel = await enter(widget);
     await tabTo('Entries');
@@ -109,7 +109,7 @@ describe('the panel, by keyboard', () => {
     expect(focused()?.getAttribute('role')).to.equal('tabpanel');
   });
 
-  it('turns the arrow keys round where the tabs run from right to left', async () => {
+  it('the arrow keys turn round where the panel’s tabs run from right to left', async () => {
     const { widget } = await mountBetween();
     const panel = await enter(widget);
     widget.dir = 'rtl';
@@ -120,7 +120,7 @@ describe('the panel, by keyboard', () => {
     expect(nameOf(focused())).to.equal('Timeline');
   });
 
-  it('opens an entry and comes back to where it was', async () => {
+  it('a reader opens an entry in the panel and comes back to where the focus was', async () => {
     const { widget } = await mountBetween();
     const panel = await enter(widget);
     await tabTo('Bank of Freedonia');
@@ -141,7 +141,7 @@ describe('the panel, by keyboard', () => {
     expect(focused()?.localName).to.equal('button');
   });
 
-  it('follows a citation to its source', async () => {
+  it('a reader follows a citation in the panel to its source', async () => {
     const { widget } = await mountBetween();
     const panel = await enter(widget);
     await tabTo('Sylvania');
@@ -154,7 +154,7 @@ describe('the panel, by keyboard', () => {
     expect(textsIn(panel, '[aria-selected="true"]')).to.deep.equal(['Sources']);
   });
 
-  it('goes into the card of what it shows in the text; Escape leads back, then out', async () => {
+  it('the panel leads into the card of what it shows in the text; Escape leads back, then out', async () => {
     const { widget } = await mountBetween();
     const panel = await enter(widget);
     await tabTo('Show in text: Sylvania');
@@ -170,7 +170,7 @@ describe('the panel, by keyboard', () => {
     expect(panel.isConnected).to.be.true;
   });
 
-  it('closes on a small screen when the focus leaves it, which is then where the reader put it', async () => {
+  it('the panel on a small screen closes when the focus leaves it, which is then where the reader put it', async () => {
     await resize(400, 700);
     const { widget } = await mountBetween();
     (await enter(widget)).focus();

@@ -7,7 +7,7 @@ beforeEach(() => resize(1440, 900));
 const builtIn = { dossier: null, attributes: { scope: 'main' } };
 
 describe('the panel’s entries', () => {
-  it('are those met, each once, in reading order, with kind, mentions and whether the wording is disputed', async () => {
+  it('the panel lists the entries met, each once, in reading order, with kind, mentions and whether the wording is disputed', async () => {
     place('<p>On the lost strip, Sylvania and Freedonia differ.</p><p>Sylvania says so.</p>');
     const panel = await openPanel(await addWidget({ dossier: rich }));
     expect(listed(panel)).to.deep.equal(['lost strip', 'Sylvania', 'Freedonia']);
@@ -18,7 +18,7 @@ describe('the panel’s entries', () => {
     ]);
   });
 
-  it('are grouped by kind on request', async () => {
+  it('the panel groups its entries by kind on request', async () => {
     const panel = await openPanel(await mount('<p>Sylvania, lost strip, Freedonia</p>', { dossier: rich }));
     inPanel(panel, 'input[type="checkbox"]')[0]!.click();
     await panel.updateComplete;
@@ -31,7 +31,7 @@ describe('the panel’s entries', () => {
     ]);
   });
 
-  it('are filtered by kind and by dispute, and say how many are left', async () => {
+  it('the panel filters its entries by kind and by dispute, and says how many are left', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     const [select] = inPanel(panel, 'select') as HTMLSelectElement[];
     for (const [value, names] of [
@@ -47,7 +47,7 @@ describe('the panel’s entries', () => {
     }
   });
 
-  it('are found in spite of a slip, by other names and by background, with what matched marked', async () => {
+  it('the panel finds entries in spite of a slip, by other names and by background, and marks what matched', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     for (const [query, name, marked] of [
       ['sylvnia', 'Sylvania', 'Sylvania'],
@@ -66,7 +66,7 @@ describe('the panel’s entries', () => {
     expect(listed(panel)).to.have.lengthOf(4);
   });
 
-  it('open in the panel with background, framings in equal looks, and the way back', async () => {
+  it('an entry opens in the panel with background, framings in equal looks, and the way back', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     await choose(panel, 'lost strip');
     expect(textsIn(panel, 'article > p')).to.include('A stretch of land that both states claim.3');
@@ -84,7 +84,7 @@ describe('the panel’s entries', () => {
     expect(listed(panel)).to.have.lengthOf(4);
   });
 
-  it('stay quick with two hundred mentions', async () => {
+  it('the panel lists and searches two hundred entries', async () => {
     const names = Array.from({ length: 200 }, (_, i) => `Place${String.fromCharCode(97 + (i % 26))}${i}`);
     const [first] = rich.entries;
     const entries = names.map((name, i) => ({ ...first!, id: `e-${i}`, name, related: [] }));
@@ -98,7 +98,7 @@ describe('the panel’s entries', () => {
 });
 
 describe('the panel’s timeline', () => {
-  it('has the events in order, and among them the article and today, told by word and form', async () => {
+  it('the panel’s timeline has the events in order, and among them the article and today, told by word and form', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Timeline');
     const items = textsIn(panel, '.timeline li');
     // Engines differ in the space around the dash of a range.
@@ -121,7 +121,7 @@ describe('the panel’s timeline', () => {
 });
 
 describe('the panel’s map', () => {
-  it('has all places in words, with all names alike, and says whose borders these are', async () => {
+  it('the panel’s map has all places in words, with all names alike, and says whose borders these are', async () => {
     const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Map');
     expect(textsIn(panel, '.chips button')).to.include.members(['Baku / Bakı', 'Stepanakert / Khankendi', 'Yerevan']);
     expect(textsIn(panel, 'figcaption')).to.deep.equal(['Borders as in Natural Earth; status disputed.']);
@@ -135,7 +135,7 @@ describe('the panel’s map', () => {
     expect(new Set(looks).size).to.equal(1);
   });
 
-  it('writes no name over another, nor beyond its edge, close or far', async () => {
+  it('the panel’s map writes no name over another, nor beyond its sides, close or far', async () => {
     const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Map');
     for (const name of ['Stepanakert / Khankendi', 'Baku / Bakı', 'Isparta']) {
       await choose(panel, name);
@@ -154,7 +154,7 @@ describe('the panel’s map', () => {
 });
 
 describe('the panel’s disputed wordings', () => {
-  it('are a table by term and side, the sides in the dossier’s order, every cell filled or said to be empty', async () => {
+  it('the panel’s disputed wordings are a table by term and side, the sides in the dossier’s order', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Wording');
     expect(textsIn(panel, 'thead th')).to.deep.equal([
       'Disputed wording',
@@ -172,7 +172,7 @@ describe('the panel’s disputed wordings', () => {
     expect(textsIn(panel, 'article h3')).to.deep.equal(['lost strip']);
   });
 
-  it('are complete for the whole dossier, where there is a column for each side heard', async () => {
+  it('the panel’s table of wordings has all of the dossier’s framings, a column for each side heard, and no blank cell', async () => {
     const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Wording');
     const { cards } = panel.model!.data;
     const contested = Object.values(cards).filter((card) => card.contested);
@@ -184,7 +184,7 @@ describe('the panel’s disputed wordings', () => {
     expect(inPanel(panel, 'tbody td').every((cell) => cell.innerText.trim() !== '')).to.be.true;
   });
 
-  it('are lists on a narrow screen', async () => {
+  it('the panel’s disputed wordings are lists on a narrow screen', async () => {
     await resize(400, 800);
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Wording');
     expect(inPanel(panel, 'table')).to.have.lengthOf(0);
@@ -194,7 +194,7 @@ describe('the panel’s disputed wordings', () => {
 });
 
 describe('the panel’s other parts', () => {
-  it('are notes with kind, passage and text', async () => {
+  it('the panel’s notes have kind, passage and text', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Notes');
     expect(textsIn(panel, '.notes .kind')).to.deep.equal(['Misprint', 'Out of date']);
     expect(textsIn(panel, '.notes q')).to.deep.equal([
@@ -204,7 +204,7 @@ describe('the panel’s other parts', () => {
     expect(textsIn(panel, '.notes li')[0]).to.contain('There were two meetings.3');
   });
 
-  it('are all sources, with date, whether read, and how many entries cite them', async () => {
+  it('the panel lists all sources, with date, whether read, and how many entries cite them', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Sources');
     expect(textsIn(panel, '.sources li')).to.deep.equal([
       'A short history of Freedonia Marx Press, 4 May 2020 · read for this dossier · Entries that cite it: 3',
@@ -213,7 +213,7 @@ describe('the panel’s other parts', () => {
     ]);
   });
 
-  it('say what the dossier is, and how much each side is heard', async () => {
+  it('the panel says what the dossier is, and how much each side is heard', async () => {
     const panel = await openPanel(await mount('<p>Sylvania</p>', { dossier: rich }), 'About');
     const lines = textsIn(panel, '.facts li');
     expect(lines).to.deep.equal([
@@ -229,14 +229,14 @@ describe('the panel’s other parts', () => {
     ]);
   });
 
-  it('are there only where the dossier has something for them', async () => {
+  it('the panel has parts only where the dossier has something for them', async () => {
     const { events: _events, notes: _notes, article: _article, ...rest } = rich;
     const entries = rich.entries.filter(({ contested }) => !contested);
     const panel = await openPanel(await mount(undefined, { dossier: { ...rest, entries } }));
     expect(textsIn(panel, '[role="tab"]')).to.deep.equal(['Entries', 'Sources', 'About']);
   });
 
-  it('have nothing in the page but the part that is shown', async () => {
+  it('the panel has nothing in the page but the part that is shown', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Notes');
     expect(inPanel(panel, '.entries, .timeline, table, .sources')).to.have.lengthOf(0);
     expect(inPanel(panel, '[role="tabpanel"]')).to.have.lengthOf(1);

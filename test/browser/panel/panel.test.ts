@@ -22,7 +22,7 @@ function toggles(): boolean[] {
 }
 
 describe('the panel', () => {
-  it('is nowhere, and its code is not loaded, before a reader wants it', async () => {
+  it('the panel is nowhere, and its code is not loaded, before a reader wants it', async () => {
     const widget = await mount(undefined, { dossier: rich });
     await show(widget, 'Freedonia');
     expect(panelOf(widget) === null).to.be.true;
@@ -30,7 +30,7 @@ describe('the panel', () => {
     expect(names.filter((name) => /panel-view|panel\/search/u.test(name))).to.deep.equal([]);
   });
 
-  it('opens and closes by the methods of the element, and says so', async () => {
+  it('the panel opens and closes by the methods of the element, and an event says so', async () => {
     const said = toggles();
     const widget = await mount(undefined, { dossier: rich });
     widget.openPanel();
@@ -44,7 +44,7 @@ describe('the panel', () => {
     expect(said).to.deep.equal([true, false]);
   });
 
-  it('stays closed when it is closed before it has come', async () => {
+  it('the panel stays closed when it is closed before it has come', async () => {
     const said = toggles();
     const widget = await mount(undefined, { dossier: rich });
     widget.openPanel();
@@ -57,7 +57,7 @@ describe('the panel', () => {
     expect(said).to.deep.equal([true, false]);
   });
 
-  it('opens from the launcher’s button, and closes from it and from its own', async () => {
+  it('the panel opens from the launcher’s button, and closes from it and from its own', async () => {
     const widget = await mount(undefined, { dossier: rich });
     const button = launcherOf(widget).shadowRoot!.querySelector<HTMLElement>('[aria-haspopup="dialog"]')!;
     button.click();
@@ -70,7 +70,7 @@ describe('the panel', () => {
     await panelCloses(widget);
   });
 
-  it('stands at the edge where its lines end, whichever that is, and is all of a small screen', async () => {
+  it('the panel stands at the edge where its lines end, whichever that is, and is all of a small screen', async () => {
     const widget = await mount(undefined, { dossier: rich });
     const panel = await openPanel(widget);
     await Promise.allSettled(panel.getAnimations().map(({ finished }) => finished));
@@ -87,7 +87,7 @@ describe('the panel', () => {
     expect(edges()).to.equal('leftright');
   });
 
-  it('leads into the text: the card opens beside the panel, and at the next press for the next mention', async () => {
+  it('the panel leads into the text: the card opens beside it, and at the next press for the next mention', async () => {
     const widget = await mount('<p>Freedonia here.</p><p style="margin-top: 2000px">Freedonia there.</p>', {
       dossier: rich,
       attributes: { density: 'all' },
@@ -108,7 +108,7 @@ describe('the panel', () => {
     scrollTo(0, 0);
   });
 
-  it('takes the place of an open card, and leaves one that is pinned before it', async () => {
+  it('the panel takes the place of an open card, and leaves one that is pinned before it', async () => {
     const widget = await mount(samplePage, { dossier: rich });
     await show(widget, 'Sylvania');
     await openPanel(widget);
@@ -124,7 +124,7 @@ describe('the panel', () => {
     expect(widget.shadowRoot!.elementFromPoint(Math.max(left, over) + 20, top + 20) === card).to.be.true;
   });
 
-  it('leaves the launcher in the corner to be seen', async () => {
+  it('the panel leaves the launcher in the corner to be seen', async () => {
     const widget = await mount(undefined, { dossier: rich, attributes: { launcher: 'corner' } });
     const panel = await openPanel(widget);
     const edge = panel.getBoundingClientRect().left;
@@ -133,7 +133,7 @@ describe('the panel', () => {
     await until(() => launcherOf(widget).getBoundingClientRect().right > edge, 'the launcher goes back');
   });
 
-  it('makes room on a small screen for what it leads to', async () => {
+  it('the panel makes room on a small screen for what it leads to', async () => {
     await resize(400, 700);
     const widget = await mount(undefined, { dossier: rich });
     await show(widget, 'Sylvania');
@@ -144,7 +144,7 @@ describe('the panel', () => {
     expect(isPanelOpen(widget)).to.be.false;
   });
 
-  it('goes on any screen from over the words that it leads to', async () => {
+  it('the panel goes on any screen from over the words that it leads to', async () => {
     const widget = await mount(`<div style="text-align: end">${samplePage}</div>`, { dossier: rich });
     const panel = await openPanel(widget);
     await choose(panel, 'Show in text: lost strip');
@@ -152,7 +152,7 @@ describe('the panel', () => {
     expect(isPanelOpen(widget)).to.be.false;
   });
 
-  it('shows a note’s passage by selecting it, and offers that only where the page has it', async () => {
+  it('the panel shows a note’s passage by selecting it, and offers that only where the page has it', async () => {
     const widget = await mount(undefined, { dossier: rich });
     const panel = await openPanel(widget, 'Notes');
     await choose(panel, 'Show in text: the lost strip at the meeting');
@@ -161,7 +161,7 @@ describe('the panel', () => {
     expect(panel.shadowRoot!.querySelectorAll('.notes .show')).to.have.lengthOf(1);
   });
 
-  it('tells of a source that is followed', async () => {
+  it('the panel tells the page of a source that is followed', async () => {
     const widget = await mount(undefined, { dossier: rich });
     const panel = await openPanel(widget, 'Sources');
     const followed: unknown[] = [];
@@ -175,7 +175,7 @@ describe('the panel', () => {
     expect(link.rel).to.contain('noopener');
   });
 
-  it('is open for another model after a change of the dossier, and gone with the widget to the byte', async () => {
+  it('the panel is gone with the widget, without an event, and the page is as it was to the byte', async () => {
     place(samplePage);
     const before = pageHtml();
     const widget = newWidget({ dossier: rich });
@@ -189,7 +189,7 @@ describe('the panel', () => {
     expectSamePage(before);
   });
 
-  it('goes with what disables the widget, and says that it closed', async () => {
+  it('the panel goes with what disables the widget, and an event says that it closed', async () => {
     const widget = await mount(undefined, { dossier: rich });
     await openPanel(widget);
     const said = toggles();
@@ -199,7 +199,7 @@ describe('the panel', () => {
     expect(said).to.deep.equal([false]);
   });
 
-  it('wears the widget’s looks, also when they change', async () => {
+  it('the panel wears the widget’s looks, also when they change', async () => {
     const widget = await mount(undefined, { dossier: rich, attributes: { theme: 'dark' } });
     const panel = await openPanel(widget);
     expect(panel.getAttribute('theme')).to.equal('dark');
@@ -208,7 +208,7 @@ describe('the panel', () => {
     expect(panel.getAttribute('theme')).to.equal('sepia');
   });
 
-  it('does nothing where the article is not found', async () => {
+  it('the panel does not open where the article is not found', async () => {
     consoleLines();
     const widget = await mount('<p>Nothing of it.</p>', { dossier: rich, attributes: { scope: '#nowhere' } });
     widget.openPanel();
@@ -216,14 +216,14 @@ describe('the panel', () => {
     expect(panelOf(widget) === null).to.be.true;
   });
 
-  it('takes no focus from a reader at the mouse', async () => {
+  it('the panel takes no focus from a reader at the mouse', async () => {
     const widget = await mount(`${samplePage}<button id="own">Own</button>`, { dossier: rich });
     const panel = await openPanel(widget);
     expect(listed(panel)).to.not.be.empty;
     expect(focused() === document.body).to.be.true;
   });
 
-  it('shows a hostile dossier’s words as words', async () => {
+  it('the panel shows a hostile dossier’s words as words', async () => {
     const evil = '&lt;img src=x onerror=alert(1)&gt; {{7*7}} ${7*7} javascript:alert(1)';
     const widget = await mount(undefined, {
       dossier: {

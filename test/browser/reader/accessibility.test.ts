@@ -47,16 +47,16 @@ function colorScheme(scheme: 'light' | 'dark'): void {
   });
 }
 
-describe('axe finds nothing wrong', () => {
+describe('the page and the card, as axe sees them', () => {
   for (const marks of ['highlight', 'inline'])
-    it(`with a page whose marks are of the kind “${marks}”`, async () => {
+    it(`axe finds nothing wrong with a page whose marks are of the kind “${marks}”`, async () => {
       await mount(undefined, { attributes: { marks } });
       expect((await check()).problems).to.equal('');
     });
 
   for (const scheme of ['light', 'dark'] as const)
     for (const theme of ['auto', 'light', 'dark', 'sepia', 'contrast'])
-      it(`with the cards of a name and of a disputed wording, theme ${theme} on a ${scheme} page`, async () => {
+      it(`axe finds nothing wrong with the cards of a name and of a disputed wording, theme ${theme} on a ${scheme} page`, async () => {
         colorScheme(scheme);
         const widget = await mount(undefined, { attributes: { theme, launcher: 'corner' } });
         for (const text of ['Freedonia', 'lost strip']) {
@@ -68,7 +68,7 @@ describe('axe finds nothing wrong', () => {
         }
       });
 
-  it('with a pinned card, another beside it, and all that its foot can show', async () => {
+  it('axe finds nothing wrong with a pinned card, another beside it, and all that its foot can show', async () => {
     const widget = await mount();
     const first = await show(widget, 'Sylvania');
     inCard(first, '.pin')[0]!.click();
@@ -90,7 +90,7 @@ describe('axe finds nothing wrong', () => {
   });
 
   for (const accent of ['yellow', 'navy', 'oklch(0.7 0.2 30)'])
-    it(`with an accent of ${accent}, which would not be legible as it is everywhere`, async () => {
+    it(`axe finds nothing wrong with an accent of ${accent}, which would not be legible as it is everywhere`, async () => {
       for (const scheme of ['light', 'dark'] as const) {
         colorScheme(scheme);
         const widget = await mount(undefined, { attributes: { accent } });
@@ -103,8 +103,8 @@ describe('axe finds nothing wrong', () => {
     });
 });
 
-describe('the card, where a reader has asked for (in Chromium, which alone can emulate it)', () => {
-  it('forced colours, wears the reader’s and keeps its edges', async function () {
+describe('the card for a reader’s own settings (in Chromium, which alone can emulate them)', () => {
+  it('the card in forced colours wears the reader’s and keeps its edges', async function () {
     if (!(await emulate({ 'forced-colors': 'active' }))) this.skip();
     expect(matchMedia('(forced-colors: active)').matches).to.be.true;
     const card = await show(await mount(undefined, { attributes: { theme: 'sepia' } }), 'lost strip');
@@ -120,7 +120,7 @@ describe('the card, where a reader has asked for (in Chromium, which alone can e
     expect((await check()).problems).to.equal('');
   });
 
-  it('reduced motion, does not move, not even a sheet that is let go; and moves that where nobody has', async function () {
+  it('the card does not move where a reader wants reduced motion, and a sheet that is let go moves for all others', async function () {
     const card = await show(await mount(), 'lost strip');
     const dialog = inCard(card, '.dialog')[0]!;
     dialog.classList.add('settling');
@@ -130,7 +130,7 @@ describe('the card, where a reader has asked for (in Chromium, which alone can e
     expect(getComputedStyle(dialog).transitionDuration).to.equal('0.12s');
   });
 
-  it('more contrast, is in full colour throughout', async function () {
+  it('the card is in full colour throughout where a reader wants more contrast', async function () {
     if (!(await emulate({ 'prefers-contrast': 'more' }))) this.skip();
     const card = await show(await mount(), 'lost strip');
     const [kind, text] = ['.kind', '.background'].map((name) => getComputedStyle(inCard(card, name)[0]!).color);

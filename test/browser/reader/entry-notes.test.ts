@@ -14,7 +14,7 @@ describe('an entry’s note', () => {
     ),
   };
 
-  it('stands below the text in the card, and cites like it', async () => {
+  it('an entry’s note stands in the card, and cites as the text there does', async () => {
     const card = await show(await mount(page, { dossier: noted }), 'Sylvania');
     expect(textIn(card, '.note')).to.have.lengthOf(1);
     expect(textIn(card, '.note')[0]).to.match(/^Note: Not to be confused with Pennsylvania\.\s*2$/u);
@@ -23,14 +23,14 @@ describe('an entry’s note', () => {
     expect(words(card.shadowRoot!.activeElement ?? undefined)).to.contain('Report on the strip');
   });
 
-  it('stands below the text in the panel', async () => {
+  it('an entry’s note stands in the panel', async () => {
     const panel = await openPanel(await mount(page, { dossier: noted }));
     inPanel(panel, '[data-entry="sylvania"]')[0]!.click();
     await panel.updateComplete;
     expect(words(inPanel(panel, '.note')[0])).to.equal('Note: Not to be confused with Pennsylvania.3');
   });
 
-  it('is printed with the entry', async () => {
+  it('an entry’s note is printed with the entry', async () => {
     await mount(page, { dossier: noted });
     await printNotes();
     expect(words(holders()[0]!.shadowRoot!.querySelector('ol') ?? undefined)).to.contain(
@@ -38,7 +38,7 @@ describe('an entry’s note', () => {
     );
   });
 
-  it('has its label in the language of the reader, and its text in that of the dossier', async () => {
+  it('an entry’s note has its label in the language of the reader, and its text in that of the dossier', async () => {
     const widget = await mount(page, { dossier: noted, attributes: { lang: 'fa' } });
     const card = await show(widget, 'Sylvania');
     const [note] = inCard(card, '.note');
@@ -46,7 +46,7 @@ describe('an entry’s note', () => {
     expect(note!.querySelector<HTMLElement>('[lang="fa"]')!.innerText).to.equal('یادداشت:');
   });
 
-  it('is nowhere where an entry has none', async () => {
+  it('no note stands in the card where an entry has none', async () => {
     const card = await show(await mount(page), 'Sylvania');
     expect(inCard(card, '.note')).to.have.lengthOf(0);
   });

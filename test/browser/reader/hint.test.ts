@@ -8,7 +8,7 @@ describe('the hint on a first visit', () => {
   const hintOf = (widget: ArticleContextElement): HTMLElement =>
     launcherOf(widget).shadowRoot!.querySelector<HTMLElement>('.hint')!;
 
-  it('stands beside the launcher once, in the page’s flow', async () => {
+  it('the hint on a first visit stands beside the launcher once, in the page’s flow', async () => {
     const widget = await mount();
     expect(hintOf(widget).getBoundingClientRect().height).to.be.above(8);
     expect(getComputedStyle(launcherOf(widget)).position).to.equal('static');
@@ -16,7 +16,7 @@ describe('the hint on a first visit', () => {
     expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
   });
 
-  it('stands above a launcher in the corner, lets presses through, and goes with the first thing a reader does', async () => {
+  it('the hint stands above a launcher in the corner, lets presses through, and goes with the first thing a reader does', async () => {
     const widget = await mount(undefined, { attributes: { launcher: 'corner' } });
     const hint = hintOf(widget).getBoundingClientRect();
     expect(hint.height).to.be.above(8);
@@ -27,7 +27,7 @@ describe('the hint on a first visit', () => {
     expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
   });
 
-  it('leaves no listener on the page when the widget goes before the first press', async () => {
+  it('the hint leaves no listener on the page when the widget goes before the first press', async () => {
     const left = new Map<string, number>();
     const count = (type: string, by: number): void => void left.set(type, (left.get(type) ?? 0) + by);
     const add = document.addEventListener;
@@ -48,7 +48,7 @@ describe('the hint on a first visit', () => {
     expect([...left].filter(([, listeners]) => listeners > 0)).to.deep.equal([]);
   });
 
-  it('is not given where the publisher wants no marks, as no word shows that it could be pointed at', async () => {
+  it('the hint is not given where the publisher wants no marks, as no word shows that it could be pointed at', async () => {
     const widget = await mount(undefined, { attributes: { marks: 'none' } });
     expect(hintOf(widget).getBoundingClientRect().height).to.equal(0);
   });

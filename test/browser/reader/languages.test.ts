@@ -43,7 +43,7 @@ const inLang = (lang: string) => mount(samplePage, { dossier: rich, attributes: 
 
 describe('the language of the widget', () => {
   // First of all: what is loaded once is not asked for again.
-  it('is English on an English page, with no strings to wait for', async () => {
+  it('the widget speaks English on an English page, with no strings to wait for', async () => {
     pageIn('en-GB');
     const widget = await mount();
     const card = await show(widget, 'lost strip');
@@ -51,7 +51,7 @@ describe('the language of the widget', () => {
     expect(asked()).to.deep.equal([]);
   });
 
-  it('is that of the page, and nothing but this one is loaded', async () => {
+  it('the widget speaks the language of the page, and loads no other', async () => {
     pageIn('tr');
     const widget = await mount();
     expect(title(widget)).to.match(/^Arka plan ve tartışmalı ifadeler: bu metinde \d+ yer$/u);
@@ -60,7 +60,7 @@ describe('the language of the widget', () => {
     expect(asked()).to.deep.equal(['tr']);
   });
 
-  it('follows the page to another, and what is open with it', async () => {
+  it('the widget follows the page to another language, and so does what is open', async () => {
     pageIn('en');
     const widget = await mount();
     const card = await show(widget, 'lost strip');
@@ -73,21 +73,21 @@ describe('the language of the widget', () => {
     await speaks(widget, 'en');
   });
 
-  it('is that of the article before that of the page, and the publisher’s choice before both', async () => {
+  it('the article’s language goes before that of the page, and the publisher’s choice before both', async () => {
     pageIn('tr');
     const page = `<article lang="de-AT">${samplePage}</article>`;
     expect(title(await mount(page))).to.match(/^Hintergrund/u);
     expect(title(await mount(page, { attributes: { lang: 'fr' } }))).to.match(/^Contexte/u);
   });
 
-  it('is English on a page in a language that there is none of', async () => {
+  it('the widget speaks English on a page in a language that it has no strings for', async () => {
     pageIn('pt-BR');
     const lines = consoleLines();
     expect(title(await mount())).to.match(/^Background/u);
     expect(lines).to.deep.equal([]);
   });
 
-  it('is English, with one line in the console, where the strings do not arrive', async () => {
+  it('the widget speaks English, with one line in the console, where the strings do not arrive', async () => {
     await executeServerCommand('serve', { path: '/src/locales/ru.ts', text: 'throw new Error("no strings");' });
     const lines = consoleLines();
     const widget = await inLang('ru');
@@ -96,7 +96,7 @@ describe('the language of the widget', () => {
     expect(lines.map(({ level }) => level)).to.deep.equal(['warn']);
   });
 
-  it('changes at run time, in what is open too, and back', async () => {
+  it('the widget’s language changes at run time, in what is open too, and back', async () => {
     const widget = await inLang('en');
     const panel = await openPanel(widget);
     const card = await show(widget, 'lost strip');
@@ -122,7 +122,7 @@ describe('the language of the widget', () => {
     ['az', 'Nəzərdən keçirilmə tarixi: '],
     ['hy', 'Վերանայման ամսաթիվը՝ '],
   ] as const)
-    it(`has a date in ${lang} too, of which engines may have no months`, async () => {
+    it(`the card has a date in ${lang} too, of which engines may have no months`, async () => {
       const card = await show(await inLang(lang), 'Sylvania');
       const reviewed = textIn(card, 'footer p:not(.keys)').at(-1);
       expect(reviewed!.slice(0, said.length)).to.equal(said);
@@ -130,7 +130,7 @@ describe('the language of the widget', () => {
       expect(reviewed).to.match(/20\d\d/u);
     });
 
-  it('is the last one chosen, however long another takes', async () => {
+  it('the widget speaks the language chosen last, however long another takes', async () => {
     const widget = await inLang('en');
     widget.lang = 'hy';
     await widget.updateComplete;
@@ -142,7 +142,7 @@ describe('the language of the widget', () => {
 });
 
 describe('a page that is read from right to left', () => {
-  it('has all of the widget mirrored, and the dossier’s English as it is', async () => {
+  it('a page that is read from right to left has all of the widget mirrored, and the dossier’s English as it is', async () => {
     pageIn('ar');
     const widget = await mount(samplePage, { dossier: rich });
     const panel = await openPanel(widget, 'المواضيع');
@@ -161,7 +161,7 @@ describe('a page that is read from right to left', () => {
     expect(inPanel(panel, '.name bdi').every(({ lang, dir }) => lang === 'en' && dir === 'ltr')).to.equal(true);
   });
 
-  it('has the dates of the widget’s own sentences in its language, and those of the dossier in that of the dossier', async () => {
+  it('the dates in the widget’s own sentences are in its language, and those of the dossier in that of the dossier', async () => {
     const widget = await inLang('fa');
     const card = await show(widget, 'Sylvania');
     const reviewed = textIn(card, 'footer p:not(.keys)').at(-1);
@@ -170,7 +170,7 @@ describe('a page that is read from right to left', () => {
     expect(textIn(card, '.sources').join('')).not.to.match(/[۰-۹]/u);
   });
 
-  it('has arrow keys that go where they point', async () => {
+  it('the arrow keys go where they point on a page that is read from right to left', async () => {
     const widget = await inLang('ar');
     launcherOf(widget).focus();
     const walked = (): string => launcherOf(widget).shadowRoot!.querySelector('[role="status"]')!.textContent;
@@ -184,7 +184,7 @@ describe('a page that is read from right to left', () => {
     expect(focused()?.className).to.equal('panel');
   });
 
-  it('has its own direction where the publisher says so', async () => {
+  it('the widget has its own direction where the publisher says so', async () => {
     const widget = await mount(samplePage, { attributes: { lang: 'ar', dir: 'ltr' } });
     expect(launcherOf(widget).dir).to.equal('ltr');
     widget.dir = 'rtl';
@@ -196,7 +196,7 @@ describe('a page that is read from right to left', () => {
     [1200, 800],
   ] as const)
     // prettier-ignore
-    it(`shows axe nothing wrong at ${String(width)} px, in any part, and no part is wider than it`, async () => {
+    it(`axe finds nothing wrong from right to left at ${String(width)} px, in any part, and no part is too wide`, async () => {
       await resize(width, height);
       later(() => resize(1200, 800));
       pageIn('ar');
@@ -251,7 +251,7 @@ describe('a dossier in several languages', () => {
       .getEntriesByType('resource')
       .flatMap(({ name }) => new RegExp(`/languages/${String(count)}/(.*)$`, 'u').exec(name)?.[1] ?? []);
 
-  it('shows the cards in the language of the page, and asks for no others', async () => {
+  it('a dossier in several languages shows its cards in the language of the page, and asks for no others', async () => {
     const widget = await mount(samplePage, {
       dossier: null,
       attributes: { lang: 'tr-CY', dossier: await serve(true) },
@@ -262,7 +262,7 @@ describe('a dossier in several languages', () => {
     expect(requests()).to.deep.equal(['a.lexicon.json', 'tr/a.cards.json']);
   });
 
-  it('shows an open card anew when the language changes', async () => {
+  it('a dossier in several languages shows an open card anew when the language changes', async () => {
     const widget = await mount(samplePage, { dossier: null, attributes: { lang: 'de', dossier: await serve(true) } });
     const card = await show(widget, 'Sylvania');
     expect(textIn(card, 'h2')).to.deep.equal(['Sylvania']);
@@ -272,7 +272,7 @@ describe('a dossier in several languages', () => {
     await until(() => textsIn(panel, '.name')[0]!.endsWith('(tr)'), 'the panel is in Turkish');
   });
 
-  it('shows its own language, and says so once, where the other does not arrive', async () => {
+  it('a dossier shows its own language, and says so once, where the other does not arrive', async () => {
     const lines = consoleLines();
     const widget = await mount(samplePage, { dossier: null, attributes: { lang: 'tr', dossier: await serve(false) } });
     const card = await show(widget, 'Sylvania');

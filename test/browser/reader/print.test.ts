@@ -18,15 +18,15 @@ import { sample, samplePage } from '../support/sample-dossier.js';
 const allNotes = (): string => words(holders()[0]?.shadowRoot?.querySelector('section') ?? undefined);
 const namesOf = (list: HTMLElement[]): string[] => list.map((note) => words(note.querySelector('h3') ?? undefined));
 
-describe('in print', () => {
-  it('each marked entry has a note, numbered in reading order', async () => {
+describe('the page in print', () => {
+  it('each marked entry has a note in print, in reading order', async () => {
     await mount();
     await printNotes();
     expect(namesOf(notes())).to.deep.equal(['Bank of Freedonia', 'Freedonia', 'Sylvania', 'lost strip']);
     expect(words(notes()[1])).to.equal('Freedonia State A small republic in the mountains. [1]');
   });
 
-  it('a disputed wording has every side, with holder, wording, reason and sources', async () => {
+  it('a disputed wording has every side in print, with holder, wording, reason and sources', async () => {
     await mount();
     await printNotes();
     const note = words(notes()[3]);
@@ -41,7 +41,7 @@ describe('in print', () => {
     expect(note).to.contain('Neutral wording: the border strip');
   });
 
-  it('the sources follow the notes once each, with their addresses in full', async () => {
+  it('the sources follow the notes in print once each, with their addresses in full', async () => {
     await mount();
     await printNotes();
     const sources = [...holders()[0]!.shadowRoot!.querySelectorAll('.sources li')].map(words);
@@ -52,13 +52,13 @@ describe('in print', () => {
     ]);
   });
 
-  it('the day of the review is a sentence of the reader’s language, with the mark that ends it there', async () => {
+  it('the day of the review is printed as a sentence of the reader’s language, with the mark that ends it there', async () => {
     await mount(undefined, { attributes: { lang: 'hy' } });
     await printNotes();
     expect(words(holders()[0]!.shadowRoot!.querySelector('section > :last-child') ?? undefined)).to.match(/2026.*։$/u);
   });
 
-  it('only what is marked has a note, with the words as the text has them', async () => {
+  it('only what is marked has a note in print, with the words as the text has them', async () => {
     await mount('<p>The Freedonian coast, in SYLVANIA.</p><p>Sylvania</p><h2>Sylvania</h2>', {
       dossier: {
         ...sample,
@@ -88,7 +88,7 @@ describe('in print', () => {
       expectSamePage(before);
     });
 
-  it('the notes come after the article, wherever the widget stands', async () => {
+  it('the notes come after the article in print, wherever the widget stands', async () => {
     const main = place(samplePage);
     const widget = newWidget();
     document.body.prepend(widget);
@@ -103,7 +103,7 @@ describe('in print', () => {
     expect(holders()[0]!.getRootNode() === widget.shadowRoot).to.be.true;
   });
 
-  it('inline marks have the numbers of their notes, which stay out of the text', async () => {
+  it('inline marks have the numbers of their notes in print, which stay out of the text', async () => {
     const main = place(samplePage);
     const text = main.textContent;
     await addWidget({ attributes: { marks: 'inline' } });
@@ -122,7 +122,7 @@ describe('in print', () => {
     ).to.be.false;
   });
 
-  it('there are no notes where nothing is marked, or where the publisher wants none', async () => {
+  it('there are no notes in print where nothing is marked, or where the publisher wants none', async () => {
     const widget = await mount();
     await printNotes();
     dispatchEvent(new Event('afterprint'));
@@ -137,7 +137,7 @@ describe('in print', () => {
     expect(holders()).to.be.empty;
   });
 
-  it('notes whose texts have not arrived are names, and say so', async () => {
+  it('notes whose texts have not arrived when the page is printed are names, and say so', async () => {
     const { lexicon, phrases } = compileDossier(sample);
     await executeServerCommand('serve', {
       path: '/print/a.lexicon.json',
@@ -162,7 +162,7 @@ describe('in print', () => {
     expect(holders()).to.be.empty;
   });
 
-  it('black on white alone is printed, without launcher, card or panel (in Chromium, which alone can emulate it)', async function () {
+  it('the notes alone are printed of the widget, black on white (in Chromium, which alone can emulate it)', async function () {
     place(samplePage);
     const widget = newWidget({ attributes: { theme: 'dark', launcher: 'corner' } });
     // Before the article: then the notes are where the page's styles reach them.

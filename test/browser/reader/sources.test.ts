@@ -37,7 +37,7 @@ const linksOf = (lines: HTMLElement[]): HTMLAnchorElement[] => lines.flatMap((li
 
 for (const [where, linesIn] of Object.entries(places))
   describe(`a source in the ${where}`, () => {
-    it('has its date in the reader’s words where it is one, and else as its editors wrote it', async () => {
+    it(`a source in the ${where} has its date in the reader’s words where it is one, and else as its editors wrote it`, async () => {
       const lines = (await linesIn()).map(words);
       for (const [i, imprint] of [
         'Marx Press, May 2020',
@@ -48,26 +48,26 @@ for (const [where, linesIn] of Object.entries(places))
         expect(lines[i]).to.contain(imprint);
     });
 
-    it('is a link wherever the format allows an address: to a page or to a mailbox', async () => {
+    it(`a source in the ${where} is a link wherever the format allows an address: to a page or to a mailbox`, async () => {
       const links = linksOf(await linesIn());
       expect(links.map(({ href }) => href)).to.deep.equal(['mailto:desk@example.org', 'https://example.org/strip']);
       for (const { relList, target } of links)
         expect([relList.value, target]).to.deep.equal(['noopener noreferrer', '_blank']);
     });
 
-    it('has the remark that its editors made on it, and says whether nobody has read it', async () => {
+    it(`a source in the ${where} has the remark that its editors made on it, and says whether nobody has read it`, async () => {
       const lines = (await linesIn()).map(words);
       expect(lines[1]).to.contain('not checked').and.to.contain('The second edition.');
       expect(lines.filter((line) => line.includes('not checked'))).to.have.lengthOf(1);
     });
 
-    it('has the address where it was read as text', async () => {
+    it(`a source in the ${where} has the address where it was read as text`, async () => {
       expect(words((await linesIn())[2])).to.contain('example.org/old');
     });
   });
 
 describe('a mailbox on paper', () => {
-  it('is written as on an envelope', async () => {
+  it('the address of a mailbox is written on paper as on an envelope', async () => {
     expect(linksOf(await places.print()).map(words)).to.deep.equal(['desk@example.org', 'https://example.org/strip']);
   });
 });

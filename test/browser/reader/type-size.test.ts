@@ -29,9 +29,9 @@ function sizeOf(element: Element): string {
   return `${name}: ${width.toFixed(1)} × ${height.toFixed(1)}, ${getComputedStyle(element).fontSize}`;
 }
 
-describe('on a page whose root has type of another size', () => {
+describe('a page whose root has type of another size', () => {
   for (const rootSize of ['62.5%', '2vw', '28px'])
-    it(`the widget is as large as on others: ${rootSize}`, async () => {
+    it(`the widget is as large as on other pages where the root of a page has type of ${rootSize}`, async () => {
       await resize(1200, 700);
       later(() => {
         document.documentElement.removeAttribute('style');

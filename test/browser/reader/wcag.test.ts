@@ -24,7 +24,7 @@ describe('1.4.10 reflow: the card', () => {
     [320, 640, 'a small phone'],
     [320, 256, '1280 × 1024 at 400 %'],
   ] as const)
-    it(`on ${what} scrolls in one direction, and stays on the screen`, async () => {
+    it(`the card on ${what} scrolls in one direction, and stays on the screen`, async () => {
       await resize(width, height);
       const widget = await mount();
       for (const text of entries) {
@@ -45,7 +45,7 @@ describe('1.4.10 reflow: the card', () => {
 });
 
 describe('1.4.12 text spacing: the card', () => {
-  it('loses no text to a reader’s own spacing', async () => {
+  it('the card loses no text to a reader’s own spacing', async () => {
     await resize(320, 640);
     const spacing = new CSSStyleSheet();
     spacing.replaceSync(
@@ -98,7 +98,7 @@ describe('2.4.11 focus not obscured', () => {
     [1000, 700],
     [320, 640],
   ] as const)
-    it(`at ${width} × ${height} no part of a mark that has the focus is under its card`, async () => {
+    it(`no part of a mark that has the focus is under its card at ${width} × ${height}`, async () => {
       await resize(width, height);
       const main = place(`<p style="height: 60vh"></p>${samplePage}<p style="height: 60vh"></p>`);
       const widget = await addWidget({ attributes: { marks: 'inline' } });
@@ -158,7 +158,7 @@ describe('2.4.11 focus not obscured', () => {
 });
 
 describe('2.5.8 target size', () => {
-  it('is 24 px, or as much room, in launcher and card, but for the numbers within sentences', async () => {
+  it('each target in launcher and card has 24 px, or as much room, but for the numbers within sentences', async () => {
     const widget = await mount();
     for (const button of launcherOf(widget).shadowRoot!.querySelectorAll('button'))
       expect(Math.min(button.offsetWidth, button.offsetHeight)).to.be.at.least(24);
@@ -183,7 +183,7 @@ describe('2.5.8 target size', () => {
 });
 
 describe('forced colours (in Chromium, which alone can emulate them)', () => {
-  it('have marks as elements, which keep their lines: Chromium would fill every highlight', async function () {
+  it('marks are elements in forced colours and keep their lines, as Chromium would fill every highlight', async function () {
     if (!(await executeServerCommand('cdp-media', { 'forced-colors': 'active' }))) this.skip();
     later(() => executeServerCommand('cdp-media', {}));
     const widget = await mount(samplePage);
@@ -196,7 +196,7 @@ describe('forced colours (in Chromium, which alone can emulate them)', () => {
     expect(document.querySelectorAll('article-context-mark')).to.have.lengthOf(0);
   });
 
-  it('leave inline marks their lines, and show which one is open in the reader’s own colours', async function () {
+  it('inline marks keep their lines in forced colours, and show which one is open in the reader’s own colours', async function () {
     const widget = await mount(samplePage, { attributes: { marks: 'inline', theme: 'dark' } });
     if (!(await executeServerCommand('cdp-media', { 'forced-colors': 'active' }))) this.skip();
     later(() => executeServerCommand('cdp-media', {}));

@@ -4,7 +4,7 @@
  */
 
 export interface BlockCase {
-  /** Goes on after "are found in". */
+  /** Goes on after "in". */
   readonly of: string;
   readonly html: string;
   /** Every mention, as the page's text has it from its first character to its last. */
@@ -87,7 +87,7 @@ export const notProse: readonly string[] = [
 ]; // prettier-ignore
 
 interface ReadingCase {
-  /** Goes on after "reads". */
+  /** Goes on after "gives". */
   readonly of: string;
   readonly html: string;
   /** The blocks as read, without space at their ends. */

@@ -33,13 +33,23 @@ export const matchingCase: readonly MatchCase[] = [
     expected: [['label', 'breakaway region']],
   },
   {
-    title: 'it at the start of a sentence',
+    title: 'a lower-case alias at the start of a sentence',
     text: 'Breakaway region',
     aliases: label,
     expected: [['label', 'Breakaway region']],
   },
-  { title: 'it in a title', text: 'The Breakaway Region', aliases: label, expected: [['label', 'Breakaway Region']] },
-  { title: 'it in capitals', text: 'BREAKAWAY REGION', aliases: label, expected: [['label', 'BREAKAWAY REGION']] },
+  {
+    title: 'a lower-case alias in a title',
+    text: 'The Breakaway Region',
+    aliases: label,
+    expected: [['label', 'Breakaway Region']],
+  },
+  {
+    title: 'a lower-case alias in capitals',
+    text: 'BREAKAWAY REGION',
+    aliases: label,
+    expected: [['label', 'BREAKAWAY REGION']],
+  },
   {
     title: 'each word of a mixed alias by its own case',
     text: 'Bank of America, bank of America, Bank Of America, Bank of america',

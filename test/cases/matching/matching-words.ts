@@ -30,9 +30,14 @@ export const matchingWords: readonly MatchCase[] = [
   { title: 'a name before a full stop', text: 'In Turkey.', aliases: turkey, expected: [['turkey', 'Turkey']] },
   { title: 'a name after a dash', text: 'Baku—Turkey', aliases: turkey, expected: [['turkey', 'Turkey']] },
   { title: 'the name in a possessive', text: 'Turkey’s army', aliases: turkey, expected: [['turkey', 'Turkey']] },
-  { title: 'it with a straight apostrophe', text: "Turkey's army", aliases: turkey, expected: [['turkey', 'Turkey']] },
   {
-    title: 'it with a modifier apostrophe',
+    title: 'the name in a possessive with a straight apostrophe',
+    text: "Turkey's army",
+    aliases: turkey,
+    expected: [['turkey', 'Turkey']],
+  },
+  {
+    title: 'the name in a possessive with a modifier apostrophe',
     text: 'Turkey\u02bcs army',
     aliases: turkey,
     expected: [['turkey', 'Turkey']],
@@ -112,13 +117,13 @@ export const matchingWords: readonly MatchCase[] = [
     expected: [['war', 'brief, but successful, war']],
   },
   {
-    title: 'it without the commas',
+    title: 'an alias with commas in a text without them',
     text: 'a brief but successful war',
     aliases: war,
     expected: [['war', 'brief but successful war']],
   },
   {
-    title: 'it with dashes for commas',
+    title: 'an alias with commas in a text with dashes for them',
     text: 'a brief – but successful – war',
     aliases: war,
     expected: [['war', 'brief – but successful – war']],

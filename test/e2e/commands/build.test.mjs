@@ -9,7 +9,7 @@ import { isBuilt, sourcesIn, stamp } from '../../../scripts/building/build-stamp
 import { step } from '../../../scripts/running/progress.mjs';
 
 describe('a second build of unchanged sources', () => {
-  it('takes no rollup, and leaves dist/ alone', () => {
+  it('a second build of unchanged sources takes no rollup, and leaves dist/ alone', () => {
     const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
     assert.equal(build().status, 0);
     const built = statSync('dist/index.js').mtimeMs;
@@ -21,7 +21,7 @@ describe('a second build of unchanged sources', () => {
     assert.ok(performance.now() - started < 10_000);
   });
 
-  it('knows all that a build reads', () => {
+  it('the build knows all that it reads', () => {
     const sources = sourcesIn().map((path) => path.replaceAll('\\', '/'));
     const few = [
       'src/embed.ts',
@@ -40,7 +40,7 @@ describe('a second build of unchanged sources', () => {
   });
 });
 
-describe('what was built last', () => {
+describe('the last build', () => {
   let folder;
   const write = (path, text) => writeFileSync(join(folder, path), text);
   before(() => {
@@ -63,7 +63,7 @@ describe('what was built last', () => {
     'something is left over in the result': () => write('dist/b.js', ''),
   };
   for (const [what, change] of Object.entries(changes))
-    it(`does not count when ${what}`, () => {
+    it(`the last build does not count when ${what}`, () => {
       assert.equal(isBuilt(folder), false);
       stamp(folder);
       assert.equal(isBuilt(folder), true);
@@ -73,7 +73,7 @@ describe('what was built last', () => {
 });
 
 describe('long work', () => {
-  it('says what it has done and how long it took, and what it is at', async (test) => {
+  it('long work says what it is at, and then what it has done and how long it took', async (test) => {
     const said = test.mock.method(console, 'log', () => {});
     test.mock.timers.enable({ apis: ['setInterval'] });
     await step('declarations', async () => test.mock.timers.tick(10_000));

@@ -28,17 +28,17 @@ function answerOf(code, env = {}) {
 }
 
 describe('a fresh clone', () => {
-  it('is set up by every npm script that needs it', () => {
+  it('a fresh clone is set up by every npm script that needs it', () => {
     const others = Object.entries(scripts).filter(([, line]) => !setsUp.test(line));
     assert.deepEqual(others, []);
   });
 
-  it('has scripts that can be run alone', () => {
+  it('a fresh clone has scripts that can be run alone', () => {
     assert.ok(alone.includes('scripts/build.mjs') && browsing.every((path) => alone.includes(path)), alone.join(' '));
   });
 
   for (const path of alone)
-    it(`is told by ${path} which command installs what it needs`, () => {
+    it(`a fresh clone is told by ${path} which command installs what it needs`, () => {
       const { status, stdout, stderr } = answerOf([path]);
       assert.equal(status, 1);
       assert.equal(stdout, '');
@@ -63,13 +63,13 @@ describe('a clone with its packages and no browser', () => {
   });
 
   for (const path of browsing)
-    it(`is told by ${path} which command brings one`, () => {
+    it(`a clone with no browser is told by ${path} which command brings one`, () => {
       const { status, stderr } = answerOf([path]);
       assert.equal(status, 1);
       assert.match(stderr, /^[^\n]*`npm run setup`[^\n]*\n$/u);
     });
 
-  it('has the one that setup took from npm, with the libraries that a bare machine needs, for it alone', () => {
+  it('a clone has the browser that setup took from npm, with the libraries that a bare machine needs, for it alone', () => {
     found({ from: 'npm', shipsLibraries: true });
     const { executablePath, env } = JSON.parse(answerOf(ask).stdout);
     assert.equal(executablePath, process.execPath);
@@ -78,7 +78,7 @@ describe('a clone with its packages and no browser', () => {
     assert.equal(JSON.parse(answerOf(ask).stdout).env.LD_LIBRARY_PATH, process.env.LD_LIBRARY_PATH);
   });
 
-  it('has none of the machine’s that setup once found, where those do not count', () => {
+  it('a clone has none of the machine’s browsers that setup once found, where those do not count', () => {
     found({ from: 'the machine' });
     const { status, stderr } = answerOf(ask);
     assert.equal(status, 1);

@@ -35,7 +35,7 @@ async function untilGone(url) {
 }
 
 describe('npm start', () => {
-  it('serves the demo and prints its address, on another port where the port is taken', async () => {
+  it('npm start serves the demo and prints its address, on another port where the port is taken', async () => {
     const squatter = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => squatter.once('listening', resolve));
     const port = String(squatter.address().port);
@@ -53,7 +53,7 @@ describe('npm start', () => {
   });
 
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'])
-    it(`leaves no server behind when npm alone is ended by ${signal}`, async () => {
+    it(`npm start leaves no server behind when npm alone is ended by ${signal}`, async () => {
       const { npm, url } = await start({ PORT: '0' });
       npm.kill(signal);
       assert.ok(await untilGone(url), `${url} still answers`);

@@ -21,12 +21,12 @@ function run(program, args, env = {}) {
 }
 
 describe('npm test', () => {
-  it('has what passed and failed alone on its last line', () => {
+  it('npm test has what passed and failed alone on its last line', () => {
     const { lines } = run(process.execPath, ['scripts/test.mjs', 'size']);
     assert.match(lines.at(-1), /^(?:1 passed, 0 failed|0 passed, 1 failed)$/u);
   });
 
-  it('says which engine is missing and why, and fails where it was asked for', () => {
+  it('npm test says which engine is missing and why, and fails where it was asked for', () => {
     const nothing = { PATH: folder, DISPLAY: '', WAYLAND_DISPLAY: '', ARTICLE_CONTEXT_NO_APT: '1' };
     const { status, lines } = run(process.execPath, ['scripts/test.mjs', 'webkit'], nothing);
     assert.equal(status, 1);
@@ -36,7 +36,7 @@ describe('npm test', () => {
     assert.equal(lines.at(-1), '0 passed, 1 failed');
   });
 
-  it('wants all engines of root on Debian, and of nobody else', () => {
+  it('npm test wants all engines of root on Debian, and of nobody else', () => {
     const ask =
       "import { mustHaveAllEngines } from './scripts/browsers/engines.mjs'; console.log(mustHaveAllEngines());";
     const answer = () => run(process.execPath, ['--input-type=module', '--eval', ask], { PATH: folder }).lines[0];
@@ -47,7 +47,7 @@ describe('npm test', () => {
 });
 
 describe('CI', () => {
-  it('takes no Chromium from what the machine happens to have', () => {
+  it('the script of CI takes no Chromium from what the machine happens to have', () => {
     const show = 'echo "$ARTICLE_CONTEXT_NO_SYSTEM_BROWSER,${CHROME_PATH-none},$*"';
     writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${show}\n`, { mode: 0o755 });
     const path = [folder, process.env.PATH].join(delimiter);

@@ -36,7 +36,7 @@ for (const [name, address] of [
     });
     after(() => visited.page.context().close());
 
-    it('finds every place of the gold annotation that its entries have, and no other', async () => {
+    it(`the widget on ${name} finds every place of the gold annotation that its entries have, and no other`, async () => {
       const mentions = await found(visited.page);
       const article = readFileSync('dossiers/azerbaijan-turkey-exercises/article.txt', 'utf8');
       const paragraphs = article.split(/\n\s*\n/u).map((paragraph) => paragraph.trim());
@@ -51,14 +51,14 @@ for (const [name, address] of [
       assert.deepEqual(actual.toSorted(), [...new Set(expected)].toSorted());
     });
 
-    it('gives offsets and ranges that are exactly the words', async () => {
+    it(`the mentions on ${name} have offsets and ranges that are exactly their words`, async () => {
       for (const { text, content, ranged } of await found(visited.page)) {
         assert.equal(content, text);
         assert.equal(ranged, text);
       }
     });
 
-    it('opens and closes a card with the mouse, and leaves the article as it was', async () => {
+    it(`a card on ${name} opens and closes with the mouse, and the article stays as it was`, async () => {
       const { page, mutations } = visited;
       const spot = await spotOf(page, 'nato');
       await page.mouse.move(spot.x - 2, spot.y);
@@ -72,7 +72,7 @@ for (const [name, address] of [
       assert.equal(await mutations(), 0);
     });
 
-    it('opens a card with the keyboard alone, and closes it with Escape', async () => {
+    it(`a card on ${name} opens with the keyboard alone, and closes with Escape`, async () => {
       const { page } = visited;
       await page.evaluate(() => document.querySelector('article-context').focus());
       await page.keyboard.press('Tab');
@@ -86,14 +86,14 @@ for (const [name, address] of [
       await waitForCard(page, false);
     });
 
-    it('leaves no version of a library on the window', async () => {
+    it(`the widget on ${name} leaves no version of a library on the window`, async () => {
       const names = await visited.page.evaluate(() =>
         Object.keys(window).filter((name) => /^(?:lit|reactive)/u.test(name)),
       );
       assert.deepEqual(names, ['litPropertyMetadata']);
     });
 
-    it('says nothing in the console and asks nothing of another origin', () => {
+    it(`the widget on ${name} says nothing in the console and asks nothing of another origin`, () => {
       const origin = new URL(address()).origin;
       const abroad = visited.requested.filter((url) => !url.startsWith('data:') && new URL(url).origin !== origin);
       assert.deepEqual(abroad, []);
@@ -103,7 +103,7 @@ for (const [name, address] of [
 }
 
 describe('a phone', () => {
-  it('opens a sheet by a tap and closes it by a second one', async () => {
+  it('a sheet on a phone opens by a tap and closes by a second one', async () => {
     const { page, said, mutations } = await visit(site.browser, `${site.url}/demo/`, {
       viewport: { width: 390, height: 800 },
       hasTouch: true,
@@ -124,7 +124,7 @@ describe('a phone', () => {
 });
 
 describe('removal', () => {
-  it('gives the page back as it was, to the byte', async () => {
+  it('removing the widget gives the page back as it was, but for white space', async () => {
     const { page } = await visit(site.browser, `${site.url}/demo/`);
     await ready(page);
     const spot = await spotOf(page, 'breakaway-region');
@@ -150,7 +150,7 @@ describe('removal', () => {
 });
 
 describe('a page served as XML', () => {
-  it('is left as it was, with one line that says why', async () => {
+  it('a page served as XML is left as it was, with one line that says why', async () => {
     const paragraphs = readFileSync(
       new URL('../../../dossiers/azerbaijan-turkey-exercises/article.txt', import.meta.url),
       'utf8',

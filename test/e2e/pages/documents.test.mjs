@@ -15,7 +15,7 @@ after(() => site.close());
 
 describe('documents', () => {
   for (const [index, { file, code }] of blocksOf('html').entries()) {
-    it(`shows HTML that works: ${file}, block ${index + 1}`, async () => {
+    it(`the HTML in ${file}, block ${index + 1}, works on a page`, async () => {
       const page = await site.browser.newPage();
       const said = [];
       page.on('console', (message) => message.type() !== 'debug' && said.push(message.text()));
@@ -41,14 +41,14 @@ describe('documents', () => {
   }
 
   for (const [index, { file, code }] of blocksOf('json').entries()) {
-    it(`shows an entry that a dossier takes: ${file}, block ${index + 1}`, () => {
+    it(`the entry in ${file}, block ${index + 1}, is one that a dossier takes`, () => {
       const source = { title: 'A chart', publisher: 'An office', status: 'read', note: 'On paper.' };
       const top = { id: 'a', lang: 'en', title: 'A', reviewed: '2026-11-22', sources: { S1: source } };
       assert.deepEqual(parseDossier({ ...top, entries: [JSON.parse(code)] }).issues, []);
     });
   }
 
-  it('shows custom properties that stylesheets or scripts read', () => {
+  it('every custom property in the documents is one that stylesheets or scripts read', () => {
     const styles = readFileSync('dist/article-context.global.js', 'utf8');
     const unread = customProperties().filter(
       (name) => !styles.includes(`var(${name}`) && !styles.includes(`getPropertyValue("${name}")`),
@@ -56,7 +56,7 @@ describe('documents', () => {
     assert.deepEqual(unread, []);
   });
 
-  it('promises that a bare import registers the element, in a bundle too', async () => {
+  it('a bare import registers the element, in a bundle too', async () => {
     const { outputFiles } = await build({
       stdin: { contents: "import './dist/index.js';", resolveDir: process.cwd() },
       bundle: true,
@@ -69,7 +69,7 @@ describe('documents', () => {
   });
 
   for (const { file, code } of blocksOf('js')) {
-    it(`shows JavaScript that prints what it says: ${file}`, () => {
+    it(`the JavaScript in ${file} prints what it says`, () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
         encoding: 'utf8',
       });
@@ -79,7 +79,7 @@ describe('documents', () => {
     });
   }
 
-  it('links to files that are there', () => {
+  it('the documents link to files that are there', () => {
     const missing = localLinks().filter(({ file, path }) => !existsSync(join(dirname(file), path)));
     assert.deepEqual(missing, []);
   });

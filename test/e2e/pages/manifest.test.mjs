@@ -20,20 +20,20 @@ const sources = readdirSync('src', { recursive: true })
 const inSources = (pattern) => [...new Set(sources.flatMap((text) => text.match(pattern) ?? []))].toSorted();
 
 describe('what is documented of the element', () => {
-  it('is up to date in docs/styling.md', async () => {
+  it('the document docs/styling.md is what the source gives', async () => {
     const file = 'docs/styling.md';
     const options = { ...(await prettier.resolveConfig(file)), parser: 'markdown' };
     assert.equal(readFileSync(file, 'utf8'), await prettier.format(await stylingDocument(), options));
   });
 
-  it('is every custom property that a stylesheet reads, and no other', () => {
+  it('every custom property that a stylesheet reads is documented, and no other', () => {
     assert.deepEqual(
       namesOf(element.cssProperties),
       inSources(/(?<=var\(\s*|getPropertyValue\(')--article-context-[a-z-]+/gu),
     );
   });
 
-  it('has a sentence for each thing', async () => {
+  it('each property, method, event, custom property and part is documented in a whole sentence', async () => {
     const { properties, methods, events, cssProperties, cssParts } = await elementFacts();
     for (const { name, description } of [...properties, ...methods, ...events, ...cssProperties, ...cssParts])
       assert.match(description, /\.$/u, name);
@@ -57,7 +57,7 @@ describe('the element that a page gets', () => {
   });
   after(() => site.close());
 
-  it('has the attributes, properties and methods of the manifest, with the same defaults', async () => {
+  it('the element has the attributes, properties and methods of the manifest, with the same defaults', async () => {
     const actual = await visited.page.evaluate(
       ([attributes, members]) => {
         const Element = customElements.get('article-context');
@@ -76,7 +76,7 @@ describe('the element that a page gets', () => {
     assert.deepEqual([actual.missing, actual.others], [[], []]);
   });
 
-  it('lets the page’s stylesheet reach every part of the manifest', async () => {
+  it('the page’s stylesheet reaches every part of the manifest', async () => {
     const names = namesOf(element.cssParts);
     const unreached = await visited.page.evaluate((parts) => {
       window.dispatchEvent(new Event('beforeprint'));

@@ -42,7 +42,7 @@ const answers = (url) =>
 const riverText = 'On the river\nThe Office of Rivers went to the Great Delta. Nobody lives in the wetland, it said.\n';
 
 describe('the preview of the built-in dossier', () => {
-  it('marks its article, opens a card, and says nothing on the console', async () => {
+  it('the preview of the built-in dossier marks its article, opens a card, and says nothing on the console', async () => {
     const { line: url, end } = await start('preview', builtIn, join(builtIn, 'article.txt'));
     const { page, said } = await visit(browser, url);
     await ready(page);
@@ -68,7 +68,7 @@ describe('the preview of another dossier', () => {
   });
   after(() => preview.end());
 
-  it('marks names and phrases, and opens a card with its sides and its map', async () => {
+  it('the preview marks names and phrases, and opens a card with its sides and its map', async () => {
     const { page, said } = await visit(browser, preview.line);
     await ready(page);
     assert.deepEqual(await mentionsOn(page), [
@@ -86,7 +86,7 @@ describe('the preview of another dossier', () => {
     await page.close();
   });
 
-  it('shows a change of an entry, of the article and of the findings without a reload by hand', async () => {
+  it('the preview shows a change of an entry, of the article and of the findings without a reload by hand', async () => {
     const { page } = await visit(browser, preview.line);
     await ready(page);
     const entry = join(folder, 'entries/office.yaml');
@@ -121,7 +121,7 @@ describe('the preview of an HTML article', () => {
   };
 
   for (const [name, html] of Object.entries(pages))
-    it(`marks what the command line finds on a page ${name}`, async () => {
+    it(`the preview marks what the command line finds on a page ${name}`, async () => {
       const file = join(emptyFolder(), 'page.html');
       writeFileSync(file, html);
       const { stdout } = run('annotate', file, '--dossier', builtIn, '--format', 'json');
@@ -143,7 +143,7 @@ describe('the preview of an HTML article', () => {
 
 describe('a preview that is ended', () => {
   for (const signal of ['SIGINT', 'SIGTERM'])
-    it(`by ${signal} lets go of its port, with a page still open`, async () => {
+    it(`a preview that is ended by ${signal} lets go of its port, with a page still open`, async () => {
       const folder = smallDossier();
       const article = join(folder, 'river.txt');
       writeFileSync(article, riverText);

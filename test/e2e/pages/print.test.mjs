@@ -34,7 +34,7 @@ describe('a printed page', () => {
     await visited.page.waitForTimeout(300);
   });
 
-  it('has the notes, and their sources’ addresses, in the PDF', async () => {
+  it('a printed page has the notes, and their sources’ addresses, in the PDF', async () => {
     const [pdf, without] = [await visited.page.pdf(), await plain.page.pdf()];
     assert.ok(pagesIn(pdf) > pagesIn(without));
     assert.deepEqual(addressesIn(without), []);
@@ -42,7 +42,7 @@ describe('a printed page', () => {
     assert.deepEqual(await printed(visited.page).then(({ text }) => text), '');
   });
 
-  it('shows the notes of the marked entries in reading order and nothing else of the widget', async () => {
+  it('a printed page shows the notes of the marked entries in reading order and nothing else of the widget', async () => {
     const { page, said, mutations } = visited;
     await page.evaluate(() => document.querySelector('article-context').openPanel());
     await page.locator('article-context-panel').waitFor();

@@ -64,7 +64,7 @@ const withDossier = (name, more = '') => ({
 
 describe('what build writes', () => {
   for (const part of ['lexicon.json', 'json'])
-    it(`marks and opens a card on a page that names the small dossier’s ${part}`, async () => {
+    it(`a page that names the small dossier’s ${part} has its marks, and a card on them`, async () => {
       const { page, said, found } = await publish(river, withDossier(`river.${part}`));
       const ways = found.map(([id, , via]) => `${id} by ${via}`);
       assert.deepEqual(ways, ['office by alias', 'delta by alias', 'delta by description', 'delta by passage']);
@@ -73,7 +73,7 @@ describe('what build writes', () => {
       await page.close();
     });
 
-  it('marks and opens a card on a page that has the whole dossier in it', async () => {
+  it('a page that has the whole dossier in it has its marks, and a card on them', async () => {
     const json = readFileSync(join(built, 'river.json'), 'utf8').replaceAll('<', '\\u003c');
     const element = `<article-context><script type="application/json">${json}</script></article-context>`;
     const { page, said } = await publish(river, { element });
@@ -82,7 +82,7 @@ describe('what build writes', () => {
     await page.close();
   });
 
-  it('is for the built-in dossier what the widget has without it', async () => {
+  it('the built-in dossier, once built, gives a page what the widget has without it', async () => {
     const demo = articlePage();
     const own = await publish(demo);
     await showsCard(own.page, 'nato', /NATO/u);
@@ -105,7 +105,7 @@ function articlePage() {
 }
 
 describe('what the rehype plugin writes', () => {
-  it('has the mentions that it had without its marks, and a card on them', async () => {
+  it('a page from the rehype plugin has the mentions that it had without its marks, and a card on them', async () => {
     const { dossier } = parseDossier(JSON.parse(readFileSync(join(built, 'azerbaijan-turkey-exercises.json'), 'utf8')));
     const marked = String(rehype().use(rehypeArticleContext, { dossier }).processSync(articlePage()));
     assert.match(marked, /<span class="article-context-mark" data-entry="nato"/u);
@@ -135,14 +135,14 @@ describe('the command line', () => {
     ]);
   }
 
-  it('finds in a page with the article what the widget finds on it', async () => {
+  it('the command line finds in a page with the article what the widget finds on it', async () => {
     const { page, found } = await publish(articlePage());
     assert.ok(found.length > 100);
     assert.deepEqual(annotated(articlePage(), builtIn), found);
     await page.close();
   });
 
-  it('finds in pages without it what the widget finds in their main content', async () => {
+  it('the command line finds in pages without the article what the widget finds in their main content', async () => {
     const folder = smallDossier();
     const { mainContents } = await loadTs('test/cases/matching/main-contents.ts');
     const pages = [

@@ -27,7 +27,7 @@ describe('the looks', () => {
   after(() => site.close());
 
   for (const shot of shots)
-    it(`are as in the picture ${shot.name}`, async (test) => {
+    it(`the looks are as in the picture ${shot.name}`, async (test) => {
       const actual = PNG.sync.read(await takeShot(site, shot));
       assert.ok(coloursOf(actual) > 10, 'the picture is blank');
       if (difference) return test.diagnostic(difference);
@@ -44,7 +44,7 @@ describe('the looks', () => {
       }
     });
 
-  it('take up little of the repository', () => {
+  it('the pictures take up little of the repository', () => {
     const bytes = shots.reduce((sum, { name }) => sum + statSync(join(pictures, `${name}.png`)).size, 0);
     assert.ok(bytes <= 150_000, `${bytes} bytes`);
   });

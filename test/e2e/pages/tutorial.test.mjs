@@ -27,13 +27,13 @@ describe('the tutorial', () => {
   });
   after(() => site.close());
 
-  it('ends in a dossier that the check finds nothing wrong with', () => {
+  it('the tutorial ends in a dossier that the check finds nothing wrong with', () => {
     const { status, stdout, stderr } = run('check', 'strait');
     assert.equal(status, 0, stdout + stderr);
     assert.equal(stdout, 'strait: 4 files checked, 0 errors, 0 warnings\n');
   });
 
-  it('builds the files that a page loads, and the page shows a card', async () => {
+  it('the tutorial builds the files that a page loads, and the page shows a card', async () => {
     const { status, stderr } = run('build', 'strait', '--out', 'public/dossiers');
     assert.equal(status, 0, stderr);
     for (const name of ['strait.lexicon.json', 'strait.json']) {
@@ -61,7 +61,7 @@ describe('the tutorial', () => {
     }
   });
 
-  it('is followed by tables that the schema gives', async () => {
+  it('the tables that follow the tutorial are those that the schema gives', async () => {
     const file = 'docs/dossier-format.md';
     const options = await prettier.resolveConfig(pathToFileURL(file));
     assert.equal(

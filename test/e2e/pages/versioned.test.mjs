@@ -14,7 +14,7 @@ describe('a script tag with a version in its address', () => {
   });
   after(() => site.close());
 
-  it('names a dossier that is not there, as it does without the version', async () => {
+  it('a script tag with a version in its address names a dossier that is not there, as it does without the version', async () => {
     const page = await site.browser.newPage();
     const codes = [];
     await page.exposeFunction('tell', (code) => codes.push(code));

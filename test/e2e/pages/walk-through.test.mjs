@@ -7,23 +7,23 @@ import { engines, steps, take, toldOutlines } from '../support/walk-through.mjs'
 const told = toldOutlines();
 
 describe('the walk-through in the documentation', () => {
-  it('has an outline for each step', () => {
+  it('the walk-through in the documentation has an outline for each step', () => {
     assert.equal(told.length, steps.length);
   });
 });
 
 for (const [name, open] of Object.entries(engines)) {
-  describe(`a screen reader in ${name} is given what the walk-through says`, async () => {
+  describe(`a screen reader in ${name}`, async () => {
     let reader;
     before(async () => (reader = await open()));
     after(() => reader.close());
 
     for (const [index, step] of steps.entries())
-      it(`of ${step.what}`, async () => {
+      it(`a screen reader in ${name} is given what the walk-through says of ${step.what}`, async () => {
         assert.equal(await take(step, reader, told[index]), told[index]);
       });
 
-    it('of the article: nothing but the article, where marks are painted', async () => {
+    it(`a screen reader in ${name} is given nothing of the article but the article, where marks are painted`, async () => {
       const isArticle = ({ role }) => role === 'article';
       await reader.goTo(`${reader.url}/demo/`);
       await reader.run(`() => document.querySelector('article-context').ready`);

@@ -21,26 +21,26 @@ const mentions = annotate(paragraphs, dossier);
 const found = mentions.map(({ block, start, end, entry, text }) => line(block + 1, start, end, entry.id, text));
 
 describe('the built-in dossier on its article', () => {
-  it('finds all that editors marked', () => {
+  it('the built-in dossier finds every place in its article that editors marked', () => {
     expect(expected.length).toBe(gold.length);
     expect(expected.filter((span) => !found.includes(span))).toEqual([]);
   });
 
-  it('finds nothing else', () => {
+  it('the built-in dossier finds nothing in its article beyond what editors marked', () => {
     expect(found.filter((span) => !expected.includes(span))).toEqual([]);
   });
 
-  it('finds each once, in reading order, the outermost first', () => {
+  it('each mention in the article is found once, in reading order, the outermost first', () => {
     expect(new Set(found).size).toBe(found.length);
     const order = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
     expect(mentions).toEqual(order);
   });
 
-  it('gives the words as the article has them', () => {
+  it('each mention gives its words as the article has them', () => {
     expect(mentions.filter(({ block, start, end, text }) => paragraphs[block]?.slice(start, end) !== text)).toEqual([]);
   });
 
-  it('finds who is misspelled', () => {
+  it('names and words that the article misspells are found as the entries that they mean', () => {
     const entriesAt = ({ paragraph, start, end }: Span): string[] =>
       mentions.flatMap((mention) =>
         mention.block === paragraph - 1 && mention.start === start && mention.end === end ? [mention.entry.id] : [],
@@ -53,7 +53,7 @@ describe('the built-in dossier on its article', () => {
     ]);
   });
 
-  it('tells the article’s own voice from those it quotes', () => {
+  it('a mention says whether its words are the article’s own or those of somebody it quotes', () => {
     const isQuoted = (id: string): boolean[] =>
       mentions.flatMap(({ entry, quoted }) => (entry.id === id ? quoted : []));
     expect(isQuoted('sieges')).toEqual([true]);
@@ -62,11 +62,11 @@ describe('the built-in dossier on its article', () => {
   });
 });
 
-describe('how the article’s mentions were found', () => {
+describe('the ways in which the article’s mentions were found', () => {
   const via = (wanted: string): string[] =>
     mentions.flatMap((mention) => (mention.via === wanted ? [mention.text] : []));
 
-  it('says which are descriptions, and of what', () => {
+  it('mentions say which of them are descriptions, and what each description stands for', () => {
     const descriptions = mentions.flatMap(({ via, text, antecedent }) =>
       via === 'description' ? [[text, antecedent]] : [],
     );
@@ -76,11 +76,11 @@ describe('how the article’s mentions were found', () => {
     expect(descriptions).toContainEqual(['their armed forces', 'Azerbaijani officers, Turkey’s military']);
   });
 
-  it('says which are misspelt', () => {
+  it('mentions say which of them are misspelt names', () => {
     expect(via('near-spelling')).toEqual(['Ihan Aliyev', 'Associate Press']);
   });
 
-  it('says whose words the quotations are', () => {
+  it('mentions in quotations say whose words they stand in', () => {
     const speakers = new Map(mentions.flatMap(({ block, quoted, speaker }) => (quoted ? [[block + 1, speaker]] : [])));
     expect([...speakers]).toEqual([
       [2, 'Ministry of Defence of Azerbaijan'],
@@ -91,7 +91,7 @@ describe('how the article’s mentions were found', () => {
     ]);
   });
 
-  it('says what decided where a word means something else elsewhere', () => {
+  it('a mention of a word that means something else elsewhere says which cue decided', () => {
     expect(mentions.filter(({ text }) => text === 'war').map(({ cue }) => cue)).toEqual(['Karabakh', 'Karabakh']);
   });
 });
@@ -100,7 +100,7 @@ describe('the editors’ findings', () => {
   it.each([
     ['marked', gold],
     ['errors', errors],
-  ] as const)('stand where the fixture says: %s', (_, spans) => {
+  ] as const)('every span in the editors’ list “%s” stands in the article where the list says', (_, spans) => {
     const astray = spans.filter(({ paragraph, start, end, surface }) => {
       return paragraphs[paragraph - 1]?.slice(start, end) !== surface;
     });

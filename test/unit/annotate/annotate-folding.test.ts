@@ -45,7 +45,7 @@ function inSentence(words: string, dossier: Dossier): string[] {
 
 describe('the letters of a name', () => {
   const dossier = realDossier();
-  it('may have any accent or none and any width', () => {
+  it('a name is found whatever accents its letters have or lack, and in any width', () => {
     fc.assert(
       fc.property(fc.constantFrom(...namesOf(dossier)), choices, (name, chosen) => {
         expect(inSentence(respelled(name, chosen), dossier)).toEqual(inSentence(name, dossier));
@@ -54,7 +54,7 @@ describe('the letters of a name', () => {
     );
   });
 
-  it('may be capitals, some or all', () => {
+  it('a name is found when some or all of its letters are capitals', () => {
     const idsIn = (words: string): string[] =>
       annotate(`It was in ${words} then.`, dossier).map(({ entry }) => entry.id);
     fc.assert(
@@ -67,7 +67,7 @@ describe('the letters of a name', () => {
     );
   });
 
-  it('are the same however the dossier has them set', () => {
+  it('the same mentions are found however the dossier itself sets the letters of its names', () => {
     fc.assert(
       fc.property(randomDossier, choices, randomSetting, (dossier, chosen, setting) => {
         const names = namesOf(dossier);

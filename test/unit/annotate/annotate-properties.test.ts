@@ -15,8 +15,8 @@ const choices = fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 });
 const placed = (mention: TextMention): string => `${place(mention)} by ${mention.via} “${mention.alias}”`;
 const place = ({ start, end, block, entry }: TextMention): string => [block, start, end, entry.id].join(' ');
 
-describe('the same prose set otherwise has the same mentions', () => {
-  it('decomposed or composed', () => {
+describe('prose that is set otherwise', () => {
+  it('prose has the same mentions in decomposed and in composed letters', () => {
     fc.assert(
       fc.property(prose, (text) => {
         expect(found(text.normalize('NFD'))).toEqual(found(text));
@@ -25,7 +25,7 @@ describe('the same prose set otherwise has the same mentions', () => {
     );
   });
 
-  it('with soft hyphens and zero-width characters between letters', () => {
+  it('prose has the same mentions with soft hyphens and zero-width characters between its letters', () => {
     fc.assert(
       fc.property(prose, choices, (text, chosen) => {
         const inserts = ['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff\u00ad'];
@@ -34,7 +34,7 @@ describe('the same prose set otherwise has the same mentions', () => {
     );
   });
 
-  it('with any space, hyphen or dash where it has a space or a hyphen', () => {
+  it('prose has the same mentions of all but persons with any other space, hyphen or dash in place of its own', () => {
     fc.assert(
       fc.property(prose, choices, (text, chosen) => {
         const gaps = [' ', '-', '\u2011', '\u00a0', '\u202f', '–', '—', '\u2212', '\n', '  ', '\u00ad-\u00ad'];
@@ -49,7 +49,7 @@ describe('the same prose set otherwise has the same mentions', () => {
     );
   });
 
-  it('with straight apostrophes for curly ones', () => {
+  it('prose has the same mentions with straight apostrophes for curly ones', () => {
     fc.assert(
       fc.property(prose, (text) => {
         expect(found(text.replaceAll('’', "'"))).toEqual(found(text));
@@ -57,7 +57,7 @@ describe('the same prose set otherwise has the same mentions', () => {
     );
   });
 
-  it('without its diacritics', () => {
+  it('prose has the same mentions without its diacritics', () => {
     fc.assert(
       fc.property(prose, (text) => {
         expect(found(text.normalize('NFD').replace(/\p{M}/gu, ''))).toEqual(found(text));
@@ -65,7 +65,7 @@ describe('the same prose set otherwise has the same mentions', () => {
     );
   });
 
-  it('in capitals, and more where the case told names from words', () => {
+  it('prose in capitals mentions every entry that it mentions in ordinary letters', () => {
     fc.assert(
       fc.property(prose, (text) => {
         const inCapitals = new Set(annotate(text.toUpperCase(), dossier).map(({ entry }) => entry.id));
@@ -86,7 +86,7 @@ describe('a claim in capitals', () => {
 });
 
 describe('a mention', () => {
-  it('has exact offsets, at the edges of words', () => {
+  it('a mention has exact offsets, at the edges of words', () => {
     fc.assert(
       fc.property(prose, choices, (plain, chosen) => {
         const text = strewn(plain.normalize('NFD'), ['\u00ad', '\u200b'], chosen);
@@ -100,7 +100,7 @@ describe('a mention', () => {
     );
   });
 
-  it('is one again when its words stand alone, unless it needs context', () => {
+  it('words that are found by an alias are found again when they stand alone, unless the alias needs context', () => {
     const cued = new Set(
       dossier.entries.flatMap(({ aliases = [] }) =>
         aliases.flatMap((alias) => (typeof alias === 'string' ? [] : alias.text)),
@@ -116,7 +116,7 @@ describe('a mention', () => {
     );
   });
 
-  it('is found once, and no other of its entry overlaps it', () => {
+  it('a mention is found once, and no other mention of its entry overlaps it', () => {
     fc.assert(
       fc.property(prose, (text) => {
         const mentions = annotate(text, dossier);
@@ -127,7 +127,7 @@ describe('a mention', () => {
     );
   });
 
-  it('depends on nothing but the text and the dossier', () => {
+  it('the mentions of a text depend on nothing but the text and the dossier', () => {
     fc.assert(
       fc.property(prose, prose, (text, other) => {
         const first = annotate(text, dossier);
@@ -137,7 +137,7 @@ describe('a mention', () => {
     );
   });
 
-  it('never reaches from one block into the next', () => {
+  it('a mention never reaches from one block into the next', () => {
     fc.assert(
       fc.property(prose, fc.nat(200), (text, at) => {
         const blocks = [text.slice(0, at), text.slice(at)];
@@ -147,7 +147,7 @@ describe('a mention', () => {
     );
   });
 
-  it('stays when entries are added whose mentions do not overlap any', () => {
+  it('a mention stays when entries are added whose mentions overlap no other', () => {
     const word = fc.constantFrom(
       'said',
       'over',
@@ -172,7 +172,7 @@ describe('a mention', () => {
     );
   });
 
-  it('stays when entries are added that overlap others', () => {
+  it('a mention that is no description stays when the mentions of added entries overlap others alone', () => {
     fc.assert(
       fc.property(randomCase, randomEntries('added'), ({ texts, dossier }, more) => {
         const before = annotate(texts, dossier);

@@ -11,8 +11,8 @@ import { articleParagraphs, realDossier } from '../../cases/real-dossier.js';
 const keysIn = (texts: readonly string[], dossier: Dossier): string[] =>
   mentionKeys(texts, annotate(texts, dossier), ({ block }) => block);
 
-describe('the same words set otherwise have the same mentions, found alike, quoted alike and of the same speakers', () => {
-  it('in random prose about a random dossier', () => {
+describe('words that are set otherwise', () => {
+  it('random prose about a random dossier has the same mentions, quoted alike and of the same speakers, however it is set', () => {
     fc.assert(
       fc.property(randomCase, randomSetting, ({ texts, dossier }, setting) => {
         expect(keysIn(texts.map((text) => setAs(text, setting)), dossier)).toEqual(keysIn(texts, dossier)); // prettier-ignore
@@ -21,7 +21,7 @@ describe('the same words set otherwise have the same mentions, found alike, quot
     );
   });
 
-  it('in the article', () => {
+  it('the article has the same mentions, quoted alike and of the same speakers, however it is set', () => {
     const dossier = realDossier();
     const paragraphs = articleParagraphs();
     const texts = fc.subarray(paragraphs, { minLength: 1, maxLength: 5 });
@@ -32,7 +32,7 @@ describe('the same words set otherwise have the same mentions, found alike, quot
     );
   });
 
-  it('in a text without capitals that is as long as one which is read in capitals only by what stands between its words', () => {
+  it('a text without capitals keeps its mentions when what stands between its words makes it as long as one read in capitals', () => {
     const dossier = dossierWith([
       {
         id: 'claim',

@@ -5,11 +5,11 @@ import { anEntry, dossierOf, framing, soundDossier } from '../../cases/dossiers.
 const both = dossierOf({ turkey: ['Turkey'], karabakh: ['Nagorno-Karabakh', 'Artsakh'] });
 
 describe('annotate', () => {
-  it('takes one text or a list of blocks', () => {
+  it('annotate takes one text or a list of blocks, with the same result', () => {
     expect(annotate('In Turkey', both)).toEqual(annotate(['In Turkey'], both));
   });
 
-  it('counts offsets from the start of each block', () => {
+  it('the offsets of a mention are counted from the start of its block', () => {
     const places = annotate(['Turkey', '', 'In Turkey'], both).map(({ block, start, end }) => [block, start, end]);
     expect(places).toEqual([
       [0, 0, 6],
@@ -17,20 +17,20 @@ describe('annotate', () => {
     ]);
   });
 
-  it('counts offsets in UTF-16 units, as the page does', () => {
+  it('the offsets of a mention are counted in UTF-16 units, as a page counts them', () => {
     expect(annotate('🇹🇷 Turkey', both).map(({ start }) => start)).toEqual([5]);
   });
 
-  it('makes no name of the end of one block and the start of the next', () => {
+  it('the end of one block and the start of the next make no name', () => {
     expect(annotate(['Nagorno-', 'Karabakh'], both)).toEqual([]);
   });
 
-  it('says which alias matched and how', () => {
+  it('a mention says which alias it matched, and how', () => {
     const [mention] = annotate('ARTSAKH', both);
     expect([mention?.alias, mention?.via, mention?.text]).toEqual(['Artsakh', 'alias', 'ARTSAKH']);
   });
 
-  it('gives what is needed to mark an entry, whether it is contested too', () => {
+  it('a mention gives what is needed to mark it, and whether its entry is contested', () => {
     const contested = { framings: [framing({ holder: 'A' }), framing({ holder: 'B' })] };
     const dossier = soundDossier({
       entries: [anEntry('enclave', { type: 'label', contested }), anEntry('baku', { name: 'Baku' })],
@@ -41,11 +41,11 @@ describe('annotate', () => {
     ]);
   });
 
-  it('finds the name of an entry that lists no aliases', () => {
+  it('an entry that lists no aliases is found by its name', () => {
     expect(annotate('armenia', soundDossier()).map(({ entry }) => entry.id)).toEqual(['armenia']);
   });
 
-  it('neither changes the dossier nor keeps anything from one text for the next', () => {
+  it('annotate neither changes the dossier nor keeps anything from one text for the next', () => {
     const dossier = dossierOf({ turkey: ['Turkey'] });
     const before = structuredClone(dossier);
     const first = annotate('Turkey “and', dossier);
@@ -54,7 +54,7 @@ describe('annotate', () => {
     expect(dossier).toEqual(before);
   });
 
-  it('keeps two dossiers apart', () => {
+  it('annotate keeps two dossiers apart', () => {
     expect(annotate('Turkey Baku', dossierOf({ baku: ['Baku'] })).map(({ entry }) => entry.id)).toEqual(['baku']);
     expect(annotate('Turkey Baku', both).map(({ entry }) => entry.id)).toEqual(['turkey']);
   });

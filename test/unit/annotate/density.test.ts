@@ -16,11 +16,11 @@ describe('density', () => {
     ['all', ['a b', 'a b a c', '', 'c', 'a c d c']],
     ['first', ['a b', 'c', '', '', 'd']],
     ['section', ['a b', 'a b c', '', 'c', 'a c d']],
-  ])('"%s" marks what it says', (density, chosen) => {
+  ])('density "%s" marks, of the mentions in each section, those that it is named for', (density, chosen) => {
     expect(markedIn(['a b', 'a b a c', '', 'c', 'a c d c'], density)).toEqual(chosen);
   });
 
-  it('unmarks again what a lower density hides', () => {
+  it('a lower density takes back the marks that a higher one has set', () => {
     const mention = { entry: { id: 'a' }, mark: { block: { section: 0 } }, chosen: false };
     const mentions = [mention, { ...mention }] as unknown as Markable[];
     applyDensity(mentions, 'all', '');
@@ -37,10 +37,10 @@ describe('types', () => {
   });
 
   it.each([
-    ['mark all where none is named', '', ['baku', 'war', 'nato']],
-    ['mark those alone that are named', 'place  alliance', ['baku', 'nato']],
-    ['take in contested entries of any type', 'contested', ['baku', 'war']],
-    ['mark nothing where no entry is of the type', 'law', []],
+    ['all mentions are marked where the publisher names no type', '', ['baku', 'war', 'nato']],
+    ['mentions of the named types alone are marked', 'place  alliance', ['baku', 'nato']],
+    ['the type “contested” takes in contested entries of any type', 'contested', ['baku', 'war']],
+    ['nothing is marked where no entry is of the named type', 'law', []],
   ])('%s', (_, types, ids) => {
     const mentions = [
       mention('baku', 'place', true),

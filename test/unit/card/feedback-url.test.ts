@@ -3,8 +3,8 @@ import { feedbackUrl } from '../../../src/card/feedback-url.js';
 
 const feedback = { entry: 'nato', text: 'N & “A”', page: 'https://example.org/?a=1#b' };
 
-describe('where a reader tells of a wrong match', () => {
-  it('is the publisher’s address with entry, words and page in it, none of which can break out of its place', () => {
+describe('the report of a wrong match', () => {
+  it('a report of a wrong match goes to the publisher’s address, in which entry, words and page cannot break out of their place', () => {
     expect(feedbackUrl('https://example.org/f?e={entry}&t={text}&p={page}', feedback)).toBe(
       'https://example.org/f?e=nato&t=N%20%26%20%E2%80%9CA%E2%80%9D&p=https%3A%2F%2Fexample.org%2F%3Fa%3D1%23b',
     );
@@ -13,12 +13,12 @@ describe('where a reader tells of a wrong match', () => {
     );
   });
 
-  it('is nowhere where the address is of another kind, or none', () => {
+  it('a report of a wrong match has no address where the publisher gives none, or one that is neither https: nor mailto:', () => {
     for (const template of ['', '/feedback', 'http://example.org/', 'javascript:alert(1)', '{page}x://', 'https://'])
       expect(feedbackUrl(template, feedback), template).toBeUndefined();
   });
 
-  it('has no more of a long passage than an address can hold', () => {
+  it('a report of a wrong match has no more of a long passage than an address can hold', () => {
     const url = feedbackUrl('https://example.org/{text}', { ...feedback, text: 'a'.repeat(5000) });
     expect(url?.length).toBeLessThan(300);
   });

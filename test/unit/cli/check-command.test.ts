@@ -8,7 +8,7 @@ import { command, loaded, nearby } from './command.js';
 const builtIn = fileURLToPath(new URL('../../../dossiers/azerbaijan-turkey-exercises', import.meta.url));
 
 describe('check', () => {
-  it('finds no error in the built-in dossier', async () => {
+  it('check finds no error in the built-in dossier', async () => {
     const { code, out } = await command(['check', builtIn, '--format', 'json']);
     const { errors, dossiers } = JSON.parse(out) as {
       errors: number;
@@ -18,14 +18,14 @@ describe('check', () => {
     expect([errors, code]).toEqual([0, 0]);
   });
 
-  it('ends in 1 for an error and in 0 for a warning', async () => {
+  it('check ends in 1 where there is an error, and in 0 where there are warnings alone or nothing', async () => {
     expect((await command(['check', writeFolder(loaded).folder])).code).toBe(1);
     expect((await command(['check', writeFolder(nearby).folder])).code).toBe(0);
     expect((await command(['check', writeFolder().folder])).code).toBe(0);
     expect((await command(['check', '/nowhere'])).code).toBe(1);
   });
 
-  it('takes under two seconds for a thousand entries', async () => {
+  it('check takes under two seconds of the processor’s time for a thousand entries', async () => {
     const [entry] = Object.values(changed('entries/armenia.yaml', 'aliases:\n  - Republic of Armenia\n', ''));
     const files = Object.fromEntries(
       Array.from({ length: 1000 }, (_, i) => [
@@ -40,7 +40,7 @@ describe('check', () => {
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 
-  it('prints where, what and how to mend it', async () => {
+  it('check prints where each fault stands, what it is and how to mend it', async () => {
     const { folder } = writeFolder(loaded);
     const { out } = await command(['check', folder], { cwd: folder });
     expect(out).toBe(`entries/armenia.yaml:8:7  error  loaded-word
@@ -49,7 +49,7 @@ describe('check', () => {
 .: 4 files checked, 1 error, 0 warnings`);
   });
 
-  it('prints annotations for GitHub', async () => {
+  it('check prints annotations for GitHub with --format github', async () => {
     const { folder } = writeFolder(nearby);
     const { out } = await command(['check', folder, '--format', 'github'], { cwd: folder });
     expect(out.split('\n')[0]).toMatch(
@@ -57,7 +57,7 @@ describe('check', () => {
     );
   });
 
-  it('prints data', async () => {
+  it('check prints its findings as JSON with --format json', async () => {
     const { folder } = writeFolder(loaded);
     const { out } = await command(['check', folder, '--format', 'json'], { cwd: folder });
     expect(JSON.parse(out)).toMatchObject({
@@ -81,7 +81,7 @@ describe('check', () => {
     });
   });
 
-  it('of one file says nothing of the others', async () => {
+  it('check of one file says nothing of the others in its dossier', async () => {
     const { folder } = writeFolder({
       ...loaded,
       ...changed('sources.yaml', 'S2:', 'S2: { title: A, publisher: B, status: unread }\nS3:'),
@@ -93,7 +93,7 @@ describe('check', () => {
     expect((await command(['check', join(folder, 'entries/hill-dispute.yaml')])).code).toBe(0);
   });
 
-  it('takes a folder of dossiers', async () => {
+  it('check takes a folder of dossiers and reports on each', async () => {
     const parent = emptyFolder();
     for (const name of ['a', 'b']) {
       mkdirSync(join(parent, name, 'entries'), { recursive: true });
@@ -103,7 +103,7 @@ describe('check', () => {
     expect(out).toBe('a: 4 files checked, 0 errors, 0 warnings\nb: 4 files checked, 0 errors, 0 warnings');
   });
 
-  it('mends with --fix, and then finds less', async () => {
+  it('check --fix mends what it can, and then finds less', async () => {
     const text = soundFiles['entries/armenia.yaml'].replace('a state in', '"a state" in');
     const { folder } = writeFolder({ 'entries/armenia.yaml': text });
     expect((await command(['check', folder])).code).toBe(1);
@@ -113,7 +113,7 @@ describe('check', () => {
     expect(readdirSync(join(folder, 'entries'))).toEqual(['armenia.yaml', 'hill-dispute.yaml']);
   });
 
-  it('tries the aliases on a corpus', async () => {
+  it('check --corpus tries the aliases on a folder of texts and counts what they match', async () => {
     const { folder } = writeFolder(changed('entries/armenia.yaml', 'Republic of Armenia', 'drone fleet'));
     const corpus = emptyFolder();
     writeFileSync(join(corpus, 'a.txt'), 'In Armenia it rained.\n\nA visit to Lesser Armenia Park followed.\n');
@@ -133,7 +133,7 @@ describe('check', () => {
     expect(code).toBe(0);
   });
 
-  it('checks quotations against excerpts', async () => {
+  it('check --excerpts reports a quotation that is not in the saved excerpt of its source', async () => {
     const excerpts = emptyFolder();
     writeFileSync(join(excerpts, 'S1.txt'), 'They call it "our\n hill".');
     writeFileSync(join(excerpts, 'S2.txt'), 'They call it the ancient hill.');
@@ -143,7 +143,7 @@ describe('check', () => {
     expect(out).toContain('1 error');
   });
 
-  it('warns of a review that is long past', async () => {
+  it('check --stale warns of a review that is more months ago than it says', async () => {
     const { folder } = writeFolder();
     expect((await command(['check', folder, '--stale', '6'], { today: '2027-04-30' })).out).not.toContain(
       'stale-review',
@@ -151,7 +151,7 @@ describe('check', () => {
     expect((await command(['check', folder, '--stale', '6'], { today: '2027-05-02' })).out).toContain('stale-review');
   });
 
-  it('prints how words are shared out', async () => {
+  it('check --table prints how words are shared out among sides and entries', async () => {
     const { out } = await command(['check', writeFolder().folder, '--table']);
     expect(out).toMatch(/side\s+framings\s+holders\s+words\s+share\n(?:az|am)\s+1\s+1\s+\d+\s+\d+ %/u);
     expect(out).toMatch(/entry\s+words\s+sentences\s+grade\narmenia\s+12\s+2\s+\d/u);

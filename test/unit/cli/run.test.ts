@@ -12,14 +12,17 @@ const builtIn = fileURLToPath(new URL('../../../dossiers/azerbaijan-turkey-exerc
 const article = join(builtIn, 'article.txt');
 
 describe('the command line', () => {
-  it.each([['help'], ['--help'], ['-h'], ['check', '--help'], ['build', 'x', '-h']])('helps: %s', async (...argv) => {
-    const { code, out, err } = await command(argv);
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('article-context check <folder|file…>');
-    expect(out.split('\n').length).toBeLessThan(25);
-  });
+  it.each([['help'], ['--help'], ['-h'], ['check', '--help'], ['build', 'x', '-h']])(
+    'the command line says how it is used when help is asked for in a call that begins with “%s”',
+    async (...argv) => {
+      const { code, out, err } = await command(argv);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('article-context check <folder|file…>');
+      expect(out.split('\n').length).toBeLessThan(25);
+    },
+  );
 
-  it('says its version', async () => {
+  it('the command line says its version', async () => {
     expect(await command(['--version'])).toEqual({ code: 0, out: '1.2.3', err: '' });
   });
 
@@ -40,7 +43,7 @@ describe('the command line', () => {
     [['preview', builtIn], 'too few arguments'],
     [['preview', builtIn, '/nowhere.txt'], 'no text can be read'],
     [['preview', builtIn, article, '--port', '99999'], '--port: expected a number'],
-  ])('used wrongly ends in 2 and says how to use it: %s', async (argv, says) => {
+  ])('a wrong call ends in 2 and says what is wrong and how the command is used: %s', async (argv, says) => {
     const { code, out, err } = await command(argv);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(says);
@@ -66,7 +69,7 @@ async function builtFrom(files: Files) {
 }
 
 describe('build', () => {
-  it('writes the whole dossier and its two parts, and says how large each is', async () => {
+  it('build writes the whole dossier and its two parts, and says how large each is', async () => {
     const { built, out, files } = await builtFrom({});
     expect(built).toMatchObject({ code: 0, err: '' });
     const sizes = names.map((name) => `${name}: ${String(statSync(join(out, name)).size)} bytes`);
@@ -79,7 +82,7 @@ describe('build', () => {
     expect(parseCards(files['small.cards.json'], lexicon).sound).toEqual(cards);
   });
 
-  it('draws a map for the cards where an entry has a place, which a page takes', async () => {
+  it('build draws a map for the cards where an entry has a place, and a page takes it', async () => {
     const { files } = await builtFrom(hillOnMap);
     const lexicon = parseLexicon(files['small.lexicon.json']).sound!;
     const { sound, issues } = parseCards(files['small.cards.json'], lexicon);
@@ -88,7 +91,7 @@ describe('build', () => {
     expect(sound?.map?.borders).toMatch(/^M/u);
   });
 
-  it('draws a map that a page takes wherever on earth the places are', async () => {
+  it('build draws a map that a page takes, wherever on earth the places are', async () => {
     const ends = [[80, 179], [-80, -179], [0, 0], [64, 0]]; // prettier-ignore
     const place = ([lat, lon]: number[], i: number) =>
       `- { id: p${String(i)}, names: [{ text: P, lang: en }], lat: ${String(lat)}, lon: ${String(lon)} }\n`;
@@ -108,7 +111,7 @@ describe('build', () => {
   it.each([
     ['an error', loaded],
     ['a file that cannot be read', { 'sources.yaml': 'a:\n\tb' }],
-  ])('writes nothing where there is %s', async (_, files) => {
+  ])('build writes nothing where the dossier has %s', async (_, files) => {
     const out = join(emptyFolder(), 'new');
     const { code, err } = await command(['build', writeFolder(files).folder, '--out', out]);
     expect(code).toBe(1);
@@ -116,7 +119,7 @@ describe('build', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('writes nothing that a page would refuse for its size', async () => {
+  it('build writes nothing that a page would refuse for its size', async () => {
     const facts = Array.from({ length: 20 }, () => `  - ${'x'.repeat(1900)} [S1]`).join('\n');
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, i) => [
@@ -131,7 +134,7 @@ describe('build', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it.each(names)('keeps the files of before where it cannot write %s', async (name) => {
+  it.each(names)('build keeps the files of an earlier build where it cannot write %s', async (name) => {
     const out = emptyFolder();
     for (const other of names)
       if (other === name) mkdirSync(join(out, other));
@@ -145,7 +148,7 @@ describe('build', () => {
 });
 
 describe('annotate and coverage', () => {
-  it('print the mentions', async () => {
+  it('annotate prints the mentions, as a table or as JSON', async () => {
     const { out, code } = await command(['annotate', article, '--dossier', builtIn]);
     expect(code).toBe(0);
     expect(out).toMatch(/^block\s+start\s+end\s+entry/u);
@@ -166,7 +169,7 @@ describe('annotate and coverage', () => {
     });
   });
 
-  it('list the names that no entry covers', async () => {
+  it('coverage lists the names that no entry covers', async () => {
     const text = join(emptyFolder(), 'a.txt');
     writeFileSync(
       text,
@@ -182,14 +185,17 @@ describe('annotate and coverage', () => {
     ]);
   });
 
-  it.each(['annotate', 'coverage'])('%s says what is wrong with the dossier', async (name) => {
-    const { code, err } = await command([
-      name,
-      article,
-      '--dossier',
-      writeFolder({ 'sources.yaml': 'a:\n\tb' }).folder,
-    ]);
-    expect(code).toBe(1);
-    expect(err).toContain('sources.yaml:2:1  error  yaml-tab');
-  });
+  it.each(['annotate', 'coverage'])(
+    'the command %s says what is wrong with a dossier that cannot be read',
+    async (name) => {
+      const { code, err } = await command([
+        name,
+        article,
+        '--dossier',
+        writeFolder({ 'sources.yaml': 'a:\n\tb' }).folder,
+      ]);
+      expect(code).toBe(1);
+      expect(err).toContain('sources.yaml:2:1  error  yaml-tab');
+    },
+  );
 });

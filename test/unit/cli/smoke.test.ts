@@ -29,21 +29,21 @@ beforeAll(async () => {
 const command = (...argv: string[]) => spawnSync(process.execPath, [script, ...argv], { encoding: 'utf8' });
 
 describe('the command, as a process', () => {
-  it('ends with 0, 1 or 2', () => {
+  it('the command ends with 0 for a sound dossier, with 1 for an error and with 2 for a wrong call', () => {
     const loaded = changed('entries/armenia.yaml', 'a state', 'a regime');
     expect(command('check', writeFolder().folder).status).toBe(0);
     expect(command('check', writeFolder(loaded).folder).status).toBe(1);
     expect(command('check').status).toBe(2);
   });
 
-  it('says what is wrong on the other channel, without a stack trace', () => {
+  it('the command says what is wrong on standard error, without a stack trace', () => {
     const { stdout, stderr } = command('build', writeFolder({ 'sources.yaml': 'a:\n\tb' }).folder);
     expect(stdout).toBe('');
     expect(stderr).toContain('yaml-tab');
     expect(stderr).not.toMatch(/^\s+at /mu);
   });
 
-  it('says its version', () => {
+  it('the command says the version of its package', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(command('--version').stdout).toBe(`${version}\n`);
   });

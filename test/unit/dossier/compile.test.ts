@@ -28,13 +28,13 @@ describe('compiling a dossier', () => {
     ['2020-06', '2020-06/2021-02', undefined],
     ['2020/2021', '2021-05', undefined],
     ['2020/2021', '2022', true],
-  ])('of an article of %s says of a fact of %s whether it is later: %s', (article, date, later) => {
+  ])('with an article of %s, a fact of %s is told to be later than the article: %s', (article, date, later) => {
     const entry = anEntry('armenia', { facts: [{ date, text: 'A fact. [S1]' }] });
     const { cards } = compileDossier({ ...soundDossier({ entries: [entry] }), article: { title: 'A', date: article } });
     expect(cards.cards['armenia']?.facts?.[0]?.later).toBe(later);
   });
 
-  it('keeps what is no name of an entry apart from its names', () => {
+  it('phrases that are no names of an entry are kept apart from its names', () => {
     const phrases = {
       descriptions: ['the republic'],
       impliedBy: ['war'],
@@ -46,7 +46,7 @@ describe('compiling a dossier', () => {
     expect(compileDossier(soundDossier({ entries: [entry, anEntry('war')] })).phrases).toEqual({ armenia: phrases });
   });
 
-  it('tells the cards of the article and the sides, and leaves the fingerprint where finding needs it', () => {
+  it('the cards know the article and the sides, and the fingerprint is in the lexicon, where finding needs it', () => {
     const article = { title: 'A', publisher: 'P', date: '2021-04', fingerprint: 'AAAA' };
     const { cards, lexicon } = compileDossier({ ...soundDossier(), article, sides: { b: 'B', a: 'A' } });
     expect(cards.article).toEqual({ title: 'A', publisher: 'P', date: '2021-04' });
@@ -54,7 +54,7 @@ describe('compiling a dossier', () => {
     expect(lexicon.fingerprint).toBe('AAAA');
   });
 
-  it('keeps in the lexicon what finding needs', () => {
+  it('the lexicon keeps what finding needs of each entry and of the dossier', () => {
     const { lexicon } = compileDossier(fullDossier());
     expect(lexicon.entries.map(({ id, type, name, contested }) => [id, type, name, contested])).toEqual([
       ['armenia', 'place', undefined, false],
@@ -63,31 +63,31 @@ describe('compiling a dossier', () => {
     expect([lexicon.id, lexicon.lang, lexicon.title]).toEqual(['small', 'en', 'A small dossier']);
   });
 
-  it('keeps what only a card shows out of the lexicon', () => {
+  it('the lexicon has nothing that only a card shows', () => {
     const json = JSON.stringify(compileDossier(fullDossier()).lexicon);
     for (const text of ['What armenia is', 'independence', 'A ministry', 'A publisher', 'example.org'])
       expect(json).not.toContain(text);
   });
 
-  it('has the fingerprint in the lexicon where the dossier has one', () => {
+  it('the lexicon has the fingerprint of the article where the dossier has one', () => {
     const article = { title: 'A headline', fingerprint: 'AAAA' };
     expect(compileDossier(soundDossier({ article })).lexicon.fingerprint).toBe('AAAA');
     expect(compileDossier(soundDossier()).lexicon).not.toHaveProperty('fingerprint');
   });
 
-  it('makes the name the first alias', () => {
+  it('the name of an entry is the first of its aliases in the lexicon', () => {
     expect(aliasesOf(anEntry('baku', { name: 'Baku', aliases: ['Bakou'] }))).toEqual(['Baku', 'Bakou']);
     expect(aliasesOf(anEntry('baku', { name: 'Baku' }))).toEqual(['Baku']);
   });
 
-  it('lists a repeated alias once', () => {
+  it('an alias that the dossier repeats is in the lexicon once', () => {
     expect(aliasesOf(anEntry('baku', { name: 'Baku', aliases: ['Bakou', 'Baku', 'Bakou'] }))).toEqual([
       'Baku',
       'Bakou',
     ]);
   });
 
-  it('keeps all that a card shows, and no aliases', () => {
+  it('a card keeps all that it shows of its entry, and no aliases', () => {
     const { cards } = compileDossier(fullDossier());
     const { aliases, facts, ...shown } = fullDossier().entries[0]!;
     expect(aliases).toBeDefined();
@@ -97,7 +97,7 @@ describe('compiling a dossier', () => {
     expect([cards.lang, cards.title, cards.reviewed]).toEqual(['en', 'A small dossier', '2021-03-04']);
   });
 
-  it('puts framings in the order of their holders, whatever the dossier’s', () => {
+  it('framings stand in the order of their holders’ names, whatever their order in the dossier', () => {
     const framings = ['Zürich', 'Ankara', 'Österreich', 'Baku', 'an NGO'].map((holder) => framing({ holder }));
     const contested = { framings, weight: 'Even.' };
     const card = cardOf(anEntry('war', { contested }));
@@ -114,7 +114,7 @@ describe('compiling a dossier', () => {
     );
   });
 
-  it('numbers sources in the order in which a reader meets them', () => {
+  it('the sources of a card are numbered in the order in which a reader meets them', () => {
     const card = cardOf(
       anEntry('war', {
         background: 'A [S3]. B [S1].',
@@ -131,13 +131,13 @@ describe('compiling a dossier', () => {
     expect(card?.sources).toEqual(['S3', 'S1', 'S2', 'S7', 'S5', 'S6', 'S8', 'S9', 'S10']);
   });
 
-  it('gives the same for the same dossier and leaves it as it was', () => {
+  it('compiling gives the same for the same dossier, and leaves that as it was', () => {
     const dossier = freeze(fullDossier());
     expect(compileDossier(dossier)).toEqual(compileDossier(fullDossier()));
     expect(dossier).toEqual(fullDossier());
   });
 
-  it('survives the way through JSON', () => {
+  it('a compiled dossier survives the way through JSON', () => {
     const compiled = compileDossier(realDossier());
     expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled);
   });
@@ -147,12 +147,12 @@ describe('the built-in dossier, compiled', () => {
   const dossier: Dossier = realDossier();
   const { lexicon, cards } = compileDossier(dossier);
 
-  it('has a card for every entry that can be found', () => {
+  it('the built-in dossier has a card for every entry that can be found', () => {
     expect(lexicon.entries.map(({ id }) => id)).toEqual(dossier.entries.map(({ id }) => id));
     expect(Object.keys(cards.cards).sort()).toEqual(dossier.entries.map(({ id }) => id).sort());
   });
 
-  it('has every source that a card cites', () => {
+  it('the built-in dossier has every source that one of its cards cites', () => {
     const cited = Object.values(cards.cards).flatMap(({ sources }) => sources);
     expect(cited.filter((id) => !Object.hasOwn(cards.sources, id))).toEqual([]);
   });

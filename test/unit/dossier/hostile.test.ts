@@ -54,11 +54,11 @@ const places = [
 ];
 
 describe('a hostile dossier', () => {
-  it('is refused, whatever it is', () => {
+  it('a value of any kind that is no dossier is refused, for reasons that can be told to a person', () => {
     fc.assert(fc.property(anything, expectRefused), { numRuns: 500 });
   });
 
-  it('throws nothing, whatever stands in a sound one', () => {
+  it('checking throws nothing, whatever stands in an otherwise sound dossier', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), anything, (at, value) => {
         const { dossier, issues } = parseDossier(withValueAt(fullDossier(), at, value));
@@ -69,7 +69,7 @@ describe('a hostile dossier', () => {
     );
   });
 
-  it('of any JSON is refused as a page loads it, with a DossierError and nothing else', async () => {
+  it('a text or JSON that is no dossier is refused, as a page loads it, with a DossierError and nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (json) => {
         const thrown: unknown = await loadDossier({ json }, never).catch((error: unknown) => error);
@@ -78,7 +78,7 @@ describe('a hostile dossier', () => {
     );
   });
 
-  it('that is broken somewhere is refused or is sound: then it compiles, finds, and has no markup to show', async () => {
+  it('a dossier that is broken somewhere is refused, or else it compiles, finds mentions, and has no markup to show', async () => {
     const whole = rawDossier();
     const paths = pathsIn(whole).filter(({ length }) => length > 0);
     const damage = fc.tuple(fc.constantFrom(...paths), fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, '<b>x</b>', '&lt;', '\u202e', '', ' ', [], {}, -1, 1e9))); // prettier-ignore
@@ -150,18 +150,18 @@ describe('a hostile dossier', () => {
       ),
     ],
     ['a revoked proxy', revoked()],
-  ])('with %s is refused', (_, value) => {
+  ])('a dossier with %s is refused', (_, value) => {
     expectRefused(value);
   });
 
-  it('pollutes no prototype', () => {
+  it('a dossier with a __proto__ key among its sources pollutes no prototype', () => {
     const value = JSON.stringify(fullDossier()).replace('"sources":{', '"sources":{"__proto__":{"polluted":true},');
     const { dossier } = parseDossier(JSON.parse(value));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(dossier?.sources['polluted']).toBeUndefined();
   });
 
-  it('that cites the names that every object has cites no source', () => {
+  it('a citation of a name that every object has, such as “constructor”, counts as no source', () => {
     const entries = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'].map((name) =>
       anEntry(name.toLowerCase(), { background: `A claim. [${name}]` }),
     );
@@ -169,7 +169,7 @@ describe('a hostile dossier', () => {
     expect(issues.map(({ code }) => code)).toEqual(Array<string>(4).fill('no-source'));
   });
 
-  it('gets the first issues and no more than the limit', () => {
+  it('a dossier with thousands of faults gets the first issues, and no more than the limit', () => {
     const { issues } = parseDossier({ ...soundDossier(), entries: Array(4000).fill(5) });
     expect(issues.map(({ path }) => path)).toEqual(Array.from({ length: limits.issues }, (_, i) => ['entries', i]));
   });

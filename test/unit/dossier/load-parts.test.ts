@@ -37,7 +37,7 @@ async function issuesOf(attempt: Promise<unknown>): Promise<readonly Issue[]> {
 }
 
 describe('loading a dossier in parts', () => {
-  it('gets the lexicon at once, and the cards when they are first asked for', async () => {
+  it('a page gets the lexicon at once, and the cards when they are first asked for', async () => {
     fetchMock.mockResolvedValueOnce(answer(part())).mockResolvedValueOnce(answer(cards));
     const loaded = await load();
     expect(loaded.lexicon).toEqual(lexicon);
@@ -50,7 +50,7 @@ describe('loading a dossier in parts', () => {
     ['small.cards.json', 'https://cdn.example/a/small.cards.json'],
     ['/b/c.json?d', 'https://cdn.example/b/c.json?d'],
     ['https://cdn.example/c.json', 'https://cdn.example/c.json'],
-  ])('looks for the cards at %s as seen from where the lexicon was in the end', async (address, url) => {
+  ])('the cards at %s are looked for as seen from where the lexicon was in the end', async (address, url) => {
     fetchMock.mockResolvedValueOnce(answer(part(address), 'https://cdn.example/a/b.json'));
     fetchMock.mockResolvedValueOnce(answer(cards));
     await (await load()).cards();
@@ -66,7 +66,7 @@ describe('loading a dossier in parts', () => {
     'blob:https://news.example/1',
     'javascript:alert(1)',
     'https://',
-  ])('refuses cards at %s, which is another place', async (address) => {
+  ])('cards at %s are refused, as they would come from another place than the lexicon', async (address) => {
     fetchMock.mockResolvedValueOnce(answer(part(address)));
     const issues = await issuesOf(load());
     expect(issues.map(({ code, path }) => [code, path])).toEqual([['wrong-type', ['cards']]]);
@@ -74,7 +74,7 @@ describe('loading a dossier in parts', () => {
     expect(asked()).toHaveLength(1);
   });
 
-  it('makes one request for all who ask, and none for those who ask later', async () => {
+  it('the cards are requested once for all who ask at a time, and not again for those who ask later', async () => {
     fetchMock.mockResolvedValueOnce(answer(part())).mockResolvedValueOnce(answer(cards));
     const loaded = await load();
     const [one, two] = await Promise.all([loaded.cards(), loaded.cards()]);
@@ -82,7 +82,7 @@ describe('loading a dossier in parts', () => {
     expect(asked()).toHaveLength(2);
   });
 
-  it('tries again when it is asked again after a failure', async () => {
+  it('the cards are requested again when they are asked for again after a failure', async () => {
     fetchMock.mockResolvedValueOnce(answer(part()));
     fetchMock.mockRejectedValueOnce(new TypeError('network'));
     fetchMock.mockResolvedValueOnce(answer('', undefined, { status: 503 }));
@@ -98,7 +98,7 @@ describe('loading a dossier in parts', () => {
     expect(await loaded.cards()).toEqual(cards);
   });
 
-  it('gives up on the cards when the page no longer wants them', async () => {
+  it('the cards are given up when the page no longer wants them', async () => {
     const controller = new AbortController();
     fetchMock.mockResolvedValueOnce(answer(part()));
     fetchMock.mockImplementationOnce((_, init) => {
@@ -109,7 +109,7 @@ describe('loading a dossier in parts', () => {
     await expect(loaded.cards()).rejects.toMatchObject({ name: 'AbortError' });
   });
 
-  it('says what is wrong with a lexicon that is none', async () => {
+  it('a lexicon with a fault is refused, with what is wrong and where', async () => {
     fetchMock.mockResolvedValueOnce(answer({ ...part(), entries: [] }));
     expect((await issuesOf(load())).map(({ code, path }) => [code, path])).toEqual([['empty', ['entries']]]);
   });
@@ -119,7 +119,7 @@ describe('loading a dossier in parts', () => {
     ['a lexicon in the page', (value) => ({ json: JSON.stringify(value) }), part(), 'its lexicon alone'],
     ['cards given as an object', (object) => ({ object }), cards, 'its cards alone'],
     ['the address of the cards', () => ({ url: 'small.cards.json' }), cards, 'its cards alone'],
-  ])('refuses %s, and says that it is but a part', async (_, source, value, says) => {
+  ])('a dossier that is %s is refused as but a part of one', async (_, source, value, says) => {
     fetchMock.mockResolvedValueOnce(answer(value));
     const [issue, ...others] = await issuesOf(loadDossier(source(value), new AbortController().signal));
     expect(others).toEqual([]);
@@ -132,7 +132,7 @@ describe('a dossier in several languages', () => {
   const named = { ...part(), translations };
   const turkish = { ...cards, lang: 'tr', title: 'Küçük bir dosya' };
 
-  it('asks for the cards in a language when they are wanted, and not before', async () => {
+  it('the cards in another language are asked for when they are wanted, and not before', async () => {
     fetchMock.mockResolvedValueOnce(answer(named)).mockResolvedValueOnce(answer(turkish));
     const loaded = await load();
     expect([...(loaded.translations?.keys() ?? [])]).toEqual(['en', 'tr', 'az-Cyrl']);
@@ -142,7 +142,7 @@ describe('a dossier in several languages', () => {
     expect(asked()).toEqual(['d.lexicon.json', `${folder}tr/small.cards.json`]);
   });
 
-  it('takes a whole dossier for cards too', async () => {
+  it('a translation may be a whole dossier as well as cards', async () => {
     const whole = soundDossier({ lang: 'az', title: 'Kiçik dosye' });
     fetchMock.mockResolvedValueOnce(answer(named)).mockResolvedValueOnce(answer(whole));
     const got = await (await load()).translations?.get('az-Cyrl')?.();
@@ -150,20 +150,20 @@ describe('a dossier in several languages', () => {
     expect(asked()[1]).toBe('https://news.example/whole.az.json');
   });
 
-  it('may be a whole one itself', async () => {
+  it('a whole dossier may name translations, too', async () => {
     fetchMock.mockResolvedValueOnce(answer(soundDossier({ translations }))).mockResolvedValueOnce(answer(turkish));
     const loaded = await load();
     expect((await loaded.cards()).title).toBe('A small dossier');
     expect((await loaded.translations?.get('tr')?.())?.title).toBe('Küçük bir dosya');
   });
 
-  it('has the same cards for its own language as without', async () => {
+  it('a dossier’s own language has the same cards as it has without translations', async () => {
     fetchMock.mockResolvedValueOnce(answer({ ...named, translations: { ...translations, en: 'other.json' } }));
     const loaded = await load();
     expect(loaded.translations?.get('en')).toBe(loaded.cards);
   });
 
-  it('refuses a translation that lacks an entry', async () => {
+  it('a translation that lacks an entry is refused', async () => {
     const other = soundDossier({ lang: 'tr', entries: [{ ...soundDossier().entries[0]!, id: 'elsewhere' }] });
     fetchMock.mockResolvedValueOnce(answer(named)).mockResolvedValueOnce(answer(other));
     const { translations: got } = await load();
@@ -175,12 +175,12 @@ describe('a dossier in several languages', () => {
     ['https://other.example/tr.json', 'wrong-type', ['translations', 'tr']],
     ['javascript:alert(1)', 'wrong-type', ['translations', 'tr']],
     ['<b>', 'markup', ['translations', 'tr']],
-  ])('refuses %s as the address of one', async (address, code, path) => {
+  ])('the address %s is refused for a translation', async (address, code, path) => {
     fetchMock.mockResolvedValueOnce(answer({ ...named, translations: { tr: address } }));
     expect((await issuesOf(load())).map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
   });
 
-  it('refuses what is no language', async () => {
+  it('a dossier is refused whose translations name what is no language', async () => {
     fetchMock.mockResolvedValueOnce(answer({ ...named, translations: { Turkish: 'tr.json' } }));
     expect((await issuesOf(load())).map(({ code }) => code)).toEqual(['not-a-language']);
   });

@@ -30,38 +30,38 @@ describe('loading a dossier', () => {
   it.each<[string, DossierSource]>([
     ['an object', { object: soundDossier() }],
     ['JSON text', { json: JSON.stringify(soundDossier()) }],
-  ])('takes %s', async (_, source) => {
+  ])('a dossier can be loaded from %s', async (_, source) => {
     const { lexicon, cards } = await loadDossier(source, never);
     expect(lexicon.entries.map(({ id }) => id)).toEqual(['armenia']);
     expect(Object.keys((await cards()).cards)).toEqual(['armenia']);
   });
 
-  it('takes the built-in one', async () => {
+  it('the built-in dossier can be loaded by its name', async () => {
     const { lexicon, cards } = await loadDossier('built-in', never);
     const ids = realDossier().entries.map(({ id }) => id);
     expect(lexicon.entries.map(({ id }) => id)).toEqual(ids);
     expect(Object.keys((await cards()).cards)).toEqual(ids);
   });
 
-  it('takes an address as it is, since the engine reads it relative to the page', async () => {
+  it('the address of a dossier is taken as it is, since the engine reads it relative to the page', async () => {
     fetchMock.mockResolvedValue(new Response(JSON.stringify(soundDossier())));
     const { lexicon } = await loadDossier({ url: '../dossier.json' }, never);
     expect(lexicon.id).toBe('small');
     expect(fetchMock.mock.calls[0]?.[0]).toBe('../dossier.json');
   });
 
-  it('reads letters that the network cuts in two', async () => {
+  it('letters that the network cuts in two are read whole', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(soundDossier({ title: 'Ünlühisarcıklı' })));
     fetchMock.mockResolvedValue(new Response(streamOf([...bytes].map((byte) => Uint8Array.of(byte))).stream));
     expect((await loadDossier({ url: 'd.json' }, never)).lexicon.title).toBe('Ünlühisarcıklı');
   });
 
-  it('says what is wrong with a dossier that is not one', async () => {
+  it('a dossier with a fault is refused, with what is wrong and where', async () => {
     const issues = await issuesOf({ object: { ...soundDossier(), title: '' } });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([['empty', ['title']]]);
   });
 
-  it('says how a text that is no JSON begins', async () => {
+  it('a text that is no JSON is refused with how it begins', async () => {
     expect(await issuesOf({ json: `\n <!doctype html>${'x'.repeat(100)}` })).toEqual([
       {
         code: 'not-json',
@@ -71,11 +71,11 @@ describe('loading a dossier', () => {
     ]);
   });
 
-  it('refuses JSON text over the limit without reading it', async () => {
+  it('JSON text over the limit is refused without being read', async () => {
     expect((await issuesOf({ json: '['.repeat(limits.fileBytes + 1) }))[0]?.code).toBe('too-large');
   });
 
-  it('says which address could not be reached, and how', async () => {
+  it('an address that could not be reached is named, with the status of the answer', async () => {
     fetchMock.mockResolvedValueOnce(new Response('', { status: 404 }));
     expect(await issuesOf({ url: 'd.json' })).toEqual([
       { code: 'unreachable', path: [], args: { url: 'd.json', status: 404 } },
@@ -85,7 +85,7 @@ describe('loading a dossier', () => {
     expect((await issuesOf({ url: 'https://[' }))[0]?.code).toBe('unreachable');
   });
 
-  it('stops reading a file at the limit, however much the server goes on sending', async () => {
+  it('a file is read no further than the limit, however much the server goes on sending', async () => {
     const endless = streamOf(Array<Uint8Array>(1000).fill(new Uint8Array(100_000).fill(0x20)));
     fetchMock.mockResolvedValue(new Response(endless.stream));
     expect((await issuesOf({ url: 'd.json' }))[0]?.code).toBe('too-large');
@@ -93,7 +93,7 @@ describe('loading a dossier', () => {
     expect(endless.cancelled()).toBe(true);
   });
 
-  it('gives up without an issue when it is no longer wanted', async () => {
+  it('loading is given up without an issue when the page no longer wants it', async () => {
     const controller = new AbortController();
     fetchMock.mockImplementation((_, init) => {
       controller.abort();

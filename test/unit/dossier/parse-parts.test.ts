@@ -51,14 +51,14 @@ describe('the parts of a dossier', () => {
     ['one with everything', mapped()],
     ['one with as many aliases as may be', soundDossier({ entries: [anEntry('armenia', mostWordings)] })],
     ['the built-in one', realDossier()],
-  ])('are sound as they are compiled from %s', (_, dossier) => {
+  ])('the parts of a dossier are sound as they are compiled from %s', (_, dossier) => {
     const compiled = compileDossier(dossier);
     const whole = sent({ ...compiled.lexicon, phrases: compiled.phrases, cards: 'x' });
     expect(parseLexicon(whole)).toEqual({ sound: whole, issues: [] });
     expect(parseCards(sent(compiled.cards), compiled.lexicon)).toEqual({ sound: sent(compiled.cards), issues: [] });
   });
 
-  it('are no whole dossier', () => {
+  it('the parts of a dossier are not taken for a whole one', () => {
     expect(parseDossier(part).dossier).toBeUndefined();
     expect(parseDossier(cards).dossier).toBeUndefined();
   });
@@ -80,7 +80,7 @@ const brokenLexicons: readonly [IssueCode, Issue['path'], unknown][] = [
 ];
 
 describe('a lexicon', () => {
-  it.each(brokenLexicons)('with %s at %j is refused there', (code, path, value) => {
+  it.each(brokenLexicons)('a lexicon with %s at %j is refused, and that place is named', (code, path, value) => {
     const { sound, issues } = parseLexicon(withValueAt(part, path, value));
     expect(sound).toBeUndefined();
     expect(at(issues)).toContainEqual([code, path]);
@@ -116,7 +116,7 @@ const brokenCards: readonly [IssueCode, Issue['path'], unknown][] = [
 ]; // prettier-ignore
 
 describe('the cards', () => {
-  it.each(brokenCards)('with %s at %j are refused there', (code, path, value) => {
+  it.each(brokenCards)('cards with %s at %j are refused, and that place is named', (code, path, value) => {
     const { sound, issues } = parseCards(withValueAt(cards, path, value), lexicon);
     expect(sound).toBeUndefined();
     expect(at(issues)).toContainEqual([code, path]);
@@ -138,11 +138,11 @@ describe('the cards', () => {
     ['M0 0L1 1', false],
     ['M0 0l123456 1', false],
     ['url(#x)', false],
-  ])('take %j for the lines of a map: %s', (land, isTaken) => {
+  ])('cards may have %j for the lines of a map: %s', (land, isTaken) => {
     expect(parseCards({ ...cards, map: { ...map, land } }, lexicon).sound !== undefined).toBe(isTaken);
   });
 
-  it('of another dossier are refused: each entry of the lexicon must have its card', () => {
+  it('cards of another dossier are refused, as each entry of the lexicon must have its card', () => {
     const { cards: others } = compileDossier(soundDossier({ entries: [anEntry('georgia')] }));
     expect(at(parseCards(others, lexicon).issues)).toEqual([
       ['missing-field', ['cards', 'armenia']],
@@ -150,7 +150,7 @@ describe('the cards', () => {
     ]);
   });
 
-  it.each(['__proto__', 'constructor', 'toString'])('that inherit a card for %s have none', (id) => {
+  it.each(['__proto__', 'constructor', 'toString'])('cards that only inherit a card for %s have none', (id) => {
     const needs = { ...lexicon, entries: [{ ...lexicon.entries[0]!, id }] };
     expect(at(parseCards(cards, needs).issues)).toEqual([['missing-field', ['cards', id]]]);
   });
@@ -162,7 +162,7 @@ describe('a part', () => {
     ['a list', []],
     ['a text', 'x'],
     ['a proxy that throws', new Proxy({}, { get: () => { throw new Error('hostile'); }, has: () => true })],
-  ])('that is %s is refused and throws nothing', (_, value) => {
+  ])('a part that is %s is refused, and nothing is thrown', (_, value) => {
     expect(parseLexicon(value).issues.length).toBeGreaterThan(0);
     expect(parseCards(value, lexicon).issues.length).toBeGreaterThan(0);
   }); // prettier-ignore
@@ -177,7 +177,7 @@ describe('a part', () => {
     [['map']],
     [['map', 'points']],
     [['map', 'land']],
-  ])('throws nothing, whatever stands at %j', (at) => {
+  ])('checking cards throws nothing, whatever stands at %j', (at) => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withNullPrototype: true }), (value) => {
         const { sound, issues } = parseCards(withValueAt(cards, at, value), lexicon);

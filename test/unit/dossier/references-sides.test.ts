@@ -3,12 +3,12 @@ import { parseDossier } from '../../../src/dossier/parse.js';
 import { fullDossier } from '../../cases/dossiers.js';
 
 describe('the sides of a dispute', () => {
-  it('may be named once for the whole dossier', () => {
+  it('a dossier may name the sides of its disputes once for all', () => {
     const sides = { az: 'Azerbaijan', am: 'Armenia', intl: 'Others' };
     expect(parseDossier({ ...fullDossier(), sides }).issues).toEqual([]);
   });
 
-  it('must then all be among those named', () => {
+  it('each framing must be of a side that the dossier names, where it names any', () => {
     const { issues } = parseDossier({ ...fullDossier(), sides: { am: 'Armenia' } });
     expect(issues[0]).toEqual({
       code: 'unknown-side',

@@ -38,7 +38,7 @@ describe('the rules on wording', () => {
     'It calls itself “a state” and is one. [S1]',
     'It’s the neighbours’ hill. [S1]',
     'As of 2023 it has a parliament. [S1]',
-  ])('let pass: %s', (text) => {
+  ])('the rules on wording let pass: %s', (text) => {
     expect(ofBackground(text)).toEqual([]);
   });
 
@@ -51,11 +51,11 @@ describe('the rules on wording', () => {
     ["It calls itself 'a state' today. [S1]", 'relative-date', 'straight-quote'],
     ['It calls itself a state” and is one. [S1]', 'open-quotation'],
     ['It is “a “state” and is one. [S1]', 'open-quotation'],
-  ])('refuse: %s', (text, ...codes) => {
+  ])('the rules on wording refuse: %s', (text, ...codes) => {
     expect(ofBackground(text)).toEqual(codes);
   });
 
-  it('look at events and notes too', () => {
+  it('the rules on wording look at events as well as entries', () => {
     const entries = [anEntry('armenia', { background: 'A place. [S1] It is.' })];
     const events = [{ date: '2020', text: 'The regime fell. [S1]' }];
     expect(codesOf(entries, { events })).toEqual(['loaded-word']);
@@ -74,7 +74,7 @@ describe('the rules on aliases', () => {
     ['everyday words with cues', [{ text: 'border', near: ['hill'] }]],
     ['the same words with cues', [{ text: 'line of contact', near: ['hill'] }], ['line of contact']],
     ['numbers one apart', ['Protocol 2008'], ['Protocol 2009']],
-  ])('let pass %s', (_, aliases, others) => {
+  ])('the rules on aliases let pass %s', (_, aliases, others) => {
     expect(ofAliases(aliases, others)).toEqual([]);
   });
 
@@ -91,11 +91,11 @@ describe('the rules on aliases', () => {
       ['ambiguous-alias', 'an everyday word', ['enclave']],
       ['ambiguous-alias', 'a name with a homonym', ['Georgia']],
     ],
-  )('say %s for %s', (code, _, aliases, others) => {
+  )('the rules on aliases say %s for %s', (code, _, aliases, others) => {
     expect(ofAliases(aliases, others)).toEqual([code]);
   });
 
-  it('let a name take its cues from the alias of the same letters', () => {
+  it('a name takes its cues from the alias of the same letters', () => {
     const aliases = [{ text: 'Turkey', notNear: ['roast'] }];
     expect(codesOf([anEntry('turkey', { name: 'Turkey', background: 'A place. [S1] It is.', aliases })])).toEqual([]);
   });
@@ -109,17 +109,20 @@ describe('the rules on framings', () => {
   };
 
   it.each(['Scholars (Bloxham, Akçam)', 'Experts of the United Nations, 2020', 'Most Reverend Karekin II, Catholicos'])(
-    'take for a name: %s',
+    'the rules on framings take this holder for a name: %s',
     (holder) => {
       expect(ofFraming({ holder })).toEqual([]);
     },
   );
 
-  it.each(['Critics', 'some scholars', 'Many observers', 'Sources'])('take for nobody: %s', (holder) => {
-    expect(ofFraming({ holder })).toEqual(['unnamed-holder']);
-  });
+  it.each(['Critics', 'some scholars', 'Many observers', 'Sources'])(
+    'the rules on framings take this holder for nobody: %s',
+    (holder) => {
+      expect(ofFraming({ holder })).toEqual(['unnamed-holder']);
+    },
+  );
 
-  it('want quoted words where these are promised', () => {
+  it('a framing that promises quoted words must have some', () => {
     expect(ofFraming({ wording: 'a war', quote: 'mixed' })).toEqual(['no-quotation']);
     expect(ofFraming({ wording: 'a war', quote: 'paraphrase' })).toEqual([]);
   });
@@ -138,11 +141,11 @@ describe('quotations', () => {
     ['“[i]t is a war”', 'Now it is a war.'],
     ['“A war,” and “a siege”', 'It was a war and a siege.'],
     ['“pre‑war”', 'The pre-war years'],
-  ])('stand there: %s', (wording, excerpt) => {
+  ])('a quotation is found in the excerpt of its source: %s', (wording, excerpt) => {
     expect(misses(wording, excerpt)).toBe(0);
   });
 
-  it('that are not there are found, one by one', () => {
+  it('quotations that are not in the excerpt of their source are reported one by one', () => {
     expect(misses('“a war” and “a siege” and “a raid”', 'It was a war.')).toBe(2);
     expect(misses('“a war … it is”', 'It is a war.')).toBe(1);
   });
@@ -151,11 +154,11 @@ describe('quotations', () => {
 describe('the names of a place', () => {
   const place = (id: string) => ({ id, names: [{ text: id, lang: 'en' }, { text: `${id}a`, lang: 'hy' }], lat: 0, lon: 0 }); // prettier-ignore
   it.each([
-    ['the one place that an entry is on the map as', 'a', 1],
-    ['the only one in a list', ['a'], 1],
-    ['several places, none of which the entry is', ['a', 'b'], 0],
-    ['no place', undefined, 0],
-  ])('must stand on the card of %s', (_, ids, count) => {
+    ['an entry that is one place on the map must have the names of it on its card', 'a', 1],
+    ['an entry with a list of one place must have the names of it on its card', ['a'], 1],
+    ['an entry with several places need not have their names on its card', ['a', 'b'], 0],
+    ['an entry with no place needs no names of a place on its card', undefined, 0],
+  ])('%s', (_, ids, count) => {
     const entry = anEntry('hill', { name: 'The hill', ...(ids ? { place: ids } : {}) });
     expect(placeFindings(soundDossier({ places: [place('a'), place('b')], entries: [entry] }))).toHaveLength(count);
   });
@@ -169,12 +172,12 @@ describe('slips of the pen', () => {
     ['related', 'relatde', 1],
     ['kitten', 'sitting', 3],
     ['abcdef', 'uvwxyz', 4],
-  ])('between %s and %s: %d', (a, b, distance) => {
+  ])('the way from “%s” to “%s” is this many slips of the pen: %d', (a, b, distance) => {
     expect(editDistance(a, b, 3)).toBe(distance);
     expect(editDistance(b, a, 3)).toBe(distance);
   });
 
-  it('lead to what was meant, or nowhere', () => {
+  it('a slip of the pen leads to what was meant, or nowhere', () => {
     expect(nearest('backgroud', ['aliases', 'background'])).toBe('background');
     expect(nearest('S99', ['S98', 'S9'])).toBe('S98');
     expect(nearest('verdict', ['aliases', 'background'])).toBeUndefined();

@@ -13,20 +13,26 @@ function markedIn(html: string): string[] {
 }
 
 describe('the words of a syntax tree', () => {
-  it.each(blockCases)('are found in $of', ({ html, has }) => {
-    expect(markedIn(html)).toEqual(has);
-  });
+  it.each(blockCases.map(({ of, html, has }) => [of, html, has] as const))(
+    'a syntax tree has just the mentions that a reader would see in %s',
+    (_, html, has) => {
+      expect(markedIn(html)).toEqual(has);
+    },
+  );
 
-  it.each(notProse)('are left alone in %s', (html) => {
+  it.each(notProse)('the words of a syntax tree are left alone in %s', (html) => {
     expect(markedIn(`${html}<p>but in Freedonia</p>`)).toEqual(['Freedonia']);
     expect(markedIn(html)).toEqual([]);
   });
 
-  it.each(readingCases)('are read: $of', ({ html, texts }) => {
-    expect(blocksOf(fragmentOf(html)).map(({ text }) => text.trim())).toEqual(texts);
-  });
+  it.each(readingCases.map(({ of, html, texts }) => [of, html, texts] as const))(
+    'reading a syntax tree gives %s',
+    (_, html, texts) => {
+      expect(blocksOf(fragmentOf(html)).map(({ text }) => text.trim())).toEqual(texts);
+    },
+  );
 
-  it('are counted in sections from each heading', () => {
+  it('the blocks of a syntax tree are counted in sections from each heading', () => {
     expect(blocksOf(fragmentOf(sectionCase.html)).map(({ section }) => section)).toEqual(sectionCase.sections);
   });
 });

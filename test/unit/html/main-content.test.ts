@@ -11,14 +11,14 @@ const mainContentOf = (html: string): string =>
     .join('\n');
 
 describe('the main content of a syntax tree', () => {
-  it.each(Object.entries(mainContents))('is %s', (_, html) => {
+  it.each(Object.entries(mainContents))('the main content of a syntax tree is %s', (_, html) => {
     const text = mainContentOf(`<body><div>${html}</div></body>`);
     expect(text).not.toContain('Freedonia');
     const named = text.split('Sylvania').length;
     expect(named).toBe(html.split('Sylvania').length);
   });
 
-  it('has its asides taken out, whatever the root element is named', () => {
+  it('the main content of a syntax tree has its asides taken out, whatever class the root element has', () => {
     const html = '<html class="has-sidebar"><body><p>Sylvania</p><div class="sidebar">Freedonia</div></body></html>';
     expect(mainContentOf(html)).toBe('Sylvania');
   });

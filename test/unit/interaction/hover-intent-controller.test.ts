@@ -15,7 +15,7 @@ describe('the intent controller', () => {
     controller = new HoverIntentController((open) => heard.push(open));
   });
 
-  it('says by itself when a card is to open and to close, each once', () => {
+  it('the controller says by itself when a card is to open and when it is to close, each once', () => {
     controller.tell(over('A'));
     vi.advanceTimersByTime(149);
     expect(heard).toEqual([]);
@@ -26,7 +26,7 @@ describe('the intent controller', () => {
     expect(heard).toEqual(['A', undefined]);
   });
 
-  it('says what is pending, and whether what is open is held', () => {
+  it('the controller says what is about to open, and whether what is open is held', () => {
     controller.tell(over('A'));
     expect([controller.pending, controller.sticky]).toEqual(['A', false]);
     vi.advanceTimersByTime(150);
@@ -35,7 +35,7 @@ describe('the intent controller', () => {
     expect(controller.sticky).toBe(true);
   });
 
-  it('says nothing more once it is stopped', () => {
+  it('the controller says nothing more once it is stopped', () => {
     controller.tell(over('A'));
     controller.stop();
     expect(vi.getTimerCount()).toBe(0);
@@ -43,7 +43,7 @@ describe('the intent controller', () => {
     expect(heard).toEqual([]);
   });
 
-  it('leaves no timer behind when nothing is due', () => {
+  it('the controller leaves no timer behind when nothing is due', () => {
     controller.tell(over('A'));
     controller.tell({ type: 'dismiss' });
     expect(vi.getTimerCount()).toBe(0);

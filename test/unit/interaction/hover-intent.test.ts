@@ -34,7 +34,7 @@ function play(steps: readonly Step[]): string[] {
 }
 
 describe('a card', () => {
-  it.each(stories)('$title', ({ steps }) => {
+  it.each(stories.map(({ title, steps }) => [title, steps] as const))('a card %s', (_, steps) => {
     expect(play(steps)).toEqual(steps);
   });
 });
@@ -62,7 +62,7 @@ describe('hover intent', () => {
     return [intent, now];
   }
 
-  it('asks to be woken a bounded number of times, and never in the past', () => {
+  it('a card’s timing asks to be woken once at most, and never in the past', () => {
     fc.assert(
       fc.property(life, (events) => {
         const [intent, now] = live(events);
@@ -74,7 +74,7 @@ describe('hover intent', () => {
     );
   });
 
-  it('closes within 300 ms of the pointer’s leaving, whatever came before, unless the card is held', () => {
+  it('a card closes within 300 ms of the pointer’s leaving, whatever came before, unless it is held', () => {
     fc.assert(
       fc.property(life, (events) => {
         const [intent, now] = live(events);
@@ -84,7 +84,7 @@ describe('hover intent', () => {
     );
   });
 
-  it('opens the mark on which the pointer rests, whatever came before, once the pointer was away', () => {
+  it('the pointer, once it was away, opens the card of the mark on which it rests, whatever came before, unless one is held', () => {
     fc.assert(
       fc.property(life, target, (events, mark) => {
         const [intent, now] = live(events);
@@ -95,7 +95,7 @@ describe('hover intent', () => {
     );
   });
 
-  it('changes no state it was given', () => {
+  it('a change of what is open leaves the state that it was given as it was', () => {
     fc.assert(
       fc.property(life, what, (events, makeHappening) => {
         const [intent, now] = live(events);

@@ -8,30 +8,30 @@ const card = { width: 320, height: 200 };
 const beside = (...boxes: Parameters<typeof spotsBeside>[0][]): Spots => spotsBeside(boxes.flat(), screen, undefined)!;
 
 describe('a card beside its mark', () => {
-  it('stands below it where it fits, at its beginning', () => {
+  it('a card stands below its mark where it fits, and begins where the mark does', () => {
     expect(placeAt(beside([box(100, 100, 160, 120)]), card, false)).toEqual({ x: 100, y: 128 });
   });
 
-  it('stands above it where it does not fit below', () => {
+  it('a card stands above its mark where it does not fit below', () => {
     expect(placeAt(beside([box(100, 450, 160, 470)]), card, false)).toEqual({ x: 100, y: 242 });
   });
 
-  it('stands where there is more room when it fits nowhere', () => {
+  it('a card that fits neither above nor below its mark stands where there is more room', () => {
     const low = { width: 320, height: 590 };
     expect(placeAt(beside([box(100, 200, 160, 220)]), low, false).y).toBe(228);
     expect(placeAt(beside([box(100, 400, 160, 420)]), low, false).y).toBe(400 - 8 - 590);
   });
 
-  it('is told how high it may be, for the side with more room', () => {
+  it('a card may be as high as the room on that side of its mark which has more', () => {
     expect(roomOf(beside([box(100, 400, 160, 420)]))).toBe(400 - 8 - 8);
   });
 
-  it('stays in the viewport, off its edges', () => {
+  it('a card stays in the viewport, off its edges', () => {
     expect(placeAt(beside([box(900, 100, 990, 120)]), card, false).x).toBe(1000 - 8 - 320);
     expect(placeAt(beside([box(2, 100, 60, 120)]), card, false).x).toBe(8);
   });
 
-  it('ends where its mark does, from right to left', () => {
+  it('a card ends where its mark does in text that runs from right to left', () => {
     expect(placeAt(beside([box(500, 100, 600, 120)]), card, true).x).toBe(600 - 320);
   });
 });
@@ -39,24 +39,24 @@ describe('a card beside its mark', () => {
 describe('a card beside a mark that the end of a line breaks', () => {
   const lines = [box(800, 100, 950, 120), box(20, 124, 90, 144)];
 
-  it('is beside the line that was pointed at', () => {
+  it('a card is beside that line of a broken mark which was pointed at', () => {
     const at = (x: number, y: number) => placeAt(spotsBeside(lines, screen, { x, y })!, card, false);
     expect(at(810, 110)).toEqual({ x: 672, y: 128 });
     expect(at(50, 130)).toEqual({ x: 20, y: 152 });
   });
 
-  it('covers neither where nobody points, or where one line is above the other', () => {
+  it('a card covers no line of a broken mark where nobody points, or where one line is above the other', () => {
     expect(placeAt(beside(lines), card, false)).toEqual({ x: 20, y: 152 });
     const over = [box(100, 100, 900, 120), box(20, 124, 300, 144)];
     expect(placeAt(spotsBeside(over, screen, { x: 800, y: 110 })!, card, false)).toEqual({ x: 20, y: 152 });
   });
 
-  it('takes several boxes of one line as one', () => {
+  it('a card takes several boxes of its mark in one line as one', () => {
     const pieces = [box(100, 100, 160, 120), box(160, 98, 200, 121)];
     expect(placeAt(beside(pieces), card, false)).toEqual({ x: 100, y: 129 });
   });
 
-  it('stands nowhere for a mark without a box', () => {
+  it('a card stands nowhere for a mark without a box', () => {
     expect(spotsBeside([], screen, undefined)).toBeUndefined();
   });
 });

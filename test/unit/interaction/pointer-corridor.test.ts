@@ -22,11 +22,11 @@ const points: readonly (readonly [title: string, x: number, y: number, isIn: boo
 ];
 
 describe('the corridor from a mark to the card below it', () => {
-  it.each(points)('a pointer %s: (%d, %d) %s', (_, x, y, isIn) => {
+  it.each(points)('a pointer %s, at (%d, %d), is in the corridor from the mark to the card: %s', (_, x, y, isIn) => {
     expect(isInCorridor({ x, y }, above, card)).toBe(isIn);
   });
 
-  it('is the same turned over, for a card above its mark', () => {
+  it('the corridor is the same turned over for a card above its mark', () => {
     const flip = (y: number): number => 400 - y;
     const flipped = { ...card, top: flip(card.bottom), bottom: flip(card.top) };
     for (const [title, x, y, isIn] of points)
@@ -36,7 +36,7 @@ describe('the corridor from a mark to the card below it', () => {
       ]);
   });
 
-  it('is the card alone when the pointer left the mark on it', () => {
+  it('the corridor is the card alone where the pointer left the mark on it', () => {
     const from = { x: 200, y: 200 };
     expect(isInCorridor({ x: 300, y: 290 }, from, card)).toBe(true);
     expect(isInCorridor({ x: 300, y: 320 }, from, card)).toBe(false);
@@ -47,11 +47,11 @@ describe('the corridor from a mark to the card below it', () => {
     ['level with the edge, on the other side', { x: 260, y: 94 }, { x: -500, y: 94 }],
     ['in line with the side', { x: 94, y: 40 }, { x: 94, y: 900 }],
     ['on a corner', { x: 94, y: 94 }, { x: 94, y: 900 }],
-  ])('does not reach along a line without end when the pointer left %s', (_, from, point) => {
+  ])('the corridor does not reach along a line without end where the pointer left %s', (_, from, point) => {
     expect(isInCorridor(point, from, card)).toBe(false);
   });
 
-  it('holds every point between a point in it and the card', () => {
+  it('the corridor holds every point on the straight way from where the pointer left the mark to the card', () => {
     const coordinate = fc.integer({ min: -500, max: 1000 });
     const share = fc.integer({ min: 0, max: 100 });
     fc.assert(
@@ -75,7 +75,7 @@ describe('a box', () => {
     [421, 200, false],
     [260, 99, false],
     [260, 301, false],
-  ])('has the point (%d, %d): %s', (x, y, isIn) => {
+  ])('a box has the point (%d, %d) in it: %s', (x, y, isIn) => {
     expect(isInBox({ x, y }, card)).toBe(isIn);
   });
 });

@@ -15,7 +15,7 @@ describe('a date', () => {
     ['2014/2018', 'tlh', '2014–2018'],
     ['2021-13-45', 'en', '2021-13-45'],
     ['2021/9999-99', 'en', '2021/9999-99'],
-  ])('%s in %s is %s', (date, lang, text) => {
+  ])('the date %s in %s is written %s', (date, lang, text) => {
     expect(formatDate(date, lang).replace(/\s*–\s*/u, '–')).toBe(text);
   });
 });
@@ -40,12 +40,12 @@ describe('a text that is no date', () => {
       '2019/20',
       '12',
       '',
-    ])(`stays as it is written, for readers in ${zone} too: “%s”`, (text) => {
+    ])(`a text that is no date stays as it is written for readers in ${zone}, too: “%s”`, (text) => {
       vi.stubEnv('TZ', zone);
       expect(formatDate(text, 'en')).toBe(text);
     });
 
-  it('leaves a date the day that it is, wherever its reader is', () => {
+  it('a date stays the day that it is, wherever its reader is', () => {
     vi.stubEnv('TZ', 'America/Los_Angeles');
     expect(['2020-11-01', '2020-11', '2020'].map((date) => formatDate(date, 'en'))).toEqual([
       '1 Nov 2020',
@@ -61,7 +61,7 @@ describe('a language', () => {
     ['ar-EG', 'rtl'],
     ['fa', 'rtl'],
     ['az', 'ltr'],
-  ])('%s is written %s', (lang, direction) => {
+  ])('the language %s is written in the direction %s', (lang, direction) => {
     expect(directionOf(lang)).toBe(direction);
   });
 });

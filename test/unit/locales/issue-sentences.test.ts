@@ -57,13 +57,16 @@ const expectations: Readonly<Record<IssueCode, RegExp>> = {
 const issues = new Map([...checked, ...others.map((issue) => [issue.code, issue] as const)]);
 
 describe('the sentence for an issue', () => {
-  it.each(Object.entries(expectations) as [IssueCode, RegExp][])('of code %s says what was expected', (code, said) => {
-    const issue = issues.get(code);
-    if (!issue) throw new Error(`no case gives ${code}`);
-    const sentence = describeIssue(issue);
-    expect(sentence).toMatch(said);
-    expect(sentence).not.toMatch(/\{\w+\}|undefined/u);
-  });
+  it.each(Object.entries(expectations) as [IssueCode, RegExp][])(
+    'the sentence for an issue of code %s says what was expected',
+    (code, said) => {
+      const issue = issues.get(code);
+      if (!issue) throw new Error(`no case gives ${code}`);
+      const sentence = describeIssue(issue);
+      expect(sentence).toMatch(said);
+      expect(sentence).not.toMatch(/\{\w+\}|undefined/u);
+    },
+  );
 
   it.each<[Issue['path'], string]>([
     [[], 'dossier'],
@@ -71,26 +74,26 @@ describe('the sentence for an issue', () => {
     [['entries', 3, 'background'], 'entries[3].background'],
     [['sources', 'S01', 'url'], 'sources.S01.url'],
     [['entries', 0, 'contested', 'framings', 1], 'entries[0].contested.framings[1]'],
-  ])('names the place %j first', (path, place) => {
+  ])('the sentence for an issue names the place %j first', (path, place) => {
     expect(describeIssue({ code: 'empty', path, args: {} })).toMatch(`${place}: expected`);
     expect(describeIssue({ code: 'empty', path, args: {} }).startsWith(`${place}: `)).toBe(true);
   });
 });
 
 describe('filling a sentence', () => {
-  it('fills every place, the same one twice too', () => {
+  it('filling a sentence fills every place, the same one twice too', () => {
     expect(fill('{a} of {b}, {a}', { a: 1, b: 'two' })).toBe('1 of two, 1');
   });
 
-  it('takes what is filled in for text, never for a place to fill', () => {
+  it('text that is filled in is taken for text, never for a place to fill', () => {
     expect(fill('{a}{b}', { a: '{b}$&', b: 'x' })).toBe('{b}$&x');
   });
 
-  it('leaves a place for which there is nothing as it is', () => {
+  it('a place for which there is nothing to fill in stays as it is', () => {
     expect(fill('{a} {b}', { a: 1 })).toBe('1 {b}');
   });
 
-  it('fills in an empty text and a nought', () => {
+  it('an empty text and a nought are filled in as well', () => {
     expect(fill('“{a}” {b}', { a: '', b: 0 })).toBe('“” 0');
   });
 });

@@ -36,33 +36,33 @@ describe.each(Object.entries({ en, ...translations }))('the strings of %s', (tag
   const texts = textsOf(strings);
   const all = [...texts].flatMap(([path, forms]) => forms.map((form) => [path, form] as const));
 
-  it('say which language they are', () => {
+  it(`the strings of ${tag} say which language they are`, () => {
     expect(strings.lang).toBe(tag);
   });
 
-  it('are there for each key of the English, and for no other', () => {
+  it(`the strings of ${tag} are there for each key of the English, and for no other`, () => {
     expect([...texts.keys()].sort()).toEqual([...textsOf(en).keys()].sort());
   });
 
-  it('have the same places to fill as the English', () => {
+  it(`the strings of ${tag} have the same places to fill as the English`, () => {
     const english = textsOf(en);
     for (const [path, form] of all)
       expect([path, placesIn(form)]).toEqual([path, placesIn(english.get(path)?.[0] ?? '')]);
   });
 
-  it('have a form for each plural category of the language', () => {
+  it(`the strings of ${tag} have a form for each plural category of the language`, () => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     expect(Object.keys(strings.launcher.title).sort()).toEqual([...pluralCategories].sort());
   });
 
-  it('have no space at an edge, no two in a row, and none empty', () => {
+  it(`the strings of ${tag} have no space at an edge, no two in a row, and none is empty`, () => {
     for (const [path, form] of all) {
       expect([path, form]).toEqual([path, form.trim()]);
       expect(form, path).not.toMatch(/^$|\s\s/u);
     }
   });
 
-  it('close what they open, with the quotation marks of the language and no straight ones', () => {
+  it(`the strings of ${tag} close what they open, with the quotation marks of the language and no straight ones`, () => {
     const own = marks[tag] ?? '«»';
     for (const [path, form] of all) {
       expect(form, path).not.toMatch(/["'`]/u);
@@ -73,7 +73,7 @@ describe.each(Object.entries({ en, ...translations }))('the strings of %s', (tag
     }
   });
 
-  it('are written in the script of the language', () => {
+  it(`the strings of ${tag} are written in the script of the language`, () => {
     const scripts: Readonly<Record<string, RegExp>> = {
       ar: /\p{Script=Arabic}/u,
       fa: /\p{Script=Arabic}/u,
@@ -91,7 +91,7 @@ describe.each(Object.entries({ en, ...translations }))('the strings of %s', (tag
     }
   });
 
-  it('are its own, but for words that two languages share', () => {
+  it(`the strings of ${tag} are its own, but for words that two languages share`, () => {
     const english = textsOf(en);
     const same = all.filter(([path, form]) => english.get(path)?.includes(form) && /\p{L}{3}/u.test(form));
     if (tag !== 'en') expect(same.length / all.length).toBeLessThan(0.15);
@@ -114,7 +114,7 @@ describe('loading strings', () => {
     ['__proto__', 'en'],
     ['fa--', 'fa'],
     [`hy-${'x-'.repeat(100_000)}`, 'hy'],
-  ])('for a page in %s gives them in %s', async (page, lang) => {
+  ])('a page in %s gets the strings of %s', async (page, lang) => {
     const strings = await loadStrings(page);
     expect(strings.lang).toBe(lang);
     const { lang: _, ...words } = strings;

@@ -12,11 +12,11 @@ describe('a sentence with a count', () => {
     [5, '5 мест'],
     [21, '21 место'],
     [1200, '1\u00a0200 мест'],
-  ])('has the form for %i', (count, words) => {
+  ])('a Russian sentence with a count has the form for %i', (count, words) => {
     expect(fillCount(ru.launcher.title, count, 'ru')).toContain(words);
   });
 
-  it('falls back on the form for all others', () => {
+  it('a sentence with a count falls back on the form for all others', () => {
     expect(fillCount({ other: '{count} places' }, 1, 'en')).toBe('1 places');
   });
 });
@@ -27,12 +27,12 @@ describe('a number', () => {
     ['ar-EG', '١٬٢٣٤'],
     ['de', '1.234'],
     ['en', '1,234'],
-  ])('in %s is %s', (lang, text) => {
+  ])('the number 1234 in %s is written %s', (lang, text) => {
     expect(formatNumber(1234, lang)).toBe(text);
   });
 
   it.each(['en', 'tr', 'az', 'hy', 'ru', 'de', 'fr', 'es', 'ar', 'fa'])(
-    'that is small is in %s what the language writes',
+    'a small number is written in %s as the language writes it',
     (lang) => {
       for (const value of [0, 7, 58, 999, 1000, 1.5, -2])
         expect(formatNumber(value, lang)).toBe(new Intl.NumberFormat(lang).format(value));
@@ -41,12 +41,12 @@ describe('a number', () => {
 });
 
 describe('filling in text that runs the other way', () => {
-  it('holds it together, in either direction', () => {
+  it('text that runs the other way is held together where it is filled in, in either direction', () => {
     expect(fill('خريطة: {place}', { place: 'A; B' })).toBe('خريطة: \u2068A; B\u2069');
     expect(fill('Map: {place}', { place: 'باكو' })).toBe('Map: \u2068باكو\u2069');
   });
 
-  it('adds nothing where all runs one way', () => {
+  it('filling in a sentence adds nothing where all runs one way', () => {
     expect(fill('{index} من {count}: {text}', { index: 1, count: '٢', text: 'باكو' })).toBe('1 من ٢: باكو');
     expect(fill('Քարտեզ՝ {place}', { place: 'Baku' })).toBe('Քարտեզ՝ Baku');
   });
@@ -57,7 +57,7 @@ describe('the end of a sentence', () => {
     ['Reviewed', en, 'Reviewed.'],
     ['Дата проверки: 10 ноября 2020 г.', ru, 'Дата проверки: 10 ноября 2020 г.'],
     ['ضمن اقتباس', ar, 'ضمن اقتباس.'],
-  ])('of “%s” has one mark', (sentence, { card }, whole) => {
+  ])('the sentence “%s” ends with one mark', (sentence, { card }, whole) => {
     expect(ended(sentence, card)).toBe(whole);
   });
 });

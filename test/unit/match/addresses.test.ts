@@ -23,7 +23,7 @@ describe('what only machines read', () => {
     'utm_source=Turkey&x=war',
     '/var/Turkey/log',
     'http://x.example?Turkey=1',
-  ])('has no mention: %s', (text) => {
+  ])('what only machines read has no mention in it: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('what only machines read', () => {
     ['(Turkey)', 'Turkey'],
     ['Turkey&Co', 'Turkey'],
     ['on persecution.org today', 'persecution.org'],
-  ])('is not what prose has: %s', (text, words) => {
+  ])('a name in prose is found, though it looks like part of an address: %s', (text, words) => {
     expect(found(text)).toEqual([words]);
   });
 });

@@ -42,23 +42,27 @@ describe('a description', () => {
       ['Guild of Bakers spoke. The organisation left.'],
       ['The organisation: guild'],
     ],
-    ['stands for it across paragraphs', ['Guild of Bakers spoke.', 'Rain.', 'The NGO left.'], ['The NGO: guild']],
     [
-      'of two stands for the nearer',
+      'stands for what was named before, across paragraphs',
+      ['Guild of Bakers spoke.', 'Rain.', 'The NGO left.'],
+      ['The NGO: guild'],
+    ],
+    [
+      'that fits two stands for the nearer',
       ['Guild of Bakers met Union of Millers.', 'The organisation left.'],
       ['The organisation: union'],
     ],
     [
-      'stands for what another stood for',
+      'stands for what another description stood for',
       ['Guild of Bakers.', 'The NGO.', 'The organisation.'],
       ['The NGO: guild', 'The organisation: guild'],
     ],
     ['is left alone where nothing was named', ['The organisation left.'], []],
     ['is left alone where what it stands for comes after it', ['The organisation left.', 'Guild of Bakers spoke.'], []],
-    ['takes capitals as names do', ['Guild of Bakers spoke. The ngo left.'], []],
-    ['stands for what is implied', ['Rain in Fredville. The country is wet.'], ['The country: freedonia']],
+    ['needs its capitals as names do', ['Guild of Bakers spoke. The ngo left.'], []],
+    ['stands for what a name implies', ['Rain in Fredville. The country is wet.'], ['The country: freedonia']],
     [
-      'of what was named goes before that of what is implied there',
+      'of what was named goes before that of what is only implied there',
       ['Spring Drill began. The drill ended.'],
       ['The drill: spring'],
     ],
@@ -90,20 +94,20 @@ describe('a description', () => {
       ['the drill: spring'],
     ],
     ['is not found twice in one place', ['Guild of Bakers spoke. The guild left.'], ['The guild: guild']],
-    ['is a surname alone after the full name', ['Rufus Firefly spoke.', 'Firefly left.'], ['Firefly: firefly']],
-    ['is no surname before the full name', ['Firefly left.', 'Rufus Firefly spoke.'], []],
-    ['is no surname of somebody else', ['Rufus Firefly spoke. Then Gloria Firefly sang.'], []],
-    ['is a surname after a title', ['Rufus Firefly spoke. Then President Firefly sang.'], ['Firefly: firefly']],
-  ])('%s', (_, blocks, expected) => {
+    ['may be a surname alone after the full name', ['Rufus Firefly spoke.', 'Firefly left.'], ['Firefly: firefly']],
+    ['is never a surname before the full name', ['Firefly left.', 'Rufus Firefly spoke.'], []],
+    ['is never the surname of somebody else', ['Rufus Firefly spoke. Then Gloria Firefly sang.'], []],
+    ['may be a surname after a title', ['Rufus Firefly spoke. Then President Firefly sang.'], ['Firefly: firefly']],
+  ])('a description %s', (_, blocks, expected) => {
     expect(descriptionsIn(...blocks)).toEqual(expected);
   });
 
-  it('is left alone far away from what it would stand for', () => {
+  it('a description is left alone far away from what it would stand for', () => {
     const far = 'word '.repeat(400);
     expect(descriptionsIn('Guild of Bakers spoke.', far, 'The organisation left.')).toEqual([]);
   });
 
-  it('says which words it stands for', () => {
+  it('a description says which words it stands for', () => {
     const mentions = annotate(['Freedonia met Sylvania.', 'Both countries agreed.'], dossier);
     expect(mentions.at(-1)).toMatchObject({
       via: 'description',

@@ -44,7 +44,7 @@ function wordsOfOneHash(): [string, string] {
 }
 
 describe('the lexicon', () => {
-  it('finds each of thousands of aliases, and each as its own entry', () => {
+  it('the lexicon finds each of thousands of aliases, and each as its own entry', () => {
     const count = 6000;
     const aliases = Array.from({ length: count }, (_, n) =>
       Array.from({ length: 1 + (n % 4) }, (__, i) => word(n * (i + 1) + i * 7919)).join(' '),
@@ -58,13 +58,13 @@ describe('the lexicon', () => {
     expect(missed).toEqual([]);
   });
 
-  it('finds nothing in thousands of words that are not in it', () => {
+  it('the lexicon finds nothing in thousands of words that are not in it', () => {
     const dossier = dossierOf({ one: Array.from({ length: 3000 }, (_, n) => word(n)) });
     const others = Array.from({ length: 30_000 }, (_, n) => word(n + 3000));
     expect(annotate(others.join(' '), dossier).map(({ text }) => text)).toEqual([]);
   });
 
-  it('tells two words of one hash apart', () => {
+  it('the lexicon tells two words of one hash apart', () => {
     const [one, twin] = wordsOfOneHash();
     expect(idsIn(`${one} ${twin}`, dossierOf({ one: [one] }))).toEqual(['one']);
     expect(idsIn(`${one} ${twin}`, dossierOf({ one: [one], twin: [twin] }))).toEqual(['one', 'twin']);
@@ -72,20 +72,20 @@ describe('the lexicon', () => {
     expect(idsIn(`${one} a ${twin} a`, dossierOf({ one: [`${one} a`], twin: [`${twin} a`] }))).toEqual(['one', 'twin']);
   });
 
-  it('passes over an alias without a word', () => {
+  it('the lexicon passes over an alias without a word', () => {
     expect(idsIn('… Baku “”', dossierOf({ none: ['…'], baku: ['Baku', '“”'] }))).toEqual(['baku']);
   });
 
-  it('takes a dossier without entries', () => {
+  it('the lexicon of a dossier without entries finds nothing', () => {
     expect(idsIn('Baku', dossierOf({}))).toEqual([]);
   });
 
-  it('finds an alias of very many words', () => {
+  it('the lexicon finds an alias of very many words', () => {
     const alias = Array.from({ length: 60 }, () => 'a').join(' ');
     expect(annotate(`a ${alias} b`, dossierOf({ one: [alias] })).map(({ start, end }) => end - start)).toEqual([119]);
   });
 
-  it('knows nothing of the names that every object has', () => {
+  it('the lexicon takes names that every object has, such as “constructor”, for words like any other', () => {
     const aliases = { one: ['constructor', '__proto__', 'toString'] };
     expect(annotate('constructor __proto__ toString valueOf', dossierOf(aliases)).map(({ text }) => text)).toEqual([
       'constructor',
@@ -103,17 +103,20 @@ describe('scanning', () => {
     'a word that begins no alias but comes within one': ['b a b a b a b'],
   };
 
-  it.each(Object.entries(worst))('costs no more for each word the longer the text: %s', (_, aliases) => {
-    const readsOf = (length: number): number => {
-      const counted = countingReads(buildLexicon(compileDossier(dossierOf({ one: aliases })).lexicon));
-      readBlocksOf([manyAs(length)]).forEach((block) => findNames(block, counted.lexicon));
-      return counted.reads();
-    };
-    const perWord = readsOf(400) / 400;
-    expect(readsOf(1600) / 1600).toBeLessThan(perWord * 1.2);
-  });
+  it.each(Object.entries(worst))(
+    'scanning costs no more for each word in a longer text, even with this alias: %s',
+    (_, aliases) => {
+      const readsOf = (length: number): number => {
+        const counted = countingReads(buildLexicon(compileDossier(dossierOf({ one: aliases })).lexicon));
+        readBlocksOf([manyAs(length)]).forEach((block) => findNames(block, counted.lexicon));
+        return counted.reads();
+      };
+      const perWord = readsOf(400) / 400;
+      expect(readsOf(1600) / 1600).toBeLessThan(perWord * 1.2);
+    },
+  );
 
-  it('gives no more mentions of one entry than the text has words', () => {
+  it('scanning gives no more mentions of one entry than can stand side by side in the text', () => {
     const dossier = dossierOf({ one: worst['an alias and all that it begins with'] ?? [] });
     const mentions = annotate(manyAs(400), dossier);
     expect(mentions.map(({ end, start }) => end - start)).toEqual(Array<number>(10).fill(79));

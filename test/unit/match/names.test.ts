@@ -12,7 +12,7 @@ describe('an adjective of a country and “military”', () => {
     'the Turkish military. Exercises follow',
     'the Turkish military (bases not counted)',
     'the Turkish army exercises',
-  ])('is an army in “%s”', (text) => {
+  ])('an army is found in “%s”', (text) => {
     expect(found(text)).toContain('army');
   });
 
@@ -21,7 +21,7 @@ describe('an adjective of a country and “military”', () => {
     'a Turkish military base',
     'TURKISH MILITARY AID',
     'Turkish\u00a0military exercises',
-  ])('is none in “%s”', (text) => {
+  ])('no army is found where “military” belongs to the next word, as in “%s”', (text) => {
     expect(found(text)).toEqual(['turkish']);
   });
 });

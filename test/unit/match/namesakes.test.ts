@@ -14,11 +14,11 @@ describe('a surname', () => {
     'told Recep Erdogan that',
     'told TAYYİP ERDOGAN, Tayyip Erdogan',
     'told Recep Tayyip Erdoğan that',
-  ])('is that of the person who is meant in “%s”', (text) => {
+  ])('a surname is that of the person who is meant in “%s”', (text) => {
     expect(isOthers(text)).toBe(false);
   });
 
-  it.each(['said Yılmaz Erdoğan', 'a poem by Bilal Erdogan'])('is somebody else’s in “%s”', (text) => {
+  it.each(['said Yılmaz Erdoğan', 'a poem by Bilal Erdogan'])('a surname is somebody else’s in “%s”', (text) => {
     expect(isOthers(text)).toBe(true);
   });
 });

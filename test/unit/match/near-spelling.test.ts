@@ -14,13 +14,13 @@ const nearIn = (text: string): string[][] =>
     via === 'near-spelling' ? [[words, entry.id]] : [],
   );
 
-describe('a misspelt name is found', () => {
+describe('a misspelt name', () => {
   it.each([
     ['with a letter left out of each of two words', 'President Ihan Aliyev said', 'Ihan Aliyev', 'ilham-aliyev'],
     ['with a last letter left out', 'a report by the Associate Press', 'Associate Press', 'associated-press'],
     ['with two letters swapped', 'a visit to Azerbiajan', 'Azerbiajan', 'azerbaijan'],
     ['with a letter doubled', 'a flight to Ankarra', 'Ankarra', 'ankara'],
-    ['with another letter', 'Recep Tayyip Erdogen said', 'Recep Tayyip Erdogen', 'recep-tayyip-erdogan'],
+    ['with one letter for another', 'Recep Tayyip Erdogen said', 'Recep Tayyip Erdogen', 'recep-tayyip-erdogan'],
     [
       'with soft hyphens in it',
       'President Il\u00ad\u00adam\u00a0Aliyev said',
@@ -31,30 +31,30 @@ describe('a misspelt name is found', () => {
     ['with a hyphen in it', 'over Nagorno-Karabak', 'Nagorno-Karabak', 'nagorno-karabakh'],
     ['with a first word that is right', 'the German Marshal Fund', 'German Marshal Fund', 'german-marshall-fund'],
     ['within a possessive', 'Azerbiajan’s border', 'Azerbiajan', 'azerbaijan'],
-    ['where a longer name has it', 'the Azerbaijani Defence Minstry', 'Azerbaijani Defence Minstry', 'azerbaijan-mod'],
-    ['that is short, where it is right elsewhere', 'In Turkey. Only Turkay knows.', 'Turkay', 'turkey'],
-  ])('%s', (_, text, words, id) => {
+    ['as part of a longer name', 'the Azerbaijani Defence Minstry', 'Azerbaijani Defence Minstry', 'azerbaijan-mod'],
+    ['that is short where the text has it right elsewhere', 'In Turkey. Only Turkay knows.', 'Turkay', 'turkey'],
+  ])('a misspelt name is found %s', (_, text, words, id) => {
     expect(nearIn(text)).toContainEqual([words, id]);
   });
 
-  it('over all of its words, not over those alone that are right', () => {
+  it('a misspelt name is found over all of its words, not over those alone that are right', () => {
     expect(annotate('Ilam Aliyev said', dossier).map(({ text }) => text)).toEqual(['Ilam Aliyev']);
   });
 
-  it('with the alias that is meant, and how much of it is there', () => {
+  it('a misspelt name is found with the alias that is meant, and how much of it is there', () => {
     const [mention] = annotate('Ihan Aliyev said', dossier);
     expect(mention).toMatchObject({ via: 'near-spelling', alias: 'Ilham Aliyev' });
     expect(mention?.score).toBeCloseTo(1 - 2 / 12, 5);
   });
 
-  it('and is a cue for what needs one, and part of a passage', () => {
+  it('a misspelt name is a cue for what needs one, and part of a passage', () => {
     const ids = (text: string): string[] => annotate(text, dossier).map(({ entry }) => entry.id);
     expect(ids('Armenians fled Nagorno-Karabak')).toContain('karabakh-armenians');
     expect(ids('They seem to be aimed at Nagorno-Karabak.')).toContain('purpose-of-exercises');
   });
 });
 
-describe('no misspelt name is', () => {
+describe('a word that is no misspelt name', () => {
   it.each([
     'Ilham Tohti',
     'Aliyah',
@@ -92,11 +92,11 @@ describe('no misspelt name is', () => {
     'Yereva Street',
     'Baker',
     'Nata',
-  ])('%s', (words) => {
+  ])('“%s” is not taken for a misspelt name', (words) => {
     expect(nearIn(`They spoke of ${words} on Monday.`)).toEqual([]);
   });
 
-  it('a word in small letters', () => {
+  it('a word in small letters is not taken for a misspelt name', () => {
     expect(nearIn('an azerbiajan and an ankarra')).toEqual([]);
   });
 });
@@ -109,14 +109,14 @@ describe('fuse.js', () => {
     return runSync(findSuspects(blocks, named, lexicon)).map((suspect) => suspect.text);
   };
 
-  it('is asked for words alone that begin with a capital, are in no name and may be near to one', () => {
+  it('fuse.js is asked for words alone that begin with a capital, are in no name and may be near to one', () => {
     expect(suspectsIn('The NATO summit on Wednesday, said Azerbaijan’s Ihan Aliyev in azerbiajan.')).toEqual([
       'Ihan',
       'Aliyev',
     ]);
   });
 
-  it('is asked for no more than a few hundred words of one text', () => {
+  it('fuse.js is asked for no more than a few hundred words of one text', () => {
     expect(suspectsIn('Azerbiajan '.repeat(5000)).length).toBeLessThanOrEqual(300);
   });
 });

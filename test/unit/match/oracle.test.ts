@@ -65,7 +65,7 @@ const named = (given: readonly (readonly string[])[]): Record<string, string[]> 
   Object.fromEntries(given.map((own, i) => [`e${String(i)}`, [own.join(' ')]]));
 
 describe('the matcher', () => {
-  it('finds what the plainest one finds', () => {
+  it('the matcher finds what the plainest one finds', () => {
     fc.assert(
       fc.property(tokens, aliases, (read, given) => {
         const ids = Object.keys(named(given));
@@ -77,7 +77,7 @@ describe('the matcher', () => {
     );
   });
 
-  it('of names leaves out those alone that an earlier one excludes, where none of one entry cross', () => {
+  it('the matcher leaves out those names alone that an earlier one excludes, where no two of one entry cross', () => {
     const owners = fc.array(fc.nat(3), { minLength: 6, maxLength: 6 });
     fc.assert(
       fc.property(tokens, aliases, owners, (read, given, owner) => {

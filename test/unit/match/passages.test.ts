@@ -26,7 +26,7 @@ const passagesIn = (text: string): string[] =>
 describe('a passage', () => {
   it.each([
     ['to the letter', 'It was conditional on its withdrawal then.', ['withdrawal: conditional on its withdrawal']],
-    ['of one word, to the letter', 'with their support.', ['withdrawal: support']],
+    ['to the letter where it has one word', 'with their support.', ['withdrawal: support']],
     [
       'in any case and with any marks',
       'CONDITIONAL, on its “withdrawal”',
@@ -52,7 +52,7 @@ describe('a passage', () => {
       'It was conditional on its full withdrawal',
       ['withdrawal: conditional on its full withdrawal'],
     ],
-  ])('is found %s', (_, text, expected) => {
+  ])('a passage is found %s', (_, text, expected) => {
     expect(passagesIn(text)).toEqual(expected);
   });
 
@@ -66,11 +66,11 @@ describe('a passage', () => {
     ['its cue is missing', 'with support.'],
     ['little of it is there', 'Turkey may have sent a note'],
     ['its words stand far apart', 'Conditional, said she. On and on it went, its end was near: withdrawal'],
-  ])('is not found where %s', (_, text) => {
+  ])('a passage is not found where %s', (_, text) => {
     expect(passagesIn(text)).toEqual([]);
   });
 
-  it('says how much of it is there', () => {
+  it('a passage says how much of it is there', () => {
     const scoreOf = (text: string): number | undefined =>
       annotate(text, dossier).find(({ via }) => via === 'passage')?.score;
     expect(scoreOf('conditional on its withdrawal')).toBe(1);
@@ -79,7 +79,7 @@ describe('a passage', () => {
     expect(changed).toBeLessThan(1);
   });
 
-  it('is a long wording of a claim as well, and has one mention', () => {
+  it('a long wording of a claim is found as a passage as well, and has one mention', () => {
     const mentions = annotate('Turkey may have sent military drone operators', dossier);
     expect(mentions.map(({ entry, via }) => [entry.id, via])).toEqual([
       ['operators', 'passage'],

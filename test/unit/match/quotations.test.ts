@@ -8,34 +8,34 @@ import { dossierOf } from '../../cases/dossiers.js';
 const quotationsIn = (texts: readonly string[]): Quotation[][] => runSync(findQuotations(texts));
 
 const cases: readonly (readonly [title: string, text: string, quoted: readonly string[]])[] = [
-  ['curly quotation marks', 'He said “no” to it.', ['no']],
-  ['straight ones', 'He said "no" to it.', ['no']],
-  ['French ones', 'Il dit «non» et part.', ['non']],
-  ['German ones', 'Er sagte „nein“ dazu.', ['nein']],
-  ['Polish ones', 'Mówi „nie” na to.', ['nie']],
-  ['several', '“a” b “c” d "e"', ['a', 'c', 'e']],
+  ['one in curly quotation marks', 'He said “no” to it.', ['no']],
+  ['one in straight marks', 'He said "no" to it.', ['no']],
+  ['one in French marks', 'Il dit «non» et part.', ['non']],
+  ['one in German marks', 'Er sagte „nein“ dazu.', ['nein']],
+  ['one in Polish marks', 'Mówi „nie” na to.', ['nie']],
+  ['several in one block', '“a” b “c” d "e"', ['a', 'c', 'e']],
   ['one that the block leaves open', 'He said: “no, and', ['no, and']],
-  ['marks of another kind within', '“the "so-called" war”', ['the "so-called" war']],
-  ['no apostrophes', 'Turkey’s and Azerbaijan’s', []],
-  ['no closing mark alone', 'no” it ended', []],
+  ['one with marks of another kind within', '“the "so-called" war”', ['the "so-called" war']],
+  ['none in apostrophes', 'Turkey’s and Azerbaijan’s', []],
+  ['none before a closing mark alone', 'no” it ended', []],
   ['an empty one', '“”', ['']],
-  ['none where there is none', 'no', []],
-  ['single ones', 'He said ‘no’ to it.', ['no']],
+  ['none where there are no marks', 'no', []],
+  ['one in single marks', 'He said ‘no’ to it.', ['no']],
   [
-    'single ones with an apostrophe within',
+    'one in single marks with an apostrophe within',
     'He said: ‘It isn’t so, it won’t be.’ He left.',
     ['It isn’t so, it won’t be.'],
   ],
-  ['single ones with a plural’s apostrophe within', 'the ‘two nations’ army’ is', ['two nations’ army']],
-  ['straight single ones', "He said 'no' to it.", ['no']],
-  ['no apostrophe before a word', "rock 'n roll in the '90s", []],
-  ['no inches', 'a 5" gun and a 3" gun', []],
-  ['double ones in single ones', '‘He said “no” to it,’ she said.', ['He said “no” to it,']],
-  ['single ones in double ones as one', '“He said ‘no’ to it,” she said.', ['He said ‘no’ to it,']],
+  ['one in single marks with a plural’s apostrophe within', 'the ‘two nations’ army’ is', ['two nations’ army']],
+  ['one in straight single marks', "He said 'no' to it.", ['no']],
+  ['none after an apostrophe before a word', "rock 'n roll in the '90s", []],
+  ['none in inches', 'a 5" gun and a 3" gun', []],
+  ['one in single marks with double ones within', '‘He said “no” to it,’ she said.', ['He said “no” to it,']],
+  ['but one in double marks with single ones within', '“He said ‘no’ to it,” she said.', ['He said ‘no’ to it,']],
 ];
 
 describe('quotations', () => {
-  it.each(cases)('finds %s', (_, text, quoted) => {
+  it.each(cases)('the search for quotations finds %s', (_, text, quoted) => {
     expect(
       quotationsIn([text])
         .flat()
@@ -43,12 +43,12 @@ describe('quotations', () => {
     ).toEqual(quoted);
   });
 
-  it('go on in the next block where that closes them', () => {
+  it('a quotation goes on in the next block where that closes it', () => {
     const quoted = quotationsIn(['“So it was', 'and is,” he said', 'and left']).map((inBlock) => inBlock.length);
     expect(quoted).toEqual([1, 1, 0]);
   });
 
-  it('go on in the next block where that opens them anew', () => {
+  it('a quotation goes on in the next block where that opens it anew', () => {
     const texts = ['“So it was', '“and is,” he said'];
     const quoted = quotationsIn(texts).map((inBlock, i) =>
       inBlock.map(({ start, end }) => texts[i]?.slice(start, end)),
@@ -56,7 +56,7 @@ describe('quotations', () => {
     expect(quoted).toEqual([['So it was'], ['and is,']]);
   });
 
-  it('come in order, apart from each other and within the text', () => {
+  it('quotations come in order, apart from each other and within the text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('“', '”', '„', '«', '»', '"', '’', 'a')), (characters) => {
         let at = 0;
@@ -71,16 +71,16 @@ describe('quotations', () => {
   });
 
   it.each([
-    ['within one', 'the “Turkey question” is', true],
-    ['that fills one', 'the “Turkey” is', true],
-    ['before one', 'Turkey says “no”', false],
-    ['after one', '“No”, Turkey says', false],
-    ['between two', '“No” Turkey “no”', false],
-  ])('mark a mention %s', (_, text, quoted) => {
+    ['within a quotation is quoted', 'the “Turkey question” is', true],
+    ['that fills a quotation is quoted', 'the “Turkey” is', true],
+    ['before a quotation is not quoted', 'Turkey says “no”', false],
+    ['after a quotation is not quoted', '“No”, Turkey says', false],
+    ['between two quotations is not quoted', '“No” Turkey “no”', false],
+  ])('a mention %s', (_, text, quoted) => {
     expect(annotate(text, dossierOf({ turkey: ['Turkey'] })).map((mention) => mention.quoted)).toEqual([quoted]);
   });
 
-  it('do not mark a mention that reaches out of one', () => {
+  it('a mention that reaches out of a quotation does not count as quoted', () => {
     const dossier = dossierOf({ claim: ['the so, called war'] });
     expect(annotate('the “so” called war', dossier)).toEqual([]);
     const [mention] = annotate('the so “called war” is', dossier);

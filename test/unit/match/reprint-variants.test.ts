@@ -35,41 +35,53 @@ function scoreOf(reprint: Reprint): Score {
 const variants = { ...letterVariants, ...wordVariants, ...rewordings };
 
 describe('the article', () => {
-  it.each(Object.entries(variants))('is annotated whole, and nothing else is: %s', (_, rewrite) => {
-    const { expected, missed, extra } = scoreOf(rewrite(original));
-    expect(expected.name).toBeGreaterThan(50);
-    expect({ missed: missed.name, extra }).toEqual({ missed: [], extra: [] });
-  });
+  it.each(Object.entries(variants))(
+    'the article is annotated whole, and nothing else is, in this form: %s',
+    (_, rewrite) => {
+      const { expected, missed, extra } = scoreOf(rewrite(original));
+      expect(expected.name).toBeGreaterThan(50);
+      expect({ missed: missed.name, extra }).toEqual({ missed: [], extra: [] });
+    },
+  );
 });
 
 describe('the article’s descriptions', () => {
   const respelt = { ...letterVariants, ...wordVariants, ...descriptionVariants };
 
-  it.each(Object.entries(respelt))('stand for what they stood for: %s', (_, rewrite) => {
-    const { expected, missed, extraDescriptions } = scoreOf(rewrite(original));
-    expect(expected.description).toBeGreaterThan(20);
-    expect({ missed: missed.description, extra: extraDescriptions }).toEqual({ missed: [], extra: [] });
-  });
+  it.each(Object.entries(respelt))(
+    'the descriptions in the article stand for what they stood for, in this form: %s',
+    (_, rewrite) => {
+      const { expected, missed, extraDescriptions } = scoreOf(rewrite(original));
+      expect(expected.description).toBeGreaterThan(20);
+      expect({ missed: missed.description, extra: extraDescriptions }).toEqual({ missed: [], extra: [] });
+    },
+  );
 });
 
 describe('the article with a name misspelled', () => {
-  it.each(Object.entries(misspellings))('has no mark that reaches out of its names: %s', (_, misspell) => {
-    const reprint = misspell(original);
-    const places = reprint.flatMap((paragraph, block) => paragraph.places.map((place) => ({ ...place, block })));
-    expect(places.some(({ kind }) => kind === 'near')).toBe(true);
-    const texts = reprint.map(({ text }) => text);
-    const astray = annotate(texts, dossier).filter(({ block, start, end, entry }) => {
-      const around = places.filter((place) => place.block === block && place.start <= start && end <= place.end);
-      const isPlace = around.some((place) => place.id === entry.id && place.start === start && place.end === end);
-      return !isPlace && !around.some(({ kind }) => kind === 'near');
-    });
-    expect(astray.map(({ entry, text }) => `${entry.id}: ${text}`)).toEqual([]);
-  });
+  it.each(Object.entries(misspellings))(
+    'the article with a name misspelled has no mark that reaches out of its names: %s',
+    (_, misspell) => {
+      const reprint = misspell(original);
+      const places = reprint.flatMap((paragraph, block) => paragraph.places.map((place) => ({ ...place, block })));
+      expect(places.some(({ kind }) => kind === 'near')).toBe(true);
+      const texts = reprint.map(({ text }) => text);
+      const astray = annotate(texts, dossier).filter(({ block, start, end, entry }) => {
+        const around = places.filter((place) => place.block === block && place.start <= start && end <= place.end);
+        const isPlace = around.some((place) => place.id === entry.id && place.start === start && place.end === end);
+        return !isPlace && !around.some(({ kind }) => kind === 'near');
+      });
+      expect(astray.map(({ entry, text }) => `${entry.id}: ${text}`)).toEqual([]);
+    },
+  );
 
-  it.each(Object.entries(misspellings))('has it found: %s', (_, misspell) => {
-    const { missed } = scoreOf(misspell(original));
-    expect(missed).toMatchObject({ name: [], near: [] });
-  });
+  it.each(Object.entries(misspellings))(
+    'a name that is misspelled in the article is found all the same: %s',
+    (_, misspell) => {
+      const { missed } = scoreOf(misspell(original));
+      expect(missed).toMatchObject({ name: [], near: [] });
+    },
+  );
 });
 
 describe('other news', () => {
@@ -77,11 +89,11 @@ describe('other news', () => {
   const mentionsIn = ({ paragraphs }: OtherNews, isWanted: (via: string) => boolean): string[] =>
     annotate(paragraphs, dossier).flatMap(({ entry, text, via }) => (isWanted(via) ? [`${entry.id}: ${text}`] : []));
 
-  it.each(titled)('has what it names found, and nothing else: %s', (_, news) => {
+  it.each(titled)('other news has what it names found, and nothing else: %s', (_, news) => {
     expect(mentionsIn(news, (via) => via !== 'description')).toEqual(news.names);
   });
 
-  it.each(titled)('has descriptions only of what it has named: %s', (_, news) => {
+  it.each(titled)('other news has descriptions found only of what it has named: %s', (_, news) => {
     expect(mentionsIn(news, (via) => via === 'description')).toEqual(news.descriptions ?? []);
   });
 });

@@ -17,11 +17,11 @@ const quotedIn = (...blocks: string[]): (string | undefined)[] =>
     entry.id === 'term' ? [quoted ? (speaker ?? 'somebody') : undefined] : [],
   );
 
-describe('the speaker of a quotation is', () => {
+describe('the speaker of a quotation', () => {
   it.each<[string, string[], string]>([
-    ['who stands after it', ['“The lost strip is ours,” Rufus Firefly said.'], 'Rufus Firefly'],
+    ['the one who is named after it', ['“The lost strip is ours,” Rufus Firefly said.'], 'Rufus Firefly'],
     [
-      'who stands after it, however it is set',
+      'the one who is named after it, however it is set',
       ['“The lo\u00adst strip is ours,”\u2060\u00a0said\n      Rufus\u202fFire\u200bfly.'],
       'Rufus Firefly',
     ],
@@ -30,38 +30,42 @@ describe('the speaker of a quotation is', () => {
       ['“The lost strip is ours,” Mrs\u00a0Te\u0301as\u00addale said.'],
       'Mrs Téasdale',
     ],
-    ['who stands after the verb', ['“The lost strip is ours,” said Rufus Firefly.'], 'Rufus Firefly'],
+    ['the one who is named after the verb', ['“The lost strip is ours,” said Rufus Firefly.'], 'Rufus Firefly'],
     [
-      'whom a description stands for',
+      'the one whom a description stands for',
       ['Guild of Bakers met.', '“The lost strip is ours,” the organisation said.'],
       'Guild of Bakers',
     ],
     [
-      'according to whom it is',
+      'the one according to whom it is',
       ['It is “the lost strip,” according to the Sylvanian Ministry of War.'],
       'Sylvanian Ministry of War',
     ],
     [
-      'whose statement it is',
+      'the one whose statement it is',
       ['It is “the lost strip,” according to a statement made by the Sylvanian Ministry of War.'],
       'Sylvanian Ministry of War',
     ],
-    ['who stands before it', ['Rufus Firefly said that “the lost strip” is ours.'], 'Rufus Firefly'],
+    ['the one who is named before it', ['Rufus Firefly said that “the lost strip” is ours.'], 'Rufus Firefly'],
     [
-      'who vowed it, with a remark between',
+      'the one who vowed it, with a remark between',
       ['Freedonia, a small land, has vowed to take the “lost strip”, if needed.'],
       'Freedonia',
     ],
-    ['who calls it so', ['Freedonia denies it, and calls the land the “lost strip”.'], 'Freedonia'],
-    ['he who was last named', ['Rufus Firefly spoke.', '“The lost strip is ours,” he said.'], 'Rufus Firefly'],
+    ['the one who calls it so', ['Freedonia denies it, and calls the land the “lost strip”.'], 'Freedonia'],
+    [
+      'the one who was last named, where the text says “he”',
+      ['Rufus Firefly spoke.', '“The lost strip is ours,” he said.'],
+      'Rufus Firefly',
+    ],
     ['somebody the dossier does not know', ['“The lost strip is ours,” Mrs Teasdale said.'], 'Mrs Teasdale'],
     [
-      'in the paragraph after, where the quotation goes on',
+      'named in the paragraph after, where the quotation goes on',
       ['“The lost strip is ours.', '“It was so always,” said Rufus Firefly.'],
       'Rufus Firefly',
     ],
     [
-      'in the paragraph before, where the quotation goes on',
+      'named in the paragraph before, where the quotation goes on',
       ['Rufus Firefly said: “It is so.', '“The lost strip is ours.”'],
       'Rufus Firefly',
     ],
@@ -71,8 +75,12 @@ describe('the speaker of a quotation is', () => {
       ['Of the “lost strip,” according to a report by the Guild of Bakers.'],
       'somebody',
     ],
-    ['unknown where the sentence before says so', ['Rufus Firefly said so. The “lost strip” is small.'], 'somebody'],
-  ])('%s', (_, blocks, speaker) => {
+    [
+      'unknown where only the sentence before names somebody who spoke',
+      ['Rufus Firefly said so. The “lost strip” is small.'],
+      'somebody',
+    ],
+  ])('the speaker of a quotation is %s', (_, blocks, speaker) => {
     expect(quotedIn(...blocks)).toEqual([speaker]);
   });
 });

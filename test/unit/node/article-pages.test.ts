@@ -57,14 +57,17 @@ const pages = Object.entries({
 }).filter(([name]) => !apart.has(name));
 
 describe('the command line', () => {
-  it.each(pages)('finds all of the article and nothing else on a page with %s', (_, layout) => {
+  it.each(pages)('the command line finds all of the article and nothing else on a page with %s', (_, layout) => {
     const { expected, found, lacksReprint } = readOn(layout);
     expect(lacksReprint).toBe(false);
     expect(expected.length).toBeGreaterThan(15);
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
-  it.each(Object.entries(silentLayouts))('says that the article is not on a page with %s', (_, layout) => {
-    expect(readOn(layout).lacksReprint).toBe(true);
-  });
+  it.each(Object.entries(silentLayouts))(
+    'the command line says that the article is not on a page with %s',
+    (_, layout) => {
+      expect(readOn(layout).lacksReprint).toBe(true);
+    },
+  );
 });

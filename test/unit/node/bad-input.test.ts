@@ -51,12 +51,12 @@ describe('a file that is no part of a dossier', () => {
     ['a list where fields belong', '- S1\n- S2\n', /^(?:wrong-type|unknown-field|not-an-id) sources\.yaml:1:/u],
     ['JSON5', '{ S1: { title: A, }, ', /^yaml-syntax sources\.yaml:\d:\d+$/u],
     ['NUL', 'S1:\u0000 x', /^not-utf-8 sources\.yaml:1:1$/u],
-  ])('%s: is a located message', (_, text, code) => {
+  ])('a file with %s in it gives a message with the place', (_, text, code) => {
     const [first = 'nothing found'] = check(writeFolder({ 'sources.yaml': text }).folder);
     expect(first).toMatch(code);
   });
 
-  it('in another encoding', () => {
+  it('a file in another encoding gives a message with the place', () => {
     const { folder } = writeFolder();
     writeFileSync(join(folder, 'sources.yaml'), Buffer.from('S1: “x”', 'utf16le'));
     expect(check(folder)).toEqual(['not-utf-8 sources.yaml:1:1']);
@@ -64,54 +64,54 @@ describe('a file that is no part of a dossier', () => {
     expect(check(folder)).toEqual(['not-utf-8 sources.yaml:1:1']);
   });
 
-  it('that is a folder', () => {
+  it('a folder that is named like a file gives a message with the place', () => {
     const { folder } = writeFolder();
     mkdirSync(join(folder, 'entries/folder.yaml'));
     expect(check(folder)).toEqual(['unreadable-file entries/folder.yaml:1:1']);
   });
 
-  it('with a byte order mark and Windows line ends is read', () => {
+  it('a file with a byte order mark and Windows line ends is read', () => {
     const text = `\ufeff${soundFiles['sources.yaml'].replaceAll('\n', '\r\n')}`;
     expect(check(writeFolder({ 'sources.yaml': text }).folder)).toEqual([]);
   });
 });
 
 describe('a folder that is no dossier', () => {
-  it.each(['empty', 'missing'])('%s', (what) => {
+  it.each(['empty', 'missing'])('a dossier’s folder that is %s gives a message with the place', (what) => {
     const folder = join(emptyFolder(), what === 'empty' ? '' : 'nowhere');
     expect(check(folder)).toEqual(['unreadable-file dossier.yaml:1:1']);
     expect(targetsOf([folder]).map((target) => target.folder.problems.length)).toEqual([1]);
   });
 
-  it('but a file', () => {
+  it('an entry’s file that is given as a whole dossier has faults', () => {
     const { folder } = writeFolder();
     expect(checkDossier(readDossier(join(folder, 'entries/armenia.yaml'))).remarks.length).toBeGreaterThan(0);
   });
 
-  it('has all problems named at once, file by file', () => {
+  it('a folder that is no dossier has all problems named at once, file by file', () => {
     const { folder } = writeFolder({ 'sources.yaml': 'a:\n\tb: 1', 'entries/x.yaml': 'a: 1\na: 2' });
     expect(check(folder)).toEqual(['yaml-duplicate-key entries/x.yaml:2:1', 'yaml-tab sources.yaml:2:1']);
   });
 });
 
 describe('a dossier', () => {
-  it('may have entries that are related in circles', () => {
+  it('a dossier may have entries that are related in circles', () => {
     expect(check(writeFolder().folder)).toEqual([]);
   });
 
-  it('may have one wording for two entries that name each other as related', () => {
+  it('a dossier may have one wording for two entries that name each other as related', () => {
     const both = changed('entries/hill-dispute.yaml', 'related:', 'aliases: [republic of Armenia]\nrelated:');
     expect(check(writeFolder(both).folder)).toEqual([]);
   });
 
-  it('may have its events, places and notes in files of their own', () => {
+  it('a fault in a dossier’s own file of events is reported where it stands', () => {
     const { folder, marked } = writeFolder({
       'events.yaml': "- date: '1991'\n  text: A vote. [S1]\n- date: '1992'\n  ▸txt: Another. [S1]\n",
     });
     expect(check(folder)).toContain(`unknown-field ${String(marked)}`);
   });
 
-  it('keeps what is wrong with its references and its wording apart', () => {
+  it('a fault in a dossier’s references and one in its wording are both reported', () => {
     const { folder } = writeFolder(
       changed('entries/armenia.yaml', 'Armenia is a state in the South Caucasus. [S1]', 'The regime fell. [S9]'),
     );

@@ -19,17 +19,20 @@ function remarksOf({ files: changes, options }: Case) {
 const table = (cases: Readonly<Record<string, Case & { readonly meant?: string }>>) => Object.entries(cases);
 
 describe('the check', () => {
-  it('has nothing to say of a sound dossier', () => {
+  it('the check has nothing to say of a sound dossier', () => {
     expect(remarksOf({ files: {} }).places).toEqual([]);
   });
 
-  it.each([...table(findings), ...table(folderFindings)])('warns of %s where it stands', (code, example) => {
-    const { places, marked } = remarksOf(example);
-    expect(marked).toBeDefined();
-    expect(places).toEqual([[code, marked]]);
-  });
+  it.each([...table(findings), ...table(folderFindings)])(
+    'the check reports %s where it stands, and nothing else',
+    (code, example) => {
+      const { places, marked } = remarksOf(example);
+      expect(marked).toBeDefined();
+      expect(places).toEqual([[code, marked]]);
+    },
+  );
 
-  it.each(table(issues))('finds %s where it stands', (code, example) => {
+  it.each(table(issues))('the check finds %s where it stands, as an error', (code, example) => {
     const { places, marked, remarks } = remarksOf(example);
     expect(marked).toBeDefined();
     expect(places).toContainEqual([code, marked]);
@@ -39,7 +42,7 @@ describe('the check', () => {
   });
 
   it.each(table(files).filter(([, { files: changes }]) => JSON.stringify(changes).includes('▸')))(
-    'finds %s where it stands',
+    'the check finds %s where it stands in a file',
     (code, example) => {
       const { places, marked } = remarksOf(example);
       expect(places).toContainEqual([code, marked]);
@@ -47,7 +50,7 @@ describe('the check', () => {
   );
 
   it.each([...table(findings), ...table(folderFindings), ...table(issues), ...table(files)])(
-    'says what it expected and how to mend it: %s',
+    'the check says what it expected and how to mend it: %s',
     (_, example) => {
       for (const remark of remarksOf(example).remarks) {
         expect(describeRemark(remark)).toMatch(/./u);
@@ -57,7 +60,7 @@ describe('the check', () => {
     },
   );
 
-  it('names every unknown field of an entry, not the first alone', () => {
+  it('the check names every unknown field of an entry, not the first alone', () => {
     const { places } = remarksOf({ files: changed('entries/armenia.yaml', 'aliases:', 'nmae: A\nalises:') });
     expect(places).toEqual([
       ['unknown-field', 'entries/armenia.yaml:5:1'],

@@ -19,11 +19,11 @@ function fixed(text: string): string | undefined {
 const sound = soundFiles[name];
 
 describe('mending', () => {
-  it('has nothing to do in a sound dossier', () => {
+  it('mending has nothing to do in a sound dossier', () => {
     expect(fixed(sound)).toBeUndefined();
   });
 
-  it('takes out aliases that say nothing new, with all comments kept', () => {
+  it('mending takes out aliases that say nothing new, with all comments kept', () => {
     const text = sound.replace(
       '  - Republic of Armenia\n',
       '  # as in the constitution\n  - Republic of Armenia\n  - Republic  of Armenia\n  - Hayastan # native\n  - republic of armenia\n',
@@ -31,16 +31,16 @@ describe('mending', () => {
     expect(fixed(text)).toBe(text.replace('  - Republic of Armenia\n  - Republic  of Armenia\n', ''));
   });
 
-  it('leaves a repeated alias that has a comment', () => {
+  it('mending leaves a repeated alias that has a comment', () => {
     expect(fixed(sound.replace('  - Republic of Armenia\n', '  - Hayastan\n  - Hayastan # really\n'))).toBeUndefined();
   });
 
-  it('makes quotes curly where their pairs are clear', () => {
+  it('mending makes quotes curly where their pairs are clear', () => {
     const text = sound.replace('a state in', '"a\n  state" (or "republic") in');
     expect(fixed(text)).toBe(sound.replace('a state in', '“a\n  state” (or “republic”) in'));
   });
 
-  it('makes quotes curly within quotes of YAML', () => {
+  it('mending makes quotes curly within quotes of YAML', () => {
     const text = sound.replace(
       /background: [\s\S]*\n(?=related)/u,
       'background: "It is \\"a state\\". [S1] It is. [S2]" # so\n',
@@ -48,11 +48,11 @@ describe('mending', () => {
     expect(fixed(text)).toContain('background: "It is “a state”. [S1] It is. [S2]" # so\n');
   });
 
-  it('takes spaces off the ends of lines', () => {
+  it('mending takes spaces off the ends of lines', () => {
     expect(fixed(sound.replace('type: state\n', 'type: state  \n'))).toBe(sound);
   });
 
-  it('keeps spaces that mean something', () => {
+  it('mending keeps spaces that mean something', () => {
     expect(fixed(sound.replace('name: Armenia\n', 'name: "Armenia \n\n  "\n'))).not.toBe('');
     const literal = sound.replace('related:', 'note: |\n  A line.  \n  Another.\nrelated:');
     expect(fixed(literal)).toBeUndefined();
@@ -66,7 +66,7 @@ describe('mending', () => {
     ['"a', undefined],
     ['no quotes', undefined],
     ['“done”', undefined],
-  ])('of %s gives %s', (text, wanted) => {
+  ])('mending the quotes of %s gives %s', (text, wanted) => {
     expect(curly(text)).toBe(wanted);
   });
 });

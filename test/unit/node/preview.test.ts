@@ -41,7 +41,7 @@ const statusOf = (url: string, path: string, host?: string): Promise<number | un
   });
 
 describe('the preview', () => {
-  it('shows the article, the widget and the findings', async () => {
+  it('the preview shows the article, the widget and the findings', async () => {
     const { url } = await preview({ 'note.yaml': 'a: 1\n' });
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/u);
     const page = await get(url);
@@ -55,7 +55,7 @@ describe('the preview', () => {
     expect(await get(url, 'preview.js')).toContain('/events');
   });
 
-  it('serves the parts that a page takes, and that the build would write', async () => {
+  it('the preview serves the parts that a page takes, and that the build would write', async () => {
     const { url, folder } = await preview();
     const lexicon: unknown = JSON.parse(await get(url, 'dossier.lexicon.json'));
     const { sound, issues } = parseLexicon(lexicon);
@@ -69,7 +69,7 @@ describe('the preview', () => {
     expect(cards).toEqual(built('cards'));
   });
 
-  it('has the maps that the built dossier will have', async () => {
+  it('the preview has the maps that the built dossier will have', async () => {
     const { url } = await preview({
       ...changed('entries/armenia.yaml', 'related:', 'place: armenia\nrelated:'),
       'places.yaml': '- { id: armenia, names: [{ text: Armenia, lang: en }], lat: 40, lon: 45 }\n',
@@ -78,7 +78,7 @@ describe('the preview', () => {
     expect(Object.keys(map?.points ?? {})).toEqual(['armenia']);
   });
 
-  it('runs no script of the article', async () => {
+  it('the preview runs no script of the article', async () => {
     const html =
       '<html><body class=x><h1>One</h1><script>alert(1)</script><article-context></article-context></body></html>';
     const { url } = await preview({}, ['a.html', html]);
@@ -94,17 +94,17 @@ describe('the preview', () => {
     '/%',
     '//etc/passwd',
     '/\0.js'.replace('\0', '%00'),
-  ])('serves nothing else: %s', async (path) => {
+  ])('the preview serves nothing else: %s', async (path) => {
     expect(await statusOf((await preview()).url, path)).toBe(404);
   });
 
-  it('answers to its own name only', async () => {
+  it('the preview answers to its own name only', async () => {
     const { url } = await preview();
     expect(await statusOf(url, '/', 'evil.example')).toBe(403);
     expect(await statusOf(url, '/', 'localhost:1')).toBe(200);
   });
 
-  it('tells the page when a file changes, and keeps the last sound dossier', async () => {
+  it('the preview tells the page when a file changes, and keeps the last sound dossier', async () => {
     const { folder, url } = await preview();
     const events = await fetch(`${url}events`);
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -119,14 +119,14 @@ describe('the preview', () => {
     expect(await get(url, 'dossier.cards.json')).toContain('South Caucasus');
   });
 
-  it('says what is wrong where there is no dossier yet', async () => {
+  it('the preview says what is wrong where there is no dossier yet', async () => {
     const { url } = await preview({ 'sources.yaml': 'a:\n\tb: <i>' });
     const page = await get(url);
     expect(page).toContain('yaml-tab');
     expect(page).not.toContain('<article-context ');
   });
 
-  it('cannot start without the widget', async () => {
+  it('the preview cannot start without the widget', async () => {
     const { folder } = writeFolder();
     const options = { folder, article: join(folder, 'sources.yaml'), dist: folder, port: 0, cwd: folder };
     await expect(startPreview(options)).rejects.toThrow('no article-context.js');

@@ -15,17 +15,20 @@ function looksInAnHour(cost: number, isInVain: boolean, isMuch = false): number[
 }
 
 describe('the backoff', () => {
-  it('lets the first look come at once', () => {
+  it('the first look at a page comes at once', () => {
     expect(new Backoff().wait(0, false)).toBe(0);
   });
 
-  it.each([1, 5, 50, 400])('keeps looks of %d ms under a hundredth of the time', (cost) => {
-    for (const isInVain of [true, false])
-      for (const isMuch of [true, false])
-        expect(looksInAnHour(cost, isInVain, isMuch).length * cost).toBeLessThan(37_000);
-  });
+  it.each([1, 5, 50, 400])(
+    'looks of %d ms at a page that never rests take about a hundredth of the time at most',
+    (cost) => {
+      for (const isInVain of [true, false])
+        for (const isMuch of [true, false])
+          expect(looksInAnHour(cost, isInVain, isMuch).length * cost).toBeLessThan(37_000);
+    },
+  );
 
-  it('makes looks in vain rarer, down to one a minute', () => {
+  it('looks in vain become rarer, down to one a minute', () => {
     const looks = looksInAnHour(1, true);
     const pauses = looks.slice(1).map((time, index) => time - (looks[index] as number));
     expect(pauses.slice(0, 3).map(Math.round)).toEqual([301, 601, 1201]);
@@ -33,13 +36,13 @@ describe('the backoff', () => {
     expect(looks.length).toBeLessThan(80);
   });
 
-  it('does not put off what changes much', () => {
+  it('a page that changes much is not put off', () => {
     const backoff = new Backoff();
     for (let now = 0; now < 60_000; now += backoff.wait(now, false) + 1) backoff.looked(now, 1, true);
     expect(backoff.wait(60_000, true)).toBeLessThanOrEqual(300);
   });
 
-  it('begins anew after a quiet time, and with a new page', () => {
+  it('a page that is begun anew is looked at soon again', () => {
     const backoff = new Backoff();
     for (let now = 0; now < 20_000; now += backoff.wait(now, false) + 1) backoff.looked(now, 1, true);
     expect(backoff.wait(20_000, false)).toBeGreaterThan(5000);

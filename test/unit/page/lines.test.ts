@@ -15,35 +15,35 @@ const texts = (html: string, isGiven = (_: string): boolean => true): string[] =
 describe('text set line by line', () => {
   const joined = ['News', ...sentences.map((lines) => lines.join('\n')), 'The end.'];
 
-  it('is one text for each paragraph', () => {
+  it('text that is set line by line is read as one text for each paragraph', () => {
     expect(texts(page('p'))).toEqual(joined);
   });
 
-  it('is whole where a short line was not known for a part of it', () => {
+  it('text that is set line by line is read whole where a short line was not known for a part of it', () => {
     expect(texts(page('div'), (text) => text !== 'odds with its neighbour')).toEqual(joined);
   });
 
-  it('keeps the place of each line in the element around', () => {
+  it('text that is set line by line keeps the place of each line in the element around', () => {
     const paragraph = withLinesJoined(blocksOf(fragmentOf(page('p'))))[1];
     for (const { node, contentStart } of paragraph?.pieces ?? [])
       expect(paragraph?.element.textContent.startsWith(node.data, contentStart)).toBe(true);
     expect(paragraph?.pieces).toHaveLength(3);
   });
 
-  it('may have been broken where a hyphen is seen at a line’s end alone, and other marks that nobody sees', () => {
+  it('lines are joined where a soft hyphen and other marks that nobody sees stand at their ends', () => {
     const broken = page('p').replaceAll('</p>', '\u00ad\u200b</p>');
     expect(texts(broken)).toHaveLength(4);
   });
 
-  it('is not what has such marks after its full stops', () => {
+  it('paragraphs are not joined that have a soft hyphen after their full stops', () => {
     expect(texts('<p>At Freedonia.\u00ad</p>'.repeat(9))).toHaveLength(9);
   });
 
-  it('is no list and no table', () => {
+  it('the items of a list are not joined', () => {
     expect(texts(page('li'))).toHaveLength(9);
   });
 
-  it('is not what paragraphs are', () => {
+  it('short paragraphs are not joined', () => {
     expect(texts('<p>At Freedonia</p><p>In Sylvania.</p>'.repeat(3) + '<p>The end.</p>'.repeat(3))).toHaveLength(9);
   });
 });

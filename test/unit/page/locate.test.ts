@@ -20,7 +20,7 @@ const otherTexts = fc.array(fc.constantFrom(...news), { maxLength: 8 });
 const part = { minLength: Math.ceil(paragraphs.length / 3) };
 
 describe('a reprint', () => {
-  it('is found with paragraphs left out and moved, among other stories and beside quotations of it', () => {
+  it('a reprint is found with paragraphs left out and moved, among other stories and beside quotations of it', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.subarray(paragraphs, part), fc.shuffledSubarray(paragraphs, part)),
@@ -40,7 +40,7 @@ describe('a reprint', () => {
     );
   });
 
-  it('is not found in other prose', () => {
+  it('no reprint is found in other prose, even below the article’s headline', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...news), { maxLength: 30 }), randomCase, (texts, { texts: more }) => {
         expect(locatedIn(`<h1>${headline}</h1>${each([...texts, ...more], 'p')}`)).toEqual([]);

@@ -11,7 +11,7 @@ const mentions = (ids: string) =>
   ids.split('').map((entryId, i) => ({ entryId, text: i < 3 ? entryId : `${entryId}!` }));
 
 describe('the entries met', () => {
-  it('stand in the order of their first mention, with how often and in which words', () => {
+  it('the entries met stand in the order of their first mention, with how often and in which words', () => {
     const met = metEntries({ data, mentions: mentions('cacba') });
     expect(met.map(({ card, count, texts }) => [card.id, count, texts])).toEqual([
       ['c', 2, ['c']],
@@ -20,11 +20,11 @@ describe('the entries met', () => {
     ]);
   });
 
-  it('leave out what has no card, whatever its id', () => {
+  it('an entry without a card is left out of those met, whatever its id', () => {
     expect(metEntries({ data, mentions: [{ entryId: 'constructor', text: 'x' }] })).toEqual([]);
   });
 
-  it('are grouped by kind in the order in which the kinds are met', () => {
+  it('the entries met are grouped by kind in the order in which the kinds are met', () => {
     const groups = byKind(metEntries({ data, mentions: mentions('bac') }));
     expect([...groups].map(([kind, met]) => [kind, met.map(({ card }) => card.id)])).toEqual([
       ['person', ['b']],
@@ -37,7 +37,7 @@ describe('the entries met', () => {
     ['state', ['a', 'c']],
     ['contested', ['c']],
     ['law', []],
-  ])('of kind “%s” are %j', (kind, ids) => {
+  ])('the entries met of kind “%s” are %j', (kind, ids) => {
     expect(ofKind(metEntries({ data, mentions: mentions('abc') }), kind).map(({ card }) => card.id)).toEqual(ids);
   });
 });

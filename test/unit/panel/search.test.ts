@@ -31,11 +31,11 @@ describe('the search', () => {
     ['president', 'b'],
     ['deportation', 'c'],
     ['  tehcir ', 'c'],
-  ])('finds for “%s” first %s', (query, id) => {
+  ])('the search finds for “%s” first %s', (query, id) => {
     expect(found(query)[0]).toBe(id);
   });
 
-  it('offers no likenesses where the very letters are found', () => {
+  it('the search offers no likenesses where the very letters are found', () => {
     const names = ['Ankara', 'Karabakh', 'Alkara'].map((name) => ({
       card: aCard(name, 'place', { name }),
       count: 1,
@@ -46,7 +46,7 @@ describe('the search', () => {
     expect(ids('ankarra')).toContain('Ankara');
   });
 
-  it('finds nothing for what is not there', () => {
+  it('the search finds nothing for what is not there', () => {
     expect(found('zyzzyva')).toEqual([]);
   });
 
@@ -54,11 +54,11 @@ describe('the search', () => {
     ['erdogan', ['Erdoğan']],
     ['xankendi', ['Xankəndi']],
     ['deportation', ['deportation']],
-  ])('marks for “%s” %j', (query, marked) => {
+  ])('the search marks for “%s” %j', (query, marked) => {
     expect(runs(query)).toEqual(marked);
   });
 
-  it('lists each entry once, names before backgrounds', () => {
+  it('the search lists an entry once that matches in its name and its background', () => {
     expect(found('law')).toEqual(['c']);
   });
 });

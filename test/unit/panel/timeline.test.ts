@@ -15,21 +15,21 @@ const order = (...given: Parameters<typeof moments>): string[] =>
   moments(...given).map(({ kind, date }) => (kind === 'event' ? date : kind));
 
 describe('the timeline', () => {
-  it('puts events, the article and today in order, whatever their precision', () => {
+  it('the timeline puts events, the article and today in order, whatever their precision', () => {
     const dates = ['2021-04-05', '1915', '2014/2018', '2020-09'];
     const expected = ['1915', '2014/2018', '2020-09', 'article', '2021-04-05', 'today'];
     expect(order(dates, '2021-04')).toEqual(expected);
   });
 
-  it('has today before what is still to come', () => {
+  it('the timeline has today before what is still to come', () => {
     expect(order(['2030', '2020'])).toEqual(['2020', 'today', '2030']);
   });
 
-  it('needs no article and no events', () => {
+  it('the timeline needs no article and no events', () => {
     expect(order([])).toEqual(['today']);
   });
 
-  it('puts the shorter first where two begin together', () => {
+  it('the timeline puts the shorter event first where two begin together', () => {
     expect(order(['2020', '2020-01-01/2020-01-02', '2020-01'])).toEqual([
       '2020-01-01/2020-01-02',
       '2020-01',
@@ -38,14 +38,14 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('places each from the first moment (0) to the last (1), spans by both their ends', () => {
+  it('the timeline places each moment from the first (0) to the last (1), and spans by both their ends', () => {
     const [first, span, today] = moments(['2000-01-01', '2005-01-01/2010-01-01'], undefined, '2020-01-01');
     expect([first?.from, first?.to, today?.from, today?.to]).toEqual([0, 0, 1, 1]);
     expect(span?.from).toBeCloseTo(0.25, 2);
     expect(span?.to).toBeCloseTo(0.5, 2);
   });
 
-  it('ends a month and a year with their last day', () => {
+  it('the timeline ends a month and a year with their last day', () => {
     const [month, year] = moments(['2000-02', '2001'], undefined, '2002-01-01').map(({ to }) => to * 700);
     expect(month).toBeCloseTo(28, 3);
     expect(year).toBeCloseTo(699, 3);

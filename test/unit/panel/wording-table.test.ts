@@ -17,19 +17,19 @@ const data = (sides?: Record<string, string>) =>
   );
 
 describe('the table of disputed wordings', () => {
-  it('has the sides that speak, in the dossier’s order, and then those without a name', () => {
+  it('the table of disputed wordings has the sides that speak, in the dossier’s order, and then those without a name', () => {
     const { sides } = wordingTable(data({ south: 'The South', silent: 'The Silent', north: 'The North' }));
     expect(sides.map(({ name }) => name)).toEqual(['The South', 'The North', 'court']);
   });
 
-  it('names sides by their ids where the dossier has no names, also one that every object has', () => {
+  it('the table names sides by their ids where the dossier has no names, also one that every object has', () => {
     const odd = cardsData([
       aCard('a', 'label', { contested: { framings: [aFraming('constructor'), aFraming('az')] } }),
     ]);
     expect(wordingTable(odd).sides.map(({ name }) => name)).toEqual(['az', 'constructor']);
   });
 
-  it('has a row for each contested entry and in it a cell for each side, empty ones too', () => {
+  it('the table has a row for each contested entry and in it a cell for each side, empty ones too', () => {
     const { rows } = wordingTable(data({ north: 'N', south: 'S', court: 'C' }));
     expect(rows.map(({ card, cells }) => [card.id, cells.map((cell) => cell.length)])).toEqual([
       ['a', [2, 1, 0]],
@@ -37,7 +37,7 @@ describe('the table of disputed wordings', () => {
     ]);
   });
 
-  it('loses no framing of the built-in dossier', () => {
+  it('the table loses no framing of the built-in dossier', () => {
     const { cards } = compileDossier(realDossier());
     const framings = Object.values(cards.cards).flatMap(({ contested }) => contested?.framings ?? []);
     const table = wordingTable(cards);
@@ -45,7 +45,7 @@ describe('the table of disputed wordings', () => {
     expect(new Set(table.rows.flatMap(({ cells }) => cells.flat()))).toEqual(new Set(framings));
   });
 
-  it('says how many framings and words each side has', () => {
+  it('the table says how many framings and words each side has', () => {
     const shares = sideShares(wordingTable(data({ north: 'N', south: 'S', court: 'C' })));
     expect(shares.map(({ id, framings, words }) => [id, framings, words])).toEqual([
       ['north', 2, 2 + 3 + 2 + 3],

@@ -26,13 +26,13 @@ const sketched = (html: string, options?: Partial<RehypeArticleContextOptions>):
     .replaceAll('</span>', ']');
 
 describe('a mark in a syntax tree', () => {
-  it('is an element with a class and the entry’s id', () => {
+  it('a mark in a syntax tree is an element with a class and the entry’s id', () => {
     expect(marked('<p>In Freedonia.</p>')).toBe(
       '<p>In <span class="article-context-mark" data-entry="freedonia">Freedonia</span>.</p>',
     );
   });
 
-  it('says so where its entry is contested', () => {
+  it('a mark in a syntax tree says so where its entry is contested', () => {
     expect(marked('<p>the lost strip</p>')).toBe(
       '<p>the <span class="article-context-mark" data-entry="lost-strip" data-contested="">lost strip</span></p>',
     );
@@ -40,23 +40,23 @@ describe('a mark in a syntax tree', () => {
 
   it.each([
     ['within another where its words are', '<p>The Bank of Freedonia</p>', '<p>The [bank-of-freedonia: Bank of [freedonia: Freedonia]]</p>'],
-    ['of parts where other elements split its words', '<p>The <a href="#b">lost <em>str</em></a>ip</p>', '<p>The <a href="#b">[lost-strip: lost ]<em>[lost-strip: str]</em></a>[lost-strip: ip]</p>'],
+    ['in parts where other elements split its words', '<p>The <a href="#b">lost <em>str</em></a>ip</p>', '<p>The <a href="#b">[lost-strip: lost ]<em>[lost-strip: str]</em></a>[lost-strip: ip]</p>'],
     ['on both sides of a line break', '<p>lost<br>strip</p>', '<p>[lost-strip: lost]<br>[lost-strip: strip]</p>'],
-    ['beside a note mark', '<p>lost<sup>1</sup> strip</p>', '<p>[lost-strip: lost]<sup>1</sup>[lost-strip:  strip]</p>'],
-  ])('is %s', (_, html, expected) => {
+    ['on both sides of a note mark', '<p>lost<sup>1</sup> strip</p>', '<p>[lost-strip: lost]<sup>1</sup>[lost-strip:  strip]</p>'],
+  ])('a mark in a syntax tree stands %s', (_, html, expected) => {
     expect(sketched(html)).toBe(expected);
   }); // prettier-ignore
 
-  it('is parted where one before it ends that it crosses', () => {
+  it('a mark in a syntax tree is parted where one before it ends that it crosses', () => {
     const dossier = dossierOf({ bank: ['Bank of New'], york: ['New York'] }, ['bank', 'york']);
     expect(sketched('<p>Bank of New York</p>', { dossier })).toBe('<p>[bank: Bank of [york: New]][york:  York]</p>');
   });
 
-  it('is in no element that has text alone', () => {
+  it('no mark in a syntax tree is in an element that has text alone', () => {
     expect(sketched('<title>Freedonia</title><noframes>Freedonia</noframes>')).not.toContain('[');
   });
 
-  it('is made once where a tree has one element in two places', () => {
+  it('a mark is made once where a syntax tree has one element in two places', () => {
     const [paragraph] = fragmentOf('<p>Freedonia, now</p>').children;
     const tree: Root = { type: 'root', children: [paragraph!, paragraph!] };
     rehypeArticleContext({ dossier: sample, density: 'all' })(tree);
@@ -70,11 +70,11 @@ describe('the plugin’s options', () => {
   const countIn = (html: string, options?: Partial<RehypeArticleContextOptions>): number =>
     marked(html, options).split('<span').length - 1;
 
-  it('mark the first mention in each section, the very first, or all', () => {
+  it('the option density marks the first mention in each section, the very first, or all', () => {
     expect([countIn(page), countIn(page, { density: 'first' }), countIn(page, { density: 'all' })]).toEqual([3, 1, 4]);
   });
 
-  it('mark the types that they name', () => {
+  it('the option types marks the types alone that it names', () => {
     const html = '<p>Freedonia, the Bank of Freedonia, the lost strip</p>';
     expect(sketched(html, { types: ['organisation'] })).toBe(
       '<p>Freedonia, the [bank-of-freedonia: Bank of Freedonia], the lost strip</p>',
@@ -83,19 +83,19 @@ describe('the plugin’s options', () => {
   }); // prettier-ignore
 
   it.each([
-    ['main', '<p>Freedonia</p><main>[freedonia: Freedonia]</main>'],
-    ['what has its role', '<article>Freedonia</article><div role="main">[freedonia: Freedonia]</div>'],
+    ['the main element', '<p>Freedonia</p><main>[freedonia: Freedonia]</main>'],
+    ['what has the role of main', '<article>Freedonia</article><div role="main">[freedonia: Freedonia]</div>'],
     ['the article where there is neither', '<p>Freedonia</p><article>[freedonia: Freedonia]</article>'],
     ['all where there are several', '<article>[freedonia: Freedonia]</article><article>[freedonia: Freedonia]</article>'],
-    ['no aside in it and no comment', '<main>[freedonia: Freedonia]<aside>Freedonia</aside><article><article>Freedonia</article></article></main>'],
+    ['without asides and comments', '<main>[freedonia: Freedonia]<aside>Freedonia</aside><article><article>Freedonia</article></article></main>'],
     ['all where there is none of them', '<p>[freedonia: Freedonia]</p><div>[freedonia: Freedonia]</div>'],
-  ])('look at the main content, which is %s', (_, expected) => {
+  ])('the plugin looks at the main content, which is %s', (_, expected) => {
     const html = expected.replaceAll('[freedonia: Freedonia]', 'Freedonia');
     expect(sketched(html, { density: 'all' })).toBe(expected);
     expect(sketched(html, { scope: 'page', density: 'all' })).toBe(expected);
   }); // prettier-ignore
 
-  it('look at the elements that a function takes, and at each once', () => {
+  it('the plugin looks at the elements that a function takes, and at each once', () => {
     const isA = ({ properties }: Element): boolean => String(properties.className) === 'a';
     const html = '<p class="a">Freedonia</p><main>Freedonia <div class="a">Sylvania <b class="a">now</b><p class="a">Freedonia</p></div></main>'; // prettier-ignore
     expect(sketched(html, { scope: isA, density: 'all' })).toBe(
@@ -107,7 +107,7 @@ describe('the plugin’s options', () => {
 });
 
 describe('a tree that was made by hand', () => {
-  it('may have properties that are not set, and elements without any', () => {
+  it('a tree that was made by hand may have properties that are not set, and elements without any', () => {
     const tree: Root = {
       type: 'root',
       children: [
@@ -141,7 +141,7 @@ describe('the text', () => {
   }));
   const anyTree = nodes.map((children): Root => ({ type: 'root', children }));
 
-  it('stays as it was to the byte, and is read as before', () => {
+  it('the text of a tree stays as it was to the byte, and is read as before', () => {
     fc.assert(
       fc.property(anyTree, fc.constantFrom('section', 'first', 'all'), (tree, density) => {
         const text = textOf(tree);
@@ -153,7 +153,7 @@ describe('the text', () => {
     );
   });
 
-  it('has no mark without words in it, and none where there were no mentions', () => {
+  it('no mark is without words in it, and a tree without mentions has none', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         const before = structuredClone(tree);
@@ -164,12 +164,12 @@ describe('the text', () => {
     );
   });
 
-  it('of a page without the article is left alone', () => {
+  it('a page without the article is left alone', () => {
     const html = '<main><h1>Turkey votes</h1><p>Voters in Turkey and Azerbaijan went to the polls.</p></main>';
     expect(marked(html, { dossier })).toBe(html);
   });
 
-  it('of a copy that is not shown is left alone', () => {
+  it('a copy of the article that is not shown is left alone', () => {
     const copy = articleParagraphs().map((text) => `<p>${text}</p>`).join(''); // prettier-ignore
     const html = `<div id="print" style="color: red; display:none">${copy}</div><div id="shown">${copy}</div>`;
     const [print, shown] = marked(html, { dossier }).split('<div id="shown">');
@@ -177,7 +177,7 @@ describe('the text', () => {
     expect(shown).toContain('<span');
   });
 
-  it('of an article is marked alike from a dossier that went through JSON', () => {
+  it('an article is marked alike from a dossier that went through JSON', () => {
     const html = `<article>${articleParagraphs().map((text) => `<p>${text}</p>`).join('')}</article>`; // prettier-ignore
     const again = parseDossier(JSON.parse(JSON.stringify(dossier))).dossier!;
     expect(marked(html, { dossier: again })).toBe(marked(html, { dossier }));

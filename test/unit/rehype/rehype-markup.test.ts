@@ -29,7 +29,7 @@ const inText = (texts: readonly string[], dossier: Dossier): string[] =>
   annotate(texts, dossier).map(({ entry, text }) => `${entry.id}: ${text}`);
 
 describe('markup', () => {
-  it('of random prose changes no mention', () => {
+  it('the markup of random prose changes no mention in a syntax tree', () => {
     fc.assert(
       fc.property(randomCase, randomEdits, ({ texts, dossier }, edits) => {
         const tree = treeOf(texts, edits);
@@ -40,7 +40,7 @@ describe('markup', () => {
     );
   });
 
-  it('of the article changes no mention', () => {
+  it('the markup of the article changes no mention in a syntax tree', () => {
     const dossier = realDossier();
     const texts = articleParagraphs();
     const marked = rehypeArticleContext({ dossier, scope: () => true, density: 'all' });
@@ -53,7 +53,7 @@ describe('markup', () => {
     );
   });
 
-  it('that the plugin has made is made once: run again, it changes nothing', () => {
+  it('the plugin changes nothing when it is run again', () => {
     fc.assert(
       fc.property(
         randomCase,
@@ -73,7 +73,7 @@ describe('markup', () => {
 });
 
 describe('a block edge', () => {
-  it('within a name takes that one away, and no other', () => {
+  it('a block edge within a name takes that mention away, and no other', () => {
     fc.assert(
       fc.property(cutText, ({ html, dossier, whole }) => {
         const tree = fragmentOf(`<div>${html}</div>`);

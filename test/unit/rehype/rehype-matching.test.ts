@@ -12,7 +12,7 @@ const paragraph = (text: string): Root => ({
 });
 
 describe.each(Object.entries(matchingTables))('matching in a syntax tree: %s', (_, cases) => {
-  it.each(cases)('finds $title', (given) => {
+  it.each(cases.map((given) => [given.title, given] as const))('the rehype plugin finds %s', (__, given) => {
     const tree = paragraph(given.text);
     rehypeArticleContext({ dossier: dossierOf(given.aliases, given.wordings), density: 'all' })(tree);
     expect(markedMentions(tree)).toEqual(expectedPlaces(given));

@@ -48,29 +48,35 @@ const plain: Layout = ({ headline, paragraphs }) =>
   `<article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
 
 describe('the reprint in a syntax tree', () => {
-  it('is marked whole, and nothing else is, on a plain page', () => {
+  it('the reprint in a syntax tree is marked whole, and nothing else is, on a plain page', () => {
     const { expected, found } = markedOn(plain);
     expect(expected).toHaveLength(original.flatMap(({ places }) => places).length);
     expect(found.toSorted()).toEqual(expected.map(({ line }) => line).toSorted());
   });
 
-  it.each(wholePages)('is marked whole, and nothing else is, on a page with %s', (_, layout) => {
-    const { expected, found } = markedOn(layout);
-    expect(found.toSorted()).toEqual(expected.map(({ line }) => line).toSorted());
-  });
+  it.each(wholePages)(
+    'the reprint in a syntax tree is marked whole, and nothing else is, on a page with %s',
+    (_, layout) => {
+      const { expected, found } = markedOn(layout);
+      expect(found.toSorted()).toEqual(expected.map(({ line }) => line).toSorted());
+    },
+  );
 
-  it.each(Object.entries(partLayouts))('has its names marked, and nothing else is, on a page with %s', (_, layout) => {
-    const { expected, found } = markedOn(layout);
-    const names = expected.flatMap(({ line, kind }) => (kind === 'description' ? [] : line));
-    expect(names.length).toBeGreaterThan(15);
-    // What a description stands for may be missing, or another.
-    const described = new Set(expected.flatMap(({ line, kind }) => (kind === 'description' ? wordsOf(line) : [])));
-    expect(found.filter((line) => !described.has(wordsOf(line))).toSorted()).toEqual(names.toSorted());
-  });
+  it.each(Object.entries(partLayouts))(
+    'the names in the reprint are marked, and nothing else is, on a page with %s',
+    (_, layout) => {
+      const { expected, found } = markedOn(layout);
+      const names = expected.flatMap(({ line, kind }) => (kind === 'description' ? [] : line));
+      expect(names.length).toBeGreaterThan(15);
+      // What a description stands for may be missing, or another.
+      const described = new Set(expected.flatMap(({ line, kind }) => (kind === 'description' ? wordsOf(line) : [])));
+      expect(found.filter((line) => !described.has(wordsOf(line))).toSorted()).toEqual(names.toSorted());
+    },
+  );
 });
 
 describe('a syntax tree without the article', () => {
-  it.each(Object.entries(silentLayouts))('is left alone: %s', (_, layout) => {
+  it.each(Object.entries(silentLayouts))('a syntax tree without the article is left alone: %s', (_, layout) => {
     expect(markedOn(layout).found).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ describe('a headline of the site’s own', () => {
     ['right above the text', `<article><h1>${headline}</h1>${body()}</article>`],
     ['with a byline between', `<h1>${headline}</h1><p>By Ann Lee</p><p>8 April</p><div>${body()}</div>`],
     ['where the end is cut', `<h1>${headline}</h1><div>${body(paragraphs.slice(0, 16))}</div>`],
-  ])('is marked %s', (_, html) => {
+  ])('a headline of the site’s own is marked %s', (_, html) => {
     expect(markedIn(headline, html)).toEqual(names);
   });
 
@@ -40,7 +40,7 @@ describe('a headline of the site’s own', () => {
     ['above the article’s own', `<h1>${headline}</h1><h2>${ownHeadline}</h2><div>${body()}</div>`],
     ['above another heading', `<h1>${headline}</h1><h2><a href="/2">Elsewhere</a></h2><p>So.</p><div>${body()}</div>`],
     ['not of the first level', `<h2>${headline}</h2><div>${body()}</div>`],
-  ])('is left alone where it is %s', (_, html) => {
+  ])('a headline of the site’s own is left alone where it is %s', (_, html) => {
     expect(markedIn(headline, html)).toEqual([]);
   });
 });
@@ -52,11 +52,11 @@ describe('a paragraph written anew', () => {
   const last =
     'Nobody who knows Armenia expects its people to forget, and nobody who knows Turkey expects any change from it soon; Erdoğan will see to that, and so will those who come after him.';
 
-  it('is marked at the beginning', () => {
+  it('a paragraph written anew is marked at the beginning', () => {
     expect(markedIn(first, page([first, ...paragraphs.slice(1)]))).toEqual(['azerbaijan', 'turkey', 'ankara']);
   });
 
-  it('is marked at the end', () => {
+  it('a paragraph written anew is marked at the end', () => {
     expect(markedIn(last, page([...paragraphs.slice(0, -1), last]))).toEqual([
       'armenia',
       'turkey',
@@ -64,7 +64,7 @@ describe('a paragraph written anew', () => {
     ]);
   });
 
-  it('is left alone where nothing of the article is missing', () => {
+  it('a paragraph written anew is left alone where nothing of the article is missing', () => {
     expect(markedIn(first, page([first, ...paragraphs]))).toEqual([]);
     expect(markedIn(last, page([...paragraphs, last]))).toEqual([]);
   });

@@ -36,55 +36,55 @@ const unrelated = [
 ];
 
 describe('a fingerprint', () => {
-  it('knows every paragraph of its own article', () => {
+  it('a fingerprint knows every paragraph of its own article', () => {
     expect(shares).toEqual(article.map(() => 1));
   });
 
-  it('knows the same words in other typography', () => {
+  it('a fingerprint knows the same words in other typography', () => {
     const typeset = article.map((text) =>
       text.replaceAll(' ', '\u00a0').replaceAll('’', "'").replace(/[“”]/gu, '"').toUpperCase().normalize('NFD'),
     );
     expect(typeset.map(shareOf)).toEqual(shares);
   });
 
-  it('tells which part of the article a text is', () => {
+  it('a fingerprint tells which part of the article a text is', () => {
     const parts = article.map((text) => likeness(text, fingerprint).places);
     expect(parts.flat()).toEqual([...fingerprint.values()]);
     expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThan(2);
   });
 
-  it('knows a headline in which one word was changed', () => {
+  it('a fingerprint knows a headline in which one word was changed', () => {
     const headline = 'Azerbaijan and Turkey start second joint military exercises';
     expect(shareOf(headline)).toBeGreaterThanOrEqual(0.5);
   });
 
-  it('of one paragraph knows that one and hardly another', () => {
+  it('a fingerprint of one paragraph knows that one and hardly another', () => {
     const one = readFingerprint(makeFingerprint([article[5] ?? '']));
     const known = article.map((text) => likeness(text, one).share > 0.25);
     expect(known).toEqual(article.map((_, i) => i === 5));
   });
 
-  it('knows a paragraph in which every eighth word has a typo', () => {
+  it('a fingerprint knows a paragraph in which every eighth word has a typo', () => {
     const paragraphs = article.filter((text) => text.split(' ').length >= 16);
     expect(Math.min(...paragraphs.map((text) => shareOf(withTypos(text, 8))))).toBeGreaterThan(0.25);
   });
 
-  it.each(unrelated)('does not know “%s”', (text) => {
+  it.each(unrelated)('a fingerprint does not know “%s”', (text) => {
     expect(shareOf(text)).toBeLessThan(0.25);
   });
 
-  it('knows nothing of an empty text', () => {
+  it('a fingerprint knows nothing of an empty text', () => {
     expect(shareOf('')).toBe(0);
     expect(likeness('', fingerprint).places).toEqual([]);
   });
 
-  it('knows a headline of fewer than four words by the whole of it', () => {
+  it('a fingerprint knows a headline of fewer than four words by the whole of it', () => {
     const short = readFingerprint(makeFingerprint(['Drills begin']));
     expect(likeness('Drills begin', short).share).toBe(1);
     expect(likeness('Drills end', short).share).toBe(0);
   });
 
-  it('shares a hash with any text that has seven words in a row of the article', () => {
+  it('a fingerprint shares a hash with any text that has seven words in a row of the article', () => {
     const word = fc.constantFrom(...'a b c d e f g h i j k l m n o p q r s t'.split(' '));
     const run = (least: number) => fc.array(word, { minLength: least, maxLength: 14 });
     fc.assert(
@@ -96,13 +96,13 @@ describe('a fingerprint', () => {
     );
   });
 
-  it('of a text stays what published dossiers have: a change of the word hash parts them from their articles', () => {
+  it('a fingerprint stays what published dossiers have, which a change of the word hash would part from their articles', () => {
     expect(makeFingerprint(['Drills begin', 'Erdoğan’s visit to Baku ended on 10 December, ﬁve days early.'])).toBe(
       'jwyLO/wkxm+SoUAUinLCJiHhQylK6MVmyQ==',
     );
   });
 
-  it('survives the way through base64', () => {
+  it('a fingerprint is short base64 that can be read back', () => {
     const base64 = makeFingerprint(article);
     expect(base64).toMatch(/^[A-Za-z0-9+/]+={0,2}$/u);
     expect(fingerprint.size).toBeGreaterThan(100);
@@ -110,7 +110,7 @@ describe('a fingerprint', () => {
     expect(base64.length).toBeLessThan(fingerprint.size * 3.4);
   });
 
-  it.each(['not base64!', 'A', '=', 'é', 'AA', ''])('that is “%s” matches nothing', (base64) => {
+  it.each(['not base64!', 'A', '=', 'é', 'AA', ''])('a fingerprint that is “%s” matches nothing', (base64) => {
     expect(readFingerprint(base64).size).toBe(0);
   });
 });

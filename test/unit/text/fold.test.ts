@@ -35,11 +35,11 @@ const foldings: readonly (readonly [title: string, text: string, folded: string]
 ];
 
 describe('folding', () => {
-  it.each(foldings)('folds %s', (_, text, folded) => {
+  it.each(foldings)('folding a text folds %s', (_, text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 
-  it('gives the same for any text and its decomposed and composed forms', () => {
+  it('folding gives the same for any text and its decomposed and composed forms', () => {
     const letter = fc.oneof(fc.constantFrom(...Array.from('abcİıəğşÇÖß éüñǖẫйё한국 -’.')), fc.string({ maxLength: 1 }));
     fc.assert(
       fc.property(fc.array(letter), (letters) => {
@@ -50,7 +50,7 @@ describe('folding', () => {
     );
   });
 
-  it('folds every Latin, Cyrillic and Armenian letter the same in either case', () => {
+  it('folding gives the same for every Latin, Cyrillic and Armenian letter in either case', () => {
     const different: string[] = [];
     for (let unit = 0; unit < 0x590; unit++) {
       const letter = String.fromCharCode(unit);
@@ -61,11 +61,11 @@ describe('folding', () => {
     expect(different).toEqual([]);
   });
 
-  it('folds a Greek sigma the same at the end of a word, so that a headline in capitals matches', () => {
+  it('a Greek sigma folds the same at the end of a word, so that a headline in capitals matches', () => {
     expect(foldText('ΕΛΛΑΔΑΣ')).toBe(foldText('Ελλάδας'));
   });
 
-  it('keeps apart words that differ in a vowel sign of an Indian script', () => {
+  it('words that differ in a vowel sign of an Indian script are kept apart by folding', () => {
     expect(foldText('दिल्ली')).not.toBe(foldText('दल्ला'));
   });
 });

@@ -16,11 +16,11 @@ describe('a passage', () => {
     ['one two', 'two three', undefined],
     ['one', '…', undefined],
     ['', 'one', undefined],
-  ])('in “%s”, sought as “%s”, is “%s”', (text, passage, expected) => {
+  ])('looking in “%s” for the passage “%s” gives: %s', (text, passage, expected) => {
     expect(found(text, passage)).toBe(expected);
   });
 
-  it('is the one within more of the text, where it stands more than once', () => {
+  it('a passage that stands more than once is found within more of the text', () => {
     const text = 'In August, he spoke. In August, they trained.';
     expect(find(text, 'In August', 'In August, they trained')).toEqual({ start: 21, end: 30 });
     expect(find(text, 'In August')).toEqual({ start: 0, end: 9 });

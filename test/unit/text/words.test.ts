@@ -14,12 +14,12 @@ const sliced = (text: string, words = read(text)): string[] =>
 const hashOf = (word: string): number | undefined => read(word).hash[0];
 
 const cases: readonly (readonly [title: string, text: string, words: readonly string[]])[] = [
-  ['parts at spaces and marks', 'In Baku, the capital.', ['In', 'Baku', 'the', 'capital']],
-  ['parts at apostrophes, straight and curly', "Turkey's Turkey’s", ['Turkey', 's', 'Turkey', 's']],
-  ['parts at hyphens and dashes', 'Nagorno-Karabakh–war', ['Nagorno', 'Karabakh', 'war']],
+  ['parts them at spaces and marks', 'In Baku, the capital.', ['In', 'Baku', 'the', 'capital']],
+  ['parts them at apostrophes, straight and curly', "Turkey's Turkey’s", ['Turkey', 's', 'Turkey', 's']],
+  ['parts them at hyphens and dashes', 'Nagorno-Karabakh–war', ['Nagorno', 'Karabakh', 'war']],
   ['keeps digits with letters', 'the 1990s, TB2', ['the', '1990s', 'TB2']],
-  ['reads a word that is the whole text', 'Baku', ['Baku']],
-  ['reads one-letter words', 'a b', ['a', 'b']],
+  ['gives a word that is the whole text', 'Baku', ['Baku']],
+  ['gives one-letter words', 'a b', ['a', 'b']],
   ['keeps a soft hyphen within a word', 'Kara\u00adbakh', ['Kara\u00adbakh']],
   ['leaves a soft hyphen after a word out', 'Karabakh\u00ad is', ['Karabakh', 'is']],
   ['leaves a zero-width space before a word out', '\u200bBaku', ['Baku']],
@@ -29,24 +29,24 @@ const cases: readonly (readonly [title: string, text: string, words: readonly st
   ['leaves a soft hyphen after a combining mark out', 'g\u0306\u00ad', ['g\u0306']],
   ['keeps a combining mark that a joiner parts from its letter', 'g\u200d\u0306', ['g\u200d\u0306']],
   ['leaves a combining mark without a letter out', '\u0306 a', ['a']],
-  ['reads letters that fold to several', 'Æ ﬁn Gauß', ['Æ', 'ﬁn', 'Gauß']],
-  ['finds none in nothing', '', []],
-  ['finds none in marks', '… — \u00ad', []],
+  ['gives letters that fold to several', 'Æ ﬁn Gauß', ['Æ', 'ﬁn', 'Gauß']],
+  ['gives none for an empty text', '', []],
+  ['gives none for marks alone', '… — \u00ad', []],
 ];
 
 describe('reading words', () => {
-  it.each(cases)('%s', (_, text, words) => {
+  it.each(cases)('splitting a text into words %s', (_, text, words) => {
     expect(sliced(text)).toEqual(words);
   });
 
-  it('appends the words of a second text, with offsets into that text', () => {
+  it('splitting a second text appends its words, with offsets into that text', () => {
     const words = read('In Baku', 'and Ankara');
     expect([0, 1, 2, 3].map((i) => [startOf(words, i), endOf(words, i)])).toEqual([[0, 2], [3, 7], [0, 3], [4, 10]]); // prettier-ignore
     expect(words.count).toBe(4);
   });
 
   it.each(['ğab', 'ağ', 'ağb', 'ßa', 'aß', 'a\u00adb', 'a\u0306', 'a\u00ad', 'ğ', '\u00ada'])(
-    'reads %j the first time as it does the second',
+    'splitting a text into words reads %j the first time as it does the second',
     async (word) => {
       vi.resetModules();
       const fresh = await import('../../../src/text/words.js');
@@ -62,12 +62,12 @@ describe('reading words', () => {
     },
   );
 
-  it('keeps what it has read when it needs more room', () => {
+  it('splitting a text into words keeps what it has read when it needs more room', () => {
     const text = 'ab '.repeat(1000);
     expect(sliced(text)).toEqual(Array<string>(1000).fill('ab'));
   });
 
-  it('gives back the room of a long text when it reads a short one', () => {
+  it('splitting a short text gives back the room that a long one took', () => {
     const words = noWords();
     appendWords(words, 'a '.repeat(100_000));
     words.count = 0;
@@ -85,17 +85,17 @@ describe('reading words', () => {
     ['ﬁn', 'fin'],
     ['Ærø', 'aero'],
     ['ＡＰ', 'AP'],
-  ])('hashes %s and %s alike', (a, b) => {
+  ])('the words %s and %s have one hash', (a, b) => {
     expect(hashOf(a)).toBe(hashOf(b));
   });
 
-  it('hashes words by their letters and their order, not by where they stand', () => {
+  it('the hash of a word is of its letters and their order, not of where it stands', () => {
     expect(hashOf('Baku')).not.toBe(hashOf('Buka'));
     const words = read('Baku, in Baku');
     expect(words.hash[0]).toBe(words.hash[2]);
   });
 
-  it('gives words in order that begin and end with a letter, whatever the text', () => {
+  it('splitting gives words in order, with no space or mark at their edges, whatever the text', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),

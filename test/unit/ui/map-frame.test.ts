@@ -9,7 +9,7 @@ const spots = (where: LocatorMap['points']) =>
   spotsOf({ places: places([...Object.keys(where), 'constructor']), map: map(where) });
 
 describe('the places on a map', () => {
-  it('are those that the map knows', () => {
+  it('the places on a map are those that the map knows', () => {
     expect(spots({ a: [1, 2] }).map(({ place, at }) => [place.id, at])).toEqual([['a', [1, 2]]]);
   });
 
@@ -17,7 +17,7 @@ describe('the places on a map', () => {
     ['far apart', { a: [0, 0], b: [1000, 500] }],
     ['side by side', { a: [500, 250], b: [505, 250] }],
     ['alone in a corner', { a: [999, 1] }],
-  ])('are all in the frame, and the frame on the map, when they are %s', (_, where) => {
+  ])('the places on a map are all in the frame, and the frame on the map, when they are %s', (_, where) => {
     for (const size of [
       { width: 420, height: 300 },
       { width: 1600, height: 1143 },
