@@ -1,2 +1,5 @@
-/** Registers `<article-context>` where there is a registry and the name is free: not in Node, not twice on one page. */
+/**
+ * Registers `<article-context>`. Does nothing in Node, which has no registry of elements, nor where the name is taken,
+ * as when a page loads the script twice: a second `define` would throw.
+ */
 export declare function defineArticleContext(): void;

@@ -1,3 +1,4 @@
+/** Every public export of the package, on one page. Importing it registers `<article-context>`. */
 export { annotate } from './annotate/annotate.js';
 export type { TextMention } from './annotate/text-mention.js';
 export { compileDossier, type Card, type CardsData, type CompiledDossier, type EntryHead, type LexiconData, } from './dossier/compile.js';

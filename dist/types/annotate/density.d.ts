@@ -1,8 +1,9 @@
+/** Decides which mentions are marked: the attributes `density` and `types`. */
 import type { EntryHead } from '../dossier/compile.js';
-/** How many mentions of an entry are marked; the first is the default. */
+/** How many mentions of an entry are marked: the first in each section (the default), the first of all, or all. */
 export declare const densities: readonly ["section", "first", "all"];
 export type Density = (typeof densities)[number];
-/** What may be marked. */
+/** A mention that may be marked. */
 export interface Markable {
     readonly entry: EntryHead;
     readonly mark: {
@@ -10,13 +11,15 @@ export interface Markable {
             readonly section: number;
         };
     };
-    /** Whether it is to be marked. */
+    /** Whether it is marked. `applyDensity` sets this. */
     chosen: boolean;
 }
 /**
- * Decides which mentions are marked: all, the first of each entry, or the first in each section. A heading is a section
- * of its own, so that a term in the headline is marked again where the text has it.
+ * Sets `chosen` on each mention. A heading is a section of its own, so that a term in the headline is marked again
+ * where the text has it.
  *
- * @param types entry types with spaces between; `contested` stands for all contested entries; none for all
+ * @param mentions in reading order
+ * @param types entry types with spaces between; `contested` stands for all contested entries; an empty text for all
+ *   entries
  */
 export declare function applyDensity(mentions: readonly Markable[], density: Density, types: string): void;

@@ -8,29 +8,32 @@ import { type Suspect } from '../match/spelling/suspects.js';
 import type { ReadBlock } from '../text/read-block.js';
 import { type Pausing } from '../util/pausing.js';
 import type { TextMention } from './text-mention.js';
-/** What is to be found, made ready once for all texts. */
+/** What is looked for, made ready once for all texts. */
 export interface Lexica {
     readonly names: Lexicon;
     readonly phrases: Phrases;
 }
-/** A text whose spoiled letters are repaired and whose names are found: half way to its mentions. */
+/** The result of the first half: a text whose spoiled letters are repaired and whose names are found. */
 export interface NamedText {
     readonly repaired: RepairedBlocks;
-    /** What was found in each of the blocks. */
+    /** The names found in each of the repaired blocks. */
     readonly named: readonly (readonly Found[])[];
     /** Words that may be misspelt names. Where there are any, `annotateText` wants a speller. */
     readonly suspects: readonly Suspect[];
 }
 /**
- * The first half: what the text was meant to say, the names in it, and the words that may be misspelt names.
+ * The first half: repairs spoiled text, finds the names, and lists the words that may be misspelt names.
  *
- * @param hits what a first pass has found in each block already, for a text that needs no repair
+ * @param hits what the first pass has found in each block; used only where no text needs repair, else names are looked
+ *   for again
  */
 export declare function nameText(blocks: readonly ReadBlock[], { names, phrases }: Lexica, hits?: readonly (readonly Hit[])[]): Pausing<NamedText>;
 /**
- * The second half: misspelt names, passages, descriptions and who says what, each beside what was found before it.
+ * The second half: misspelt names, passages, descriptions and quotations. Each step builds on what those before have
+ * found.
  *
- * @param spell absent where no word is suspect
- * @returns mentions in reading order, outermost first where they nest, with offsets into the text as printed
+ * @param spell `undefined` where there are no suspects
+ * @returns mentions in reading order, the outer before the inner where they nest, with UTF-16 offsets into the text as
+ *   printed
  */
 export declare function annotateText({ repaired, named, suspects }: NamedText, { names, phrases }: Lexica, spell: Speller | undefined): Pausing<TextMention[]>;

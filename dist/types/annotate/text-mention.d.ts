@@ -1,16 +1,17 @@
+/** A mention, as `annotate()` returns it. */
 import type { EntryHead } from '../dossier/compile.js';
 import type { Found } from '../match/found.js';
-/** What is known of a mention, wherever it was found. */
+/** What is known of a mention, on a page or in a string. */
 export interface MentionFacts extends Omit<Found, 'entry' | 'start' | 'end'> {
     readonly entry: EntryHead;
-    /** The words as the text has them: `block.slice(start, end)`. */
+    /** The words as the text has them. */
     readonly text: string;
     /** Whether it stands within quotation marks. */
     readonly quoted: boolean;
-    /** Whose words the quotation is, where the text says so. */
+    /** The name of the person or body whose words the quotation is, where the text says it. */
     readonly speaker?: string | undefined;
 }
-/** A place in a text where an entry occurs. */
+/** A mention in a string: `blocks[block].slice(start, end)` is its `text`. */
 export interface TextMention extends MentionFacts {
     /** UTF-16 offsets in the block; `end` is exclusive. */
     readonly start: number;

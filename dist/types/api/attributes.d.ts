@@ -1,6 +1,6 @@
 /**
- * Everything that an attribute of `<article-context>` can say, each with its property. Here, and nowhere else, stand an
- * attribute's values, its default, what a change of it renews, and what it is for: docs and manifest are made from this.
+ * The table of the attributes of `<article-context>`: for each its values, its default, what a change of it renews, and
+ * what it is for. The properties, the docs and the manifest are made from it.
  */
 import type { PropertyDeclaration } from '@lit/reactive-element';
 import type { Dossier } from '../dossier/schema/schema.js';
@@ -78,20 +78,36 @@ type ValueOf<Row> = Row extends {
 type AttributeValues = {
     -readonly [Name in AttributeName]: ValueOf<AttributeTable[Name]>;
 };
-/** The properties of the element that an attribute reflects. */
+/** The element's properties, one for each attribute. `dossier` also takes an object, which no attribute shows. */
 export type AttributeProperties = Omit<AttributeValues, 'dossier'> & {
     dossier: string | Dossier | null | undefined;
 };
-/** What an attribute with a set of values may be. */
+/** The allowed values of an attribute: `Option<'openOn'>` is `'hover' | 'click'`. */
 export type Option<Name extends AttributeName> = AttributeValues[Name];
-/** The default of each property that has one. */
+/** The defaults by property; a property without one is not in here. */
 export declare const initialValues: Record<string, unknown>;
-/** The properties as Lit declares them. */
+/** What Lit's `static properties` takes. */
 export declare const propertyDeclarations: Record<string, PropertyDeclaration>;
-/** Leaves only values that there are in the properties that have changed. @returns what the changes renew */
+/**
+ * Puts the default in place of each changed property's value that is not allowed.
+ *
+ * @param changed Lit's map of the changed properties
+ * @returns what the changes renew: any of `marks`, `looks` and `nothing`
+ */
 export declare function settle(element: AttributeProperties, changed: ReadonlyMap<PropertyKey, unknown>): Set<unknown>;
-/** A CSS colour, dark enough for light pages and light enough for dark ones; or nothing with one warning. */
+/**
+ * A publisher's colour, made dark enough for light pages and light enough for dark ones.
+ *
+ * @param value of the `accent` attribute
+ * @returns CSS text; `undefined` where there is none or, with one warning, where it is no colour
+ * @example
+ * knownColor('teal'); // 'light-dark(oklch(from teal min(l,.45) min(c,.2) h),oklch(from teal max(l,.78) min(c,.2) h))'
+ */
 export declare function knownColor(value: string | null | undefined): string | undefined;
-/** One line for each wrong value; the default counts instead. */
+/**
+ * Writes one warning to the console for each wrong value of an attribute, however many widgets the page has.
+ *
+ * @param expected what the value should have been, in English, as in `hover, click`
+ */
 export declare function warnOnce(attribute: string, value: string, expected: string): void;
 export {};

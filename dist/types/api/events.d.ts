@@ -1,6 +1,10 @@
-/** The public events of a run. All bubble and cross shadow roots; nothing leaves the page unless a listener sends it. */
+/**
+ * The public events of a run, and the base of all public events. They bubble and cross shadow roots, so a listener on
+ * `document` hears them. Nothing leaves the page unless a listener sends it.
+ */
 import type { Issue } from '../dossier/issue.js';
 import type { Mention } from './mention.js';
+/** An event with a `detail`, like `CustomEvent`, but with a class of its own for each kind. */
 export declare abstract class DetailEvent<Detail> extends Event {
     readonly detail: Detail;
     constructor(type: string, detail: Detail);
@@ -12,7 +16,10 @@ export declare class ArticleContextReadyEvent extends DetailEvent<{
 }> {
     constructor(mentions: readonly Mention[], confidence: number);
 }
-/** Nothing is marked, or a card did not open: the dossier cannot be used, the reprint is not here, a part did not arrive. */
+/**
+ * Nothing is marked, or a card did not open: the dossier cannot be used, the reprint is not here, a part did not
+ * arrive.
+ */
 export declare class ArticleContextErrorEvent extends DetailEvent<{
     readonly issues: readonly Issue[];
 }> {

@@ -14,11 +14,17 @@ export interface Mention extends MentionFacts {
     /** Whether it is marked on the page: `density` and `types` leave some out, `marks="none"` all. */
     readonly marked: boolean;
 }
-/** A mention with what only the widget needs to know of it. What few ask for is worked out when asked. */
+/**
+ * A mention with what only the widget needs to know of it. Offsets and ranges are computed when they are asked for: few
+ * are.
+ */
 export declare class PageMention implements Mention {
     #private;
     readonly mark: Mark;
-    /** Whether it is one of those that are marked, or that keys walk where the publisher wants no marks. */
+    /**
+     * Whether `density`, `types` and the reader choose it. With `marks="none"` it is then not marked, but the arrow keys
+     * still come by.
+     */
     chosen: boolean;
     marked: boolean;
     constructor(found: TextMention, block: Block);

@@ -1,4 +1,7 @@
-/** The public events of what a reader does. They load with what a reader uses. */
+/**
+ * The public events that a reader's doings fire. They load with the code that listens to the reader, after the first
+ * marks.
+ */
 import { DetailEvent } from './events.js';
 import type { Mention } from './mention.js';
 /** A card opened. */

@@ -1,11 +1,15 @@
-/** How far a card’s text is scrolled. To ask takes a layout, and before an opening one for nothing. */
+/**
+ * Keeps how far a card's text is scrolled, in CSS px. To read or set `scrollTop` forces a layout, which a card that was
+ * never scrolled need not pay when it opens.
+ */
 export declare class BodyScroll {
     #private;
-    /** Where what is shown next begins. */
+    /** How far the next text is to be scrolled. It is reset once that is done. */
     next: number;
     constructor(body: () => HTMLElement | null);
-    /** Where it is now. */
+    /** Reads how far the text is scrolled. */
     note(): number;
     readonly onScroll: () => void;
+    /** Scrolls the text. */
     to(top: number): void;
 }

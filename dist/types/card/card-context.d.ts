@@ -1,9 +1,10 @@
 import type { EntryContext } from '../ui/entry-context.js';
-/** What the parts of a card have in common. */
+/** What every part of a card is rendered with. */
 export interface CardContext extends EntryContext {
-    /** The reader follows a link to a source. */
+    /** Called when the reader follows a link to a source. */
     readonly follow: (sourceId: string, url: string) => void;
-    /** The source whose line a citation has led to, and the way back from there. */
+    /** Id of the source whose line a citation has led to. */
     readonly cited: string | undefined;
+    /** Leads from that line back to the citation. */
     readonly toText: () => void;
 }

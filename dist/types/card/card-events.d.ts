@@ -1,27 +1,27 @@
-/** What a card view tells those around it. These do not leave the widget; the public events are in `element/`. */
+/** The events that a card view fires. They do not leave the widget; the public ones are in `api/reader-events.ts`. */
 import type { MarkChoice } from '../locales/strings.js';
-/** The reader asked for the card to go. */
+/** The reader has asked to close the card. */
 export declare class CardCloseEvent extends Event {
     constructor();
 }
-/** The reader pins the card, or takes the pin out. */
+/** The reader pins the card, or unpins it. */
 export declare class CardPinEvent extends Event {
     constructor();
 }
-/** The reader says that a card does not belong to its words. */
+/** The reader says that the card is not about the words that it was opened for. */
 export declare class CardWrongEvent extends Event {
-    /** Which of the model's subjects. */
+    /** Index of the subject in the model. */
     readonly index: number;
     constructor(
-    /** Which of the model's subjects. */
+    /** Index of the subject in the model. */
     index: number);
 }
-/** The reader wants other marks. */
+/** The reader has chosen which marks to see. */
 export declare class CardChoiceEvent extends Event {
     readonly choice: MarkChoice;
     constructor(choice: MarkChoice);
 }
-/** The reader follows a link to a source. */
+/** The reader follows a link to a source, which opens at `url` in a new tab. */
 export declare class CardSourceEvent extends Event {
     readonly entryId: string;
     readonly sourceId: string;

@@ -1,5 +1,5 @@
 /**
- * The card is a popover in the top layer; below 640 px it is a sheet at the bottom. Lengths that follow the text are in
- * em or rem, so that zoom and larger type only make it scroll.
+ * Styles of the card's box and frame. On a screen narrower than 640 px it is a sheet at the bottom. Lengths that belong
+ * to text are in em or rem, so that larger type makes the card scroll and hides nothing.
  */
 export declare const cardLayout: import("lit").CSSResult;

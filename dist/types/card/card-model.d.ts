@@ -1,17 +1,17 @@
 import type { CardsData } from '../dossier/compile.js';
 import type { MentionFacts } from '../annotate/text-mention.js';
-/** What a card is opened for: one of the mentions at a place in the text. */
+/** One tab of a card: a mention at the place that the card is opened for. */
 export interface CardSubject extends Omit<MentionFacts, 'entry'> {
     readonly entryId: string;
     readonly name: string;
 }
-/** What the card view shows, made anew for each opening. */
+/** What a card view shows. A new one is made for each opening. */
 export interface CardModel {
-    /** The address of the page. */
+    /** The page's address, which links to entries begin with. */
     readonly page: string;
-    /** Where a publisher wants to hear of wrong matches: an address with places to fill in. */
+    /** The publisher's `feedback` attribute: an address with `{entry}`, `{text}` and `{page}` to fill in. */
     readonly feedback: string | undefined;
-    /** The mentions at the place, innermost first; one tab each. */
+    /** The mentions at the place in the order of `mentionsOver`, one tab each; the first is shown. */
     readonly subjects: readonly CardSubject[];
     readonly data: CardsData;
 }

@@ -1,2 +1,5 @@
-/** How the card's text is set, besides what its entry says. */
+/**
+ * Styles of the card's text around the entry: sources, tabs, footer. The entry's own are in
+ * `ui/styles/entry-styles.ts`.
+ */
 export declare const cardType: import("lit").CSSResult;

@@ -1,28 +1,32 @@
 import { type TemplateResult } from 'lit';
 import type { MarkChoice, Strings } from '../locales/strings.js';
-/** What was said, done and asked at the foot of the card; gone with the next thing it shows. */
+/** What the foot of a card shows for what the reader did there. It is reset when the card shows something else. */
 export interface Foot {
     readonly said: string;
     readonly link: string | undefined;
     readonly choosing: boolean;
 }
 export declare const nothingSaid: Foot;
+/** What the foot of a card shows, and what its buttons do. */
 export interface Tools {
     readonly strings: Strings;
-    /** What was said last of what the reader did; a status. */
+    /** What came of what the reader did, such as "The link has been copied", for a status that screen readers speak. */
     readonly said: string;
-    /** The entry's address, where it could not be copied. */
+    /** The entry's address, shown for the reader to copy where the page may not. */
     readonly link: string | undefined;
-    /** Absent while a related entry is shown, which no words on the page have matched. */
+    /**
+     * "Wrong match?": a link to `url`, or a button without one. Absent for a related entry, which no words on the page
+     * have matched.
+     */
     readonly wrong: {
         readonly url: string | undefined;
         readonly report: () => void;
     } | undefined;
     readonly copy: () => void;
-    /** Which marks the reader wants, while that is asked. */
+    /** The present choice of marks, while the choices are shown. */
     readonly choosing: MarkChoice | undefined;
     readonly toggleChoosing: () => void;
     readonly choose: (choice: MarkChoice) => void;
 }
-/** What a reader can do with the card, besides reading it: quiet, and never in the way of the text. */
+/** Renders the foot of a card: copy the link, report a wrong match, choose the marks. */
 export declare function renderTools(tools: Tools): TemplateResult;

@@ -2,14 +2,14 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'l
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import type { CardModel } from './card-model.js';
 import { type Foot } from './card-tools.js';
-/** What the reader has followed: a related entry, and where they were in the one before. */
+/** A related entry that the reader has opened, and how far the entry before it was scrolled, in CSS px. */
 interface Step {
     readonly id: string;
     readonly scrolled: number;
 }
 /**
- * The card: a non-modal dialog in the top layer. It knows neither the page nor the marks; it gets a model and fires
- * `card-close`, `card-pin`, `card-wrong`, `card-choice` and `card-source`.
+ * Renders the card: a non-modal dialog. It knows neither the page nor the marks: it gets a model, and fires
+ * `card-close`, `card-pin`, `card-wrong`, `card-choice` and `card-source`. A `CardHost` shows it in the top layer.
  */
 export declare class ArticleContextCard extends LitElement {
     #private;
@@ -43,20 +43,23 @@ export declare class ArticleContextCard extends LitElement {
     model: CardModel | undefined;
     strings: Strings;
     pinned: boolean;
-    /** Which marks the reader wants. */
+    /** The reader's choice of marks. */
     choice: MarkChoice;
-    /** Which of the model's subjects is shown. */
+    /** Index of the subject that is shown. */
     tab: number;
-    /** Related entries followed from there, the one shown last. */
+    /** The related entries opened from that subject; the last one is shown. Empty while the subject's own entry is. */
     trail: readonly Step[];
-    /** The source whose line a citation has led to. */
+    /** Id of the source whose line a citation has led to. */
     line: string | undefined;
     foot: Foot;
     constructor();
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Moves the focus into the card. */
     focus(options?: FocusOptions): void;
-    /** Call it before the card is hidden: engines give what is shown again its place back, whatever it says by then. */
+    /**
+     * Call it before the card is hidden: engines restore the scroll position of a box that is shown again, whatever it
+     * holds by then.
+     */
     scrollToTop(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;

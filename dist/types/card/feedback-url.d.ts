@@ -1,12 +1,14 @@
-/** What of a mention a publisher's address may have in it. */
+/** What a publisher's address may have in it. */
 export interface Feedback {
     readonly entry: string;
     readonly text: string;
     readonly page: string;
 }
 /**
- * Where a reader can tell the publisher of a wrong match; nowhere where that is no `https:` or `mailto:` address.
+ * The address at which a reader tells the publisher of a wrong match.
  *
  * @param template such as `mailto:desk@example.org?subject={entry}&body={text} {page}`
+ * @returns `undefined` where the address is neither `https:` nor `mailto:`, so that no `javascript:` gets into a link
+ * @example feedbackUrl('mailto:desk@example.org?subject={entry}', mention) // 'mailto:desk@example.org?subject=nato'
  */
 export declare function feedbackUrl(template: string, { entry, text, page }: Feedback): string | undefined;

@@ -1,61 +1,63 @@
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Place, Source } from './schema/schema.js';
-/** What finding and marking need to know of an entry. */
+/** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
     readonly id: string;
     readonly type: EntryType;
     readonly name: string;
-    /** Whether the entry has a "disputed wording" part. */
+    /** Whether the entry has framings, which the card shows as “Disputed wording”. */
     readonly contested: boolean;
 }
+/** The first part: every entry's names. */
 export interface LexiconData {
     readonly id: string;
     readonly lang: string;
-    /** Addresses of the cards in other languages, by their tags, relative to this part's own. */
+    /** From the tag of another language to the address of the cards in it, relative to the address of the lexicon. */
     readonly translations?: Readonly<Record<string, string>>;
     readonly title: string;
-    /** See `match/fingerprint.ts`; absent where a dossier is about a topic and not about one article. */
+    /** See `text/fingerprint.ts`. Absent where a dossier is about a topic and not about one article. */
     readonly fingerprint?: string;
     readonly entries: readonly LexiconEntry[];
 }
 export interface LexiconEntry extends Omit<EntryHead, 'name'> {
-    /** Where it is not the first alias. */
+    /** Left out where it is the first alias. */
     readonly name?: string;
     readonly aliases: readonly Alias[];
 }
-/** What stands for an entry without being a name of it. */
+/** The wordings that stand for an entry without being a name of it, and the entries that lend it meaning. */
 export interface EntryPhrases {
     readonly descriptions?: readonly Alias[];
     readonly impliedBy?: readonly string[];
     readonly members?: readonly string[];
     readonly passages?: readonly Alias[];
 }
-/** By the entry's id; entries without any are left out. */
+/** The second part: phrases by the id of their entry. Entries without any are left out. */
 export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
 /** A fact as a card shows it. */
 export interface CardFact {
-    /** A day, a month, a year, or two of these with a slash between. */
+    /** An ISO day, month or year, or two of these with a slash between: "2020-11-10", "2014/2018". */
     readonly date?: string;
     readonly text: string;
-    /** It is later than the article, and its reader could not have known it. */
+    /** Set where the date is after the article's, so that its first readers could not have known the fact. */
     readonly later?: true;
 }
-/** All that a card shows. */
+/** An entry as its card shows it. */
 export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts'> & {
     readonly facts?: readonly CardFact[];
-    /** Ids of the sources cited, in the order of their first citation: their numbers on the card. */
+    /** Ids of the cited sources, in the order of their first citation: the first has number 1 on the card. */
     readonly sources: readonly string[];
 };
-/** A base map that all cards share; made at build time from public borders. */
+/** A base map that all cards share. The build makes it from Natural Earth's borders (docs/decisions/0008). */
 export interface LocatorMap {
-    /** Map units. */
+    /** Size in map units, the units of the path data and of `points`. */
     readonly width: number;
     readonly height: number;
     /** SVG path data. */
     readonly land: string;
     readonly borders: string;
-    /** Where each place is, by its id. */
+    /** From the id of a place to its `[x, y]`, from the left and from the top. */
     readonly points: Readonly<Record<string, readonly [number, number]>>;
 }
+/** The third part: everything that cards, the panel and the end notes show. */
 export interface CardsData {
     readonly lang: string;
     readonly title: string;
@@ -66,9 +68,9 @@ export interface CardsData {
     readonly events: readonly DossierEvent[];
     readonly places: readonly Place[];
     readonly notes: readonly Note[];
-    /** What is said of the article; absent where a dossier is about a topic. */
+    /** The article's title, publisher, date and address. Absent where a dossier is about a topic. */
     readonly article?: Omit<Article, 'fingerprint'>;
-    /** The names of the sides, by their ids and in the dossier's order. */
+    /** From the id of each side to its name, in the dossier's order. */
     readonly sides?: Readonly<Record<string, string>>;
     readonly map?: LocatorMap;
 }
@@ -78,6 +80,12 @@ export interface CompiledDossier {
     readonly phrases: PhrasesData;
     readonly cards: CardsData;
 }
-/** Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts. */
+/**
+ * Compiles a dossier that `parseDossier` has accepted. Pure: the same dossier gives the same parts.
+ *
+ * @example
+ * const { lexicon, phrases, cards } = compileDossier(dossier);
+ * lexicon.entries[0]; // { id: 'turkey', type: 'state', contested: false, aliases: ['Turkey', 'Türkiye'] }
+ */
 export declare function compileDossier(dossier: Dossier): CompiledDossier;
 export {};

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.js';
-/** Why a dossier could not be used. */
+/** Thrown where a dossier cannot be used. `issues` says why; the message is the issues as JSON. */
 export declare class DossierError extends Error {
     readonly issues: readonly Issue[];
     readonly name = "DossierError";

@@ -1,11 +1,11 @@
 /**
- * What a dossier may cost at most. A dossier can come from anywhere, so every size and time is bounded.
- * Sizes are in UTF-16 units unless said otherwise.
+ * Upper bounds for every size and time, since a dossier can come from any server. Texts (`alias`, `line`, `paragraph`,
+ * `url`, `mapPath`) are measured in UTF-16 units, lists in items.
  */
 export declare const limits: {
-    /** Bytes of a dossier file as sent; UTF-16 units of one that stands in the page. */
+    /** Bytes of a fetched dossier file once it is decompressed; UTF-16 units of a dossier inline in the page. */
     readonly fileBytes: 2000000;
-    /** Milliseconds until a dossier that does not arrive counts as unreachable. */
+    /** Milliseconds after which a dossier that has not arrived in full counts as unreachable. */
     readonly loadMs: 10000;
     readonly entries: 5000;
     readonly sources: 5000;
@@ -16,10 +16,10 @@ export declare const limits: {
     readonly line: 300;
     readonly paragraph: 2000;
     readonly url: 2048;
-    /** Of the land or the borders of a locator map. */
+    /** The SVG path of a locator map's land, or of its borders. */
     readonly mapPath: 200000;
-    /** Map units across, and down. */
+    /** Map units, for the width and for the height. */
     readonly mapSize: 10000;
-    /** Issues reported for one dossier; more would only hide the first. */
+    /** Issues reported for one dossier; a longer list would only hide the first ones. */
     readonly issues: 50;
 };

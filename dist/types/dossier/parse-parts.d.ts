@@ -1,19 +1,19 @@
 import type { CardsData, LexiconData, PhrasesData } from './compile.js';
 import { type Shaped } from './parse.js';
-/** A lexicon as a file has it: with its phrases, and the address of its cards. */
+/** A lexicon file: the lexicon, the phrases, and the address of the cards, relative to its own. */
 export type LexiconPart = LexiconData & {
     readonly phrases: PhrasesData;
     readonly cards: string;
 };
-/** Whether a value is, or means to be, the lexicon of a dossier and not all of it. */
+/** Whether a value looks like a lexicon file, in which `cards` is an address. A whole dossier has no field `cards`. */
 export declare const isLexiconPart: (value: unknown) => boolean;
-/** Whether a value is, or means to be, the cards of a dossier and not all of it. */
+/** Whether a value looks like a file of cards, in which `cards` is an object. */
 export declare const isCardsPart: (value: unknown) => boolean;
-/** Never throws. */
+/** Checks a lexicon file. Never throws. */
 export declare const parseLexicon: (value: unknown) => Shaped<LexiconPart>;
 /**
- * Never throws.
+ * Checks a file of cards. Never throws.
  *
- * @param lexicon the part that these cards are for: each of its entries must have one
+ * @param lexicon the lexicon that these cards belong to: each of its entries must have a card
  */
 export declare const parseCards: (value: unknown, lexicon: LexiconData) => Shaped<CardsData>;

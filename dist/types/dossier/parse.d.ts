@@ -1,3 +1,4 @@
+/** Checks that a value is a dossier, and says as data what is wrong with it. */
 import * as v from 'valibot';
 import type { Issue } from './issue.js';
 import { type Dossier } from './schema/schema.js';
@@ -9,8 +10,10 @@ export type Parsed = {
     readonly issues: readonly Issue[];
 };
 /**
- * Checks that a value from anywhere is a dossier: its shape, then that what it names exists. Never throws.
+ * Checks that a value of any kind is a dossier: first its shape, then that the ids in it are unique, that what it names
+ * exists, and that the sides that must speak do. Never throws, not even for a proxy that does.
  *
+ * @returns the dossier, or at most 50 issues, with paths from its root
  * @example
  * const { dossier, issues } = parseDossier(JSON.parse(text));
  * if (!dossier) console.warn(issues[0]); // { code: 'missing-field', path: ['entries', 0, 'name'], args: { … } }
@@ -24,8 +27,8 @@ export type Shaped<T> = {
     readonly issues: readonly Issue[];
 };
 /**
- * Checks a value's shape, then what only a value of that shape can be asked. Never throws.
+ * Checks a value against a schema and then, if it fits, by a function. Never throws.
  *
- * @param more what the schema cannot see
+ * @param more finds what a schema cannot express, such as an id that names nothing
  */
 export declare function checkShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, more: (value: T) => readonly Issue[]): Shaped<T>;

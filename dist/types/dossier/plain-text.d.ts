@@ -1,4 +1,4 @@
-/** The text without its citations. */
+/** @example withoutCitations('It lasted 44 days. [S72]') // 'It lasted 44 days.' */
 export declare const withoutCitations: (text: string) => string;
 /**
  * The quotations in a dossier's text, their marks included: UTF-16 offsets, `end` exclusive. What stands between single marks
@@ -10,9 +10,20 @@ export declare function quotationsOf(text: string): {
     readonly start: number;
     readonly end: number;
 }[];
-/** The text with each quotation blanked out, so that what is left is the dossier's own voice at its own offsets. */
+/**
+ * The text with each quotation replaced by as many spaces, so that only the dossier's own words are left, at their
+ * offsets.
+ *
+ * @example ownVoice('They say “no” twice.') // 'They say      twice.'
+ */
 export declare function ownVoice(text: string): string;
+/** @example wordCount('It lasted 44 days. [S72]') // 4: citations do not count */
 export declare const wordCount: (text: string) => number;
+/** @example sentences('It rained. [S1] Dr Lee left.') // ['It rained. [S1]', 'Dr Lee left.'] */
 export declare const sentences: (text: string) => string[];
-/** Whether the word at `index` is capitalised within a sentence, as a part of a proper name is. */
+/**
+ * Whether the word at `index` (UTF-16) is capitalised though it does not begin a sentence, as part of a proper name is.
+ *
+ * @example isInProperName('the Separatist Party won', 4) // true
+ */
 export declare function isInProperName(text: string, index: number): boolean;

@@ -1,8 +1,9 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Mention } from '../api/mention.js';
 import { type AttributeProperties } from '../api/attributes.js';
+/** How far a widget has come; see `ArticleContextElement.state`. */
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
-/** Lit's element, with a property for each attribute of the table. */
+/** Lit's element, typed with a property for each attribute of the table in `api/attributes.ts`. */
 declare const ElementWithAttributes: Omit<typeof ReactiveElement, "prototype"> & (new () => ReactiveElement & AttributeProperties);
 /**
  * The widget. It extends Lit's `ReactiveElement`, which has the properties and the lifecycle, and not `LitElement`: what

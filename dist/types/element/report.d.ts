@@ -1,7 +1,14 @@
 import { type Issue } from '../dossier/issue.js';
 type Report = (issues: readonly Issue[], level: 'info' | 'error') => Promise<void>;
-/** Nothing is thrown into the page: one event, one line in the console; that there is no reprint is said there once. */
+/**
+ * Makes the function that reports issues. It fires one `article-context-error` event and writes one line to the
+ * console; nothing is thrown into the page. That there is no reprint is written only once for each element: an
+ * application that changes its pages would repeat it.
+ */
 export declare function reporter(element: HTMLElement): Report;
-/** What is no fault of the dossier: a part of the widget that did not arrive, or a policy that refuses it. */
+/**
+ * @returns the issues of a `DossierError`; for any other error, such as a part of the widget that did not load, one
+ *   `not-started`
+ */
 export declare const issuesOf: (error: unknown) => readonly Issue[];
 export {};

@@ -1,4 +1,7 @@
-/** A hast tree with the members of a DOM that the rules for prose read. A view: changes of the tree do not show in it. */
+/**
+ * Gives a hast tree (https://github.com/syntax-tree/hast) the members of a DOM that the rules for prose read. It is
+ * built once: later changes of the tree do not show in it.
+ */
 import type { Element, Root, Text } from 'hast';
 import { type TreeNode, type TreeText } from '../page/tree.js';
 import type { SearchableElement, Selector } from '../page/tree-search.js';
@@ -34,6 +37,6 @@ export declare class HastElement implements SearchableElement {
     closest(selector: Selector): HastElement | null;
     querySelector(selector: Selector): HastElement | null;
     querySelectorAll(selector: Selector): Generator<HastElement>;
-    /** In document order. */
+    /** All elements within this one, in document order. */
     descendants(): Generator<HastElement>;
 }

@@ -1,4 +1,4 @@
-/** The selectors that the rules for main content use, as tests of an element of a syntax tree. */
+/** For each selector that the rules for main content use, a test of an element of a syntax tree. */
 import type { TreeElement } from '../page/tree.js';
 import type { Selector } from '../page/tree-search.js';
 type Test = (element: TreeElement) => boolean;

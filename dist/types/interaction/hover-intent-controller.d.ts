@@ -1,13 +1,17 @@
 import { type IntentEvent } from './hover-intent.js';
-/** Runs the hover-intent reducer on the page's clock and says when what is open changes. */
+/**
+ * Runs the reducer of `hover-intent.ts` on the page's clock, and calls `onChange` when another card, or none, is to be
+ * open.
+ */
 export declare class HoverIntentController<Target> {
     #private;
     constructor(onChange: (open: Target | undefined) => void);
     get open(): Target | undefined;
-    /** What will open if nothing else happens. */
+    /** The target whose card will open once its delay is over, if nothing else happens. */
     get pending(): Target | undefined;
-    /** Whether what is open was opened by focus, tap or a call. */
+    /** Whether the open card was opened by focus, tap or a call, and so stays when the pointer leaves it. */
     get sticky(): boolean;
+    /** Takes in one event of pointer, focus or clock. */
     tell(happening: IntentEvent<Target>): void;
     stop(): void;
 }

@@ -5,11 +5,13 @@ import type { Block } from '../page/blocks.js';
 import type { Painting } from '../paint/painter.js';
 import { type Appearance } from '../ui/appearance.js';
 import { type Language } from './language-controller.js';
+/** What a run gives to its `Interaction`. */
 export interface InteractionDeps extends Settings {
-    /** The blocks of the article. */
+    /** The blocks of the reprint, in document order. */
     readonly blocks: readonly Block[];
+    /** All mentions in them, marked or not. */
     readonly mentions: readonly PageMention[];
-    /** Decides anew which mentions are marked, and paints these. */
+    /** Decides again which mentions are marked, after the reader's choice, and paints these. */
     readonly paint: () => Painting;
     readonly cards: LoadedDossier['cards'];
     readonly translations: LoadedDossier['translations'];
@@ -18,14 +20,20 @@ export interface InteractionDeps extends Settings {
     /** Dispatches an event of the widget. */
     readonly emit: (event: Event) => void;
 }
-/** A reader at work on the marked text: pointer, keys and focus, and the cards and the panel that follow from it all. */
+/**
+ * Connects what a reader does on the marked text (pointer, keys, focus, links, printing) with what the widget shows:
+ * launcher, cards and panel. One for each run; `stop()` undoes it.
+ */
 export declare class Interaction {
     #private;
     constructor(deps: InteractionDeps);
-    /** Shows a mention that is one of its own, or the first of an entry. */
+    /** Opens the card of a mention, or of an entry's first mention. Does nothing for one that is not of this run. */
     showAny(entryIdOrMention: unknown): void;
+    /** Scrolls to a mention and opens its card at once. The focus stays where it is. */
     show(mention: PageMention): void;
-    /** Whether a reader is at a card whose words are still there, or at the launcher. */
+    /**
+     * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
+     */
     get isInUse(): boolean;
     setAppearance(appearance: Appearance): void;
     closeCards(): void;

@@ -1,21 +1,34 @@
-/** Which language the widget speaks: the publisher's choice, else that of the article on the page. */
+/**
+ * Finds which language the widget speaks: that of its `lang` attribute, else that of the article. See
+ * docs/decisions/0016.
+ */
 import type { CardsData } from '../dossier/compile.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { type Direction } from '../locales/direction.js';
 import type { Strings } from '../locales/strings.js';
 import type { Block } from '../page/blocks.js';
+/** A language of the widget. */
 export interface Language {
-    /** As the page has it: there may be cards in it though there are no strings. */
+    /**
+     * The tag as the page has it. The dossier may have cards in it even where the widget's own strings fall back to
+     * English.
+     */
     readonly tag: string;
     readonly strings: Strings;
     readonly dir: Direction;
 }
-/** A view of the widget: its words, and the way they run. */
+/** A view of the widget, which takes its words by `strings` and their direction by `dir`. */
 export type LanguageView = HTMLElement & {
     strings: Strings;
 };
-/** @throws where no strings can be had, not even the English ones */
+/**
+ * The language of the widget on its page.
+ *
+ * @param blocks of the reprint; the nearest `lang` around the first one counts
+ * @throws where no strings can be loaded, not even the English ones
+ */
 export declare function languageOn({ host }: ShadowRoot, blocks: readonly Block[]): Promise<Language>;
+/** Gives a view the words, the `lang` and the `dir` of a language. */
 export declare function applyLanguage(view: LanguageView, { strings, dir }: Language): void;
 export interface LanguageControllerDeps {
     readonly root: ShadowRoot;
@@ -26,13 +39,19 @@ export interface LanguageControllerDeps {
     readonly onChange: () => void;
     readonly onFailure: (error: unknown) => void;
 }
-/** The language at present. What it is on the page can change while the widget is at work. */
+/** Holds the widget's present language and the cards in it, and follows the page when its `lang` changes. */
 export declare class LanguageController {
     #private;
     constructor(deps: LanguageControllerDeps, signal: AbortSignal);
     get language(): Language;
-    /** Looks at the page again. A later look wins over one that still waits. */
+    /**
+     * Finds the language again; calls `onChange` if it is another. The answer of a look is dropped where a later one has
+     * begun.
+     */
     look(): Promise<void>;
-    /** The dossier's cards in this language if it has them, else in its own. */
+    /**
+     * The dossier's cards in the present language. Where it has no translation, or the translation does not load, they
+     * are in the dossier's own language.
+     */
     readonly cards: () => Promise<CardsData>;
 }

@@ -4,6 +4,7 @@ import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
 import { type Appearance } from '../ui/appearance.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
+/** What the launcher needs to know, and what its buttons do. */
 export interface LauncherDeps {
     readonly root: ShadowRoot;
     readonly mentions: readonly PageMention[];
@@ -11,15 +12,18 @@ export interface LauncherDeps {
     readonly appearance: Appearance;
     readonly language: Language;
     readonly onWalk: (mention: PageMention) => void;
-    /** By key. @returns whether there was a card to go into */
+    /** Moves the focus into the open card, as for Enter on the launcher. @returns whether a card was open */
     readonly enterCard: () => boolean;
-    /** By pointer. @returns whether there was a card to close */
+    /** Closes the open card, as for a click on the launcher. @returns whether a card was open */
     readonly closeCard: () => boolean;
     readonly onPanel: () => void;
-    /** Marks are off and wanted again. */
+    /** The reader, who had turned all marks off, wants them again. */
     readonly onTurnOn: () => void;
 }
-/** Adds the launcher, the one tab stop: arrow keys walk the marked words, which in `highlight` mode are no elements. */
+/**
+ * Adds the launcher to the widget. It is the keyboard's way to the marks: highlights are no elements and cannot have
+ * the focus, so the arrow keys walk them from here.
+ */
 export declare function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleContextLauncher;
-/** After the reader has chosen other marks. */
+/** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */
 export declare function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void;

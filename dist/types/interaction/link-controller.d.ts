@@ -4,6 +4,6 @@ interface LinkControllerDeps {
     readonly mentions: readonly PageMention[];
     readonly show: (mention: PageMention) => void;
 }
-/** Follows the page's address as it is now, and whenever it changes; the page's own fragments are not ours. */
+/** Follows the page's address now and whenever its fragment changes. Fragments of the page's own are left alone. */
 export declare function followLinks({ root, mentions, show }: LinkControllerDeps, signal: AbortSignal): void;
 export {};

@@ -1,14 +1,18 @@
 import type { Painting } from '../paint/painter.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
+/** What marks that are buttons need to know, and what pressing one does. */
 export interface MarkControllerDeps {
     /** The marks as they are painted at present. */
     readonly painting: () => Painting;
     readonly mentions: readonly PageMention[];
     readonly attributes: Settings['attributes'];
-    /** The card is to open; with `enter`, to get the focus too. */
+    /** Opens the card of a mention; with `enter`, the card gets the focus. */
     readonly onMark: (mention: PageMention, enter: boolean) => void;
     readonly onFocusLeave: (event: FocusEvent) => void;
 }
-/** What keys, and the presses of assistive technology, mean on marks that are buttons. */
+/**
+ * Listens to keys, and to presses by assistive technology, on inline marks, which are buttons. Does nothing for
+ * highlights, which are no elements. Presses of mouse and finger are the pointer's controller's.
+ */
 export declare function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): void;

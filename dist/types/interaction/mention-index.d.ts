@@ -1,8 +1,17 @@
 import type { PageMention } from '../api/mention.js';
-/** Looks up which of some mentions stand at a point of the viewport. */
+/**
+ * Finds which mentions stand at a point of the viewport: highlights get no events of their own, so the caret there is
+ * looked up.
+ */
 export declare class MentionIndex {
     #private;
     constructor(mentions: readonly PageMention[]);
-    /** The mentions at a point in CSS px, innermost first; none where the point is beside the text and not on it. */
+    /**
+     * @param x in CSS px from the left of the viewport, as in `clientX`
+     * @param y in CSS px from its top
+     * @param target of the pointer's event
+     * @returns the mentions at the point, the shortest first; none where it is beside the text, as after the end of a
+     *   line
+     */
     at(x: number, y: number, target: EventTarget | null): PageMention[];
 }

@@ -2,28 +2,32 @@ import { type Point } from './popovers/pointer-corridor.js';
 import type { HoverIntentController } from './hover-intent-controller.js';
 import type { PageMention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
+/** What the pointer's controller asks, and whom it tells. Points are in CSS px of the viewport. */
 export interface PointerControllerDeps {
     /** The marked mentions at a point that may open a card, innermost first. */
     readonly at: (x: number, y: number, target: EventTarget | null) => readonly PageMention[];
     readonly intent: HoverIntentController<PageMention>;
     readonly openOn: () => Option<'openOn'>;
-    /** Where the open card is. */
+    /** Box of the open card in the viewport; `undefined` while none is open. */
     readonly cardBox: () => DOMRect | undefined;
     readonly isOnCard: (event: Event) => boolean;
-    /** On the card or the launcher. */
+    /** Whether an event is on the card, the launcher or the panel. */
     readonly isOnWidget: (event: Event) => boolean;
-    /** The reader has turned elsewhere. */
+    /** The reader has clicked elsewhere on the page. */
     readonly onElsewhere: () => void;
 }
-/** What mouse, pen and finger on the page mean, told to the hover intent. Each event is judged by its own pointer. */
+/**
+ * Translates what mouse, pen and finger do on the page into events of the hover intent. Each event is judged by its own
+ * `pointerType`: a laptop with a touch screen has all three.
+ */
 export declare class PointerController {
     #private;
     constructor(deps: PointerControllerDeps, signal: AbortSignal);
     get point(): Point | undefined;
-    /** The mentions where a mark was last pointed at. */
+    /** The mentions where the pointer last was. */
     get found(): readonly PageMention[];
-    /** What is opened next is not opened by the pointer. */
+    /** Forgets where the pointer was: the next card is opened by a key or a call, and stands where its mark begins. */
     forget(): void;
-    /** A card has opened for the mark the pointer is on. */
+    /** Call it when a card opens: the way from the mark to it begins where the pointer is now. */
     rememberPlace(): void;
 }

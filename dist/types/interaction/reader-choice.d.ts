@@ -1,10 +1,14 @@
 import type { MarkChoice } from '../locales/strings.js';
-/** What a reader chose on this site, as words in one line: kept in `localStorage` where it is there, else for the page. */
+/**
+ * Reads what a reader has chosen on this site. It is one line of words, such as `hinted contested`, in `localStorage`;
+ * where storage is blocked it lasts as long as the page. `remember-choice.ts` writes it.
+ */
 export declare const storageKey = "article-context";
-/** What could not be stored. */
+/** The line that could not be stored; `undefined` where storage works. */
 export declare const unstored: {
     line?: string | undefined;
 };
+/** @returns the line, `''` where there is none */
 export declare function remembered(): string;
-/** Which marks the reader wants. */
+/** Which marks the reader wants: `all` where they have chosen nothing. */
 export declare const chosenMarks: () => MarkChoice;

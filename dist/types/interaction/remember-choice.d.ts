@@ -1,5 +1,6 @@
-/** The writing half of the memory, which nothing needs before a reader has done something. */
+/** Writes what a reader has chosen; `reader-choice.ts` reads it. */
 import type { MarkChoice } from '../locales/strings.js';
+/** Keeps which marks the reader wants. */
 export declare const rememberChoice: (choice: MarkChoice) => void;
-/** Whether the reader has not seen the hint before; from now on they have. */
+/** @returns whether the hint has not been shown on this site before; the call notes that it now is */
 export declare function isFirstVisit(): boolean;

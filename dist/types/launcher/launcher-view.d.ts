@@ -2,15 +2,16 @@ import { LitElement, type TemplateResult } from 'lit';
 import { type Strings } from '../locales/strings.js';
 import type { Mention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
-/** The keyboard has gone to another marked mention. */
+/** The reader has walked to another marked mention by key. `index` counts in `marked`, from 0. */
 export declare class LauncherWalkEvent extends Event {
     readonly index: number;
     constructor(index: number);
 }
 /**
- * The launcher: the widget's one tab stop on the page, a toolbar of two buttons. One walks the marked words; the arrow
- * key that would lead before the first goes round to the other, which opens the panel. Fires `launcher-walk`,
- * `launcher-enter` (by key), `launcher-press` (by pointer) and `launcher-panel`.
+ * The launcher: the widget's one tab stop on the page, a toolbar of two buttons
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). On the first, arrow keys walk the marked words; before the first
+ * word they lead to the second button, which opens the panel. It fires `launcher-walk`, `launcher-enter` (Enter or
+ * Space), `launcher-press` (mouse or finger) and `launcher-panel`.
  */
 export declare class ArticleContextLauncher extends LitElement {
     #private;
@@ -44,16 +45,17 @@ export declare class ArticleContextLauncher extends LitElement {
     /** The marked mentions, in document order. */
     marked: readonly Mention[];
     place: Option<'launcher'>;
-    /** Index of the mention the keyboard is at; -1 before the first. */
+    /** Index in `marked` of the mention that the keyboard is at; -1 before the first. */
     walkedTo: number;
     panelOpen: boolean;
-    /** The reader wants no marks. */
+    /** Whether the reader's own choice leaves no marks, so that the first button turns them on again. */
     off: boolean;
-    /** Whether the panel's button is the tab stop. */
+    /** Whether the panel's button, and not the first, is the tab stop. */
     onPanel: boolean;
     constructor();
     /** Moves the focus to the tab stop. */
     focus(options?: FocusOptions): void;
+    /** Goes to a mention, if there is one at this index. */
     walk(index: number): void;
     protected render(): TemplateResult;
 }

@@ -1,2 +1,3 @@
 import type { Strings } from './strings.js';
+/** The widget's words in Azerbaijani. */
 export declare const az: Strings;

@@ -1,10 +1,12 @@
 export type Direction = 'ltr' | 'rtl';
-/** @example directionOf('fa-IR') // 'rtl' */
+/** The direction of a language, by the first part of its tag. @example directionOf('fa-IR') // 'rtl' */
 export declare const directionOf: (lang: string) => Direction;
-/** A language as an element has it. */
+/** The `lang` and `dir` of an element. */
 export interface Written {
     readonly lang: string;
     readonly dir: Direction;
 }
-/** How an element says that a text is in a language that need not be that of what is around it. */
+/**
+ * The `lang` and `dir` for an element whose text is in a language, which need not be that of the elements around it.
+ */
 export declare const writtenIn: (lang: string) => Written;

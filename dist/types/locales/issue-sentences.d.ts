@@ -1,5 +1,11 @@
 import type { Issue } from '../dossier/issue.js';
-/** @example 'entries[3].background: expected at least one source, cited as [S1]' */
+/**
+ * Says where an issue is and what was expected.
+ *
+ * @example
+ * describeIssue({ code: 'no-source', path: ['entries', 3, 'background'], args: {} });
+ * // 'entries[3].background: expected at least one source, cited as [S1]'
+ */
 export declare function describeIssue({ code, path, args }: Issue): string;
-/** The first of them in a sentence, for the console; the event has all. */
+/** The first issue in a sentence and how many more there are, for one line in the console; the event has them all. */
 export declare const summarizeIssues: (issues: readonly Issue[]) => string;

@@ -1,7 +1,8 @@
 import type { Strings } from './strings.js';
 /**
- * A language that there is none of, or that cannot be had, is English.
+ * The strings for a language tag such as `az-Cyrl-AZ`: those of the nearest language that there is, else the English
+ * ones, as also where the others cannot be loaded.
  *
- * @throws where that cannot be had either
+ * @throws where the English ones cannot be loaded either
  */
 export declare function loadStrings(tag: string): Promise<Strings>;

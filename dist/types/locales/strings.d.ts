@@ -1,16 +1,22 @@
+/** The form of the widget's own words, which each language file fills, and how arguments get into its sentences. */
 import type { EntryType, Note } from '../dossier/schema/schema.js';
 import type { IssueCode } from '../dossier/issue.js';
-/** What the panel is made of, in the order of its tabs. */
+/** The tabs of the panel, in their order. */
 export type PanelPart = 'entries' | 'timeline' | 'map' | 'wording' | 'notes' | 'sources' | 'about';
-/** A sentence for each plural category that its language has: see `Intl.PluralRules`. */
+/**
+ * A sentence for each plural category of its language: `{ one: '{count} place', other: '{count} places' }`. See
+ * `Intl.PluralRules`.
+ */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
     readonly other: string;
 };
-/** How much of what the publisher has marked a reader wants to be marked. */
+/** Which marks a reader wants, of those that the publisher's settings give. */
 export type MarkChoice = 'all' | 'first' | 'contested' | 'off';
-/** Every word that a reader sees of the widget itself, in one language. `{name}` stands for an argument. */
+/** All words of the widget itself, in one language. `{name}` in a sentence stands for an argument. */
 export interface Strings {
-    /** The tag that dates and numbers among these words are written by. */
+    /**
+     * The language tag by which dates and numbers among these words are written: `de`, or `de-AT` with the page's region.
+     */
     readonly lang: string;
     readonly types: Readonly<Record<EntryType, string>>;
     readonly card: {
@@ -43,7 +49,7 @@ export interface Strings {
         readonly back: string;
         readonly here: string;
         readonly note: string;
-        /** Ends a sentence that has none of its own. */
+        /** The mark that ends a sentence, such as `.` in English and `։` in Armenian. The sentences here are without it. */
         readonly fullStop: string;
         readonly pin: string;
         readonly copy: string;
@@ -104,9 +110,15 @@ export interface Strings {
         readonly missing: string;
     };
 }
-/** The sentences for a dossier's issues, for the console. */
+/** A sentence for each kind of issue, for the console and the command line. */
 export type IssueSentences = Readonly<Record<IssueCode, string>>;
-/** Fills `{name}` in a sentence. Pure text: whatever is filled in stays text. */
+/**
+ * Fills the `{name}`s in a sentence; one without an argument stays as it is. The result is plain text and not HTML.
+ *
+ * @example fill('From {from} to {to}', { from: 1988, to: 2020 }) // 'From 1988 to 2020'
+ */
 export declare const fill: (sentence: string, args: Readonly<Record<string, string | number>>) => string;
-/** With the mark that ends it, which a date at its end may have brought along. */
+/**
+ * Ends a sentence with the full stop, unless it has one: a date at its end, as in Russian `2020 г.`, may bring its own.
+ */
 export declare const ended: (sentence: string, { fullStop }: Strings["card"]) => string;

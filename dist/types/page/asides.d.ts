@@ -1,4 +1,10 @@
-/** What pages set around a story and into it: told by tag and role, and by class and id, since few elements say it themselves. */
+/**
+ * Recognises what pages put around a story and into it: navigation, comments, related links, forms. By tag and role,
+ * and by class and id, since most pages build such parts of plain `<div>`s.
+ */
 import type { SearchableElement } from './tree-search.js';
-/** @returns whether an element stands in an aside; each element is looked at once, however many blocks it has */
+/**
+ * @returns a test of whether an element is in an aside. It remembers its answers, as blocks share most of their
+ *   ancestors
+ */
 export declare function asideTest(): (element: SearchableElement) => boolean;

@@ -1,23 +1,32 @@
-/** Which blocks of a page are like the article: enough to tell a page that has nothing of it, or all of it as it was. */
+/**
+ * Tells which blocks of a page are like the article. That is enough for a page without the article, and for one with
+ * all of it unchanged; other pages need `locate.ts` too, which they load then.
+ */
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
 import type { TreeElement } from './tree.js';
 export interface LikelyBlock<E extends TreeElement = TreeElement> extends TreeBlock<E>, Likeness {
-    /** Among all blocks of the page. */
+    /** Its index among all blocks of the page. */
     readonly index: number;
 }
-/** Fewer of the article's hashes are a quotation or chance. */
+/** A page that has fewer hashes of the article quotes it, or is like it by chance. */
 export declare const LEAST_HASHES = 6;
-/** @param likenesses one for each block. @returns none where even all that is like the article is too little of it */
+/**
+ * @param likenesses one for each block
+ * @returns the blocks that are like the article; empty where all of them together have too few of its hashes
+ */
 export declare function likelyBlocks<E extends TreeElement>(blocks: readonly TreeBlock<E>[], likenesses: readonly Likeness[]): LikelyBlock<E>[];
 /**
- * Whether blocks are the whole article as it was, headline first, in one element, each paragraph once: then there is
- * nothing at its ends, between its paragraphs, or in copies of it that would have to be weighed.
+ * Whether these blocks are the whole article, unchanged: headline first, in one element, each paragraph once. Then they
+ * are the reprint, and nothing need be weighed: no missing ends, no reworded paragraphs, no second copy.
+ *
+ * @param articleHashes how many hashes the article's fingerprint has
  */
 export declare function areWhole(likely: readonly LikelyBlock[], articleHashes: number): boolean;
+/** All places in the article that some blocks have, without repeats. */
 export declare const placesOf: (likely: readonly Likeness[]) => Set<number>;
 /**
- * The innermost, first element around blocks that share most hashes with the article. They are counted and not told apart:
- * of two whole copies each has enough by itself, and the first is taken.
+ * The innermost element around blocks that have 85 % of all hashes found, repeats counted in. So of two whole copies
+ * each has enough by itself, and the first is taken.
  */
 export declare function holderOf(likely: readonly LikelyBlock[]): TreeElement | undefined;

@@ -1,5 +1,8 @@
-/** Text set line by line, each line in an element of its own, as converters of PDF and some typesetters do it: put together again. */
+/**
+ * Joins the lines of a text that has each line in an element of its own, as converters of PDF write it. Otherwise a
+ * name that is broken over two lines would not be found.
+ */
 import { type Block } from './blocks.js';
 import { type TreeElement, type TreeText } from './tree.js';
-/** @returns the same where the text is not set like that */
+/** @returns blocks of joined lines; the array that was given where the text is not set in lines */
 export declare function withLinesJoined<E extends TreeElement, T extends TreeText>(blocks: readonly Block<E, T>[]): readonly Block<E, T>[];

@@ -1,6 +1,12 @@
-/** Where a mention is, for those who ask: what marks a page does not. */
+/**
+ * The position of a mention for callers of the API, as offsets or as a live range. Marking a page needs neither, so
+ * this is a file of its own, which loads later.
+ */
 import type { Block } from './blocks.js';
-/** An offset in the block's text as an offset in `block.element.textContent`. */
+/** Converts a UTF-16 offset in the block's text into one in `block.element.textContent`. */
 export declare function contentOffset(block: Block, offset: number): number;
-/** A live range over exactly these offsets; made only when asked for, since each one taxes every change of the DOM. */
+/**
+ * A live range over exactly these UTF-16 offsets in the block's text. Make one only when a caller asks for it: the
+ * browser must update every live range at each change of the DOM.
+ */
 export declare function liveRange(block: Block, start: number, end: number): Range;

@@ -1,7 +1,10 @@
-/** The main content of a page whose article is not known: the story, or the stories, and not what stands around them. */
+/**
+ * Finds the main content of a page, where no article is looked for: the story, or on a front page the stories, without
+ * what stands around them.
+ */
 import type { Pausing } from '../util/pausing.js';
 import type { Block } from './blocks.js';
 import type { TreeText } from './tree.js';
 import type { SearchableElement, SearchablePage } from './tree-search.js';
-/** @param readBlocks what there is to read in an element */
+/** @param readBlocks reads the blocks of an element: `readBlocks` of `blocks.ts`, or another */
 export declare function readMainContent<E extends SearchableElement, T extends TreeText>(page: SearchablePage<E>, readBlocks: (root: E) => Pausing<Block<E, T>[]>): Pausing<Block<E, T>[]>;

@@ -1,5 +1,5 @@
 /**
- * Whether an element has a box that a reader can come to. Off the page's edges and in a box of no size are what print
- * copies and texts for machines are put into. Asks for style and layout, so ask rarely.
+ * Whether a reader can see an element, or scroll to it. Pages put print copies and texts for machines beyond the left
+ * or top edge, or into a box without height. The test costs style and layout, so use it rarely.
  */
 export declare function isShown(element: Element): boolean;

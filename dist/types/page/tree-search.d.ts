@@ -1,8 +1,11 @@
-/** What the rules for main content look for in a tree: a DOM has it as it is, and `html/hast-tree.ts` gives it to a syntax tree. */
+/**
+ * The members of a tree that the rules for main content use. A DOM has them; `html/hast-tree.ts` gives them to a syntax
+ * tree.
+ */
 import type { TreeElement } from './tree.js';
-/** All that the rules ask for. A browser finds each by itself, and `html/selectors.ts` has a test for each. */
+/** Every selector that the rules use. For a syntax tree, `html/selectors.ts` must have a test for each. */
 export type Selector = 'main, [role="main"]' | 'article' | 'article, main' | 'main, h1' | 'h1' | 'a[href]' | 'dialog:modal';
-/** As the DOM has it: no script that asks one element after another is as fast. */
+/** The rules search by selector, since a browser does that faster than a script that walks the tree. */
 export interface SearchableElement extends TreeElement {
     readonly id: string;
     readonly parentElement: SearchableElement | null;
@@ -11,7 +14,7 @@ export interface SearchableElement extends TreeElement {
     querySelector(selector: Selector): SearchableElement | null;
     querySelectorAll(selector: Selector): Iterable<SearchableElement>;
 }
-/** A document, or what stands for one. */
+/** A document, or a syntax tree in its place. */
 export interface SearchablePage<E extends SearchableElement> {
     readonly body: E;
     querySelectorAll(selector: Selector): Iterable<E>;

@@ -1,6 +1,7 @@
 /**
- * What the rules for prose read of a tree of elements. A DOM has it as it is, and `html/hast-tree.ts` gives it to a
- * syntax tree: so what is prose, where a block ends and which blocks are the reprint are told once for both.
+ * The members of a tree that the rules for prose read. A DOM has them, and `html/hast-tree.ts` gives them to a syntax
+ * tree, so the same code decides for both what is prose, where a block ends and which blocks are the reprint
+ * (docs/decisions/0014).
  */
 export interface TreeNode {
     readonly nodeType: number;
@@ -11,7 +12,7 @@ export interface TreeText extends TreeNode {
     readonly data: string;
 }
 export interface TreeElement extends TreeNode {
-    /** In capitals; `svg` and `math`, which are not HTML, as they are. */
+    /** In capitals, as a DOM has it for HTML elements; `svg` and `math` in lower case. */
     readonly tagName: string;
     readonly firstChild: TreeNode | null;
     readonly parentElement: TreeElement | null;
@@ -22,6 +23,6 @@ export interface TreeElement extends TreeNode {
     getElementsByTagName(name: string): Iterable<TreeElement>;
     contains(other: TreeNode | null): boolean;
 }
-/** As the DOM numbers the kinds of nodes. */
+/** The values of `nodeType`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 export declare const ELEMENT_NODE = 1;
 export declare const TEXT_NODE = 3;

@@ -1,7 +1,12 @@
 /**
- * Makes buttons of inline marks, in the text's own order. A mark may be of several elements, where tags cut it up or
- * another mark nests in it, and an element may be part of several marks: each element is the button of one mark at most.
+ * Makes buttons of inline marks (docs/decisions/0017). A mark has several elements where tags divide it or another mark
+ * is within it, and an element may belong to several marks. Each element becomes the button of one mark at most, since
+ * a button must not be within a button.
  */
 import type { Mark } from './painter.js';
-/** @param elements the parts of each mark, marks and parts in the order of the text */
+/**
+ * @param elements the elements of each mark; marks and elements in the order of the text
+ * @returns from each element that is a button to its mark. The shortest marks choose first, so that an inner one gets
+ *   its own element; a mark within a link has no button
+ */
 export declare function makeButtons(elements: ReadonlyMap<Mark, readonly HTMLElement[]>): ReadonlyMap<HTMLElement, Mark>;

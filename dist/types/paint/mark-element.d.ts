@@ -1,12 +1,19 @@
 /**
- * The element of an inline mark. The words stay the page's own text, in a slot; the looks are in the shadow root, where
- * an `!important` of ours wins over any rule of the page, an `!important` one too. Nothing registers the element: its
- * name alone lets it have a shadow root, and makes it fit wherever text may stand.
+ * The element of an inline mark. Its words stay the page's own text, in a slot. Its style is in a shadow root: between
+ * two `!important` declarations the one from the shadow tree wins
+ * (https://drafts.csswg.org/css-cascade-5/#cascade-context), so no style sheet of the page can change it. The element
+ * is not registered, since any valid custom element name may have a shadow root
+ * (https://dom.spec.whatwg.org/#dom-element-attachshadow).
  */
 import { type MarkKind, type MarkStyle } from './mark-style.js';
-/** Wraps a text node that is in no document yet. */
+/** @param text a text node that is not in the document yet; it becomes the mark's content */
 export declare function makeMarkElement(text: Text, kind: MarkKind, sheet: CSSStyleSheet): HTMLElement;
-/** The number of a note in print, which no selection, search or screen reader meets; an empty text for none. */
+/**
+ * Shows the number of an end note after a mark in print. In the shadow root, it is not selected, copied or found as
+ * text.
+ *
+ * @param text the number, or an empty text to take it away
+ */
 export declare function setNumber({ shadowRoot }: HTMLElement, text: string): void;
-/** `all: unset` leaves what text inherits from around it, and nothing else. */
+/** `all: unset` leaves inherited properties, such as the font of the text around, and resets all others. */
 export declare const inlineCss: (style: MarkStyle) => string;

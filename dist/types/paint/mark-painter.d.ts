@@ -1,3 +1,3 @@
 import type { Painter } from './painter.js';
-/** A painter for one widget: the marks of another on the page have looks of their own. */
+/** A painter for one widget: each has a style sheet of its own, since two widgets on a page may look different. */
 export declare function inlinePainter(): Painter;

@@ -1,21 +1,27 @@
-/** How marks look, whichever way they are painted. */
+/** The style of marks, the same for highlights and for elements. */
 export declare const underlines: readonly ["dotted", "solid", "wavy", "double", "fill"];
 export type Underline = (typeof underlines)[number];
 export interface MarkStyle {
     readonly underline: Underline;
-    /** Any CSS colour; absent: the theme's. */
+    /**
+     * Any CSS colour; `undefined` for one that suits the page's colour scheme. It fills the active mark, and all marks
+     * with the underline `fill`.
+     */
     readonly accent: string | undefined;
-    /** Strong lines, for the `contrast` theme. */
+    /** Whether lines are thicker, for the `contrast` theme. */
     readonly strong: boolean;
 }
 export declare const markKinds: readonly ["entity", "contested", "active"];
 export type MarkKind = (typeof markKinds)[number];
 /**
- * Lines have the text's own colour, so they show on any background that the text shows on, and a fill never stands alone. A
- * contested mark differs in form (dashed and heavier), never by colour. Chromium takes the words' colour for a bare
- * `currentColor` in `::highlight()`, and for one in `color-mix()` that of what is around. WebKitGTK 2.50 drops the
- * `text-decoration` shorthand there: longhands.
+ * The style rules of all marks. Lines have the text's own colour, so that they can be seen wherever the text can. A
+ * fill always has a line too, and a contested mark differs in form (dashed and thicker), since neither may depend on
+ * colour alone (https://www.w3.org/TR/WCAG22/#use-of-color).
  *
- * @param rule makes a rule for one kind of marks, with the selector of its painter
+ * In `::highlight()`, Chromium takes a bare `currentColor` for the colour of the words, but one in `color-mix()` for
+ * that of the element around, so `currentColor` is not mixed. WebKitGTK 2.50 ignores the shorthand `text-decoration`
+ * there, so it is written in full.
+ *
+ * @param rule makes a CSS rule for one kind of mark: painters have different selectors
  */
 export declare function markCss({ underline, accent, strong }: MarkStyle, rule: (kind: MarkKind, declarations: string) => string): string;

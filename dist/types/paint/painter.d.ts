@@ -1,6 +1,7 @@
+/** What both painters have in common: marks in, a painting out that can be undone. */
 import type { Block } from '../page/blocks.js';
 import type { MarkStyle } from './mark-style.js';
-/** A mention as it is to be painted. */
+/** A mention that is to be painted. */
 export interface Mark {
     readonly block: Block;
     /** UTF-16 offsets in `block.text`. */
@@ -9,19 +10,20 @@ export interface Mark {
     readonly entryId: string;
     readonly contested: boolean;
 }
-/** Marks that are on the page. */
+/** The marks that a painter has put on the page. */
 export interface Painting {
-    /** Shows which mark the card or the keyboard is at; `undefined` for none. */
+    /** Emphasises the mark whose card is open or that the keyboard has reached; `undefined` for none. */
     setActive(mark: Mark | undefined): void;
     /** Takes every mark off again. */
     undo(): void;
-    /** Where marks are elements, and only there: the mark that something on the page is the button of. */
+    /** Only where marks are elements: the mark whose button the target of an event is. */
     readonly markOf?: (target: EventTarget | null) => Mark | undefined;
-    /** Where marks are elements, and only there: the numbers that they have in print. */
+    /** Only where marks are elements: gives them the numbers of their end notes, which print shows. */
     readonly setNumbers?: (numbers: ReadonlyMap<Mark, number>) => void;
 }
+/** One way to paint marks. */
 export interface Painter {
-    /** Gives the marks their looks. @returns what takes them away again */
+    /** Styles all marks, those to come included. @returns a function that takes the style away */
     adoptStyle(style: MarkStyle): () => void;
     paint(marks: readonly Mark[]): Painting;
 }

@@ -1,13 +1,14 @@
 import type { CardsData } from '../dossier/compile.js';
 import type { Citing } from '../ui/cited-text.js';
 import type { PanelModel } from './panel-model.js';
-/** What the parts of the panel have in common: what to show, in which words, and the ways from one to another. */
+/** What every part of the panel is rendered with: the model, the strings, and the ways to other parts. */
 export interface PanelContext extends Citing {
     readonly model: PanelModel;
     readonly data: CardsData;
     /** Shows an entry in the panel. */
     readonly open: (entryId: string) => void;
+    /** Dispatches an event on the panel. */
     readonly fire: (event: Event) => void;
 }
-/** Whether a click was made by a key. */
+/** Whether a click was made by Enter or Space: its count of presses (`detail`) is then 0. */
 export declare const isByKey: ({ detail }: MouseEvent) => boolean;

@@ -1,15 +1,15 @@
-/** What the panel tells those around it. These do not leave the widget; the public events are in `element/events.ts`. */
-/** The reader asked for the panel to go. */
+/** The events that the panel fires. They do not leave the widget; the public ones are in `api/reader-events.ts`. */
+/** The reader has asked to close the panel, or the focus has gone to something beneath it. */
 export declare class PanelCloseEvent extends Event {
     constructor();
 }
 /** The reader wants to see an entry where it stands in the text. */
 export declare class PanelEntryEvent extends Event {
     readonly entryId: string;
-    /** Whether a key asked for it: then the focus may follow. */
+    /** Whether the button was pressed by key: then the focus follows into the entry's card. */
     readonly byKey: boolean;
     constructor(entryId: string, 
-    /** Whether a key asked for it: then the focus may follow. */
+    /** Whether the button was pressed by key: then the focus follows into the entry's card. */
     byKey: boolean);
 }
 /** The reader wants to see the passage that a note is about. */
@@ -20,15 +20,15 @@ export declare class PanelNoteEvent extends Event {
 }
 /** The reader follows a link to a source. */
 export declare class PanelSourceEvent extends Event {
-    /** The entry shown beside it, or '' in the list of all sources. */
+    /** '' in the list of all sources, the only list that the panel has. */
     readonly entryId: string;
     readonly sourceId: string;
     readonly url: string;
     constructor(
-    /** The entry shown beside it, or '' in the list of all sources. */
+    /** '' in the list of all sources, the only list that the panel has. */
     entryId: string, sourceId: string, url: string);
 }
-/** A part of the panel did not arrive. */
+/** A part of the panel, such as the search, could not be loaded. */
 export declare class PanelFailureEvent extends Event {
     readonly error: unknown;
     constructor(error: unknown);

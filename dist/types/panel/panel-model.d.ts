@@ -1,17 +1,17 @@
 import type { CardsData } from '../dossier/compile.js';
-/** A mention, as far as the panel has to know it. */
+/** What the panel has to know of a mention. */
 export interface PanelMention {
     readonly entryId: string;
     /** The words as the text has them. */
     readonly text: string;
 }
-/** What the panel shows, made anew for each opening. */
+/** What the panel shows. A new one is made for each opening. */
 export interface PanelModel {
     readonly data: CardsData;
     /** All mentions on the page, in reading order. */
     readonly mentions: readonly PanelMention[];
     /** Ids of the notes whose passage is on the page. */
     readonly notesInText: ReadonlySet<string>;
-    /** ISO date of the reader's day. */
+    /** The day that it is for the reader, as an ISO date such as `2021-12-31`. */
     readonly today: string;
 }

@@ -1,2 +1,2 @@
-/** The timeline and the tables. */
+/** Styles of the panel's timeline and tables. */
 export declare const panelTables: import("lit").CSSResult;

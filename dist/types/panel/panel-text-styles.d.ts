@@ -1,2 +1,2 @@
-/** How the panel's text and pictures are set. */
+/** Styles of the panel's text, lists and fields. */
 export declare const panelType: import("lit").CSSResult;

@@ -3,8 +3,9 @@ import type { PanelPart, Strings } from '../locales/strings.js';
 import { type ListState } from './views/entries-view.js';
 import type { PanelModel } from './panel-model.js';
 /**
- * The panel: a non-modal dialog at the side with all that the dossier has for this page. It knows neither the page nor
- * the marks nor the card; it gets a model and fires `panel-close`, `panel-entry`, `panel-note` and `panel-source`.
+ * Renders the panel: a non-modal dialog with all that the dossier has for this page. It knows neither the page nor the
+ * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-note`, `panel-source` and
+ * `panel-failure`.
  */
 export declare class ArticleContextPanel extends LitElement {
     #private;
@@ -34,19 +35,20 @@ export declare class ArticleContextPanel extends LitElement {
     static styles: import("lit").CSSResult[];
     model: PanelModel | undefined;
     strings: Strings;
-    /** The tab that is shown. */
+    /** The tab that is open. */
     tab: PanelPart;
     list: ListState;
-    /** Ids of entries opened from there, the one shown last. */
+    /** Ids of the entries opened from that tab; the last one is shown. Empty while the tab's own view is. */
     trail: readonly string[];
     /** Id of the place that the map shows closer. */
     place: string | undefined;
+    /** Width of the panel, in CSS px. */
     width: number;
     constructor();
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Moves the focus into the panel: to where it was in there, else to the dialog. */
+    /** Moves the focus into the panel: to the element that had it last, else to the dialog. */
     focus(options?: FocusOptions): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;

@@ -1,10 +1,11 @@
 import type { MetEntry } from './views/met-entries.js';
+/** An entry that was found, and by which words. */
 export interface SearchResult {
     readonly entry: MetEntry;
-    /** The text that matched, where it is not the entry's name. */
+    /** The text that matched, such as a wording on the page or the background; absent where it is the entry's name. */
     readonly field?: string;
-    /** The runs that matched, of the name or else of `field`; offsets in UTF-16 units, `end` exclusive. */
+    /** The runs of letters that matched in `field`, or else in the name: UTF-16 offsets, `end` exclusive. */
     readonly runs: readonly (readonly [start: number, end: number])[];
 }
-/** @returns what finds the entries for a query, the best first */
+/** Makes a search. @returns a function from a query to the entries found: by name the best first, then by background */
 export declare function makeSearch(entries: readonly MetEntry[]): (query: string) => SearchResult[];

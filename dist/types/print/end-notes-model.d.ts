@@ -1,20 +1,24 @@
 import type { CardsData } from '../dossier/compile.js';
 import type { Strings } from '../locales/strings.js';
-/** One marked entry, as the text has it. */
+/** A marked entry and the words that the text has for it. */
 export interface MarkedEntry {
     readonly id: string;
     readonly name: string;
-    /** The words that are marked, each once. */
+    /** The marked wordings, each once, in reading order. */
     readonly words: readonly string[];
 }
+/** What the end notes show. */
 export interface EndNotesModel {
     /** In reading order: the first has the number 1. */
     readonly entries: readonly MarkedEntry[];
-    /** Absent where it has not arrived yet: then there is no more than names to print. */
+    /** Absent where the texts have not arrived before printing: then only names are printed, and the notes say so. */
     readonly data: CardsData | undefined;
     readonly strings: Strings;
 }
-/** The marked mentions by entry, in the order in which the text first has each. */
+/**
+ * Groups marked mentions by entry. @param mentions in reading order @returns the entries in the order of their first
+ * mention
+ */
 export declare function markedEntries(mentions: readonly {
     readonly entry: {
         readonly id: string;
@@ -22,5 +26,8 @@ export declare function markedEntries(mentions: readonly {
     };
     readonly text: string;
 }[]): MarkedEntry[];
-/** The sources of some entries with their numbers, in the order of their first citation. */
+/**
+ * Numbers the sources of some entries, from 1, in the order in which the entries' cards list them. @returns numbers by
+ * source id
+ */
 export declare function numberSources(entries: readonly MarkedEntry[], { cards }: CardsData): Map<string, number>;

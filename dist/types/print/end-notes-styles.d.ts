@@ -1,1 +1,2 @@
+/** The stylesheet, as `adoptedStyleSheets` takes it. */
 export declare const endNotesStyles: CSSStyleSheet[];

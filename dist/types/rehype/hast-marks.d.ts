@@ -9,8 +9,9 @@ export interface HastMark {
     readonly end: number;
 }
 /**
- * Wraps the marked words, text node by text node, so that no element of the tree is cut.
+ * Wraps the marked words in `<span>`s and changes the tree in place. A mark over several text nodes has a span for
+ * each, so that no element of the tree is divided.
  *
- * @param marks in reading order, the outermost first
+ * @param marks in reading order, the outer before the inner where they nest
  */
 export declare function wrapMarks(marks: readonly HastMark[]): void;

@@ -1,5 +1,12 @@
-/** In a long text what is in view comes first. A chunk of its own, with the scopes: no reprint of an article is as long. */
+/**
+ * Tells which blocks of a long text to search first: those on the screen. It loads with `scope.ts`, since only a
+ * publisher's own `scope` gives texts of that length; a reprinted article never has so many blocks. See
+ * docs/decisions/0020.
+ */
 import type { Density } from '../annotate/density.js';
 import type { Block } from '../page/blocks.js';
-/** @returns the blocks in view, with all before them on which it depends what is marked there; none of a short text */
+/**
+ * @returns indices of the blocks to search first: those in view, and those before them that decide which of their
+ *   mentions is the first in its section (with `density="first"`: in the text). Empty for a short text or a hidden tab.
+ */
 export declare function blocksInView(blocks: readonly Block[], density: Density): Promise<number[]>;

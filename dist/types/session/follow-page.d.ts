@@ -1,15 +1,20 @@
-/** Keeps the marks true to a page that changes: finds the reprint anew, and where it is another, has it marked anew. */
+/**
+ * Keeps the marks true to a page that changes, such as an application that replaces the article: finds the reprint
+ * again and, if it is another, starts a new run. See docs/decisions/0015.
+ */
 import type { LexiconData } from '../dossier/compile.js';
 import { type Reprint } from './find-reprint.js';
 import type { SessionOptions } from './types.js';
-/** A run that has found the reprint, or has not. */
+/** What a run has found, and what the page was like then. */
 export interface Run {
     readonly lexicon: LexiconData;
     readonly reprint: Reprint | undefined;
-    /** How long all text of the page was then: between the reading and the watch it may have changed. */
+    /**
+     * Length of `document.body.textContent` before the run, in UTF-16 units: shows whether the page changed during it.
+     */
     readonly length: number;
-    /** Whether the marks are in use just now. */
+    /** Whether a reader is at a card or the launcher: then a new run waits. */
     isBusy(): boolean;
 }
-/** Goes on until `signal` fires. */
+/** Watches the page until `signal` fires. */
 export declare function followPage({ root, attributes, onChange }: SessionOptions, run: Run, signal: AbortSignal): void;

@@ -1,6 +1,9 @@
 import type { Mark, Painter, Painting } from '../paint/painter.js';
 import type { Settings } from '../api/settings.js';
-/** What is on the page of one run: shown anew, the new marks are there before the old ones go. */
+/**
+ * The marks that one run has on the page, and their stylesheet. `show` paints the new marks before it takes the old
+ * ones away, so that no frame is without marks.
+ */
 export declare class PaintedMarks {
     #private;
     readonly painter: Painter;

@@ -1,6 +1,7 @@
 import type { SessionOptions } from './types.js';
 /**
- * Hands the session over to `adopt`; none where the reprint is not on the page.
+ * Starts a run and hands the session to `options.adopt`, or `undefined` where the reprint is not on the page. The
+ * session's `end()` undoes all that the run has done.
  *
  * @throws {DossierError} when the dossier cannot be used; an `AbortError` when `signal` fires first
  */

@@ -1,5 +1,5 @@
 /**
- * The folded words of a text with one space between them.
+ * The folded words of a text (see `fold.ts`) with one space between them, for comparing whole strings.
  *
  * @example foldText('“Nagorno‑Karabakh’s”') // 'nagorno karabakh s'
  */

@@ -1,21 +1,36 @@
 /**
- * Folding makes spellings that a reader takes for the same word equal: case, diacritics (also ı/İ and decomposed
- * letters), ligatures, full-width letters. It works on one UTF-16 unit at a time, so every offset stays an offset into
- * the raw text. `normalize('NFD')` over the whole text would cost 4–6 times as much and lose the offsets.
+ * Folding makes spellings equal that a reader takes for the same word: it ignores case, diacritics (also ı/İ and
+ * decomposed letters), ligatures and full-width forms. It works on one UTF-16 unit at a time, so every offset stays an
+ * offset into the raw text. `normalize('NFD')` over the whole text would cost 4–6 times as much and lose the offsets.
  */
-/** Not part of any word: spaces, punctuation, symbols. */
+/** `fold` returns this for a unit that is not part of any word: a space, punctuation, a symbol. */
 export declare const BREAK = 1;
-/** Not there at all: soft hyphens, zero-width characters, combining marks. */
+/**
+ * `fold` returns this for a unit that is ignored within a word: a soft hyphen, a zero-width character, a combining
+ * mark.
+ */
 export declare const DROP = 2;
-/** Folds to several letters; `foldedLetters` has them. */
+/** `fold` returns this for a unit that stands for several letters, such as “ß”; `foldedLetters` has them. */
 export declare const SEVERAL = 3;
-/** In `factorOfUnit`: not met before, dropped, or several letters; to be looked at. */
+/** In `factorOfUnit`: a unit that `fold` must be asked about, since it is new, or folds to `DROP` or `SEVERAL`. */
 export declare const RARE = 2;
-/** What a unit does to a word's hash: an odd number to multiply by where it is one letter, 0 where it ends the word. */
+/** For each unit, what a word's hash is multiplied by: an odd number for a letter, 0 for a break, else `RARE`. */
 export declare const factorOfUnit: Int32Array<ArrayBuffer>;
-/** Different for each letter, as the multiplier is odd and its product with 16 bits is told by 30. */
+/**
+ * The factor of a letter. No two letters have the same: the multiplier is odd, so the lower 30 bits of its product with
+ * a 16-bit number determine that number, and the shift keeps them. The lowest bit is set, so that the factor is odd.
+ */
 export declare const factorOfLetter: (letter: number) => number;
-/** The folded UTF-16 unit, or `BREAK`, `DROP` or `SEVERAL`. Each unit is worked out once, when it is first met. */
+/**
+ * Folds one UTF-16 unit. Each unit is worked out once, when it is first met.
+ *
+ * @returns the folded unit, or `BREAK`, `DROP` or `SEVERAL`
+ * @example fold('É'.charCodeAt(0)) // 101, which is 'e'
+ */
 export declare function fold(unit: number): number;
-/** The letters of a unit that folds to `SEVERAL`. */
+/**
+ * The letters of a unit for which `fold` has returned `SEVERAL`.
+ *
+ * @example foldedLetters('ß'.charCodeAt(0)) // 'ss'
+ */
 export declare const foldedLetters: (unit: number) => string;

@@ -1,11 +1,19 @@
+/** @example plainly('Azer\u00adbaijan\u00a0 is') // 'Azerbaijan is' */
 export declare const plainly: (text: string) => string;
-/** The same with the way there and back. */
+/**
+ * The same, with offsets that can be converted in both directions.
+ *
+ * @example
+ * const plain = new PlainText('Azer\u00adbaijan’s'); // plain.text is 'Azerbaijan’s'
+ * plain.plainAt(5); // 4: where “baijan” begins in it
+ * plain.setAt(4); // 5: where it begins in the text as set
+ */
 export declare class PlainText {
     #private;
     readonly text: string;
     constructor(text: string);
-    /** An offset in the text as set as one in this. */
+    /** Converts a UTF-16 offset in the text as set into one in the plain text. */
     plainAt(offset: number): number;
-    /** An offset in this text as one in the text as set. */
+    /** Converts a UTF-16 offset in the plain text into one in the text as set. */
     setAt(offset: number): number;
 }

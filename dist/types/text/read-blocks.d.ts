@@ -1,5 +1,9 @@
 import { type ReadBlock } from './read-block.js';
-/** Each word is read once, for the fingerprint, for the names and for all else. */
+/** Reads the words of all blocks into one list. The fingerprint, names, cues, passages and all else use that list. */
 export declare function readBlocksOf(texts: readonly string[]): ReadBlock[];
-/** The index of the word that begins at or after `offset`. */
+/**
+ * The index in `words` of the block's first word that begins at `offset` (UTF-16) or after; `to` where none does.
+ *
+ * @example wordAt(readBlocksOf(['In July, it rained.'])[0], 4) // 2, the word “it”
+ */
 export declare const wordAt: ({ words, from, to }: ReadBlock, offset: number) => number;

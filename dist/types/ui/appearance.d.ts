@@ -1,9 +1,10 @@
-/** The publisher's choice of looks. */
+/** The publisher's choice of theme and accent colour, and how a view gets it. */
 export interface Appearance {
     readonly theme: string;
+    /** CSS text from `knownColor`; `undefined` for the theme's own. */
     readonly accent: string | undefined;
 }
 /** Gives a view the publisher's theme and accent, and lets the publisher's stylesheet reach its parts. */
 export declare function applyAppearance(view: HTMLElement, { theme, accent }: Appearance): void;
-/** The public custom properties, for where a view does not inherit them from the widget. */
+/** The public custom properties, for a card in a dialog of the page, where it does not inherit them from the widget. */
 export declare const customProperties: string[];

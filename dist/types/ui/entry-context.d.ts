@@ -1,11 +1,11 @@
 import type { Card, CardsData } from '../dossier/compile.js';
 import type { Citing } from './cited-text.js';
-/** What the parts of an entry have in common: what to show, in which words, and the way to another entry. */
+/** What every part of an entry is rendered with: the entry, the strings, and a way to open another entry. */
 export interface EntryContext extends Citing {
     readonly card: Card;
     readonly data: CardsData;
-    /** Of the headings within the entry. */
+    /** Level of the headings within the entry. */
     readonly level: 3 | 4;
-    /** Shows a related entry. */
+    /** Shows a related entry in the same view. */
     readonly open: (entryId: string) => void;
 }

@@ -1,14 +1,17 @@
-/** What an entry says, in one order and one look wherever it is read: on the card and in the panel. */
+/** Renders what an entry says, in the same order and form on the card and in the panel. See docs/decisions/0024. */
 import { nothing, type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
 import type { Strings } from '../locales/strings.js';
 import type { EntryContext } from './entry-context.js';
-/** A card by its id, or by an id it answers to as well. */
+/** Finds a card by its id, or by an id in its `also`, where two subjects are one to a reader. */
 export declare function findCard({ cards }: CardsData, id: string): Card | undefined;
-/** @param more what else is said in one line of the entry */
+/** Renders an entry's kind, and whether its wording is disputed. @param more what else stands in that line */
 export declare const renderKind: ({ type, contested }: Card, { types, card }: Strings, more?: TemplateResult | typeof nothing) => TemplateResult;
+/** Renders an entry's names in other languages, each with its `lang`. */
 export declare const renderNative: ({ native }: Card, { card }: Strings) => TemplateResult | typeof nothing;
+/** Renders an entry from its background to its map. */
 export declare const renderEntryText: (context: EntryContext) => TemplateResult;
+/** Renders buttons that lead to the related entries. */
 export declare function renderRelated(context: EntryContext): TemplateResult | typeof nothing;
-/** The way back from a related entry. */
+/** Renders the button that leads back from a related entry. */
 export declare const renderBack: ({ card }: Strings, back: () => void) => TemplateResult;

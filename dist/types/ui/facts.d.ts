@@ -1,4 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { EntryContext } from './entry-context.js';
-/** Dates and figures, the dates along a line. What is later than the article says so. */
+/**
+ * Renders an entry's dates and figures, the dates along a line. A fact that is later than the article is labelled so.
+ */
 export declare function renderFacts(context: EntryContext): TemplateResult | typeof nothing;

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Framing } from '../dossier/schema/schema.js';
 import type { Strings } from '../locales/strings.js';
 import type { EntryContext } from './entry-context.js';
-/** Disputed wording: every framing with the same looks, in the order the dossier was compiled in. */
+/** Renders an entry's disputed wording: all framings in the same form, in the order that `compileDossier` has put them in. */
 export declare function renderFramings(context: EntryContext): TemplateResult | typeof nothing;
-/** The words of one holder; the looks are the same for all. */
+/** Renders who words it how, in the same form for every holder, and says where the words are not the holder's own. */
 export declare function renderFraming({ holder, wording, quote }: Framing, { card, lang }: Strings): TemplateResult;

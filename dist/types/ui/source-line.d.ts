@@ -1,19 +1,20 @@
-/** What is said of a source, wherever sources are listed: in the card, in the panel and in print. */
+/** Renders what is said of a source wherever sources are listed: in the card, in the panel and in print. */
 import { type TemplateResult } from 'lit';
 import type { Source } from '../dossier/schema/schema.js';
 import type { Strings } from '../locales/strings.js';
+/** What a list adds to the line of a source. */
 export interface SourceLine {
-    /** What the list knows of the source besides, in the widget's words. */
+    /** Remarks of the list, in the language of the strings, such as how many entries cite the source. */
     readonly more?: readonly string[];
-    /** The reader follows the link. */
+    /** Called when the reader follows the link. */
     readonly follow?: () => void;
-    /** Stands at the end of the line. */
+    /** What stands at the end of the line, such as a button. */
     readonly after?: unknown;
-    /** Paper has no links: there the address stands in full, and all of the line is one run. */
+    /** Set for print, where nothing can be clicked: the address is written out, and the parts stand in one run. */
     readonly onPaper?: true;
 }
 /**
- * Title, imprint, address and remark. Every address that the format allows is a link.
+ * Renders a source's title, imprint, address and note. Its `url` is a link.
  *
  * @param lang of the dossier's texts
  */

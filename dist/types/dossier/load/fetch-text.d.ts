@@ -1,12 +1,15 @@
-/** Gets a text from an address, with bounds on its size and its time. */
+/** Fetches a text, with bounds on its size and its time. */
 import { DossierError } from '../dossier-error.js';
 import { type Issue } from '../issue.js';
 export interface Fetched {
     readonly text: string;
-    /** Where it came from in the end, after redirections. */
+    /** The absolute URL that it came from, after redirections. */
     readonly address: string;
 }
-/** @throws {DossierError} that says what keeps it from being had; an `AbortError` when `signal` fires first */
+/**
+ * @throws {DossierError} `unreachable`, with the HTTP status, or 0 where there was no answer in time; `too-large`
+ * @throws the reason of `signal`, by default an `AbortError`, when it is aborted first
+ */
 export declare function fetchText(url: string, signal: AbortSignal): Promise<Fetched>;
-/** An error of all of a dossier and of no place in it. */
+/** An error that is about all of a dossier, and not about a field of it. */
 export declare const ofWhole: (code: Issue["code"], args?: Issue["args"]) => DossierError;

@@ -1,8 +1,9 @@
-/** Gets a dossier from where the publisher says, in the parts that a page needs at different times. */
+/** Loads a dossier from where the publisher says it is, in the parts that a page needs at different times. */
 import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
 /**
- * The checks are a chunk of their own: a page with the built-in dossier never loads them.
+ * Loads the lexicon of a dossier now, and its phrases and cards when they are asked for. The code that checks dossiers
+ * is imported only for one that is not built in, since a page with the built-in dossier does not need it.
  *
- * @throws {DossierError} with every issue found, when the dossier cannot be had or is not one
+ * @throws {DossierError} with the issues found, when the dossier cannot be fetched or is not valid
  */
 export declare function loadDossier(source: DossierSource, signal: AbortSignal): Promise<LoadedDossier>;

@@ -1,15 +1,15 @@
 import type { CardsData, LexiconData, PhrasesData } from '../compile.js';
-/** A dossier in the parts that a page needs at different times. */
+/** A dossier in the parts that a page needs at different times: see `compile.ts`. */
 export interface LoadedDossier {
     readonly lexicon: LexiconData;
-    /** What is found after the names have been marked. */
+    /** Descriptions and passages, which are looked for after the names have been marked. */
     phrases(): Promise<PhrasesData>;
-    /** The cards' text. The built-in dossier and one in parts fetch it when first asked; after a failure, ask again. */
+    /** The texts of the cards. They may be fetched at the first call; after a failure, a further call tries again. */
     cards(): Promise<CardsData>;
-    /** The same for each language that the dossier names, its own first; absent where that is the only one. */
+    /** `cards` for each language, by its tag, the dossier's own first. Absent where the dossier names no other. */
     readonly translations?: ReadonlyMap<string, () => Promise<CardsData>> | undefined;
 }
-/** A URL, a dossier as JSON text, a dossier as an object, or the built-in one. */
+/** Where a dossier is: at a URL, in a JSON text, in an object, or in the script itself. */
 export type DossierSource = {
     readonly url: string;
 } | {

@@ -1,24 +1,24 @@
-/** A source, and an entry with all its parts. */
+/** The schema of a source, and of an entry with all its parts. */
 import * as v from 'valibot';
-/** Kinds of entity, then kinds of contested wording. */
+/** Kinds of entity, then, from `label` on, kinds of contested wording: see `wordings.ts`. */
 export declare const entryTypes: readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "company", "product", "concept", "other", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"];
 export declare const source: v.StrictObjectSchema<{
     readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     readonly publisher: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-    /** As printed: an ISO date where known, else words such as "n.d.", which readers see as they are. */
+    /** An ISO date where it is known, else words such as "n.d.", which readers see as they are. */
     readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
     readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2048, "too-long">, v.RegexAction<string, "not-a-link">, v.CheckAction<string, "not-a-link">]>, undefined>;
-    /** Where a page without an https address was read: shown as text, never a link. */
+    /** Where a source without an https address can be found. Shown as text, never as a link. */
     readonly address: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
     /** `read`: an excerpt of the page was read. `unread`: general knowledge; the card says "not checked". */
     readonly status: v.PicklistSchema<["read", "unread"], "not-one-of">;
-    /** A remark for the reader, at the end of the source's line: without citations. */
+    /** A remark for the reader, at the end of the source's line. It cites nothing. */
     readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
 }, undefined>;
 export declare const framing: v.StrictObjectSchema<{
-    /** A person, office or body: never "some" or "critics". */
+    /** Who words it so: a person, an office or a body, never “some” or “critics”. */
     readonly holder: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-    /** Whose view it is, as a short id of the dossier's own: "az", "growers", "court". */
+    /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
     readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
     readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
@@ -29,9 +29,9 @@ export declare const contested: v.StrictObjectSchema<{
     /** The sides that must have a framing. */
     readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, undefined>;
     readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
-        /** A person, office or body: never "some" or "critics". */
+        /** Who words it so: a person, an office or a body, never “some” or “critics”. */
         readonly holder: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-        /** Whose view it is, as a short id of the dossier's own: "az", "growers", "court". */
+        /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
         readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
         readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
@@ -52,24 +52,30 @@ export declare const contested: v.StrictObjectSchema<{
         reason: string;
         sources: string[];
     }[], 12, "too-many">]>;
-    /** Says so where the views are not evenly held. */
+    /** A remark on how widely each view is held, where one is a small minority's. */
     readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
     readonly bodies: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
     readonly neutral: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
     readonly article: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
 }, undefined>;
-/** A name in a language of its own. */
+/** A name as it is written in some language, with that language's tag. */
 export declare const name: v.StrictObjectSchema<{
     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>;
 }, undefined>;
-/** Words nearby that decide what an ordinary word means here: one of `near`, and none of `notNear`. */
+/**
+ * An alias that is also an ordinary word, such as “Turkey”, with context cues. It counts only where one of `near`, if
+ * there are any, stands within 40 words of it, and none of `notNear` in its own paragraph.
+ */
 export declare const cuedAlias: v.StrictObjectSchema<{
     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     readonly near: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
     readonly notNear: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
 }, undefined>;
-/** With a date, the card puts it into the reader's language and says when it is later than the article. */
+/**
+ * A fact with its date apart, so that the card can write it in the reader's language and say if it is after the
+ * article.
+ */
 export declare const datedFact: v.StrictObjectSchema<{
     readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>;
     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -77,7 +83,7 @@ export declare const datedFact: v.StrictObjectSchema<{
 export declare const entry: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
     readonly type: v.PicklistSchema<readonly ["person", "place", "state", "historical-state", "organisation", "ngo", "think-tank", "media-outlet", "ministry", "military-body", "military-school", "alliance", "exercise", "training-programme", "event", "conflict", "process", "people", "demonym", "composite", "law", "document", "weapon-class", "company", "product", "concept", "other", "label", "claim", "status-claim", "evaluative-phrase", "slogan", "quotation", "causal-implication", "time-reference"], "not-one-of">;
-    /** Also its first alias. */
+    /** Also looked for in the text, like an alias. */
     readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     readonly native: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -95,7 +101,7 @@ export declare const entry: v.StrictObjectSchema<{
         near?: string[] | undefined;
         notNear?: string[] | undefined;
     })[], number, "too-many">]>, undefined>;
-    /** Phrases that stand for the entry once it has been named: "the organisation". */
+    /** Phrases that stand for the entry once it has been mentioned: “the organisation”. */
     readonly descriptions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.StrictObjectSchema<{
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly near: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
@@ -105,9 +111,12 @@ export declare const entry: v.StrictObjectSchema<{
         near?: string[] | undefined;
         notNear?: string[] | undefined;
     })[], number, "too-many">]>, undefined>;
-    /** Ids of entries whose mention is enough for the descriptions to be understood: a capital's for its country's. */
+    /**
+     * Ids of entries whose mention is enough for the descriptions to be understood: after “Ankara”, “the country” is
+     * Turkey.
+     */
     readonly impliedBy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
-    /** Longer wordings of a claim, as quotations of the text; found with small changes too. */
+    /** Longer wordings of a claim, as an article has them. They are found with a word or two changed, too. */
     readonly passages: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.StrictObjectSchema<{
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly near: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
@@ -117,7 +126,7 @@ export declare const entry: v.StrictObjectSchema<{
         near?: string[] | undefined;
         notNear?: string[] | undefined;
     })[], number, "too-many">]>, undefined>;
-    /** Ids of the entries that a composite entry stands for: "the two countries". */
+    /** Ids of the entries that a composite entry, such as “the two countries”, stands for. */
     readonly members: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
     /** Plain text with `[S01]` citations. */
     readonly background: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -144,15 +153,15 @@ export declare const entry: v.StrictObjectSchema<{
         }[], 12, "too-many">]>;
         readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "no-source">]>;
     }, undefined>, undefined>;
-    /** Id of one of the dossier's places, for a map; or of some, which the map then frames together. */
+    /** Id of the place that the card's map shows, or of several, which it shows together. */
     readonly place: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "empty">, v.MaxLengthAction<string[], 12, "too-many">]>], undefined>, undefined>;
     readonly contested: v.OptionalSchema<v.StrictObjectSchema<{
         /** The sides that must have a framing. */
         readonly requiredSides: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, undefined>;
         readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
-            /** A person, office or body: never "some" or "critics". */
+            /** Who words it so: a person, an office or a body, never “some” or “critics”. */
             readonly holder: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-            /** Whose view it is, as a short id of the dossier's own: "az", "growers", "court". */
+            /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
             readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
             readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
             readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
@@ -173,14 +182,14 @@ export declare const entry: v.StrictObjectSchema<{
             reason: string;
             sources: string[];
         }[], 12, "too-many">]>;
-        /** Says so where the views are not evenly held. */
+        /** A remark on how widely each view is held, where one is a small minority's. */
         readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
         readonly bodies: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
         readonly neutral: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
         readonly article: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
     }, undefined>, undefined>;
     readonly related: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
-    /** Ids this entry answers to as well, where two subjects are one to a reader. */
+    /** Further ids of this entry, by which `related` and callers may name it, where two subjects share one card. */
     readonly also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
     /** A remark for the reader, below the entry's text. It may have citations. */
     readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;

@@ -1,4 +1,4 @@
-/** The two parts of a compiled dossier, made of the fields of the whole: see `compile.ts`. */
+/** The schemas of the two files of a compiled dossier, made of the fields of the whole: see `dossier/compile.ts`. */
 import * as v from 'valibot';
 import type { CardsData, LexiconData, PhrasesData } from '../compile.js';
 export declare const lexiconSchema: v.GenericSchema<unknown, LexiconData & {

@@ -1,18 +1,18 @@
 /**
- * The dossier format: one source of truth for the types, the checks and the published JSON Schema.
- * A `message` in here is an issue code, never a sentence.
+ * The dossier format: the one source of truth for the types, the checks and the published JSON Schema. What is passed
+ * to valibot as a `message`, such as 'too-long', is an issue code: `src/locales` makes sentences of them.
  */
 import * as v from 'valibot';
 import { entry, entryTypes, source, type contested, type framing } from './entry-schema.js';
-/** A remark on one passage. It never alters the text. */
+/** A remark on one passage of the article. The panel shows it; the article's text is never altered. */
 declare const note: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
     readonly kind: v.PicklistSchema<readonly ["typo", "fact", "accuracy", "stale", "period", "unclear", "misplaced", "logic", "unattributed", "omission", "verb", "phrase", "tense", "unverified", "description"], "not-one-of">;
     /** The passage as printed. */
     readonly quote: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-    /** More of the text around it, where the passage alone stands in it more than once. */
+    /** More of the text, with the passage in it, where the passage alone occurs more than once. */
     readonly within: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
-    /** What is known, and on what ground. */
+    /** The remark, with the sources that it rests on. */
     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
 }, undefined>;
 declare const event: v.StrictObjectSchema<{
@@ -21,7 +21,7 @@ declare const event: v.StrictObjectSchema<{
 }, undefined>;
 declare const place: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
-    /** All names in use, in the order of the label; equal in looks. */
+    /** All names in use. A map's label has them in this order, all in the same type. */
     readonly names: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>;
@@ -32,19 +32,19 @@ declare const place: v.StrictObjectSchema<{
         text: string;
         lang: string;
     }[], 4, "too-many">]>;
-    /** Degrees, WGS 84. */
+    /** Latitude and longitude in degrees, WGS 84; north and east are positive. */
     readonly lat: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -90, "wrong-type">, v.MaxValueAction<number, 90, "wrong-type">]>;
     readonly lon: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -180, "wrong-type">, v.MaxValueAction<number, 180, "wrong-type">]>;
-    /** An area whose point is only about its middle. */
+    /** Set for an area: the point is only about its middle. */
     readonly approximate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    /** Whose it is, is disputed: the map says so. */
+    /** Set where it is disputed whose the place is. The map says so. */
     readonly disputed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
 }, undefined>;
 export declare const dossierSchema: v.StrictObjectSchema<{
     readonly $schema: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2048, "too-long">]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
     readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>;
-    /** Where the same is in other languages: addresses of whole dossiers, or of the cards of such. */
+    /** From the tag of another language to the address of the same dossier, or of its cards, in that language. */
     readonly translations: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, v.MaxEntriesAction<{
         [x: string]: string;
     }, 50, "too-many">]>, undefined>;
@@ -54,13 +54,13 @@ export declare const dossierSchema: v.StrictObjectSchema<{
     readonly article: v.OptionalSchema<v.StrictObjectSchema<{
         readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly publisher: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
-        /** What is later than this is marked so on the cards. */
+        /** The day on which it was published. Cards say of a fact that is later that it is. */
         readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2048, "too-long">, v.RegexAction<string, "not-a-link">, v.CheckAction<string, "not-a-link">]>, undefined>;
-        /** Made by the build from the article's text; see `match/fingerprint.ts`. */
+        /** `text/fingerprint.ts` makes it of the article's text. Editors do not write it. */
         readonly fingerprint: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, "too-long">, v.RegexAction<string, "wrong-type">]>, undefined>;
     }, undefined>, undefined>;
-    /** The sides that speak in framings: their ids, and their names for readers. */
+    /** From the id of each side that speaks in framings to its name for readers. */
     readonly sides: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>, undefined>;
     readonly sources: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, v.StrictObjectSchema<{
         readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -90,7 +90,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
     }[], number, "too-many">]>, undefined>;
     readonly places: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
-        /** All names in use, in the order of the label; equal in looks. */
+        /** All names in use. A map's label has them in this order, all in the same type. */
         readonly names: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
             readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 35, "not-a-language">, v.RegexAction<string, "not-a-language">, v.CheckAction<string, "not-a-language">]>;
@@ -101,12 +101,12 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             text: string;
             lang: string;
         }[], 4, "too-many">]>;
-        /** Degrees, WGS 84. */
+        /** Latitude and longitude in degrees, WGS 84; north and east are positive. */
         readonly lat: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -90, "wrong-type">, v.MaxValueAction<number, 90, "wrong-type">]>;
         readonly lon: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -180, "wrong-type">, v.MaxValueAction<number, 180, "wrong-type">]>;
-        /** An area whose point is only about its middle. */
+        /** Set for an area: the point is only about its middle. */
         readonly approximate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        /** Whose it is, is disputed: the map says so. */
+        /** Set where it is disputed whose the place is. The map says so. */
         readonly disputed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, undefined>, undefined>, v.MaxLengthAction<{
         id: string;
@@ -124,9 +124,9 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         readonly kind: v.PicklistSchema<readonly ["typo", "fact", "accuracy", "stale", "period", "unclear", "misplaced", "logic", "unattributed", "omission", "verb", "phrase", "tense", "unverified", "description"], "not-one-of">;
         /** The passage as printed. */
         readonly quote: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
-        /** More of the text around it, where the passage alone stands in it more than once. */
+        /** More of the text, with the passage in it, where the passage alone occurs more than once. */
         readonly within: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
-        /** What is known, and on what ground. */
+        /** The remark, with the sources that it rests on. */
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
     }, undefined>, undefined>, v.MaxLengthAction<{
         id: string;

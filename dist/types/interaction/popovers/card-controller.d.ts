@@ -8,15 +8,19 @@ import { type Language, type LanguageController } from '../language-controller.j
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { Pins } from './pinned-cards.js';
+/** What the cards need to know, and whom they tell. */
 export interface CardControllerDeps {
     readonly root: ShadowRoot;
     readonly appearance: Appearance;
     readonly languages: Pick<LanguageController, 'cards' | 'language'>;
     readonly intent: HoverIntentController<PageMention>;
-    /** Where the pointer was, if it is to open a card. */
+    /**
+     * Where the pointer was when it opened the card, in CSS px of the viewport; `undefined` where a key or a call does.
+     */
     readonly point: () => Point | undefined;
-    /** All mentions over a place, the one asked for first. */
+    /** All mentions that the card for one shows as tabs, that one first. */
     readonly mentionsOver: (mention: PageMention) => readonly PageMention[];
+    /** Paints the mark of the open card differently; `undefined` for none. */
     readonly setActive: (mark: Mark | undefined) => void;
     readonly attributes: Settings['attributes'];
     readonly onChoice: (choice: MarkChoice) => void;
@@ -24,35 +28,47 @@ export interface CardControllerDeps {
     readonly emit: (event: Event) => void;
     readonly onFailure: (error: unknown) => void;
 }
-/** The cards of a reader: the one that follows the intent, and those that are pinned. */
+/**
+ * Holds all cards: the one that follows the hover intent from mark to mark, and the pinned ones. Fires the events of
+ * both.
+ */
 export declare class CardController {
     #private;
     constructor(deps: CardControllerDeps);
-    /** What the card is open for. */
+    /** The mention that this card is open for. */
     get shown(): PageMention | undefined;
+    /** Its box in the viewport, in CSS px. */
     get box(): DOMRect | undefined;
     get pins(): Pick<Pins, 'isFull' | 'has'>;
-    /** Whether a reader is at a card whose words are still there. */
+    /** Whether a card is open, pinned ones included, whose words are still on the page. */
     get isInUse(): boolean;
+    /** Whether a node is a card, or the holder of one in a dialog of the page. */
     holds(node: Node): boolean;
     isOn(event: Event): boolean;
+    /** Loads the card's code and texts, so that an opening does not wait for them. */
     prepare(): void;
+    /** Renders a first card unseen. See docs/decisions/0022. */
     rehearse(mention: PageMention | undefined): void;
     setAppearance(appearance: Appearance): void;
     speak(language: Language): void;
     setChoice(choice: MarkChoice): void;
-    /** To the panel. What is pinned stays, above it, where there is room for both. */
+    /**
+     * Call it when the panel opens, which may cover an open card: that closes. On a larger screen pinned cards stay,
+     * above the panel.
+     */
     giveWay(): void;
-    /** Moves the focus into the card of a mention, now or once it opens; for none, into none that is to open. */
+    /** Moves the focus into the card of a mention, now or when it opens. `undefined` takes an earlier wish back. */
     enter(mention: PageMention | undefined): void;
-    /** The reader has turned elsewhere. */
+    /** Closes the open card, unless it is pinned: the reader has turned elsewhere. */
     leave(): void;
-    /** Closes what is pinned, too. */
+    /** Closes all cards, pinned ones included. */
     closeAll(): void;
+    /** Closes all cards and takes them off the page, at the end of the run. */
     remove(): void;
-    /** The card that Escape is for: the pinned one that has the focus, else the one that is open, else the last pinned. */
+    /** The card that Escape closes: the pinned one that has the focus, else the open one, else the one pinned last. */
     get foremost(): CardHost;
+    /** Closes one card, pinned or not. */
     closeHost(host: CardHost): void;
-    /** Opens or moves the card as the intent has it. */
+    /** Opens, moves or closes the card. @param open the mention that the hover intent wants it for */
     follow(open: PageMention | undefined): Promise<void>;
 }

@@ -5,40 +5,55 @@ import { type Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
+/** What a card is opened with. */
 export interface Opening {
-    /** The mentions at the place, the one to show first. */
+    /** The mentions at the place, one tab each; the first is shown. */
     readonly mentions: readonly PageMention[];
+    /** The publisher's address for wrong matches. */
     readonly feedback: string | undefined;
-    /** What it is to keep clear of: cards that are pinned. */
+    /** Box of the pinned cards in the viewport, which the card keeps clear of. */
     readonly beside: DOMRect | undefined;
-    /** Where the pointer was, if it was one. */
+    /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
     readonly point: Point | undefined;
+    /** Called when the mark has left the viewport or its words are gone. */
     readonly onGone: () => void;
 }
-/** The card of one reader: fetches its text when it is first wanted, shows it beside its mark, docks it where it is pinned. */
+/**
+ * One card as a popover: loads its code and texts when it is first wanted, shows it beside its mark (on a small screen
+ * as a sheet), and docks it at the edge of the screen when it is pinned.
+ */
 export declare class CardHost extends PopoverHost<ArticleContextCard> {
     #private;
     constructor(root: ShadowRoot, appearance: Appearance, data: () => Promise<CardsData>, onCreate: (card: ArticleContextCard) => void);
-    /** What the card was last opened for, in the order of its tabs. */
+    /** The mentions that the card was last opened for, in the order of its tabs. */
     get mentions(): readonly PageMention[];
-    /** An open card stays open and is shown anew, its text too where there is a translation. */
+    /** Changes the language of the card, and its texts where the dossier has a translation. An open card stays open. */
     speak(language: Language): void;
-    /** Fetches what an opening needs; call it on the first sign of interest. */
+    /** Loads the card's code and texts. Call it on the first sign of interest, before an opening. */
     prepare(): Promise<CardsData>;
-    /** Renders a card that is not shown: to make the first takes several times as long as to change one. */
+    /**
+     * Renders a card that is not shown, when the page is idle: the first rendering takes several times as long as a later
+     * one.
+     */
     rehearse(mention: PageMention | undefined): Promise<void>;
-    /** @returns whether the card is open; a later call of `open` or `close` wins over one that still waits */
+    /**
+     * Opens or moves the card. @returns whether it is open; `false` where a later `open` or `close` came while this one
+     * waited
+     */
     open(opening: Opening): Promise<boolean>;
-    /** Puts an open card before what has come to the top layer since. */
+    /**
+     * Puts an open card above what has come to the top layer since: the layer is in the order in which its elements were
+     * shown.
+     */
     raise(): void;
-    /** Takes the card from its mark to the edge of the screen, where it stays. */
+    /** Takes the card from its mark to the end edge of the screen. @param place 0 at the edge, 1 beside that */
     dock(place: number): void;
-    /** Its place from the edge, where it is docked. */
+    /** Its place from the edge (0 or 1); `undefined` where it is not docked. */
     get dockedAt(): number | undefined;
     close(): void;
     holds(node: Node): boolean;
     protected create(): ArticleContextCard;
     protected beforeHiding(): void;
-    /** Out of a dialog, which may be gone: a view that is removed with it is hidden already. */
+    /** Takes the card out of a dialog of the page, which the page may remove, and the card with it. */
     protected afterHiding(): void;
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../page/blocks.js';
 import { type Language } from '../language-controller.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
+/** What the panel needs to know, and whom it tells. */
 export interface PanelControllerDeps {
     readonly root: ShadowRoot;
     readonly appearance: Appearance;
@@ -11,14 +12,14 @@ export interface PanelControllerDeps {
     readonly cards: () => Promise<CardsData>;
     readonly language: () => Language;
     readonly onToggle: (open: boolean) => void;
-    /** An entry is wanted in the text; with `enter`, the focus goes to its card. */
+    /** Shows an entry in the text; with `enter`, its card gets the focus. @returns the mention shown */
     readonly onEntry: (entryId: string, enter: boolean) => PageMention | undefined;
-    /** Something of the page is to be seen. */
+    /** Called before a passage of the page is shown, so that no card covers it. */
     readonly onLook: () => void;
     readonly emit: (event: Event) => void;
     readonly onFailure: (error: unknown) => void;
 }
-/** What a reader does with the panel: it is opened, closed, and leads into the text. */
+/** Opens and closes the panel, gathers what it shows, and follows its links into the text. */
 export declare class PanelController {
     #private;
     constructor(deps: PanelControllerDeps, signal: AbortSignal);

@@ -3,6 +3,7 @@ import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
 import { PopoverHost } from './popover-host.js';
+/** What the panel's popover needs, and whom it tells. */
 export interface PanelHostDeps {
     readonly root: ShadowRoot;
     readonly appearance: Appearance;
@@ -11,15 +12,17 @@ export interface PanelHostDeps {
     readonly onCreate: (panel: ArticleContextPanel) => void;
     readonly onToggle: (open: boolean) => void;
 }
-/** The one panel of a widget: fetches its code when it is first wanted, and what it shows at each opening. */
+/** The panel as a popover: loads its code at the first opening, and asks for its model at each. */
 export declare class PanelHost extends PopoverHost<ArticleContextPanel> {
     #private;
     constructor(deps: PanelHostDeps, signal: AbortSignal);
-    /** Who opened it by key finds the focus in it. */
+    /**
+     * Opens the panel, or shows it again from a new model. It gets the focus if the reader is at work with the keyboard.
+     */
     open(): Promise<void>;
-    /** What it shows is shown anew, if it is open. */
+    /** Changes the language of the panel and, if it is open, of what it shows. */
     speak(language: Language): void;
-    /** A card leads back to the panel, and is not what the panel leads back to. */
+    /** Counts a card as the panel's own: focus that comes from one is not what the panel gives back when it closes. */
     holds(node: Node): boolean;
     protected create(): ArticleContextPanel;
     protected beforeHiding(): void;

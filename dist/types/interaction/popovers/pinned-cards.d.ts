@@ -1,6 +1,6 @@
 import type { CardHost } from './card-host.js';
 import type { PageMention } from '../../api/mention.js';
-/** A card that a reader has taken from its mark, to keep. */
+/** A card that a reader has pinned, and the mention that it was open for. */
 export interface Pinned {
     readonly host: CardHost;
     readonly mention: PageMention;
@@ -9,13 +9,15 @@ export interface Pinned {
 export declare class Pins {
     #private;
     get isFull(): boolean;
+    /** The one that makes room when another is pinned. */
     get oldest(): Pinned | undefined;
     get all(): readonly Pinned[];
-    /** The one that Escape is for: that which has the focus, else the newest. */
+    /** The pinned card that Escape closes: the one that has the focus, else the newest. */
     get foremost(): Pinned | undefined;
-    /** What another card is to keep clear of. */
+    /** The box around all pinned cards in the viewport, which another card keeps clear of. */
     get box(): DOMRect | undefined;
     of(host: CardHost): Pinned | undefined;
+    /** Whether the mention's entry has a pinned card. */
     has({ entry }: PageMention): boolean;
     add(pinned: Pinned): void;
     remove(pinned: Pinned): void;

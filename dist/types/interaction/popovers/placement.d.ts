@@ -1,28 +1,42 @@
-/** Where a card stands beside its mark: above or below it, where there is room. Pure. */
+/**
+ * Computes where a card stands beside its mark: below or above it, where there is room. Pure; all lengths are CSS px.
+ */
 import type { Box, Point } from './pointer-corridor.js';
-/** One side of the mark. */
+/** The place for a card at one side of the mark. */
 export interface Spot {
-    /** The card's near edge. */
+    /** `y` of the card's edge that is next to the mark. */
     readonly edge: number;
-    /** How high a card may be there. */
+    /** The most height that a card can have there. */
     readonly room: number;
-    /** The line of the mark that it stands at. */
+    /** The line of the mark that the card stands at. */
     readonly line: Box;
 }
+/** Both places for a card, and the part of the viewport that they are in. */
 export interface Spots {
     readonly above: Spot;
     readonly below: Spot;
     readonly free: Box;
 }
 /**
- * @param boxes of the mark, in the order of its text
+ * The places above and below a mark.
+ *
+ * @param boxes of the mark's range (`getClientRects()`), in the order of its text
  * @param free the part of the viewport that the card may take
- * @param point where the pointer was: it means one of two lines that have nothing above one another
+ * @param point where the pointer was. It picks one of two lines where the two parts of a wrapped mark do not overlap
+ *   sideways: a card between them would stand beside neither.
+ * @returns `undefined` where there are no boxes
  */
 export declare function spotsBeside(boxes: readonly Box[], free: Box, point: Point | undefined): Spots | undefined;
-/** The most that a card may have: it stands where there is more room. */
+/** The most height that a card can have, at the side of the mark with more room. */
 export declare const roomOf: ({ above, below }: Spots) => number;
-/** Below where it fits, else where there is more room; where the line begins, and in the free part. */
+/**
+ * Where a card's left upper corner goes: below the mark if it fits there, else at the side with more room; where the
+ * mark's line begins, but within the free part.
+ *
+ * @example
+ * // A mark of 60 by 20 px at (100, 200), a card of 320 by 200 px:
+ * placeAt(spots, { width: 320, height: 200 }, false); // { x: 100, y: 228 }
+ */
 export declare function placeAt({ above, below, free }: Spots, { width, height }: {
     readonly width: number;
     readonly height: number;

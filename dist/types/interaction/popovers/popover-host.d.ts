@@ -1,12 +1,14 @@
 import type { Language, LanguageView } from '../language-controller.js';
 import { type Appearance } from '../../ui/appearance.js';
-/** A view that stands in the top layer. */
+/** A view that is shown as a popover. */
 export type PopoverView = LanguageView & {
     readonly updateComplete: Promise<boolean>;
 };
 /**
- * What card and panel have in common: the view is made when it is first wanted, stands in the top layer as a popover, and
- * when it closes gives the focus back to where it came from. A later opening or closing wins over one that still waits.
+ * What card and panel have in common. The view is made when it is first wanted and is shown as a manual popover
+ * (https://html.spec.whatwg.org/multipage/popover.html), which stands in the top layer. When it closes, it gives the
+ * focus back to where it came from. An opening that still waits for code or texts is dropped when another opening or a
+ * closing comes.
  */
 export declare abstract class PopoverHost<View extends PopoverView> {
     #private;
@@ -15,24 +17,30 @@ export declare abstract class PopoverHost<View extends PopoverView> {
     get view(): View | undefined;
     get isOpen(): boolean;
     get hasFocus(): boolean;
+    /** Its box in the viewport, in CSS px; `undefined` while it is closed. */
     get box(): DOMRect | undefined;
-    /** Whether a node is the view, or what holds it. */
+    /** Whether a node is the view, or belongs to it. */
     holds(node: Node): boolean;
     setAppearance(appearance: Appearance): void;
     speak(language: Language): void;
-    /** Nobody asked for the focus to move: on closing it stays where it is. */
+    /**
+     * Forgets where the focus came from, so that closing does not move it: for a card that goes without the reader's
+     * asking.
+     */
     forgetFocus(): void;
     close(): void;
+    /** Closes the view and takes it off the page. A later opening makes a new one. */
     remove(): void;
-    /** Defined by then: whoever opens it has waited for its class. */
+    /** Makes the view. Its element is defined by then: whoever calls `made()` has waited for its code. */
     protected abstract create(): View;
-    /** What only a view that is shown can do. */
+    /** Called before the view is hidden, for what only a view with a box can do. */
     protected abstract beforeHiding(): void;
+    /** Called after the view is hidden. @param wasOpen whether it was shown before */
     protected abstract afterHiding(wasOpen: boolean): void;
     /** The view, made and set up where there is none yet. */
     protected made(): View;
-    /** @returns whether nothing has been asked since */
+    /** Makes every opening that still waits void. @returns a test whether this call was the last one */
     protected takeTurn(): () => boolean;
-    /** The same, for what takes the turn from nobody. */
+    /** The same test for work that makes no opening void, such as a change of language. */
     protected get turn(): () => boolean;
 }

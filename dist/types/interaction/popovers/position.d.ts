@@ -1,32 +1,36 @@
+/** Places a card beside its mark on the page, and follows the mark. The arithmetic is in `placement.ts`. */
 import type { Point } from './pointer-corridor.js';
 import { type Spots } from './placement.js';
-/** What a card stands beside. */
+/** The mark that a card stands beside. */
 export interface Anchor {
-    /** An element of the page around the mark: where it moves or grows, the mark may have moved. */
+    /** The mark's block: when it moves or grows, the mark may have moved. */
     readonly contextElement: Element;
-    /** One box or more a line. */
+    /** The mark's boxes in the viewport, in CSS px: one or more for each line. */
     getClientRects(): DOMRectList;
 }
+/** How a card is to be placed. */
 export interface Placing {
-    /** Where the pointer was: the line of a wrapped mark to stand beside. */
+    /** Where the pointer was, in CSS px of the viewport: tells which line of a wrapped mark the card stands beside. */
     readonly point?: Point | undefined;
-    /** A part of the viewport, at its left or right edge, to keep clear of. */
+    /** Box of the pinned cards at the left or right edge of the viewport, which the card keeps clear of. */
     readonly beside?: DOMRect | undefined;
-    /** The mark has left the viewport. */
+    /** Called when the mark is out of the viewport. */
     readonly onGone: () => void;
 }
-/** With what a length in a style is on the screen. */
+/** The places for a card on a page. */
 interface PageSpots extends Spots {
+    /** How many CSS px of the viewport 1 px in the card's style is. */
     readonly zoom: number;
 }
 /**
- * Where a card may stand; nowhere where the mark is out of the viewport. Ask before the card changes: whatever is read
- * of a changed page takes a layout.
+ * Where a card may stand. Ask before the card changes: to measure a page that has changed forces a layout.
+ *
+ * @returns `undefined` where the mark is out of the viewport
  */
 export declare function findSpots(anchor: Anchor, { point, beside }: Placing): PageSpots | undefined;
 /**
- * Shows a card beside its mark and keeps it there, inside the viewport, through scrolling, zoom and growth: in one
- * layout, since its height is held to what is free before it is measured.
+ * Shows a card beside its mark and keeps it there, inside the viewport, while the page scrolls, zooms or grows. An
+ * opening takes one layout, since the card's height is limited before it is measured. See docs/decisions/0022.
  *
  * @returns what stops it
  */

@@ -1,22 +1,36 @@
-/** Which words may begin an alias: a filter that dismisses most of a text without a look into the trie. */
-/** The key of a run of words, from that of the words before its last (0 for none) and the last one's hash. Its upper bits are well mixed. */
+/**
+ * A Bloom filter (https://en.wikipedia.org/wiki/Bloom_filter) of the words that begin an alias. It dismisses most words
+ * of a text without a look-up in the trie; it may let a word pass by chance, and never dismisses one that begins an
+ * alias.
+ */
+/**
+ * The key of a run of words, by which the filter and the trie know it. Its upper bits are the well mixed ones.
+ *
+ * @param before key of the run without its last word; 0 where that is the only one
+ * @param hash hash of the last word
+ */
 export declare const keyOf: (before: number, hash: number) => number;
-/** 32 to 64 bits an alias keep chance hits at one in a hundred; 256 KB at most, so that the cache can hold them. */
+/**
+ * A filter with room for so many aliases. At 32 to 64 bits for each, about one word in a hundred passes by chance. The
+ * filter has at most 256 KB, so that it fits a processor's cache.
+ */
 export declare const emptyBloomFilter: (aliases: number) => Int32Array;
-/** How far to shift a key to the right for a place among so many, which are a power of two. */
+/** How far to shift a key to the right for an index below `places`, which must be a power of two. */
 export declare const shiftFor: (places: number) => number;
-/** @param key of the one word of an alias, or of the first two */
+/** @param key key of an alias's first two words, or of its only one */
 export declare function addToBloomFilter(bits: Int32Array, key: number): void;
-/** In what `listBeginnings` lists: the word alone may be an alias; with the next one it may begin one. */
+/** A flag in what `listCandidates` lists: the word by itself may be an alias. */
 export declare const ALONE = 1;
+/** A flag in what `listCandidates` lists: the word and the one after it may begin an alias. */
 export declare const IN_PAIR = 2;
-/** Above these: which word. */
+/** In what `listCandidates` lists, the bits above the flags are the index of the word. */
 export declare const WORD_SHIFT = 2;
 /**
- * Lists the words `from` (inclusive) to `to` (exclusive) that may begin an alias. Which do no processor can foresee, so
- * there is no branch on it: each word is written down, and counts where it passes.
+ * Lists the words from `from` (inclusive) to `to` (exclusive) that may begin an alias. A processor cannot predict which
+ * do, so the loop does not branch on it: it writes every word to the list, and advances only past one that passes the
+ * filter.
  *
- * @param list has room for all of them
- * @returns how many there are
+ * @param list receives an index and flags for each, and must have room for `to - from`
+ * @returns how many were listed
  */
 export declare function listCandidates(bits: Int32Array, hash: Int32Array, from: number, to: number, list: Int32Array): number;

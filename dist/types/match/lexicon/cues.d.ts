@@ -1,27 +1,31 @@
-/** Context cues: words nearby that decide what an ordinary word means here. */
+/**
+ * Context cues: words nearby that decide whether an alias which is also an ordinary word means its entry here.
+ * “Armenians” are those of Karabakh where that word is near (docs/decisions/0007).
+ */
 import type { Alias } from '../../dossier/schema/schema.js';
 import type { Words } from '../../text/words.js';
+/** The cues of one alias: one of `near` must be there, if there are any, and none of `notNear`. */
 export interface Cue {
     readonly near: readonly CueWords[];
     readonly notNear: readonly CueWords[];
 }
-/** A cue of several words is there when all of them are, in any order. */
+/** One cue. Where it has several words, all must be near, in any order. */
 interface CueWords {
     readonly text: string;
     readonly hashes: readonly number[];
 }
 /**
- * Words to each side within which a cue counts: about two paragraphs of news. Counted in words and not in paragraphs,
- * since a reprint may put each sentence into a paragraph of its own, or all of them into one.
+ * How many words before an alias, and after its first word, a cue may stand: about two paragraphs of news. It is not
+ * counted in paragraphs, since one reprint sets each sentence as a paragraph, and another sets all of them as one.
  */
 export declare const CUE_REACH = 40;
-/** @returns `undefined` for an alias that needs no context */
+/** @returns the alias's cues, hashed; `undefined` where it has none and counts everywhere */
 export declare function cueOf(alias: Alias): Cue | undefined;
 /**
- * Whether one of `near` stands around the word `at`, and none of `notNear`. What speaks for a meaning may stand in the
- * paragraphs around it; what speaks against it counts only in its own, the words `from` (inclusive) to `to` (exclusive).
+ * Whether an alias that begins with the word `at` means its entry. A word of `near` may stand in the paragraphs around
+ * it; one of `notNear` counts only in its own, which is the words from `from` (inclusive) to `to` (exclusive).
  */
 export declare function cueFits(cue: Cue, words: Words, at: number, from: number, to: number): boolean;
-/** The cue of `near` that stands around the word `at`, as the dossier writes it. */
+/** The first cue of `near` that stands around the word `at`, as the dossier writes it; `undefined` where none does. */
 export declare function fittingCue({ near }: Cue, words: Words, at: number): string | undefined;
 export {};

@@ -3,12 +3,13 @@ import type { EntryHead, LexiconData } from '../../dossier/compile.js';
 import { type Trie } from './trie.js';
 export interface Lexicon extends Trie {
     readonly entries: readonly EntryHead[];
-    /** Alias texts, and the index in `entries` of the entry each stands for. */
+    /** The aliases, as the dossier writes them. One with an acronym is there twice: see `respelled`. */
     readonly aliases: readonly string[];
+    /** For each alias, the index in `entries` of the entry that it stands for. */
     readonly owner: Int32Array;
-    /** The aliases that are there twice, and how they are spelled the second time. */
+    /** From the index of the second of two equal aliases to its other spelling, by which it is found: "U.N" for "UN". */
     readonly respelled: ReadonlyMap<number, string>;
-    /** For the aliases that need context to be meant. */
+    /** From the index of an alias to its context cues, for those that have any. */
     readonly cues: ReadonlyMap<number, Cue>;
 }
 export declare function buildLexicon(data: LexiconData): Lexicon;

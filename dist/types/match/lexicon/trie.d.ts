@@ -1,21 +1,27 @@
 export interface Trie {
     /**
-     * Two numbers for each node, so that one line of the cache has both: its key, and what is known of it, which is 0 where
-     * the slot is free.
+     * Two numbers for each slot, side by side, so that a look-up loads one cache line: the node's key, and what is known
+     * of the node (see `ALIAS_SHIFT`), which is 0 in a free slot.
      */
     readonly nodes: Int32Array;
-    /** Where several aliases end at one node, the one after each but the last. */
+    /** Where several aliases have the same words: from the index of one to that of the next. */
     readonly nextAlias: ReadonlyMap<number, number>;
-    /** For `listBeginnings`. */
+    /** The filter of the words that begin an alias, for `listCandidates`. */
     readonly beginnings: Int32Array;
 }
-/** What is known of a node, in one number: these, and above them the first alias that ends there, counted from 1, or 0. */
+/**
+ * What is known of a node is one number: the two flags below, and in the bits above them the index, counted from 1, of
+ * an alias that ends there; 0 where none does.
+ */
 export declare const ALIAS_SHIFT = 2;
-/** Longer aliases begin with the words up to here. Not told of one word: `listBeginnings` tells. */
+/** A flag: longer aliases begin with these words. It is not set for a single word: there, the filter tells. */
 export declare const GOES_ON = 1;
-/** Several aliases end here, or one that its spelling alone does not decide. */
+/** A flag: several aliases end here, or one with context cues or with a second spelling. */
 export declare const WANTS_CARE = 2;
-/** Where the node with a key is, or else the free slot where it belongs. */
+/** The index in `nodes` of the node with a key, or of the free slot where it belongs. */
 export declare function nodeAt(nodes: Int32Array, key: number): number;
-/** @param isConditional whether an alias's spelling alone does not decide that it is meant */
+/**
+ * @param aliases as they are looked for in a text
+ * @param isConditional whether more than the words of the alias with this index must be checked on a hit
+ */
 export declare function buildTrie(aliases: readonly string[], isConditional: (alias: number) => boolean): Trie;

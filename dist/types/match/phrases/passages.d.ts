@@ -9,20 +9,25 @@ export interface Passage {
     readonly entry: number;
     readonly text: string;
     readonly words: readonly PassageWord[];
-    /** Its words as the search has them: one character for each different one. */
+    /** From the hash of each different word to the character that the search has for it. */
     readonly codes: ReadonlyMap<number, string>;
+    /** The passage as the search has it: one character for each word. */
     readonly written: string;
     readonly cue: Cue | undefined;
 }
 interface PassageWord {
     readonly hash: number;
     readonly folded: string;
-    /** A name, a number or a negation: with another one, or without it, the passage says something else. */
+    /** Set for a name, a number or a negation: a text that has another one, or none, says something else. */
     readonly isFixed: boolean;
 }
+/** Makes the passages of all entries ready for the search. */
 export declare function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages;
-/** By the few words that tell that one may be there: so that a block asks about few. */
+/** From the hash of a word to the passages for which it is a telling word, so that a block is searched for few. */
 export type Passages = ReadonlyMap<number, readonly Passage[]>;
-/** @returns the names found in each block, and the passages, in reading order */
+/**
+ * @param named what was found in each block, in reading order
+ * @returns the same with the passages; a passage takes the place of names of its own entry that it overlaps
+ */
 export declare function withPassages(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], passages: Passages): Pausing<(readonly Found[])[]>;
 export {};

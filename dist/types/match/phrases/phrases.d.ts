@@ -1,13 +1,15 @@
-/** What stands for an entry without being a name of it, made ready for finding. */
+/** Descriptions and passages, which stand for an entry without being a name of it, made ready for finding. */
 import type { PhrasesData } from '../../dossier/compile.js';
 import { type Lexicon } from '../lexicon/lexicon.js';
 import { type Passages } from './passages.js';
 export interface Phrases {
-    /** Descriptions in place of names; its entries are those of the lexicon of names, in the same order. */
+    /** A lexicon whose aliases are the descriptions. Its entries are those of the lexicon of names, in the same order. */
     readonly descriptions: Lexicon;
-    /** For each entry, those whose mention is enough for its descriptions to be understood. */
+    /** For each entry, the indices of those whose mention is enough for its descriptions to be understood. */
     readonly impliedBy: readonly (readonly number[])[];
-    /** For each entry that stands for several, these. */
+    /**
+     * For each entry, the indices of those that it stands for: a composite entry, such as “the two countries”, has some.
+     */
     readonly members: readonly (readonly number[])[];
     readonly passages: Passages;
 }

@@ -1,13 +1,15 @@
 import { type Pausing } from '../../util/pausing.js';
-/** UTF-16 offsets of one quotation's words, the marks themselves left out. */
+/** UTF-16 offsets of a quotation's words, without the marks. */
 export interface Quotation {
     readonly start: number;
     readonly end: number;
-    /** Whether its closing mark stands in the block; one of several paragraphs has it in the last alone. */
+    /** Whether its closing mark is in this block. A quotation of several paragraphs has one in the last alone. */
     readonly isClosed: boolean;
 }
 /**
- * The quotations in each block of a text, outermost only: what is quoted within a quotation is quoted. One left open is
- * taken to run on to the block's end, and into the next block where that closes it.
+ * The quotations in each block, without those within another. One that is left open runs to the end of its block, and
+ * on into the next block if that closes it.
+ *
+ * @example runSync(findQuotations(['He said “yes”.'])) // [[{ start: 9, end: 12, isClosed: true }]]
  */
 export declare function findQuotations(texts: readonly string[]): Pausing<Quotation[][]>;

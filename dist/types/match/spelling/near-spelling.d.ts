@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-/** @returns the words of names that are meant, as the dossier writes them, the likeliest first, three at most */
+/** @returns at most three words of names, as the dossier writes them, the likeliest first */
 export type Speller = (word: string) => readonly string[];
 /**
- * Fuse finds what is alike, also where one word is a part of another; a bound on the slips of the pen decides.
+ * Fuse.js ranks the words that are alike. Its score also takes in length and place, so a bound on the edit distance
+ * decides which of them count.
  *
  * @example spellerFor(lexicon)('Azerbiajan') // ['Azerbaijan']
  */

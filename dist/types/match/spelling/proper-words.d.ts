@@ -3,14 +3,21 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 export interface ProperWord {
     readonly text: string;
     readonly folded: string;
-    /** One bit for each letter in it. */
+    /** A bit for each letter in it: see `letterBits`. */
     readonly letters: number;
 }
-/** Shorter ones differ by a letter from too many others. */
+/** UTF-16 units, folded. Shorter words differ by one letter from too many others. */
 export declare const LEAST_LETTERS = 4;
+/** The largest edit distance between a misspelt word and the right one. */
 export declare const MOST_SLIPS = 2;
-/** Acronyms are not among them: of three letters no other may be wrong. */
+/**
+ * All different capitalised words of names. Acronyms are not among them: with a letter changed they are other acronyms.
+ */
 export declare function properWords(lexicon: Lexicon): readonly ProperWord[];
+/** A 32-bit set of the letters of a word. Letters whose codes differ by a multiple of 32 share a bit. */
 export declare function letterBits(folded: string): number;
-/** Whether a word may be a slip or two from one of a name. Cheap, and never says no where the answer is yes. */
+/**
+ * A cheap test of whether a word may be within two slips of a word of a name. It never says no to one that is, since
+ * each slip adds and removes one letter at most.
+ */
 export declare function mayBeNear(folded: string, letters: number, word: ProperWord): boolean;

@@ -1,9 +1,12 @@
-/** Blocks read as their text was meant, and what is found there as it is printed. */
+/**
+ * Repairs spoiled text (see `repairs.ts`) in all blocks before names are looked for, and gives what is found there its
+ * place in the text as printed.
+ */
 import { type Pausing } from '../../util/pausing.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Phrases } from '../phrases/phrases.js';
 import type { ReadBlock } from '../../text/read-block.js';
-/** A place in a block. */
+/** Something that was found in a repaired block, with UTF-16 offsets. */
 interface Placed {
     readonly block: number;
     readonly start: number;
@@ -11,9 +14,9 @@ interface Placed {
     readonly text: string;
 }
 export interface RepairedBlocks {
-    /** Those that were given, where nothing is to be repaired. */
+    /** The blocks with their repaired texts. The same array that was given, where nothing had to be repaired. */
     readonly blocks: readonly ReadBlock[];
-    /** What was found in one of them, as the text has it in print. */
+    /** Converts what was found in a repaired block: its offsets and text become those of the text as printed. */
     asPrinted<Found extends Placed>(found: Found): Found;
 }
 export declare function repairBlocks(blocks: readonly ReadBlock[], names: Lexicon, phrases: Phrases): Pausing<RepairedBlocks>;

@@ -2,15 +2,16 @@ import type { Pausing } from '../../util/pausing.js';
 import { type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ReadBlock } from '../../text/read-block.js';
+/** A word that may be misspelt. */
 export interface Suspect {
-    /** Index of the block. */
+    /** Index of the block among those given. */
     readonly block: number;
-    /** UTF-16 offsets in it. */
+    /** UTF-16 offsets in the block; `end` is exclusive. */
     readonly start: number;
     readonly end: number;
     readonly text: string;
-    /** It is a word of some name as it stands, but not of one that stands here. */
+    /** Set where it is, as it stands, a word of some name, though that name is not here. */
     readonly isKnown: boolean;
 }
-/** @param named the names found in each block */
+/** @param named what was found in each block, in reading order */
 export declare function findSuspects(blocks: readonly ReadBlock[], named: readonly (readonly Found[])[], lexicon: Lexicon): Pausing<Suspect[]>;

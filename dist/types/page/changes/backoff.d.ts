@@ -1,10 +1,23 @@
-/** How often a page that changes may be looked at. Pure: it is told the time, in ms. */
+/**
+ * Decides how long to wait before a page that changes is searched again for the article. Such a search is called a look
+ * (docs/decisions/0015). Times are in ms; the caller passes them, so that tests need no clock.
+ */
 export declare class Backoff {
     #private;
-    /** @returns how long to wait with the next look. Where much has changed it does not count that looks before were in vain. */
+    /**
+     * @param now ms
+     * @param isMuch whether so much has changed that looks in vain before do not count
+     * @returns ms to wait before the next look
+     */
     wait(now: number, isMuch: boolean): number;
-    /** After a look in vain the next one comes later and later, unless the page was quiet before it. */
+    /**
+     * Notes a look that has ended. After each look in vain the pause doubles, unless the page had been quiet for a while.
+     *
+     * @param now ms at its end
+     * @param cost ms that it took
+     * @param isInVain whether it found nothing new
+     */
     looked(now: number, cost: number, isInVain: boolean): void;
-    /** The reader has gone to another page of the site, though it is the same document. */
+    /** To be called when the reader has gone to another page of a single-page application. */
     reset(): void;
 }

@@ -2,15 +2,15 @@
 import type { Block } from '../blocks.js';
 import type { Backoff } from './backoff.js';
 export interface Watch {
-    /** Of the reprint; none where it was not found. */
+    /** The reprint's blocks; empty where it was not found. */
     readonly blocks: readonly Block[];
-    /** Whether the page has changed since it was read. */
+    /** Whether the page has changed between its reading and now, so that a look is due at once. */
     readonly hasChanged: boolean;
     readonly backoff: Backoff;
-    /** Asked before a look; as long as it says no, the look is put off. */
+    /** Asked before each look, and again every 300 ms while it says no: a reader may be at a card. */
     mayLook(): boolean;
-    /** @returns whether something has changed that matters */
+    /** Searches the page again. @returns whether the article has come, changed or gone */
     look(): Promise<boolean>;
 }
-/** @returns what ends the watch */
+/** Watches until the returned function is called. Changes of style alone are not noticed. */
 export declare function watchPage({ blocks, hasChanged, backoff, mayLook, look }: Watch): () => void;

@@ -1,4 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { PanelContext } from '../panel-context.js';
-/** What this dossier is, how evenly it hears the sides, and what it does not do. */
+/**
+ * Renders what the dossier is, how evenly it hears the sides, and what the widget does not do. @param met count of the
+ * entries met
+ */
 export declare function renderAbout(met: number, { model: { data }, strings, text }: PanelContext): TemplateResult;

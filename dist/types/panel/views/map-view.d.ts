@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { PanelContext } from '../panel-context.js';
 /**
- * All places of the dossier, and their list, which is the map in words. To press one shows its surroundings closer.
+ * Renders the map of all places and, below it, their list, which is also the map in words. A press on a place shows its
+ * surroundings.
  *
  * @param width of the picture on the screen, in CSS px
  * @param chosen id of the place to see closer

@@ -1,4 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { PanelContext } from '../panel-context.js';
-/** Events in order down a line; the article and today stand among them, told apart by word and form. */
+/**
+ * Renders the timeline: a strip to scale, and below it the events as a list. The article and today differ in word and
+ * form.
+ */
 export declare function renderTimeline(context: PanelContext): TemplateResult;

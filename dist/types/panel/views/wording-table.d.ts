@@ -1,24 +1,32 @@
-/** Who words what how: contested entries by side. And how evenly the sides are heard. */
+/** Arranges the framings of all contested entries by side, and counts how much each side is heard. Pure. */
 import type { Card, CardsData } from '../../dossier/compile.js';
 import type { Framing } from '../../dossier/schema/schema.js';
+/** A side to a dispute, as `sides` of the dossier names it. */
 export interface Side {
     readonly id: string;
     readonly name: string;
 }
+/** A contested entry and what each side says of it. */
 export interface WordingRow {
     readonly card: Card;
-    /** For each side, in the order of the sides, its framings; none where it has none. */
+    /** A list of framings for each side of the table, in its order; empty where a side has none. */
     readonly cells: readonly (readonly Framing[])[];
 }
+/** The contested entries as rows, the sides as columns. */
 export interface WordingTable {
     readonly sides: readonly Side[];
     readonly rows: readonly WordingRow[];
 }
-/** Sides in the order of the dossier, those without a name after them; only sides that say something. */
+/**
+ * Makes the table. Its sides are those with a framing, in the order of the dossier's `sides`; those not named there
+ * come last.
+ */
 export declare function wordingTable({ cards, sides: named }: CardsData): WordingTable;
+/** How much a side is heard. */
 export interface SideShare extends Side {
     readonly framings: number;
-    /** In wordings and reasons. */
+    /** Words in its wordings and reasons together. */
     readonly words: number;
 }
+/** @returns one share for each side of the table, in its order */
 export declare const sideShares: ({ sides, rows }: WordingTable) => SideShare[];

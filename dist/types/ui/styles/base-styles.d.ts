@@ -1,2 +1,2 @@
-/** What card and panel have in common: resets, links, buttons, and how wordings and citations are set. */
+/** Styles that card and panel share: resets, links, buttons, wordings and citations. */
 export declare const baseStyles: import("lit").CSSResult;

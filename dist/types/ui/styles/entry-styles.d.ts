@@ -1,2 +1,2 @@
-/** How the text of an entry is set, on the card and in the panel: parts are told apart by space, not by lines. */
+/** Styles of an entry's text, on the card and in the panel. Parts are told apart by space, not by lines. */
 export declare const entryStyles: import("lit").CSSResult;

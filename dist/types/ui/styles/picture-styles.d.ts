@@ -1,2 +1,2 @@
-/** Maps, figures and other tables. */
+/** Styles of maps, figures and other tables, for card and panel. */
 export declare const pictureStyles: import("lit").CSSResult;

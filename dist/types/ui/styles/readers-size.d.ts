@@ -1,6 +1,9 @@
 import { type CSSResult } from 'lit';
 /**
- * Sites set `html { font-size: 62.5% }`, or a share of the screen, and with it what a rem is. What the reader has chosen is
- * `medium`: there, a root’s styles are adopted with all lengths in rem told in px of that.
+ * Sets a view's lengths by the font size that the reader has chosen in the browser, which CSS calls `medium`. Many
+ * sites set `html { font-size: 62.5% }`, which makes a rem 10 px and a card's text too small. Where a rem is not
+ * `medium`, the styles are adopted with all rem replaced: `1.5rem` becomes `calc(1.5*16px)`.
+ *
+ * @param root of a view, with `styles` adopted
  */
 export declare function sizeAsReaderChose(root: ShadowRoot, styles: readonly CSSResult[]): void;
