@@ -75,19 +75,19 @@ for (const [engineName, open] of enginesHere) {
           textAlone = await playAlone(engine, `${server.url}/${folder}/?widget=none`);
         });
 
-        it('has the mentions of a static page when it has rendered the article', () => {
+        it('an application has the mentions of a static page when it has rendered the article', () => {
           assert.equal(seen.atFirst, expected);
         });
-        it('has no mentions on its page without the article', () => {
+        it('an application has no mentions on its page without the article', () => {
           assert.ok(seen.isNothingElsewhere);
         });
-        it('has all mentions again when the reader comes back', () => {
+        it('an application has all mentions again when the reader comes back', () => {
           assert.equal(seen.back, expected);
         });
-        it('has all mentions, painted, after changes that come faster than the widget', () => {
+        it('an application has all mentions, painted, after changes that come faster than the widget', () => {
           assert.deepEqual([seen.atLast, seen.isReady, seen.isPainted], [expected, true, true]);
         });
-        it('opens a card', () => {
+        it('a mark in an application opens a card', () => {
           assert.ok(seen.cardOpens);
         });
         it('meets no error', () => {

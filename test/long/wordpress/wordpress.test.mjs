@@ -34,13 +34,13 @@ describe('an article in WordPress', () => {
     assert.match(source, /article-context\.js\?ver=/u);
   });
 
-  it('has the mentions of the page of the demo, painted', async () => {
+  it('an article in WordPress has the mentions of the demo page, painted', async () => {
     assert.ok(expected > 100, `${expected} mentions`);
     assert.equal(await mentionsOn(chromium, expected), expected);
     assert.ok(await isPainted(chromium));
   });
 
-  it('opens a card', async () => {
+  it('a mark in WordPress opens a card', async () => {
     assert.ok(await cardOpens(chromium, 'nato'));
   });
 

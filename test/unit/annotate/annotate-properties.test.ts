@@ -77,7 +77,7 @@ describe('prose that is set otherwise', () => {
 });
 
 describe('a claim in capitals', () => {
-  it('is found with the “S” of a possessive in it, which is no name', () => {
+  it('a claim in capitals is found with the “S” of a possessive in it, which is no name', () => {
     const text = 'conditional on its withdrawal’s Daghlig Garabagh ';
     const entriesIn = (words: string): string[] => annotate(words, dossier).map(({ entry }) => entry.id);
     expect(entriesIn(text)).toContain('withdraw-from-nagorno-karabakh');
