@@ -115,14 +115,14 @@ export const parts = [
     uses: ['annotate', 'api', 'define', 'dossier', 'element', 'locales', 'text'],
   },
   {
-    name: 'html',
+    name: 'hast',
     promise: 'HTML as a tree without a DOM: the blocks, the reprint and the main content, by the rules of `page`',
     // Of the page what reads any tree, and nothing that needs a DOM.
     uses: [
       'dossier',
       'page/blocks',
       'page/likely-blocks',
-      'page/lines',
+      'page/join-lines',
       'page/locate',
       'page/main-content',
       'page/tree',
@@ -135,12 +135,12 @@ export const parts = [
   {
     name: 'rehype',
     promise: 'the rehype plugin: marks in trees of HTML',
-    uses: ['annotate', 'dossier', 'html', 'util'],
+    uses: ['annotate', 'dossier', 'hast', 'util'],
   },
   {
     name: 'node',
     promise: 'articles and dossiers on disk: `article/`, `folder/`, `check/`, `build/`, `preview/`, `report/`',
-    uses: ['annotate', 'dossier', 'editorial', 'html', 'locales', 'text', 'util'],
+    uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'text', 'util'],
     packages: [
       'node',
       'hast',
@@ -167,7 +167,7 @@ export const importers = {
   'fuse.js': ['match/spelling/near-spelling.ts', 'panel/search.ts'],
   yaml: ['node/folder/yaml-file.ts'],
   compromise: ['node/report/proper-names.ts'],
-  hast: ['html/hast-tree.ts', 'node/article/', 'node/preview/article-html.ts'],
+  hast: ['hast/hast-tree.ts', 'node/article/', 'node/preview/article-html.ts'],
   'hast-util-from-html': ['node/article/parse-html.ts'],
   'hast-util-to-html': ['node/preview/article-html.ts'],
   'd3-geo': ['node/build/locator-map.ts'],

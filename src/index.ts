@@ -22,7 +22,7 @@ export {
 export { makeFingerprint } from './text/fingerprint.js';
 export { describeIssue } from './locales/issue-sentences.js';
 export { ArticleContextElement, type State } from './element/article-context-element.js';
-export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './api/events.js';
+export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './api/run-events.js';
 export {
   ArticleContextCloseEvent,
   ArticleContextOpenEvent,

@@ -1,5 +1,5 @@
 /**
- * The types of the built-in dossier's three parts, which `scripts/rollup-dossier.mjs` compiles from YAML at build time.
+ * The types of the built-in dossier's three parts, which `scripts/building/rollup-dossier.mjs` compiles from YAML at build time.
  * Names load with the script, phrases with the second pass, cards with the first sign of interest.
  */
 declare module 'virtual:dossier/lexicon' {

@@ -1,6 +1,6 @@
 /** In the page: all finding on one article, step by step, and what it is compared with. */
 import { compileDossier } from '../../src/dossier/compile.ts';
-import { attribute } from '../../src/match/quotations/attribution.ts';
+import { withSpeakers } from '../../src/match/quotations/quoted-speakers.ts';
 import { withDescriptions } from '../../src/match/phrases/descriptions.ts';
 import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
 import { withMisspelt } from '../../src/match/spelling/misspellings.ts';
@@ -8,7 +8,7 @@ import { findNames } from '../../src/match/names/names.ts';
 import { spellerFor } from '../../src/match/spelling/near-spelling.ts';
 import { withPassages } from '../../src/match/phrases/passages.ts';
 import { buildPhrases } from '../../src/match/phrases/phrases.ts';
-import { readBlocksOf } from '../../src/text/read-blocks.ts';
+import { readBlocksOf } from '../../src/text/hashed-blocks.ts';
 import { properWords } from '../../src/match/spelling/proper-words.ts';
 import { findSuspects } from '../../src/match/spelling/suspects.ts';
 import { runSync } from '../../src/util/pausing.ts';
@@ -59,7 +59,7 @@ globalThis.bench = {
         ),
         passages: timeOf(() => runSync(withPassages(read, found, phrases.passages))),
         descriptions: timeOf(() => runSync(withDescriptions(read, found, phrases))),
-        'quotations and speakers': timeOf(() => runSync(attribute(texts, found, names.entries))),
+        'quotations and speakers': timeOf(() => runSync(withSpeakers(texts, found, names.entries))),
         'all finding': timeOf(all),
       },
     };

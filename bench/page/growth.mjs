@@ -10,7 +10,7 @@ import { MentionIndex } from '../../src/interaction/mention-index.ts';
 import { PageMention } from '../../src/api/mention.ts';
 import { spellerFor } from '../../src/match/spelling/near-spelling.ts';
 import { buildPhrases } from '../../src/match/phrases/phrases.ts';
-import { readBlocksOf } from '../../src/text/read-blocks.ts';
+import { readBlocksOf } from '../../src/text/hashed-blocks.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
 import { readMainContent } from '../../src/page/main-content.ts';
 import { runSync } from '../../src/util/pausing.ts';

@@ -4,7 +4,7 @@ import Mark from 'mark.js';
 import { defineArticleContext } from '../../src/define.ts';
 import { applyDensity } from '../../src/annotate/density.ts';
 import { findReprint } from '../../src/session/find-reprint.ts';
-import { findHits } from '../../src/match/lexicon/hits.ts';
+import { findHits } from '../../src/match/lexicon/find-hits.ts';
 import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
 import { highlightPainter } from '../../src/paint/highlight-painter.ts';
 import { readUnits } from './read-units.mjs';

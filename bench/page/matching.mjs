@@ -2,9 +2,9 @@
 import nlp from 'compromise/one';
 import KeywordProcessor from 'flashtext.js';
 import AhoCorasick from 'modern-ahocorasick/fast';
-import { findHits } from '../../src/match/lexicon/hits.ts';
+import { findHits } from '../../src/match/lexicon/find-hits.ts';
 import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
-import { readBlock } from '../../src/text/read-block.ts';
+import { readBlock } from '../../src/text/hashed-block.ts';
 import { appendWords, noWords } from '../../src/text/words.ts';
 import { countSpaces, readUnits } from './read-units.mjs';
 

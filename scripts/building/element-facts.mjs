@@ -6,7 +6,7 @@ import { loadTs } from './load-ts.mjs';
 
 const elementFile = 'src/element/article-context-element.ts';
 const attributesFile = 'src/api/attributes.ts';
-const eventFiles = ['src/api/events.ts', 'src/api/reader-events.ts'];
+const eventFiles = ['src/api/run-events.ts', 'src/api/reader-events.ts'];
 
 export async function elementFacts() {
   const { attributes, propertyDeclarations } = await loadTs(attributesFile);

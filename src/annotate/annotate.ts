@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/schema/schema.js';
 import { buildLexicon } from '../match/lexicon/lexicon.js';
 import { buildPhrases } from '../match/phrases/phrases.js';
 import { spellerFor, type Speller } from '../match/spelling/near-spelling.js';
-import { readBlocksOf } from '../text/read-blocks.js';
+import { readBlocksOf } from '../text/hashed-blocks.js';
 import { runSync } from '../util/pausing.js';
 import { annotateText, nameText, type Lexica } from './pipeline.js';
 import type { TextMention } from './text-mention.js';

@@ -9,7 +9,7 @@ export type Density = (typeof densities)[number];
 export interface Markable {
   readonly entry: EntryHead;
   readonly mark: { readonly block: { readonly section: number } };
-  /** Whether it is marked. `applyDensity` sets this. */
+  /** Whether it is to be marked, as far as `density` and `types` say. `applyDensity` sets this. */
   chosen: boolean;
 }
 

@@ -11,12 +11,12 @@ import { findNames } from '../match/names/names.js';
 import { withDescriptions } from '../match/phrases/descriptions.js';
 import { withPassages } from '../match/phrases/passages.js';
 import type { Phrases } from '../match/phrases/phrases.js';
-import { attribute, type Attributed } from '../match/quotations/attribution.js';
+import { withSpeakers, type QuotationWithSpeaker } from '../match/quotations/quoted-speakers.js';
 import { withMisspelt } from '../match/spelling/misspellings.js';
 import type { Speller } from '../match/spelling/near-spelling.js';
 import { repairBlocks, type RepairedBlocks } from '../match/spelling/repair-blocks.js';
 import { findSuspects, type Suspect } from '../match/spelling/suspects.js';
-import type { ReadBlock } from '../text/read-block.js';
+import type { ReadBlock } from '../text/hashed-block.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';
 import type { TextMention } from './text-mention.js';
 
@@ -70,7 +70,7 @@ export function* annotateText(
   const worded = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
   const found = yield* withDescriptions(spelt.blocks, worded, phrases);
   const texts = repaired.blocks.map(({ text }) => text);
-  const quotations = yield* attribute(texts, found, names.entries);
+  const quotations = yield* withSpeakers(texts, found, names.entries);
   const mentions = yield* mapPausing(texts, (text, block) =>
     mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map(repaired.asPrinted),
   );
@@ -82,7 +82,7 @@ function mentionsIn(
   block: number,
   text: string,
   found: readonly Found[],
-  quotations: readonly Attributed[],
+  quotations: readonly QuotationWithSpeaker[],
   entries: readonly EntryHead[],
 ): TextMention[] {
   let next = 0;

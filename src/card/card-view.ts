@@ -10,13 +10,13 @@ import { entryStyles } from '../ui/styles/entry-styles.js';
 import { pictureStyles } from '../ui/styles/picture-styles.js';
 import { sizeAsReaderChose } from '../ui/styles/readers-size.js';
 import { themeStyles } from '../ui/styles/themes.js';
-import { BodyScroll } from './body-scroll.js';
+import { BodyScroll } from './card-scroll.js';
 import type { CardContext } from './card-context.js';
 import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
 import { cardLayout } from './card-layout-styles.js';
 import type { CardModel, CardSubject } from './card-model.js';
 import { renderSpelled, renderTabs, renderWhy } from './card-parts.js';
-import { nothingSaid, renderTools, type Foot } from './card-tools.js';
+import { nothingSaid, renderTools, type Foot } from './card-foot.js';
 import { cardType } from './card-text-styles.js';
 import { linkTo } from './entry-link.js';
 import { feedbackUrl } from './feedback-url.js';
@@ -226,7 +226,7 @@ export class ArticleContextCard extends LitElement {
   };
 
   readonly #showRelated = (id: string): void => {
-    this.trail = [...this.trail, { id, scrolled: this.#scroll.note() }];
+    this.trail = [...this.trail, { id, scrolled: this.#scroll.keepOffset() }];
   };
 
   readonly #choose = (choice: MarkChoice): void => {
@@ -253,13 +253,13 @@ export class ArticleContextCard extends LitElement {
   }
 
   async #goToSource(id: string, from: HTMLElement): Promise<void> {
-    this.#leftText = { from, scrolled: this.#scroll.note() };
+    this.#leftText = { from, scrolled: this.#scroll.keepOffset() };
     this.line = id;
     await this.updateComplete;
     const line = this.#find(`#${sourceLineId((this.#shown()?.sources.indexOf(id) ?? -1) + 1)}`);
     line?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'nearest' });
-    this.#scroll.note();
+    this.#scroll.keepOffset();
   }
 
   readonly #toText = (): void => {

@@ -4,7 +4,7 @@
  * are loaded when the page is idle or a reader shows interest.
  */
 import { citedByEntry } from './cited-ids.js';
-import { isWording } from './wordings.js';
+import { isWording } from './wording-types.js';
 import type {
   Alias,
   Dossier,
@@ -184,10 +184,7 @@ const spellingsOf = ({ name, aliases = [] }: Named): Alias[] => [
 
 const namesOf = (entry: Named): Alias[] => spellingsOf(entry).filter((spelling) => !isPassage(entry, spelling));
 
-/**
- * A wording of at least so many words is recognised with a word changed; of a shorter one that would be another
- * wording.
- */
+/** In a wording of at least so many words one may be changed. A shorter one with a word changed is another wording. */
 const LEAST_WORDS = 4;
 
 /**

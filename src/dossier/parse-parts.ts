@@ -6,7 +6,7 @@ import { citedByEntry } from './cited-ids.js';
 import type { Card, CardsData, LexiconData, PhrasesData } from './compile.js';
 import type { Issue } from './issue.js';
 import { checkShape, type Shaped } from './parse.js';
-import { listIssues, namingIssues } from './references.js';
+import { listIssues, namingIssues } from './check-references.js';
 import { cardsSchema, lexiconSchema } from './schema/parts-schema.js';
 
 /** A lexicon file: the lexicon, the phrases, and the address of the cards, relative to its own. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Issue, IssueCode } from './issue.js';
 import { limits } from './limits.js';
-import { referenceIssues } from './references.js';
+import { referenceIssues } from './check-references.js';
 import { dossierSchema, type Dossier } from './schema/schema.js';
 
 export type Parsed =

@@ -3,7 +3,7 @@
  */
 import type { Dossier, Framing } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
-import { sentences, withoutCitations, wordCount } from '../dossier/plain-text.js';
+import { sentences, withoutCitations, wordCount } from '../dossier/own-voice.js';
 
 const MOST_WORDS = 60;
 const MOST_RATIO = 2;

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
 import { matchesIn, type Located } from './own-texts.js';
-import { ownVoice } from '../dossier/plain-text.js';
+import { ownVoice } from '../dossier/own-voice.js';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 

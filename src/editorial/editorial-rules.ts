@@ -11,7 +11,7 @@ import { placeFindings, relationFindings } from './place-rules.js';
 import { quotationFindings } from './quotation-rules.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import { sourcingFindings } from './sourcing-rules.js';
-import { wordingFindings } from './wording-rules.js';
+import { wordingFindings } from './loaded-word-rules.js';
 
 /** @param fold makes equal what matching takes for equal: `foldText` of `text/fold-text.ts` */
 export function editorialFindings(dossier: Dossier, fold: (text: string) => string): Finding[] {

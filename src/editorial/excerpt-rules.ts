@@ -1,6 +1,6 @@
 /** Checks that what a framing quotes word for word is in a saved excerpt of one of its sources. */
 import type { Dossier } from '../dossier/schema/schema.js';
-import { quotationsOf } from '../dossier/plain-text.js';
+import { quotationsOf } from '../dossier/own-voice.js';
 import type { Finding } from './finding.js';
 
 /** Makes equal what editors and typesetters change without changing a word: the form of quotes, dashes and spaces. */

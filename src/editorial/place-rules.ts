@@ -8,7 +8,7 @@ export function placeFindings({ entries, places = [] }: Dossier): Finding[] {
   const namesOf = new Map(places.map(({ id, names }) => [id, names.map(({ text }) => text)]));
   return entries.flatMap((entry, index) => {
     const [place = '', ...others] = placeIds(entry);
-    // An entry with several places is not one of them, so it need not have their names.
+    // An entry about several places, as a border is, is itself none of them: it need not have their names.
     const names = others.length > 0 ? [] : (namesOf.get(place) ?? []);
     const missing = names.length < 2 ? [] : names.filter((name) => !shows(entry, name));
     return missing.length === 0

@@ -3,7 +3,7 @@ import { citedSources } from '../dossier/citations.js';
 import { citedByEntry, factText } from '../dossier/cited-ids.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
-import { ownVoice, sentences, withoutCitations } from '../dossier/plain-text.js';
+import { ownVoice, sentences, withoutCitations } from '../dossier/own-voice.js';
 
 /** A number near a word for losses, refugees or arms: the figures that the sides of a conflict dispute. */
 const disputedFigure =

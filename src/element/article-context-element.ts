@@ -2,7 +2,7 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
 import { loadDossier } from '../dossier/load/load.js';
 import type { DossierSource, LoadedDossier } from '../dossier/load/loaded-dossier.js';
-import { ArticleContextReadyEvent } from '../api/events.js';
+import { ArticleContextReadyEvent } from '../api/run-events.js';
 import type { Mention } from '../api/mention.js';
 import { initialValues, propertyDeclarations, settle, type AttributeProperties } from '../api/attributes.js';
 import { issuesOf, reporter } from './report.js';

@@ -1,4 +1,4 @@
-import { ArticleContextErrorEvent } from '../api/events.js';
+import { ArticleContextErrorEvent } from '../api/run-events.js';
 import { issuesIn, type Issue } from '../dossier/issue.js';
 
 type Report = (issues: readonly Issue[], level: 'info' | 'error') => Promise<void>;

@@ -15,13 +15,13 @@ import { addLauncher, tellChosen } from './launcher-controller.js';
 import { followLinks } from './link-controller.js';
 import { listenToMarks } from './mark-controller.js';
 import { MentionIndex } from './mention-index.js';
-import { mentionsOver } from './mentions-over.js';
+import { cardMentions } from './card-mentions.js';
 import { PointerController } from './pointer-controller.js';
 import { CardController } from './popovers/card-controller.js';
 import { PanelController } from './popovers/panel-controller.js';
 import { listenToPrinting } from './print-controller.js';
 import { rememberChoice } from './remember-choice.js';
-import { bringIntoView, isUnderModal } from './viewport.js';
+import { bringIntoView, isUnderModal } from './in-sight.js';
 
 /** What a run gives to its `Interaction`. */
 export interface InteractionDeps extends Settings {
@@ -78,7 +78,7 @@ export class Interaction {
       onFailure,
       intent,
       point: () => this.#pointer.point,
-      mentionsOver: (mention) => mentionsOver(mention, deps.mentions, this.#pointer.found),
+      mentionsOver: (mention) => cardMentions(mention, deps.mentions, this.#pointer.found),
       setActive: (mark) => {
         this.#painting.setActive(mark);
       },

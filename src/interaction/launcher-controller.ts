@@ -4,7 +4,7 @@ import '../launcher/launcher-view.js';
 import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
 import { applyAppearance, type Appearance } from '../ui/appearance.js';
 import { isFirstVisit } from './remember-choice.js';
-import { chosenMarks } from './reader-choice.js';
+import { readerChoice } from './reader-choice.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
 
@@ -80,5 +80,5 @@ function hint(view: ArticleContextLauncher, signal: AbortSignal): void {
 export function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void {
   view.marked = mentions.filter(({ chosen }) => chosen);
   view.walkedTo = -1;
-  view.off = view.marked.length === 0 && chosenMarks() !== 'all';
+  view.off = view.marked.length === 0 && readerChoice() !== 'all';
 }

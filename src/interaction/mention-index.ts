@@ -1,7 +1,7 @@
 import { caretAt } from '../page/caret.js';
 import type { Block } from '../page/blocks.js';
 import type { PageMention } from '../api/mention.js';
-import { isIntact } from './viewport.js';
+import { isIntact } from './in-sight.js';
 
 /**
  * Finds which mentions stand at a point of the viewport: highlights get no events of their own, so the caret there is

@@ -20,5 +20,5 @@ export function remembered(): string {
 }
 
 /** Which marks the reader wants: `all` where they have chosen nothing. */
-export const chosenMarks = (): MarkChoice =>
+export const readerChoice = (): MarkChoice =>
   (/\b(?:first|contested|off)\b/u.exec(remembered())?.[0] as MarkChoice | undefined) ?? 'all';

@@ -16,7 +16,7 @@ export const LEAST_HASHES = 6;
 /** A block is like the article if it shares this much of its hashes. With a sentence or two reworded it still does. */
 const LEAST_SHARE = 0.25;
 /** The innermost element with this share of all hashes that were found holds the reprint. */
-const HOLDER_SHARE = 0.85;
+const CONTAINER_SHARE = 0.85;
 
 /**
  * @param likenesses one for each block
@@ -42,7 +42,7 @@ export function areWhole(likely: readonly LikelyBlock[], articleHashes: number):
   const times = new Map<number, number>();
   for (const { places } of likely) for (const place of places) times.set(place, (times.get(place) ?? 0) + 1);
   const isRepeated = (place: number): boolean => (times.get(place) as number) > 1;
-  const holder = holderOf(likely);
+  const holder = containerOf(likely);
   return (
     times.size === articleHashes &&
     likely[0]?.heading === true &&
@@ -59,8 +59,8 @@ export const placesOf = (likely: readonly Likeness[]): Set<number> => new Set(li
  * The innermost element around blocks that have 85 % of all hashes found, repeats counted in. So of two whole copies
  * each has enough by itself, and the first is taken.
  */
-export function holderOf(likely: readonly LikelyBlock[]): TreeElement | undefined {
-  const enough = placesOf(likely).size * HOLDER_SHARE;
+export function containerOf(likely: readonly LikelyBlock[]): TreeElement | undefined {
+  const enough = placesOf(likely).size * CONTAINER_SHARE;
   const sharedIn = new Map<TreeElement, number>();
   for (const { element: own, places } of likely)
     for (let element: TreeElement | null = own; element; element = element.parentElement)

@@ -6,7 +6,7 @@
  */
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
-import { holderOf, LEAST_HASHES, placesOf, type LikelyBlock } from './likely-blocks.js';
+import { containerOf, LEAST_HASHES, placesOf, type LikelyBlock } from './likely-blocks.js';
 import type { TreeElement } from './tree.js';
 
 export interface LocatedBlocks {
@@ -42,7 +42,7 @@ export function locate<E extends TreeElement>(
   isShown: (element: E) => boolean,
 ): LocatedBlocks {
   const shown = withoutHiddenCopies(likely, articleHashes, isShown);
-  const holder = holderOf(shown);
+  const holder = containerOf(shown);
   const copy = shown.filter(({ element }) => holder?.contains(element));
   if (!isReprint(copy, articleHashes)) return { blocks: [], confidence: 0 };
   const own = withoutRepetitions(withEnds(copy, shown));
@@ -87,8 +87,8 @@ const PARAGRAPH = 12;
 
 /**
  * Adds the headline and the first and last paragraphs where they stand outside the element that holds the text. Each
- * must be near, and have only parts of the article that come after all that is there; before the text, parts that are
- * not there yet.
+ * must be near. A block after the text counts if all of its hashes come later in the article than those of the last
+ * block; one before the text, if no block has any of its hashes yet.
  */
 function withEnds<E extends TreeElement>(
   inside: readonly LikelyBlock<E>[],

@@ -47,7 +47,7 @@ const hasWords = (node: TreeNode | null): boolean =>
 export function isSkipped(element: TreeElement): boolean {
   const tag = element.tagName;
   if (tag === 'NAV' ? !holdsMain(element) : skippedTags.has(tag)) return true;
-  if (tag === 'PRE' ? isCode(element) : isNoteMark(element)) return true;
+  if (tag === 'PRE' ? isCode(element) : isFootnoteSign(element)) return true;
   return (
     element.hasAttributes() &&
     (isHidden(element) || element.hasAttribute('data-article-context-ignore') || isEditable(element))
@@ -79,7 +79,10 @@ function holds(element: TreeElement, tag: string): boolean {
 const isCode = (element: TreeElement): boolean =>
   holds(element, 'code') || /[{}]| = |<\/|\);/u.test(element.textContent) || !hasManyWords(element.textContent, 11);
 
-/** Whether so many words of a text end with a space. It stops at the last of them, and goes back over no letter. */
+/**
+ * Whether a text has at least so many words with a space after them. Only the ends of words are matched: a pattern for
+ * whole words would, in a text without spaces, be tried from each letter to the end of the text.
+ */
 function hasManyWords(text: string, least: number): boolean {
   const wordEnd = /\S\s/gu;
   for (let words = 0; words < least; words++) if (!wordEnd.test(text)) return false;
@@ -91,7 +94,7 @@ function hasManyWords(text: string, least: number): boolean {
  * that do without `<sup>` raise a link or a span by style: then it is one if it is a number or a sign right after a
  * letter.
  */
-function isNoteMark(element: TreeElement): boolean {
+function isFootnoteSign(element: TreeElement): boolean {
   const tag = element.tagName;
   if (tag === 'SUP') return noteMark.test(element.textContent) || isAfterLetter(element);
   return (tag === 'A' || tag === 'SPAN') && isAfterLetter(element) && noteMark.test(element.textContent);
@@ -108,7 +111,7 @@ export const sitsInLine = (element: TreeElement): boolean => isInline(element) |
 const unseenTags = tags('SCRIPT STYLE TEMPLATE RT RP');
 /** Whether a reader sees a skipped element in the line, so that it parts the words beside it. */
 export const isSeen = (element: TreeElement): boolean =>
-  !unseenTags.has(element.tagName) && !isHidden(element) && !isNoteMark(element);
+  !unseenTags.has(element.tagName) && !isHidden(element) && !isFootnoteSign(element);
 
 const isEditable = (element: TreeElement): boolean => {
   const editable = element.getAttribute('contenteditable');

@@ -6,7 +6,7 @@
 import { staticRange } from '../page/ranges.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark, Painter, Painting } from './painter.js';
-import { nearViewport, watchViewport } from './viewport.js';
+import { nearViewport, watchViewport } from './near-viewport.js';
 
 /**
  * Whether the browser has highlights that can be used. In forced colours Chromium gives every highlight the colours of

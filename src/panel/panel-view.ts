@@ -13,7 +13,7 @@ import { renderAbout } from './views/about-view.js';
 import { renderEntries, type ListState } from './views/entries-view.js';
 import { renderEntry } from './views/entry-view.js';
 import { renderMap } from './views/map-view.js';
-import { metEntries, type MetEntry } from './views/met-entries.js';
+import { metEntries, type MetEntry } from './models/met-entries.js';
 import { renderNotes } from './views/notes-view.js';
 import type { PanelContext } from './panel-context.js';
 import { PanelCloseEvent, PanelFailureEvent } from './panel-events.js';

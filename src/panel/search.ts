@@ -3,7 +3,7 @@
  */
 import Fuse from 'fuse.js/basic';
 import { SEVERAL, fold } from '../text/fold.js';
-import type { MetEntry } from './views/met-entries.js';
+import type { MetEntry } from './models/met-entries.js';
 
 /** An entry that was found, and by which words. */
 export interface SearchResult {

@@ -1,8 +1,8 @@
 /** Puts marks into a hast tree, as elements (docs/decisions/0014). */
 import { groupBy } from '../util/group-by.js';
 import type { EntryHead } from '../dossier/compile.js';
-import type { HastBlock } from '../html/hast-blocks.js';
-import type { Element, HastElement, HastText, Text } from '../html/hast-tree.js';
+import type { HastBlock } from '../hast/hast-blocks.js';
+import type { Element, HastElement, HastText, Text } from '../hast/hast-tree.js';
 
 /** A mention that is to be marked. */
 export interface HastMark {

@@ -5,9 +5,9 @@ import { annotate } from '../annotate/annotate.js';
 import { applyDensity, type Density } from '../annotate/density.js';
 import type { Dossier, EntryType } from '../dossier/schema/schema.js';
 import { wrapMarks } from './hast-marks.js';
-import type { HastBlock } from '../html/hast-blocks.js';
-import { blocksInScope, type HastScope } from '../html/hast-scope.js';
-import type { Element, Root } from '../html/hast-tree.js';
+import type { HastBlock } from '../hast/hast-blocks.js';
+import { blocksInScope, type HastScope } from '../hast/hast-scope.js';
+import type { Element, Root } from '../hast/hast-tree.js';
 
 export interface RehypeArticleContextOptions {
   /** A dossier that `parseDossier` accepted. */

@@ -5,7 +5,7 @@
  */
 import type { Density } from '../annotate/density.js';
 import type { Block } from '../page/blocks.js';
-import { nearViewport, watchViewport } from '../paint/viewport.js';
+import { nearViewport, watchViewport } from '../paint/near-viewport.js';
 
 /** Below this count all blocks are searched within the one frame that an `IntersectionObserver` takes to answer. */
 const MANY = 200;

@@ -2,7 +2,7 @@
 import type { Density } from '../annotate/density.js';
 import type { LexiconData } from '../dossier/compile.js';
 import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../text/fingerprint.js';
-import { readBlock, type ReadBlock } from '../text/read-block.js';
+import { readBlock, type ReadBlock } from '../text/hashed-block.js';
 import { readBlocks, type Block } from '../page/blocks.js';
 import { areWhole, likelyBlocks } from '../page/likely-blocks.js';
 import type { LocatedBlocks } from '../page/locate.js';

@@ -6,13 +6,13 @@ import { applyDensity, type Markable } from '../annotate/density.js';
 import type { Option } from '../api/attributes.js';
 import type { Settings } from '../api/settings.js';
 import type { EntryHead } from '../dossier/compile.js';
-import { findHits } from '../match/lexicon/hits.js';
+import { findHits } from '../match/lexicon/find-hits.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import type { Block } from '../page/blocks.js';
 import { hasHighlights, highlightPainter } from '../paint/highlight-painter.js';
 import type { Mark, Painter } from '../paint/painter.js';
-import type { ReadBlock } from '../text/read-block.js';
+import type { ReadBlock } from '../text/hashed-block.js';
 import { mapPausing } from '../util/pausing.js';
 import type { Reprint } from './find-reprint.js';
 import { PaintedMarks } from './painted-marks.js';
@@ -111,5 +111,5 @@ const noPainter: Painter = {
 async function painterFor(marks: Option<'marks'>): Promise<Painter> {
   if (marks === 'none') return noPainter;
   if (marks === 'highlight' && hasHighlights()) return highlightPainter;
-  return (await import('../paint/mark-painter.js')).inlinePainter();
+  return (await import('../paint/inline-painter.js')).inlinePainter();
 }

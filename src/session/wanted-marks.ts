@@ -1,7 +1,7 @@
 import { applyDensity, type Markable } from '../annotate/density.js';
 import { warnOnce } from '../api/attributes.js';
 import type { Settings } from '../api/settings.js';
-import { chosenMarks } from '../interaction/reader-choice.js';
+import { readerChoice } from '../interaction/reader-choice.js';
 import type { Strings } from '../locales/strings.js';
 
 /** Sets `chosen` on each mention: the reader's choice can only take away from what the publisher marks. */
@@ -10,7 +10,7 @@ export function chooseMarks(
   { density, types }: Pick<Settings['attributes'], 'density' | 'types'>,
   strings: Strings,
 ): void {
-  const choice = chosenMarks();
+  const choice = readerChoice();
   applyDensity(mentions, choice === 'first' ? 'first' : density, knownTypes(types, strings));
   if (choice !== 'contested' && choice !== 'off') return;
   for (const mention of mentions) mention.chosen &&= choice === 'contested' && mention.entry.contested;

@@ -103,8 +103,8 @@ export function likenessOfWords(words: Words, from: number, to: number, fingerpr
     const place = fingerprint.get(hash);
     if (place !== undefined) places.push(place);
   }
-  // A short block has kept all its hashes, but the paragraph of the article that it stands in may have kept two in
-  // five.
+  // `winnow` keeps every hash of a short block. If the block is a sentence of a longer paragraph of the article, the
+  // article's fingerprint has kept only two in five of the same hashes, so no more than these can be expected of it.
   const length = isShort(from, to) ? hashes.length * CHOSEN : hashes.length;
   return { places, length, share: length === 0 ? 0 : Math.min(1, places.length / length) };
 }

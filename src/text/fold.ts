@@ -69,7 +69,7 @@ function lettersOf(character: string): string {
   return plainLetters[bare] ?? bare;
 }
 
-/** In `factorOfUnit`: a unit that `fold` must be asked about, since it is new, or folds to `DROP` or `SEVERAL`. */
+/** What `factorOfUnit` has for a unit that `fold` must be asked about: one not met yet, or one that folds to `DROP` or `SEVERAL`. */
 export const RARE = 2;
 /** For each unit, what a word's hash is multiplied by: an odd number for a letter, 0 for a break, else `RARE`. */
 export const factorOfUnit = new Int32Array(0x10000).fill(RARE);

@@ -15,7 +15,7 @@ import { applyLanguage, type Language, type LanguageController } from '../langua
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { Pins, type Pinned } from './pinned-cards.js';
-import { isIntact, isSmallScreen } from '../viewport.js';
+import { isIntact, isSmallScreen } from '../in-sight.js';
 
 /** What the cards need to know, and whom they tell. */
 export interface CardControllerDeps {

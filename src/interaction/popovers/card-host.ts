@@ -4,11 +4,11 @@ import type { ArticleContextCard } from '../../card/card-view.js';
 import type { CardsData } from '../../dossier/compile.js';
 import { customProperties, type Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
-import { chosenMarks } from '../reader-choice.js';
-import { isIntact, SMALL_SCREEN } from '../viewport.js';
+import { readerChoice } from '../reader-choice.js';
+import { isIntact, SMALL_SCREEN } from '../in-sight.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
-import { findSpots, keepBeside } from './position.js';
+import { findSpots, keepBeside } from './keep-beside.js';
 
 /** What a card is opened with. */
 export interface Opening {
@@ -33,7 +33,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
   readonly #onCreate: (card: ArticleContextCard) => void;
   #stopPlacing = (): void => {};
   /** The element that the card stands in while it is in a modal dialog of the page. */
-  #holder: ShadowRoot | undefined;
+  #dialogShell: ShadowRoot | undefined;
   #mentions: readonly PageMention[] = [];
   #dockedAt: number | undefined;
 
@@ -106,7 +106,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     if (!spots) unplace(card);
     this.#mentions = opening.mentions;
     card.model = modelOf(data, opening.mentions, opening.feedback);
-    card.choice = chosenMarks();
+    card.choice = readerChoice();
     card.removeAttribute('docked');
     this.#dockedAt = undefined;
     card.toggleAttribute('beside', opening.beside !== undefined);
@@ -151,7 +151,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
   }
 
   override holds(node: Node): boolean {
-    return super.holds(node) || node === this.#holder?.host;
+    return super.holds(node) || node === this.#dialogShell?.host;
   }
 
   protected override create(): ArticleContextCard {
@@ -187,10 +187,10 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
    * publisher's custom properties along.
    */
   #moveInto(dialog: Element | null): void {
-    if (!this.view || (this.#holder?.host.parentNode ?? null) === dialog) return;
-    this.#holder?.host.remove();
-    this.#holder = dialog ? makeHolder(dialog, this.root.host) : undefined;
-    (this.#holder ?? this.root).append(this.view);
+    if (!this.view || (this.#dialogShell?.host.parentNode ?? null) === dialog) return;
+    this.#dialogShell?.host.remove();
+    this.#dialogShell = dialog ? makeDialogShell(dialog, this.root.host) : undefined;
+    (this.#dialogShell ?? this.root).append(this.view);
   }
 }
 
@@ -203,7 +203,7 @@ const subjectOf = (mention: PageMention): CardSubject => {
   return { entryId: entry.id, name: entry.name, text, via, alias, score, cue, antecedent, quoted, speaker };
 };
 
-function makeHolder(dialog: Element, widget: Element): ShadowRoot {
+function makeDialogShell(dialog: Element, widget: Element): ShadowRoot {
   const element = document.createElement('div');
   const style = getComputedStyle(widget);
   for (const name of customProperties) element.style.setProperty(name, style.getPropertyValue(name));

@@ -1,9 +1,9 @@
 /** Finds the passages that the dossier's notes are about in the reprint, and shows them to the reader. */
 import type { Note } from '../../dossier/schema/schema.js';
-import { findQuote, readQuote, readWords } from '../../text/quote.js';
+import { findQuote, readQuote, readWords } from '../../text/find-passage.js';
 import type { Block } from '../../page/blocks.js';
 import { liveRange } from '../../page/live-ranges.js';
-import { bringIntoView, isIntact } from '../viewport.js';
+import { bringIntoView, isIntact } from '../in-sight.js';
 
 /** Where a note's passage stands on the page. */
 export interface PagePassage {

@@ -2,7 +2,7 @@ import type { PanelModel } from '../../panel/panel-model.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
-import { isSmallScreen } from '../viewport.js';
+import { isSmallScreen } from '../in-sight.js';
 import { PopoverHost } from './popover-host.js';
 
 /** What the panel's popover needs, and whom it tells. */

@@ -1,6 +1,6 @@
 /** Decides which of several overlapping aliases are mentions. */
 import type { EntryHead } from '../../dossier/compile.js';
-import { isWording } from '../../dossier/wordings.js';
+import { isWording } from '../../dossier/wording-types.js';
 import type { Lexicon } from './lexicon.js';
 import type { Hit } from './scan.js';
 import { wordsOfAlias } from './verify.js';

@@ -3,7 +3,7 @@ import { endOf, startOf } from '../../text/words.js';
 import { ALONE, IN_PAIR, keyOf, listCandidates, WORD_SHIFT } from './bloom-filter.js';
 import { cueFits } from './cues.js';
 import type { Lexicon } from './lexicon.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 import { ALIAS_SHIFT, GOES_ON, nodeAt, WANTS_CARE } from './trie.js';
 import { isNegated, isVerbatim, sameWords, withoutIgnorable, withLastDot } from './verify.js';
 

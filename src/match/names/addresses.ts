@@ -1,6 +1,6 @@
 /** Tells names in prose from the same letters in web and e-mail addresses, file names and longer hashtags. */
 import { letter, lower, wordLike } from '../../text/letters.js';
-import { plainly } from '../../text/plain.js';
+import { plainly } from '../../text/unset-text.js';
 
 /**
  * A character that stands beside a name in an address, but rarely in prose. Invisible ones may hide such a character.

@@ -6,13 +6,13 @@ import { isInAddress } from './addresses.js';
 import { foldText } from '../../text/fold-text.js';
 import { fittingCue } from '../lexicon/cues.js';
 import { nearby, type Found } from '../found.js';
-import { findHits } from '../lexicon/hits.js';
+import { findHits } from '../lexicon/find-hits.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isOthersName } from './namesakes.js';
-import { readWords } from '../../text/quote.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import { readWords } from '../../text/find-passage.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 import type { Hit } from '../lexicon/scan.js';
-import { wordAt } from '../../text/read-blocks.js';
+import { wordAt } from '../../text/hashed-blocks.js';
 
 /** @param hits what the first pass has found in this block; where it is left out, the block is searched now */
 export function findNames(
@@ -59,8 +59,8 @@ const kinds =
 const WITHIN = 60;
 
 /**
- * Whether a mention within another, with cues, is made needless by it: in “second joint exercises”, the first word
- * tells which of several exercises are meant, so “joint exercises” does not mean another entry of the same type.
+ * Whether a longer mention tells that an alias with cues, at its end, does not mean another entry of the same type: in
+ * “second joint exercises” the first word says which exercises are meant, so “joint exercises” are no others.
  */
 function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
   const a = owner[inner.alias] as number;

@@ -1,7 +1,7 @@
 /** Recognises a surname that is somebody else's, by the first name before it. */
 import { isUpper } from '../../text/case.js';
 import { foldText } from '../../text/fold-text.js';
-import { plainly } from '../../text/plain.js';
+import { plainly } from '../../text/unset-text.js';
 import { letter, lower, upper } from '../../text/letters.js';
 
 /** Capitalised words that may stand before a surname and are no first names: titles, and days and months. */

@@ -7,13 +7,13 @@ import { groupBy } from '../../util/group-by.js';
 import { fittingCue } from '../lexicon/cues.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { crosses, holds, inReadingOrder, nearby, overlaps, type Found } from '../found.js';
-import { isWording } from '../../dossier/wordings.js';
-import { plainly } from '../../text/plain.js';
+import { isWording } from '../../dossier/wording-types.js';
+import { plainly } from '../../text/unset-text.js';
 import { isOthersName } from '../names/namesakes.js';
 import type { Phrases } from './phrases.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 import { scan, type Hit } from '../lexicon/scan.js';
-import { wordAt } from '../../text/read-blocks.js';
+import { wordAt } from '../../text/hashed-blocks.js';
 
 /**
  * The most words between a description and the mention that it stands for: about ten paragraphs of news. For a
@@ -132,7 +132,8 @@ class Resolver {
   }
 
   /**
-   * The mention of an entry that stands for several others: there once all have been, and as far back as the furthest.
+   * The earlier mention of an entry that stands for several others (“the two countries”): there is one once each of them
+   * has been mentioned, and it counts as being as far back as the one that was mentioned longest ago.
    */
   #together(members: readonly number[]): EarlierMention | undefined {
     const namings = members.flatMap((member) => this.#single(member) ?? []);

@@ -13,7 +13,7 @@ import { endOf, startOf } from '../../text/words.js';
 import { cueFits, cueOf, type Cue } from '../lexicon/cues.js';
 import { holds, inReadingOrder, nearby, overlaps, type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 import { wordsOfAlias } from '../lexicon/verify.js';
 
 export interface Passage {

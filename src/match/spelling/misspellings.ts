@@ -8,14 +8,14 @@ import { endOf, startOf } from '../../text/words.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { CUE_REACH } from '../lexicon/cues.js';
 import { crosses, holds, inReadingOrder, overlaps, type Found } from '../found.js';
-import { isWording } from '../../dossier/wordings.js';
+import { isWording } from '../../dossier/wording-types.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { findNames } from '../names/names.js';
 import type { Speller } from './near-spelling.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 import { isMisspelling, slipsIn, type Correction, type Evidence } from './slips.js';
 import type { Suspect } from './suspects.js';
-import { readBlocksOf, wordAt } from '../../text/read-blocks.js';
+import { readBlocksOf, wordAt } from '../../text/hashed-blocks.js';
 
 /** Blocks and, for each, what was found in it. */
 export interface NamedBlocks {

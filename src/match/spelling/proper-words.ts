@@ -2,7 +2,7 @@
 import { isLower, isUpper } from '../../text/case.js';
 import { foldText } from '../../text/fold-text.js';
 import { appendWords, endOf, noWords, startOf } from '../../text/words.js';
-import { isWording } from '../../dossier/wordings.js';
+import { isWording } from '../../dossier/wording-types.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 
 /** A word of some name, written as the dossier has it. */

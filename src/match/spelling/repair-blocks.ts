@@ -4,11 +4,11 @@
  */
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { appendWords, noWords } from '../../text/words.js';
-import { inCapitals, repairText } from './repairs.js';
+import { inCapitals, repairText } from './spoiled-text.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Phrases } from '../phrases/phrases.js';
-import type { ReadBlock } from '../../text/read-block.js';
-import { readBlocksOf } from '../../text/read-blocks.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
+import { readBlocksOf } from '../../text/hashed-blocks.js';
 import { wordsOfAlias } from '../lexicon/verify.js';
 
 /** Something that was found in a repaired block, with UTF-16 offsets. */

@@ -6,7 +6,7 @@ import { holds, nearby, type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { endOf, startOf } from '../../text/words.js';
 import { LEAST_LETTERS, letterBits, mayBeNear, properWords } from './proper-words.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 
 /** A word that may be misspelt. */
 export interface Suspect {

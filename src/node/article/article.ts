@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Root } from 'hast';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import { readPageText } from '../../html/hast-scope.js';
+import { readPageText } from '../../hast/hast-scope.js';
 import { readTextFile } from '../folder/text-file.js';
 import { textFilesIn } from '../folder/text-folder.js';
 import type { ArticleProblem } from './article-problem.js';

@@ -1,5 +1,5 @@
 /** Checks a dossier: its files, its shape, what it refers to, and the editorial rules. */
-import { articleFindings } from '../../editorial/article-rules.js';
+import { articleFindings } from '../../editorial/note-rules.js';
 import { editorialFindings } from '../../editorial/editorial-rules.js';
 import { excerptFindings } from '../../editorial/excerpt-rules.js';
 import type { Finding } from '../../editorial/finding.js';

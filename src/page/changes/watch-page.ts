@@ -1,6 +1,6 @@
 /** Watches a page for changes that may bring the article, change it, or take it away. */
 import type { Block } from '../blocks.js';
-import { Changes } from './changes.js';
+import { Changes } from './weigh-changes.js';
 import type { Backoff } from './backoff.js';
 
 /** ms in which further changes are awaited, as scripts mostly make many changes in a row. */

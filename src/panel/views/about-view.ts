@@ -3,7 +3,7 @@ import { formatDate } from '../../locales/dates.js';
 import { formatNumber } from '../../locales/numbers.js';
 import { fill } from '../../locales/strings.js';
 import type { PanelContext } from '../panel-context.js';
-import { sideShares, wordingTable } from './wording-table.js';
+import { sideShares, wordingTable } from '../models/wording-table.js';
 
 /**
  * Renders what the dossier is, how evenly it hears the sides, and what the widget does not do. @param met count of the

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locales/numbers.js';
 import { ended, fill } from '../../locales/strings.js';
-import { byKind, ofKind, type MetEntry } from './met-entries.js';
+import { byKind, ofKind, type MetEntry } from '../models/met-entries.js';
 import { isByKey, type PanelContext } from '../panel-context.js';
 import { PanelEntryEvent } from '../panel-events.js';
 import type { SearchResult } from '../search.js';

@@ -5,7 +5,10 @@ import type { PanelContext } from '../panel-context.js';
 
 /** Width by height of the picture, where the map is high enough. */
 const SHAPE = 1.4;
-/** The most that the picture of all places is enlarged against the whole map, and that of one place against that. */
+/**
+ * How many times the picture of all places may be larger than the same places on the whole map, and how many times the
+ * picture of one place may be larger than that.
+ */
 const ZOOM = 5;
 
 /**

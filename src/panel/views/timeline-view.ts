@@ -3,7 +3,7 @@ import { formatDate } from '../../locales/dates.js';
 import { fill } from '../../locales/strings.js';
 import { cited } from '../../ui/cited-text.js';
 import type { PanelContext } from '../panel-context.js';
-import { momentsOf, type Moment } from './timeline.js';
+import { momentsOf, type Moment } from '../models/timeline.js';
 
 /**
  * Renders the timeline: a strip to scale, and below it the events as a list. The article and today differ in word and

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../../dossier/compile.js';
 import { renderFraming } from '../../ui/framings.js';
 import type { PanelContext } from '../panel-context.js';
-import { wordingTable, type WordingTable } from './wording-table.js';
+import { wordingTable, type WordingTable } from '../models/wording-table.js';
 
 /** Least width of a column, in CSS px. */
 const COLUMN = 130;

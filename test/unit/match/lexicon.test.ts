@@ -3,7 +3,7 @@ import { annotate } from '../../../src/annotate/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import { buildLexicon, type Lexicon } from '../../../src/match/lexicon/lexicon.js';
 import { findNames } from '../../../src/match/names/names.js';
-import { readBlocksOf } from '../../../src/text/read-blocks.js';
+import { readBlocksOf } from '../../../src/text/hashed-blocks.js';
 import { appendWords, noWords } from '../../../src/text/words.js';
 import { dossierOf } from '../../cases/dossiers.js';
 

@@ -3,7 +3,7 @@ import { annotate } from '../../../src/annotate/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import { buildLexicon } from '../../../src/match/lexicon/lexicon.js';
 import { findNames } from '../../../src/match/names/names.js';
-import { readBlocksOf } from '../../../src/text/read-blocks.js';
+import { readBlocksOf } from '../../../src/text/hashed-blocks.js';
 import { findSuspects } from '../../../src/match/spelling/suspects.js';
 import { runSync } from '../../../src/util/pausing.js';
 import { realDossier } from '../../cases/real-dossier.js';

@@ -5,7 +5,7 @@ import { compileDossier } from '../../../src/dossier/compile.js';
 import type { Dossier } from '../../../src/dossier/schema/schema.js';
 import { buildLexicon } from '../../../src/match/lexicon/lexicon.js';
 import { findNames } from '../../../src/match/names/names.js';
-import { readBlocksOf } from '../../../src/text/read-blocks.js';
+import { readBlocksOf } from '../../../src/text/hashed-blocks.js';
 import { dossierOf } from '../../cases/dossiers.js';
 
 const words = ['New', 'new', 'NEW', 'York', 'york', 'AP', 'Ap', 'ap', 'a', 'A'] as const;

@@ -1,7 +1,7 @@
 /** The command line reads the article from publishers' pages as the widget does: what editors marked is found, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
-import { readPageText } from '../../../src/html/hast-scope.js';
+import { readPageText } from '../../../src/hast/hast-scope.js';
 import { parseHtml } from '../../../src/node/article/parse-html.js';
 import { acrossLayouts } from '../../cases/layouts/layouts-across.js';
 import { aroundLayouts } from '../../cases/layouts/layouts-around.js';
@@ -16,7 +16,7 @@ import { systemLayouts } from '../../cases/layouts/layouts-systems.js';
 import { withinLayouts } from '../../cases/layouts/layouts-within.js';
 import { articleOf, type Layout } from '../../cases/reprints/page.js';
 import { realDossier } from '../../cases/real-dossier.js';
-import { lineOf, original, takeExpected } from '../html/expected-places.js';
+import { lineOf, original, takeExpected } from '../hast/expected-places.js';
 import { textOf, textsOf } from '../rehype/marked-mentions.js';
 
 const dossier = realDossier();

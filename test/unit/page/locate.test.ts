@@ -1,7 +1,7 @@
 /** Wherever a page has the article, or a part of it, that is found, and nothing else is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksInScope } from '../../../src/html/hast-scope.js';
+import { blocksInScope } from '../../../src/hast/hast-scope.js';
 import { randomCase } from '../../cases/random/prose.js';
 import { otherNews } from '../../cases/reprints/other-news.js';
 import { fragmentOf } from '../rehype/marked-mentions.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byKind, metEntries, ofKind } from '../../../src/panel/views/met-entries.js';
+import { byKind, metEntries, ofKind } from '../../../src/panel/models/met-entries.js';
 import { aCard, aFraming, cardsData } from './cards-data.js';
 
 const data = cardsData([

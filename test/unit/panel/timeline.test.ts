@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentsOf } from '../../../src/panel/views/timeline.js';
+import { momentsOf } from '../../../src/panel/models/timeline.js';
 import { cardsData } from './cards-data.js';
 
 const moments = (dates: readonly string[], article?: string, today = '2026-11-22') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
-import { sideShares, wordingTable } from '../../../src/panel/views/wording-table.js';
+import { sideShares, wordingTable } from '../../../src/panel/models/wording-table.js';
 import { realDossier } from '../../cases/real-dossier.js';
 import { aCard, aFraming, cardsData } from './cards-data.js';
 

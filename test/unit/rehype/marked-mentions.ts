@@ -1,8 +1,8 @@
 /** What the rehype plugin has marked in a tree. */
 import type { Element, Root, RootContent, Text } from 'hast';
 import { rehype } from 'rehype';
-import { readHastBlocks, type HastBlock } from '../../../src/html/hast-blocks.js';
-import { HastElement } from '../../../src/html/hast-tree.js';
+import { readHastBlocks, type HastBlock } from '../../../src/hast/hast-blocks.js';
+import { HastElement } from '../../../src/hast/hast-tree.js';
 
 export interface MarkedMention {
   readonly entry: string;

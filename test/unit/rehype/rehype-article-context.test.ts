@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../../src/dossier/parse.js';
-import { blocksInScope } from '../../../src/html/hast-scope.js';
+import { blocksInScope } from '../../../src/hast/hast-scope.js';
 import { rehypeArticleContext, type RehypeArticleContextOptions } from '../../../src/rehype/rehype-article-context.js';
 import { sample } from '../../browser/support/sample-dossier.js';
 import { dossierOf } from '../../cases/dossiers.js';

@@ -12,7 +12,7 @@ import { systemLayouts } from '../../cases/layouts/layouts-systems.js';
 import { articleOf, type Layout } from '../../cases/reprints/page.js';
 import type { Scored } from '../../cases/reprints/score.js';
 import { realDossier } from '../../cases/real-dossier.js';
-import { lineOf, original, takeExpected, wordsOf } from '../html/expected-places.js';
+import { lineOf, original, takeExpected, wordsOf } from '../hast/expected-places.js';
 import { markedMentions, textOf, treeOf } from './marked-mentions.js';
 
 const dossier = realDossier();

@@ -1,7 +1,7 @@
 /** The main content of a syntax tree is that of the same page in a browser. */
 import { describe, expect, it } from 'vitest';
-import { readHastMainContent } from '../../../src/html/hast-blocks.js';
-import { HastElement } from '../../../src/html/hast-tree.js';
+import { readHastMainContent } from '../../../src/hast/hast-blocks.js';
+import { HastElement } from '../../../src/hast/hast-tree.js';
 import { mainContents } from '../../cases/matching/main-contents.js';
 import { treeOf } from '../rehype/marked-mentions.js';
 

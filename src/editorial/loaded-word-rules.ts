@@ -1,6 +1,6 @@
 /** Refuses, outside quotations, words that take a side, verbs that doubt or endorse, and dates that go stale. */
 import type { Finding } from './finding.js';
-import { isInProperName, ownVoice } from '../dossier/plain-text.js';
+import { isInProperName, ownVoice } from '../dossier/own-voice.js';
 import { matchesIn, type Located } from './own-texts.js';
 
 /** Words that take a side in some dispute, with the endings that English gives them. */

@@ -1,6 +1,6 @@
 /** Arranges the framings of all contested entries by side, and counts how much each side is heard. Pure. */
 import type { Card, CardsData } from '../../dossier/compile.js';
-import { wordCount } from '../../dossier/plain-text.js';
+import { wordCount } from '../../dossier/own-voice.js';
 import type { Framing } from '../../dossier/schema/schema.js';
 
 /** A side to a dispute, as `sides` of the dossier names it. */

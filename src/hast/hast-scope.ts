@@ -1,9 +1,9 @@
 /** Decides which blocks of a hast tree are annotated: the reprint, the main content, or chosen elements. */
 import type { Dossier } from '../dossier/schema/schema.js';
 import { likenessOfWords, readFingerprint, type Fingerprint } from '../text/fingerprint.js';
-import { readBlocksOf } from '../text/read-blocks.js';
+import { readBlocksOf } from '../text/hashed-blocks.js';
 import { likelyBlocks } from '../page/likely-blocks.js';
-import { withLinesJoined } from '../page/lines.js';
+import { withLinesJoined } from '../page/join-lines.js';
 import { locate } from '../page/locate.js';
 import { readHastBlocks, readHastMainContent, type HastBlock } from './hast-blocks.js';
 import { HastElement, type Element, type Root } from './hast-tree.js';

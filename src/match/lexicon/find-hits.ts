@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from './lexicon.js';
 import { resolveOverlaps } from './overlap.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 import { scan, type Hit } from './scan.js';
 
 /**

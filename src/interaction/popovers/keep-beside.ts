@@ -1,6 +1,6 @@
 /** Places a card beside its mark on the page, and follows the mark. The arithmetic is in `placement.ts`. */
 import type { Box, Point } from './pointer-corridor.js';
-import { placeAt, roomOf, spotsBeside, type Spots } from './placement.js';
+import { placeAt, roomOf, spotsBeside, type Spots } from './card-place.js';
 
 /** The mark that a card stands beside. */
 export interface Anchor {

@@ -13,7 +13,7 @@ export class BodyScroll {
   }
 
   /** Reads how far the text is scrolled. */
-  note(): number {
+  keepOffset(): number {
     const top = this.#body()?.scrollTop ?? 0;
     // The `scroll` event of the last scroll may not have come yet, so `onScroll` may not know of it.
     this.#isAway = top > 0;

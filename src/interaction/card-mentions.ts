@@ -7,7 +7,7 @@ import type { PageMention } from '../api/mention.js';
  * @param crossing others at the point that may overlap it only in part
  * @returns the one asked for, then those around it from the shortest to the longest, then the rest of `crossing`
  */
-export function mentionsOver(
+export function cardMentions(
   mention: PageMention,
   mentions: readonly PageMention[],
   crossing: readonly PageMention[],

@@ -3,7 +3,7 @@
  * apart from `read-block.ts`, which every page loads at once.
  */
 import { bisect } from '../util/bisect.js';
-import { readBlock, type ReadBlock } from './read-block.js';
+import { readBlock, type ReadBlock } from './hashed-block.js';
 import { noWords, startOf } from './words.js';
 
 /** Reads the words of all blocks into one list. The fingerprint, names, cues, passages and all else use that list. */

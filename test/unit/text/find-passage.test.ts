@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote, readQuote, readWords } from '../../../src/text/quote.js';
+import { findQuote, readQuote, readWords } from '../../../src/text/find-passage.js';
 
 const find = (text: string, passage: string, within?: string) => findQuote(readWords(text), readQuote(passage, within));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withLinesJoined } from '../../../src/page/lines.js';
+import { withLinesJoined } from '../../../src/page/join-lines.js';
 import { blocksOf, fragmentOf } from '../rehype/marked-mentions.js';
 
 const sentences = [

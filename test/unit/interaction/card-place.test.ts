@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAt, roomOf, spotsBeside, type Spots } from '../../../src/interaction/popovers/placement.js';
+import { placeAt, roomOf, spotsBeside, type Spots } from '../../../src/interaction/popovers/card-place.js';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 const screen = box(0, 0, 1000, 600);

@@ -1,13 +1,13 @@
 /** Finds the quotations of a text and whose words they are. */
 import type { EntryHead } from '../../dossier/compile.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
-import { PlainText } from '../../text/plain.js';
+import { PlainText } from '../../text/unset-text.js';
 import type { Found } from '../found.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { maySpeak, speakerOf, type Actor } from './speakers.js';
 
 /** A quotation and the name of its speaker, `undefined` where the text does not say it. */
-export interface Attributed extends Quotation {
+export interface QuotationWithSpeaker extends Quotation {
   readonly speaker: string | undefined;
 }
 
@@ -16,11 +16,11 @@ export interface Attributed extends Quotation {
  * @param found what was found in each block
  * @returns the quotations in each block, in order, with UTF-16 offsets into `printed`
  */
-export function* attribute(
+export function* withSpeakers(
   printed: readonly string[],
   found: readonly (readonly Found[])[],
   entries: readonly EntryHead[],
-): Pausing<Attributed[][]> {
+): Pausing<QuotationWithSpeaker[][]> {
   const texts = yield* mapPausing(printed, (text) => new PlainText(text));
   const quotations = yield* findQuotations(texts.map(({ text }) => text));
   let lastPerson: string | undefined;
@@ -50,9 +50,9 @@ function lastPersonIn(found: readonly Found[], entries: readonly EntryHead[]): s
 }
 
 /** Gives all paragraphs of one quotation the speaker who is named beside one of them. */
-function withOneSpeakerEach(blocks: readonly Attributed[][]): Attributed[][] {
+function withOneSpeakerEach(blocks: readonly QuotationWithSpeaker[][]): QuotationWithSpeaker[][] {
   const all = blocks.map((quotations) => [...quotations]);
-  const carry = (from: Attributed | undefined, block: number, at: number): void => {
+  const carry = (from: QuotationWithSpeaker | undefined, block: number, at: number): void => {
     const to = all[block]?.at(at);
     if (from?.speaker !== undefined && to && to.speaker === undefined)
       all[block]?.splice(at, 1, { ...to, speaker: from.speaker });
