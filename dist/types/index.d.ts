@@ -8,6 +8,6 @@ export { dossierSchema, type Dossier, type Entry, type EntryType, type Framing, 
 export { makeFingerprint } from './text/fingerprint.js';
 export { describeIssue } from './locales/issue-sentences.js';
 export { ArticleContextElement, type State } from './element/article-context-element.js';
-export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './api/events.js';
+export { ArticleContextErrorEvent, ArticleContextReadyEvent } from './api/run-events.js';
 export { ArticleContextCloseEvent, ArticleContextOpenEvent, ArticleContextPanelEvent, ArticleContextSourceEvent, ArticleContextWrongMatchEvent, } from './api/reader-events.js';
 export type { Mention } from './api/mention.js';

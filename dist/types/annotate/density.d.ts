@@ -11,7 +11,7 @@ export interface Markable {
             readonly section: number;
         };
     };
-    /** Whether it is marked. `applyDensity` sets this. */
+    /** Whether it is to be marked, as far as `density` and `types` say. `applyDensity` sets this. */
     chosen: boolean;
 }
 /**

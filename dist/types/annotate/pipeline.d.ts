@@ -5,7 +5,7 @@ import type { Phrases } from '../match/phrases/phrases.js';
 import type { Speller } from '../match/spelling/near-spelling.js';
 import { type RepairedBlocks } from '../match/spelling/repair-blocks.js';
 import { type Suspect } from '../match/spelling/suspects.js';
-import type { ReadBlock } from '../text/read-block.js';
+import type { ReadBlock } from '../text/hashed-block.js';
 import { type Pausing } from '../util/pausing.js';
 import type { TextMention } from './text-mention.js';
 /** What is looked for, made ready once for all texts. */

@@ -2,7 +2,7 @@
  * The public events that a reader's doings fire. They load with the code that listens to the reader, after the first
  * marks.
  */
-import { DetailEvent } from './events.js';
+import { DetailEvent } from './run-events.js';
 import type { Mention } from './mention.js';
 /** A card opened. */
 export declare class ArticleContextOpenEvent extends DetailEvent<{

@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import type { CardModel } from './card-model.js';
-import { type Foot } from './card-tools.js';
+import { type Foot } from './card-foot.js';
 /** A related entry that the reader has opened, and how far the entry before it was scrolled, in CSS px. */
 interface Step {
     readonly id: string;

@@ -11,4 +11,4 @@ export declare const unstored: {
 /** @returns the line, `''` where there is none */
 export declare function remembered(): string;
 /** Which marks the reader wants: `all` where they have chosen nothing. */
-export declare const chosenMarks: () => MarkChoice;
+export declare const readerChoice: () => MarkChoice;

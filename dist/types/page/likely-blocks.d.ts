@@ -29,4 +29,4 @@ export declare const placesOf: (likely: readonly Likeness[]) => Set<number>;
  * The innermost element around blocks that have 85 % of all hashes found, repeats counted in. So of two whole copies
  * each has enough by itself, and the first is taken.
  */
-export declare function holderOf(likely: readonly LikelyBlock[]): TreeElement | undefined;
+export declare function containerOf(likely: readonly LikelyBlock[]): TreeElement | undefined;

@@ -1,5 +1,5 @@
 /**
- * The members of a tree that the rules for main content use. A DOM has them; `html/hast-tree.ts` gives them to a syntax
+ * The members of a tree that the rules for main content use. A DOM has them; `hast/hast-tree.ts` gives them to a syntax
  * tree.
  */
 import type { TreeElement } from './tree.js';

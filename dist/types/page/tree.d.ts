@@ -1,5 +1,5 @@
 /**
- * The members of a tree that the rules for prose read. A DOM has them, and `html/hast-tree.ts` gives them to a syntax
+ * The members of a tree that the rules for prose read. A DOM has them, and `hast/hast-tree.ts` gives them to a syntax
  * tree, so the same code decides for both what is prose, where a block ends and which blocks are the reprint
  * (docs/decisions/0014).
  */

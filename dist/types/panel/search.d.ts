@@ -1,4 +1,4 @@
-import type { MetEntry } from './views/met-entries.js';
+import type { MetEntry } from './models/met-entries.js';
 /** An entry that was found, and by which words. */
 export interface SearchResult {
     readonly entry: MetEntry;

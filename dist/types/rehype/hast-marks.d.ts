@@ -1,5 +1,5 @@
 import type { EntryHead } from '../dossier/compile.js';
-import type { HastBlock } from '../html/hast-blocks.js';
+import type { HastBlock } from '../hast/hast-blocks.js';
 /** A mention that is to be marked. */
 export interface HastMark {
     readonly entry: EntryHead;

@@ -1,7 +1,7 @@
 import { type Density } from '../annotate/density.js';
 import type { Dossier, EntryType } from '../dossier/schema/schema.js';
-import { type HastScope } from '../html/hast-scope.js';
-import type { Element, Root } from '../html/hast-tree.js';
+import { type HastScope } from '../hast/hast-scope.js';
+import type { Element, Root } from '../hast/hast-tree.js';
 export interface RehypeArticleContextOptions {
     /** A dossier that `parseDossier` accepted. */
     readonly dossier: Dossier;

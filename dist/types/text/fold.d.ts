@@ -12,7 +12,7 @@ export declare const BREAK = 1;
 export declare const DROP = 2;
 /** `fold` returns this for a unit that stands for several letters, such as “ß”; `foldedLetters` has them. */
 export declare const SEVERAL = 3;
-/** In `factorOfUnit`: a unit that `fold` must be asked about, since it is new, or folds to `DROP` or `SEVERAL`. */
+/** What `factorOfUnit` has for a unit that `fold` must be asked about: one not met yet, or one that folds to `DROP` or `SEVERAL`. */
 export declare const RARE = 2;
 /** For each unit, what a word's hash is multiplied by: an odd number for a letter, 0 for a break, else `RARE`. */
 export declare const factorOfUnit: Int32Array<ArrayBuffer>;

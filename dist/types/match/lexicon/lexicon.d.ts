@@ -7,7 +7,7 @@ export interface Lexicon extends Trie {
     readonly aliases: readonly string[];
     /** For each alias, the index in `entries` of the entry that it stands for. */
     readonly owner: Int32Array;
-    /** From the index of the second of two equal aliases to its other spelling, by which it is found: "U.N" for "UN". */
+    /** For an alias that is there twice: the index of the second, and the spelling by which that one is found (“U.N”, “UN”). */
     readonly respelled: ReadonlyMap<number, string>;
     /** From the index of an alias to its context cues, for those that have any. */
     readonly cues: ReadonlyMap<number, Cue>;

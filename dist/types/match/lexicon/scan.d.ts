@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 /** A place where an alias stands: UTF-16 offsets into the block's text, and the alias's index in the lexicon. */
 export interface Hit {
     readonly start: number;

@@ -1,7 +1,7 @@
 import { type Pausing } from '../../util/pausing.js';
 import { type Found } from '../found.js';
 import type { Phrases } from './phrases.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 /**
  * @param named what was found in each block, in reading order
  * @returns the same with the descriptions that stand for an entry, in reading order

@@ -4,7 +4,7 @@ import { type Pausing } from '../../util/pausing.js';
 import { type Cue } from '../lexicon/cues.js';
 import { type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 export interface Passage {
     readonly entry: number;
     readonly text: string;

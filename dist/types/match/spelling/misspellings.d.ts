@@ -2,7 +2,7 @@ import { type Pausing } from '../../util/pausing.js';
 import { type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Speller } from './near-spelling.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 import type { Suspect } from './suspects.js';
 /** Blocks and, for each, what was found in it. */
 export interface NamedBlocks {

@@ -5,7 +5,7 @@
 import { type Pausing } from '../../util/pausing.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Phrases } from '../phrases/phrases.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 /** Something that was found in a repaired block, with UTF-16 offsets. */
 interface Placed {
     readonly block: number;

@@ -1,7 +1,7 @@
 import type { Pausing } from '../../util/pausing.js';
 import { type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { ReadBlock } from '../../text/read-block.js';
+import type { ReadBlock } from '../../text/hashed-block.js';
 /** A word that may be misspelt. */
 export interface Suspect {
     /** Index of the block among those given. */

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { type MetEntry } from './met-entries.js';
+import { type MetEntry } from '../models/met-entries.js';
 import { type PanelContext } from '../panel-context.js';
 import type { SearchResult } from '../search.js';
 /** How the reader has searched, filtered and grouped the list. */

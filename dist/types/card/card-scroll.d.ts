@@ -1,0 +1,15 @@
+/**
+ * Keeps how far a card's text is scrolled, in CSS px. To read or set `scrollTop` forces a layout, which a card that was
+ * never scrolled need not pay when it opens.
+ */
+export declare class BodyScroll {
+    #private;
+    /** How far the next text is to be scrolled. It is reset once that is done. */
+    next: number;
+    constructor(body: () => HTMLElement | null);
+    /** Reads how far the text is scrolled. */
+    keepOffset(): number;
+    readonly onScroll: () => void;
+    /** Scrolls the text. */
+    to(top: number): void;
+}

@@ -1,9 +1,0 @@
-import type { PageMention } from '../api/mention.js';
-/**
- * All mentions that the card for a place shows, one tab each.
- *
- * @param mention the one that was asked for
- * @param crossing others at the point that may overlap it only in part
- * @returns the one asked for, then those around it from the shortest to the longest, then the rest of `crossing`
- */
-export declare function mentionsOver(mention: PageMention, mentions: readonly PageMention[], crossing: readonly PageMention[]): PageMention[];
