@@ -6,7 +6,13 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { whichChromium } from './scripts/browsers/browser.mjs';
 import { wtrDossier } from './scripts/building/rollup-dossier.mjs';
-import { cdpMediaPlugin, resultsReporter, pressPlugin, resizePlugin, servePlugin } from './scripts/testing/wtr-plugins.mjs';
+import {
+  cdpMediaPlugin,
+  resultsReporter,
+  pressPlugin,
+  resizePlugin,
+  servePlugin,
+} from './scripts/testing/wtr-plugins.mjs';
 
 const resultsFile = process.env.ARTICLE_CONTEXT_TEST_RESULTS;
 
