@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,9 +34,7 @@ const left = missing.map(({ name }) => name.toLowerCase());
 const isFault = ({ name }) => mustHaveAllEngines() || asked.includes(name.toLowerCase());
 for (const { name, why } of missing.filter(isFault)) fail(name.toLowerCase(), why);
 const suites = suitesThatReportTo(report);
-if (results.every(({ name }) => name !== 'setup'))
-  for (const name of wanted.filter((name) => !left.includes(name)))
-    results.push({ name, ...(await run(name, suites[name])) });
+if (results.every(({ name }) => name !== 'setup')) await runAll(wanted.filter((name) => !left.includes(name)));
 rmSync(reports, { recursive: true, force: true });
 
 // Last, so that whoever has no more than the end of what was printed knows what to look for.
@@ -51,6 +49,16 @@ const sum = (count) => results.reduce((total, result) => total + count(result), 
 const failed = sum(({ failures }) => failures.length);
 if (failed > 0) process.exitCode = 1;
 console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
+
+/** Most of a browser's time is waiting: what computes runs beside it, and prints what it has to say once it is through. */
+async function runAll(names) {
+  const inTurn = async (some, isAside) => {
+    for (const name of some) results.push({ name, ...(await run(name, suites[name], isAside)) });
+  };
+  for (const name of names.filter((one) => !names.includes(suites[one].beside)))
+    await Promise.all([inTurn([name]), inTurn(names.filter((one) => suites[one].beside === name), true)]); // prettier-ignore
+  results.sort((a, b) => known.indexOf(a.name) - known.indexOf(b.name));
+}
 
 /** @returns the engines, where a suite wants any */
 async function setUp() {
@@ -74,16 +82,19 @@ function sayEngines() {
   for (const { name, why } of missing) console.log(`Left out: ${name}, since ${why}`);
 }
 
-async function run(name, suite) {
+async function run(name, suite, isAside = false) {
   const { command, env, read, again = 0 } = suite;
-  console.log(`\n=== ${name}`);
+  const heading = `\n=== ${name}`;
+  const kept = isAside ? report(`${name}-output`) : undefined;
+  if (!isAside) console.log(heading);
   const started = performance.now();
-  const ended = await endOf(command, { ...process.env, ...env });
+  const ended = await endOf(command, { ...process.env, ...env }, kept);
+  if (kept) console.log(`${heading}\n${readFileSync(kept, 'utf8')}`);
   const { passed, failures = [], unanswered = [] } = told(name, read) ?? {};
   // An engine that stops answering says nothing of the tests.
   if (again > 0 && (passed === undefined || unanswered.length > 0)) {
     console.error([...unanswered, `${name}: ${ended}. Once more`].join('\n'));
-    return run(name, { ...suite, again: again - 1 });
+    return run(name, { ...suite, again: again - 1 }, isAside);
   }
   failures.push(...unanswered);
   // A suite can fail without a failed test: a file that does not load, a runner that crashes.
@@ -93,8 +104,10 @@ async function run(name, suite) {
 }
 
 /** How a command ended. One that hangs must not take the other suites' answer with it, nor stay beside them. */
-async function endOf([program, ...args], env) {
-  const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env, detached: true });
+async function endOf([program, ...args], env, output) {
+  const to = output ? openSync(output, 'w') : 'inherit';
+  const child = spawn(program, args, { stdio: ['ignore', to, to], env, detached: true });
+  if (output) closeSync(to);
   const signal = (name) => {
     try {
       process.kill(-child.pid, name);

@@ -1,6 +1,7 @@
 /**
  * What `npm test` runs, suite by suite. A suite without `read` counts as one test; `read` gets what the suite's reporter
- * wrote, and says how many passed and which failed. One with `again` is tried once more where it gives no answer.
+ * wrote, and says how many passed and which failed. One with `again` is tried once more where it gives no answer; one with
+ * `beside` runs at the same time as another.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +12,10 @@ const bin = (path) => [process.execPath, join('node_modules', path)];
 /** @param {(name: string) => string} report the file that a suite reports to */
 export function suitesThatReportTo(report) {
   return {
-    lint: { command: [...bin('eslint/bin/eslint.js'), '.'] },
-    imports: { command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'] },
-    format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
-    types: { command: [...bin('typescript/bin/tsc'), '--noEmit'] },
+    lint: { command: [...bin('eslint/bin/eslint.js'), '.'], beside: 'unit' },
+    imports: { command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'], beside: 'unit' },
+    format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'], beside: 'unit' },
+    types: { command: [...bin('typescript/bin/tsc'), '--noEmit'], beside: 'unit' },
     unit: {
       command: [
         ...bin('vitest/vitest.mjs'),
@@ -29,7 +30,7 @@ export function suitesThatReportTo(report) {
     chromium: inBrowser('chromium'),
     firefox: inBrowser('firefox'),
     webkit: inBrowser('webkit', displayForWebkit()),
-    dist: { command: [process.execPath, 'scripts/check-dist.mjs'] },
+    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], beside: 'firefox' },
     e2e: {
       command: [
         // One file at a time: `npm start` is among the tests, and it may build.

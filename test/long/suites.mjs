@@ -2,6 +2,7 @@
  * tell what they ran on; `engine` does for those that do not. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { displayForWebkit } from '../../scripts/browsers/engines.mjs';
 import { propertyFiles } from './fuzz/property-files.mjs';
 import { fromBrowserTests, fromLines, fromVitest } from './runner/told.mjs';
 
@@ -27,9 +28,29 @@ export const suites = {
     read: fromBrowserTests,
     engine: 'Chromium',
   },
-  // Here stands, by engine, what `npm test` runs in one engine alone for want of time.
+  'finding-firefox': findingIn('firefox'),
+  'finding-webkit': findingIn('webkit', displayForWebkit() ?? []),
   bench: { limit: minutes(60), command: () => [process.execPath, 'bench/run.mjs'], engine: 'Chromium' },
 };
+
+/** What `npm test` has time for in Chromium alone. */
+function findingIn(engine, before = []) {
+  const files = ['matching', 'reprints', 'random-pages'].map((name) => `test/browser/finding/${name}.test.ts`);
+  return {
+    limit: minutes(10),
+    command: () => [
+      ...before,
+      ...node('@web/test-runner/dist/bin.js', '--config=web-test-runner.cross.config.mjs', '--files', ...files),
+    ],
+    env: (report) => ({
+      ARTICLE_CONTEXT_ENGINE: engine,
+      ARTICLE_CONTEXT_ALL_FILES: '1',
+      ARTICLE_CONTEXT_TEST_RESULTS: report,
+    }),
+    read: fromBrowserTests,
+    engine: engine === 'firefox' ? 'Firefox' : 'WebKit',
+  };
+}
 
 function nodeTests(name) {
   const folder = join('test/long', name);
