@@ -1,5 +1,6 @@
 /** Tells which changes of a page may have brought the article, changed it or taken it away. */
 import type { Block } from '../blocks.js';
+import { domTree } from '../dom-tree.js';
 import { isSkipped } from '../prose.js';
 
 /** UTF-16 units. A shorter text that is added is no paragraph but a clock, a counter or a ticker. */
@@ -73,7 +74,7 @@ function nodesOf(blocks: readonly Block[]): Set<Node> {
 function lettersIn(nodes: ReadonlySet<Node>): number {
   let letters = 0;
   for (const node of nodes) {
-    if (!node.isConnected || (node instanceof Element && isSkipped(node))) continue;
+    if (!node.isConnected || (node instanceof Element && isSkipped(domTree, node))) continue;
     const { length } = node.textContent?.trim() ?? '';
     if (length >= PARAGRAPH) letters += length;
   }
