@@ -1,6 +1,5 @@
 /** One run of the widget: load the dossier, find the reprint, mark it, listen to the reader. */
 import { findReprint } from './find-reprint.js';
-import { firstPass } from './first-pass.js';
 import type { SessionOptions } from './types.js';
 
 /**
@@ -24,8 +23,12 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
         followPage(options, { lexicon, reprint, length, isBusy }, signal);
       })
       .catch(() => {});
-  if (reprint) await firstPass({ options, dossier, reprint, watch }, signal);
-  else {
+  if (reprint) {
+    // Only a page with the article loads what finds names and paints them.
+    const { firstPass } = await import('./first-pass.js');
+    signal.throwIfAborted();
+    await firstPass({ options, dossier, reprint, watch }, signal);
+  } else {
     watch(() => false);
     options.adopt(undefined);
   }
