@@ -1,42 +1,38 @@
 /**
- * Gives a hast tree (https://github.com/syntax-tree/hast) the members of a DOM that the rules for prose read. It is
+ * A hast tree (https://github.com/syntax-tree/hast) with the links between its nodes that the rules for prose follow. It is
  * built once: later changes of the tree do not show in it.
  */
 import type { Element, Root, Text } from 'hast';
-import { type TreeNode, type TreeText } from '../page/tree.js';
-import type { SearchableElement, Selector } from '../page/tree-search.js';
+import { type Tree } from '../page/tree.js';
 export type { Element, Root, Text };
 type HastNode = HastElement | HastText;
-export declare class HastText implements TreeText {
-    readonly nodeType = 3;
-    previousSibling: HastNode | null;
-    nextSibling: HastNode | null;
+export declare class HastText {
+    readonly kind = 3;
+    previous: HastNode | null;
+    next: HastNode | null;
     readonly source: Text;
-    readonly parentElement: HastElement;
+    readonly parent: HastElement;
     constructor(source: Text, parent: HastElement);
-    get data(): string;
+    get text(): string;
 }
-export declare class HastElement implements SearchableElement {
+export declare class HastElement {
     #private;
-    readonly nodeType = 1;
-    readonly tagName: string;
-    firstChild: HastNode | null;
-    readonly parentElement: HastElement | null;
-    previousSibling: HastNode | null;
-    nextSibling: HastNode | null;
+    readonly kind = 1;
+    /** As `Tree` has it: in capitals, but for `svg` and `math`. */
+    readonly tag: string;
+    first: HastNode | null;
+    readonly parent: HastElement | null;
+    previous: HastNode | null;
+    next: HastNode | null;
     readonly source: Element | Root;
     constructor(source: Element | Root, parent?: HastElement | null);
-    get id(): string;
-    get textContent(): string;
-    hasAttributes(): boolean;
-    hasAttribute(name: string): boolean;
-    getAttribute(name: string): string | null;
-    getElementsByTagName(name: string): Generator<HastElement>;
-    contains(other: TreeNode | null): boolean;
-    matches(selector: Selector): boolean;
-    closest(selector: Selector): HastElement | null;
-    querySelector(selector: Selector): HastElement | null;
-    querySelectorAll(selector: Selector): Generator<HastElement>;
+    get text(): string;
+    get hasAttributes(): boolean;
+    attribute(name: string): string | null;
+    contains(other: unknown): boolean;
     /** All elements within this one, in document order. */
     descendants(): Generator<HastElement>;
 }
+/** Reads a hast tree as the rules for prose do. */
+export declare const hastTree: Tree<HastElement, HastText>;
+export declare function elementsWithTag(element: HastElement, tag: string): Generator<HastElement>;

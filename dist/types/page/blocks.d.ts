@@ -1,8 +1,8 @@
 /** Reads a page, or any tree of elements, as blocks of prose. */
 import type { Pausing } from '../util/pausing.js';
-import { type TreeElement, type TreeText } from './tree.js';
+import { type Tree } from './tree.js';
 /** One run of prose on the page: a paragraph, a heading, a list item, or loose text between such. */
-export interface Block<E extends TreeElement = Element, T extends TreeText = Text> {
+export interface Block<E extends object = Element, T extends object = Text> {
     /** The nearest element around the run that is not inline. An element with loose text between blocks has several. */
     readonly element: E;
     /** The text nodes joined, with a newline for each `<br>` and U+FFFC for each thing in the line that is not prose. */
@@ -16,7 +16,7 @@ export interface Block<E extends TreeElement = Element, T extends TreeText = Tex
     readonly section: number;
 }
 /** A text node of a block. All offsets are in UTF-16 units. */
-export interface Piece<T extends TreeText = Text> {
+export interface Piece<T extends object = Text> {
     readonly node: T;
     /** The offset in the block's `text` at which it begins. */
     readonly start: number;
@@ -25,10 +25,15 @@ export interface Piece<T extends TreeText = Text> {
      */
     readonly contentStart: number;
 }
-/** A block of a DOM or of a syntax tree. */
-export type TreeBlock<E extends TreeElement = TreeElement> = Block<E, TreeText>;
+/** A block of a page or of a syntax tree. */
+export type TreeBlock<E extends object = object> = Block<E, object>;
 /**
  * Reads the blocks of prose under `root`, in document order. Pausing work. It asks for no computed style or layout,
- * which would cost the page a style pass.
+ * which would cost the page a style pass. Of a tree beyond all measure it reads the first part (`MOST`).
  */
-export declare function readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(root: E): Pausing<Block<E, T>[]>;
+export declare function readTree<E extends object, T extends object>(tree: Tree<E, T>, root: E): Pausing<Block<E, T>[]>;
+/**
+ * UTF-16 units. No paragraph is longer. A block ends before a text node that would make it longer, and a text node that
+ * is longer by itself is passed over: the work on a block is not divided, so it must be short.
+ */
+export declare const LONGEST = 60000;

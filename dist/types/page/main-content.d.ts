@@ -4,7 +4,6 @@
  */
 import type { Pausing } from '../util/pausing.js';
 import type { Block } from './blocks.js';
-import type { TreeText } from './tree.js';
-import type { SearchableElement, SearchablePage } from './tree-search.js';
+import type { SearchableTree } from './tree-search.js';
 /** @param readBlocks reads the blocks of an element: `readBlocks` of `blocks.ts`, or another */
-export declare function readMainContent<E extends SearchableElement, T extends TreeText>(page: SearchablePage<E>, readBlocks: (root: E) => Pausing<Block<E, T>[]>): Pausing<Block<E, T>[]>;
+export declare function readMainContent<E extends object, T extends object>(tree: SearchableTree<E, T>, readBlocks: (root: E) => Pausing<Block<E, T>[]>): Pausing<Block<E, T>[]>;

@@ -3,7 +3,7 @@ import type { Density } from '../annotate/density.js';
 import type { LexiconData } from '../dossier/compile.js';
 import { type Fingerprint, type Likeness } from '../text/fingerprint.js';
 import { type ReadBlock } from '../text/hashed-block.js';
-import { type Block } from '../page/blocks.js';
+import type { Block } from '../page/blocks.js';
 import { type Pausing } from '../util/pausing.js';
 /** The text on the page that is to be annotated. */
 export interface Reprint {

@@ -3,7 +3,7 @@
  * most pages keep the default.
  */
 import type { Pausing } from '../util/pausing.js';
-import { type Block } from '../page/blocks.js';
+import type { Block } from '../page/blocks.js';
 export { blocksInView } from './blocks-in-view.js';
 /**
  * @param scope `reprint`, `page`, or a CSS selector

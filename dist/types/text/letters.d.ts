@@ -10,4 +10,6 @@ export declare const upper = "A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100\u0106\u010C\u0
 export declare const lower = "a-z\u00DF-\u00F6\u00F8-\u02AF\u03AC-\u03CE\u0430-\u045F\u0561-\u0587";
 /** Combining marks: what is drawn above, below or in the letter before. */
 export declare const combining = "\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u064b-\\u065f\\ufe00-\\ufe2f";
+/** The letters of a word, one for each code point. */
+export declare const lettersOf: (word: string) => string[];
 export declare const wordLike: RegExp;
