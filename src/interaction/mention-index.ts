@@ -1,5 +1,6 @@
 import { caretAt } from '../page/caret.js';
 import type { Block } from '../page/blocks.js';
+import type { Boundary } from '../page/ranges.js';
 import type { PageMention } from '../api/mention.js';
 import { isIntact } from './in-sight.js';
 
@@ -27,11 +28,11 @@ export class MentionIndex {
     if (!this.#mayHave(target)) return [];
     const caret = caretAt(x, y);
     if (!caret) return [];
-    const place = this.#placeOf(caret.node);
+    const place = this.#placeOf(caret);
     if (!place) return [];
-    const offset = place.start + caret.offset;
-    return (this.#byBlock.get(place.block) ?? [])
-      .filter(({ mark }) => mark.start <= offset && offset <= mark.end)
+    const { block, at } = place;
+    return (this.#byBlock.get(block) ?? [])
+      .filter(({ mark }) => mark.start <= at && at <= mark.end)
       .filter((mention) => isOn(mention, x, y) && isIntact(mention))
       .sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start));
   }
@@ -46,12 +47,13 @@ export class MentionIndex {
     return false;
   }
 
-  /** The block that a text node belongs to, and where in the block's text it begins, in UTF-16 units. */
-  #placeOf(node: Text): { block: Block; start: number } | undefined {
+  /** The block that a position on the page is in, and the UTF-16 offset in the block's text. */
+  #placeOf({ node, offset }: Boundary): { block: Block; at: number } | undefined {
     for (let element = node.parentElement; element; element = element.parentElement)
       for (const block of this.#blocksOf.get(element) ?? []) {
         const piece = block.pieces.find((candidate) => candidate.node === node);
-        if (piece) return { block, start: piece.start };
+        const at = piece && piece.start + offset;
+        if (at !== undefined && at >= 0 && at <= block.text.length) return { block, at };
       }
     return undefined;
   }

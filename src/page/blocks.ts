@@ -26,7 +26,10 @@ export interface Block<E extends object = Element, T extends object = Text> {
 /** A text node of a block. All offsets are in UTF-16 units. */
 export interface Piece<T extends object = Text> {
   readonly node: T;
-  /** The offset in the block's `text` at which it begins. */
+  /**
+   * The offset in the block's `text` at which the node begins: below 0 where the block begins within it, as in a text
+   * node that is too long for one block.
+   */
   readonly start: number;
   /**
    * The offset in `element.textContent` at which it begins: callers can check a mention there (docs/decisions/0005).
@@ -57,10 +60,10 @@ const PAUSE = 4096;
  */
 const MOST = 20_000_000;
 /**
- * UTF-16 units. No paragraph is longer. A block ends before a text node that would make it longer, and a text node that
- * is longer by itself is passed over: the work on a block is not divided, so it must be short.
+ * UTF-16 units, some 2,500 words. No paragraph is longer, and the search of so many takes a few ms, in which the page
+ * cannot be used. A block ends before a text node that would make it longer, and a longer text node is in several.
  */
-export const LONGEST = 60_000;
+export const LONGEST = 16_000;
 
 /** An element whose children are being read. */
 interface Opened<E> {
@@ -146,17 +149,25 @@ class BlockReader<E extends object, T extends object> {
 
   #readText(node: T): void {
     const data = this.#tree.textOf(node);
-    if (this.#text.length + data.length > LONGEST) this.#endBlock();
     const contentStart = this.#met - this.#elementStart;
     this.#met += data.length;
     this.#cost += data.length;
-    if (data.length > LONGEST) return;
-    this.#pieces.push({ node, start: this.#text.length, contentStart });
-    this.#text += data;
-    if (/\S/u.test(data)) {
-      this.#hasProse = true;
-      this.#afterBreak = false;
+    if (this.#text.length + data.length > LONGEST) this.#endBlock();
+    let from = 0;
+    for (; data.length - from > LONGEST; this.#endBlock()) {
+      const to = endOfPart(data, from);
+      this.#add(data.slice(from, to), { node, start: -from, contentStart });
+      from = to;
     }
+    this.#add(data.slice(from), { node, start: this.#text.length - from, contentStart });
+  }
+
+  #add(text: string, piece: Piece<T>): void {
+    this.#pieces.push(piece);
+    this.#text += text;
+    if (!/\S/u.test(text)) return;
+    this.#hasProse = true;
+    this.#afterBreak = false;
   }
 
   /** One `<br>` is a space. Two in a row end a paragraph, as old content systems write it. */
@@ -196,4 +207,10 @@ class BlockReader<E extends object, T extends object> {
     this.#hasProse = false;
     this.#afterBreak = false;
   }
+}
+
+/** The UTF-16 offset at which a part of a text that begins at `from` ends: after a space, if it has one. */
+function endOfPart(text: string, from: number): number {
+  const space = text.lastIndexOf(' ', from + LONGEST - 1);
+  return space > from ? space + 1 : from + LONGEST;
 }

@@ -22,12 +22,15 @@ const markClass = 'article-context-mark';
  * @param marks in reading order, the outer before the inner where they nest
  */
 export function wrapMarks(marks: readonly HastMark[]): void {
+  // A long text node is in several blocks.
+  const byNode = new Map<HastText, HastMark[]>();
   for (const [block, inBlock] of groupBy(marks, (mark) => mark.block))
     for (const { node, start } of block.pieces) {
-      const isNew = isNewIn(node);
-      const inPiece = within(inBlock, start, start + node.text.length).filter(isNew);
-      if (inPiece.length > 0) replace(node, wrapped(node.text, start, inPiece));
+      const inNode = within(inBlock, start, start + node.text.length).filter(isNewIn(node));
+      const own = inNode.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+      if (own.length > 0) byNode.set(node, [...(byNode.get(node) ?? []), ...own]);
     }
+  for (const [node, own] of byNode) replace(node, wrapped(node.text, 0, own));
 }
 
 /**

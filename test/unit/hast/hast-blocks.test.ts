@@ -32,6 +32,15 @@ describe('the words of a syntax tree', () => {
     },
   );
 
+  it('names are marked in all parts of a text node that is too long for one block', () => {
+    const filler = 'and then they went on for a while. '.repeat(1000);
+    expect(markedIn(`<pre>Freedonia ${filler} Sylvania ${filler} Freedonia</pre>`)).toEqual([
+      'Freedonia',
+      'Sylvania',
+      'Freedonia',
+    ]);
+  });
+
   it('the blocks of a syntax tree are counted in sections from each heading', () => {
     expect(blocksOf(fragmentOf(sectionCase.html)).map(({ section }) => section)).toEqual(sectionCase.sections);
   });
