@@ -32,7 +32,7 @@ export function likelyBlocks<E extends object>(
     .map((block, index): LikelyBlock<E> => ({ ...block, index, ...(likenesses[index] as Likeness) }))
     .filter(({ share }) => share >= LEAST_SHARE)
     .slice(0, MOST_BLOCKS);
-  return likely.flatMap(({ places }) => places).length < LEAST_HASHES ? [] : likely;
+  return likely.flatMap(({ positions }) => positions).length < LEAST_HASHES ? [] : likely;
 }
 
 /**
@@ -47,33 +47,35 @@ export function areWhole<E extends object>(
   articleHashes: number,
 ): boolean {
   const times = new Map<number, number>();
-  for (const { places } of likely) for (const place of places) times.set(place, (times.get(place) ?? 0) + 1);
-  const isRepeated = (place: number): boolean => (times.get(place) as number) > 1;
+  for (const { positions } of likely)
+    for (const position of positions) times.set(position, (times.get(position) ?? 0) + 1);
+  const isRepeated = (position: number): boolean => (times.get(position) as number) > 1;
   const container = containerOf(tree, likely);
   return (
     times.size === articleHashes &&
     likely[0]?.heading === true &&
     container !== undefined &&
     likely.every(
-      ({ element, places }) =>
-        tree.contains(container, element) && places.filter(isRepeated).length * 2 <= places.length,
+      ({ element, positions }) =>
+        tree.contains(container, element) && positions.filter(isRepeated).length * 2 <= positions.length,
     )
   );
 }
 
-/** All places in the article that some blocks have, without repeats. */
-export const placesOf = (likely: readonly Likeness[]): Set<number> => new Set(likely.flatMap(({ places }) => places));
+/** All positions in the article that some blocks have, without repeats. */
+export const positionsOf = (likely: readonly Likeness[]): Set<number> =>
+  new Set(likely.flatMap(({ positions }) => positions));
 
 /**
  * The innermost element around blocks that have 85 % of all hashes found, repeats counted in. So of two whole copies
  * each has enough by itself, and the first is taken.
  */
 export function containerOf<E extends object>(tree: Tree<E, object>, likely: readonly LikelyBlock<E>[]): E | undefined {
-  const enough = placesOf(likely).size * CONTAINER_SHARE;
+  const enough = positionsOf(likely).size * CONTAINER_SHARE;
   const sharedIn = new Map<E, number>();
-  for (const { element: own, places } of likely)
+  for (const { element: own, positions } of likely)
     for (let element: E | null = own; element; element = tree.parentOf(element))
-      sharedIn.set(element, (sharedIn.get(element) ?? 0) + places.length);
+      sharedIn.set(element, (sharedIn.get(element) ?? 0) + positions.length);
   let container: E | undefined;
   for (const [element, shared] of sharedIn)
     if (shared >= enough && (!container || (container !== element && tree.contains(container, element))))

@@ -7,7 +7,7 @@
 import { indices } from '../util/indices.js';
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
-import { containerOf, LEAST_HASHES, placesOf, type LikelyBlock } from './likely-blocks.js';
+import { containerOf, LEAST_HASHES, positionsOf, type LikelyBlock } from './likely-blocks.js';
 import type { Tree } from './tree.js';
 
 export interface LocatedBlocks {
@@ -48,7 +48,7 @@ export function locate<E extends object>(
   const copy = container ? shown.filter(({ element }) => tree.contains(container, element)) : [];
   if (!isReprint(copy, articleHashes)) return { blocks: [], confidence: 0 };
   const own = withoutRepetitions(tree, withEnds(copy, shown));
-  const confidence = placesOf(own).size / articleHashes;
+  const confidence = positionsOf(own).size / articleHashes;
   const headline = confidence < LEAST_WITH_HEADLINE ? [] : rewordedHeadline(tree, own, blocks, articleHashes);
   return { blocks: [...headline, ...withGapsFilled(tree, own, blocks, likenesses, articleHashes)], confidence };
 }
@@ -62,8 +62,8 @@ function withoutHiddenCopies<E extends object>(
   articleHashes: number,
   isShown: (element: E) => boolean,
 ): readonly LikelyBlock<E>[] {
-  const places = likely.flatMap((block) => block.places);
-  if (places.length < placesOf(likely).size * LEAST_COPIED) return likely;
+  const positions = likely.flatMap((block) => block.positions);
+  if (positions.length < positionsOf(likely).size * LEAST_COPIED) return likely;
   const shown = likely.filter(({ element }) => isShown(element));
   return isReprint(shown, articleHashes) ? shown : likely;
 }
@@ -73,9 +73,9 @@ function isReprint(inside: readonly LikelyBlock[], articleHashes: number): boole
   const met = new Set<number>();
   let paragraphs = 0;
   let found = 0;
-  for (const { heading, places, length } of inside) {
-    const hashes = heading ? 0 : Math.min(length, places.filter((place) => !met.has(place)).length);
-    for (const place of places) met.add(place);
+  for (const { heading, positions, length } of inside) {
+    const hashes = heading ? 0 : Math.min(length, positions.filter((position) => !met.has(position)).length);
+    for (const position of positions) met.add(position);
     found += hashes;
     if (hashes >= LEAST_IN_PARAGRAPH) paragraphs++;
   }
@@ -100,15 +100,15 @@ function withEnds<E extends object>(
   const isNext = ({ index, share, length }: LikelyBlock, edge: number): boolean =>
     Math.abs(index - edge) <= NEAR && share >= (length < PARAGRAPH ? 0.9 : 0.5);
   for (const block of likely) {
-    const { index, heading, places } = block;
+    const { index, heading, positions } = block;
     const last = own.at(-1) as LikelyBlock;
-    const isAfter = (place: number): boolean => place > (last.places.at(-1) as number);
-    if (index > last.index && !heading && isNext(block, last.index) && places.every(isAfter)) own.push(block);
+    const isAfter = (position: number): boolean => position > (last.positions.at(-1) as number);
+    if (index > last.index && !heading && isNext(block, last.index) && positions.every(isAfter)) own.push(block);
   }
   for (const block of [...likely].reverse()) {
-    const { index, heading, places, share } = block;
+    const { index, heading, positions, share } = block;
     const [first] = own as [LikelyBlock<E>];
-    const isThere = (other: LikelyBlock): boolean => (other.heading || !heading) && other.places.some((place) => places.includes(place)); // prettier-ignore
+    const isThere = (other: LikelyBlock): boolean => (other.heading || !heading) && other.positions.some((position) => positions.includes(position)); // prettier-ignore
     if (index >= first.index || own.some(isThere) || !(heading ? share >= 0.5 : isNext(block, first.index))) continue;
     own.unshift(block);
     if (heading) break;
@@ -130,7 +130,7 @@ function rewordedHeadline<E extends object>(
   blocks: readonly TreeBlock<E>[],
   articleHashes: number,
 ): number[] {
-  if (!first || first.heading || (first.places[0] as number) > articleHashes * BEGINNING) return [];
+  if (!first || first.heading || (first.positions[0] as number) > articleHashes * BEGINNING) return [];
   const near = blocks.slice(Math.max(0, first.index - NEAR), first.index);
   const nearest = near.findLast(({ heading }) => heading);
   const isHeadline = nearest && tree.tagOf(nearest.element) === 'H1' && !isLinked(tree, nearest);
@@ -153,16 +153,16 @@ function withoutRepetitions<E extends object>(
     const parent = tree.parentOf(block.element);
     const kinds = weights.get(parent) ?? new Map<string, number>();
     weights.set(parent, kinds);
-    kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + block.places.length);
+    kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + block.positions.length);
   }
   const weightOf = (block: LikelyBlock<E>): number =>
     block.heading ? 1e9 : (weights.get(tree.parentOf(block.element))?.get(kindOf(block)) as number);
   const taken = new Set<number>();
   return [...inside]
-    .sort((a, b) => weightOf(b) - weightOf(a) || b.places.length - a.places.length)
-    .filter(({ places }) => {
-      const isOwn = places.filter((place) => !taken.has(place)).length * 2 >= places.length;
-      if (isOwn) for (const place of places) taken.add(place);
+    .sort((a, b) => weightOf(b) - weightOf(a) || b.positions.length - a.positions.length)
+    .filter(({ positions }) => {
+      const isOwn = positions.filter((position) => !taken.has(position)).length * 2 >= positions.length;
+      if (isOwn) for (const position of positions) taken.add(position);
       return isOwn;
     })
     .sort((a, b) => a.index - b.index);
@@ -181,17 +181,17 @@ function withGapsFilled<E extends object>(
   likenesses: readonly Likeness[],
   articleHashes: number,
 ): number[] {
-  const taken = placesOf(own);
+  const taken = positionsOf(own);
   const lead = own.findIndex(({ heading }) => !heading);
   return own.flatMap((block, i) => {
-    const { index, places } = block;
+    const { index, positions } = block;
     const after = own[i + 1];
     return [
-      ...(i === lead ? endFillers(index - 1, block, indicesBetween(-1, places[0] as number)) : []),
+      ...(i === lead ? endFillers(index - 1, block, indicesBetween(-1, positions[0] as number)) : []),
       index,
       ...(after
-        ? fillers(indicesBetween(index, after.index), block, placesBetween(block, after))
-        : endFillers(index + 1, block, indicesBetween(places.at(-1) as number, articleHashes))),
+        ? fillers(indicesBetween(index, after.index), block, positionsBetween(block, after))
+        : endFillers(index + 1, block, indicesBetween(positions.at(-1) as number, articleHashes))),
     ];
   });
 
@@ -199,17 +199,17 @@ function withGapsFilled<E extends object>(
    * The same before the first paragraph and after the last one. A few missing hashes do not count there, as they are
    * common.
    */
-  function endFillers(index: number, beside: LikelyBlock<E>, places: readonly number[]): number[] {
-    return places.length < LEAST_HASHES ? [] : fillers([index], beside, places);
+  function endFillers(index: number, beside: LikelyBlock<E>, positions: readonly number[]): number[] {
+    return positions.length < LEAST_HASHES ? [] : fillers([index], beside, positions);
   }
 
   /**
    * Of these blocks, those that look like the paragraph beside them, if together they are about as long as what is
    * missing.
    */
-  function fillers(indices: readonly number[], beside: LikelyBlock<E>, places: readonly number[]): number[] {
+  function fillers(indices: readonly number[], beside: LikelyBlock<E>, positions: readonly number[]): number[] {
     const alike = indices.filter((index) => blocks[index] && isAlike(tree, blocks[index], beside));
-    const missing = places.filter((place) => !taken.has(place)).length;
+    const missing = positions.filter((position) => !taken.has(position)).length;
     const length = alike.reduce((sum, index) => sum + (likenesses[index] as Likeness).length, 0);
     return missing <= length * 2 && length <= missing * 2 ? alike : [];
   }
@@ -217,8 +217,8 @@ function withGapsFilled<E extends object>(
 
 const indicesBetween = (from: number, to: number): number[] => indices(to - from - 1).map((index) => from + 1 + index);
 
-/** The places of the article between those of two blocks, which a page may have in either order. */
-function placesBetween({ places: a }: Likeness, { places: b }: Likeness): number[] {
+/** The positions of the article between those of two blocks, which a page may have in either order. */
+function positionsBetween({ positions: a }: Likeness, { positions: b }: Likeness): number[] {
   const [from, to] = (a[0] as number) < (b[0] as number) ? [a, b] : [b, a];
   return indicesBetween(from.at(-1) as number, to[0] as number);
 }

@@ -23,7 +23,7 @@ const CHOSEN = 2 / (WINDOW + 1);
 const BITS = 20;
 const MASK = 2 ** BITS - 1;
 
-/** From each hash of the article to its place in the article's order: 0 for the first. */
+/** From each hash of the article to its position in the article's order: 0 for the first. */
 export type Fingerprint = ReadonlyMap<number, number>;
 
 /** The hash of a run of words. Here and below, runs and words are told by their index. */
@@ -81,8 +81,8 @@ function leastOf(left: number, right: number): number {
 
 /** How much of a text is the article's, and what part of the article it is. */
 export interface Likeness {
-  /** For each hash that the text shares with the article, its place in the article. In the text's order. */
-  readonly places: readonly number[];
+  /** For each hash that the text shares with the article, its position in the article. In the text's order. */
+  readonly positions: readonly number[];
   /** How many hashes winnowing chooses, on average, of a text as long as this: may be a fraction. */
   readonly length: number;
   /** How much of the text is the article's, 0–1. */
@@ -94,19 +94,19 @@ export interface Likeness {
  *
  * @example
  * // The block that the article begins with, of 13 words:
- * likenessOfWords(words, 0, 13, fingerprint); // { places: [0, 1, 2, 3], length: 4, share: 1 }
+ * likenessOfWords(words, 0, 13, fingerprint); // { positions: [0, 1, 2, 3], length: 4, share: 1 }
  */
 export function likenessOfWords(words: Words, from: number, to: number, fingerprint: Fingerprint): Likeness {
   const hashes = winnow(words, from, to);
-  const places: number[] = [];
+  const positions: number[] = [];
   for (const hash of hashes) {
-    const place = fingerprint.get(hash);
-    if (place !== undefined) places.push(place);
+    const position = fingerprint.get(hash);
+    if (position !== undefined) positions.push(position);
   }
   // `winnow` keeps every hash of a short block. If the block is a sentence of a longer paragraph of the article, the
   // article's fingerprint has kept only two in five of the same hashes, so no more than these can be expected of it.
   const length = isShort(from, to) ? hashes.length * CHOSEN : hashes.length;
-  return { places, length, share: length === 0 ? 0 : Math.min(1, places.length / length) };
+  return { positions, length, share: length === 0 ? 0 : Math.min(1, positions.length / length) };
 }
 
 /**
@@ -133,12 +133,12 @@ export function makeFingerprint(paragraphs: readonly string[]): string {
  * @example readFingerprint('XoAw') // Map { 387075 => 0 }
  */
 export function readFingerprint(base64: string): Fingerprint {
-  const places = new Map<number, number>();
+  const positions = new Map<number, number>();
   let bytes: string;
   try {
     bytes = atob(base64);
   } catch {
-    return places;
+    return positions;
   }
   let held = 0;
   let bits = 0;
@@ -147,7 +147,7 @@ export function readFingerprint(base64: string): Fingerprint {
     bits += 8;
     if (bits < BITS) continue;
     bits -= BITS;
-    places.set((held >> bits) & MASK, places.size);
+    positions.set((held >> bits) & MASK, positions.size);
   }
-  return places;
+  return positions;
 }

@@ -48,7 +48,7 @@ describe('a fingerprint', () => {
   });
 
   it('a fingerprint tells which part of the article a text is', () => {
-    const parts = article.map((text) => likeness(text, fingerprint).places);
+    const parts = article.map((text) => likeness(text, fingerprint).positions);
     expect(parts.flat()).toEqual([...fingerprint.values()]);
     expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThan(2);
   });
@@ -75,7 +75,7 @@ describe('a fingerprint', () => {
 
   it('a fingerprint knows nothing of an empty text', () => {
     expect(shareOf('')).toBe(0);
-    expect(likeness('', fingerprint).places).toEqual([]);
+    expect(likeness('', fingerprint).positions).toEqual([]);
   });
 
   it('a fingerprint knows a headline of fewer than four words by the whole of it', () => {
@@ -91,7 +91,7 @@ describe('a fingerprint', () => {
       fc.property(run(0), run(7), run(0), run(0), run(0), (before, seven, after, otherBefore, otherAfter) => {
         const one = readFingerprint(makeFingerprint([[...before, ...seven, ...after].join(' ')]));
         const other = [...otherBefore, ...seven, ...otherAfter].join(' ');
-        expect(likeness(other, one).places.length).toBeGreaterThan(0);
+        expect(likeness(other, one).positions.length).toBeGreaterThan(0);
       }),
     );
   });
