@@ -66,6 +66,8 @@ export class ArticleContextElement extends ElementWithAttributes {
   #run = new AbortController();
   readonly #report = reporter(this);
   #running: Promise<void> = Promise.resolve();
+  /** Resolves `#running` where no run will: while it is not known what has become of the words that were marked. */
+  #settle = (): void => {};
 
   constructor() {
     super();
@@ -148,6 +150,7 @@ export class ArticleContextElement extends ElementWithAttributes {
    * read.
    */
   async #start(): Promise<void> {
+    this.#settle();
     this.#run.abort();
     const run = new AbortController();
     this.#run = run;
@@ -163,9 +166,17 @@ export class ArticleContextElement extends ElementWithAttributes {
       await this.#report(issuesOf(error), 'error');
       return;
     }
-    this.state = this.#session ? 'ready' : 'not-found';
-    if (this.#session) this.dispatchEvent(new ArticleContextReadyEvent(this.mentions, this.confidence));
-    else await this.#report([this.#nothingFound()], 'info');
+    if (this.#session) this.#tellReady();
+    else {
+      this.state = 'not-found';
+      await this.#report([this.#nothingFound()], 'info');
+    }
+  }
+
+  #tellReady(): void {
+    this.state = 'ready';
+    this.#settle();
+    this.dispatchEvent(new ArticleContextReadyEvent(this.mentions, this.confidence));
   }
 
   #nothingFound(): Issue {
@@ -192,6 +203,14 @@ export class ArticleContextElement extends ElementWithAttributes {
       attributes: this,
       load: () => (this.#dossier ??= loadDossier(this.#dossierSource(), this.#life.signal)),
       onChange: () => (this.#running = this.#start()),
+      onGone: () => {
+        if (this.state !== 'ready') return;
+        this.state = 'loading';
+        this.#running = new Promise((resolve) => (this.#settle = resolve));
+      },
+      onBack: () => {
+        this.#tellReady();
+      },
       onFailure: (error) => void this.#report(issuesOf(error), 'error'),
     };
   }
@@ -204,6 +223,7 @@ export class ArticleContextElement extends ElementWithAttributes {
   }
 
   #end(): void {
+    this.#settle();
     this.#life.abort();
     this.#life = new AbortController();
     this.#dossier = undefined;

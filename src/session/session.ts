@@ -1,7 +1,7 @@
 /** One run of the widget: load the dossier, find the reprint, mark it, listen to the reader. */
 import { findReprint } from './find-reprint.js';
 import { firstPass } from './first-pass.js';
-import type { SessionOptions } from './types.js';
+import type { LiveMarks, SessionOptions } from './types.js';
 
 /**
  * Starts a run and hands the session to `options.adopt`, or `undefined` where the reprint is not on the page. The
@@ -14,19 +14,18 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const dossier = await options.load();
   const { lexicon } = dossier;
   signal.throwIfAborted();
-  const { length } = document.body.textContent;
+  const { length } = document.body?.textContent ?? '';
   const reprint = await findReprint(lexicon, options.attributes.scope, signal);
   signal.throwIfAborted();
-  // If the network does not give this part, the marks still stand; they just do not follow later changes of the page.
-  const watch = (isBusy: () => boolean): void =>
-    void import('./follow-page.js')
-      .then(({ followPage }) => {
-        followPage(options, { lexicon, reprint, length, isBusy }, signal);
-      })
-      .catch(() => {});
+  // It loads beside the second pass. Where it does not arrive, the marks still stand; they just do not follow the page.
+  const follower = import('./follow-page.js').catch(options.onFailure);
+  const watch = (marks?: LiveMarks): void =>
+    void follower
+      .then((loaded) => loaded?.followPage(options, { lexicon, reprint, length, marks }, signal))
+      .catch(options.onFailure);
   if (reprint) await firstPass({ options, dossier, reprint, watch }, signal);
   else {
-    watch(() => false);
+    watch();
     options.adopt(undefined);
   }
 }
