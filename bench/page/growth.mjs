@@ -11,7 +11,8 @@ import { PageMention } from '../../src/api/mention.ts';
 import { spellerFor } from '../../src/match/spelling/near-spelling.ts';
 import { buildPhrases } from '../../src/match/phrases/phrases.ts';
 import { readBlocksOf } from '../../src/text/hashed-blocks.ts';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { readBlocks } from '../../src/page/dom-tree.ts';
+import { searchableDom } from '../../src/page/dom-search.ts';
 import { readMainContent } from '../../src/page/main-content.ts';
 import { runSync } from '../../src/util/pausing.ts';
 import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
@@ -118,7 +119,10 @@ function readTree(tree) {
   const likened = runSync(likenBlocks(readBlocks(document.body), fingerprint));
   const likely = likelyBlocks(likened.blocks, likened.likenesses);
   locate(likely, likened.blocks, likened.likenesses, likened.articleHashes, isShown);
-  const { blocks, read } = runSync(readAll(readMainContent(document, readBlocks))) ?? { blocks: [], read: [] };
+  const { blocks, read } = runSync(readAll(readMainContent(searchableDom(document.body), readBlocks))) ?? {
+    blocks: [],
+    read: [],
+  };
   const found = runSync(annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, undefined));
   new MentionIndex(found.map((mention) => new PageMention(mention, blocks[mention.block])));
   return performance.now() - started;

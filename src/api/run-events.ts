@@ -2,13 +2,14 @@
  * The public events of a run, and the base of all public events. They bubble and cross shadow roots, so a listener on
  * `document` hears them. Nothing leaves the page unless a listener sends it.
  */
+import { NativeEvent } from '../dom/natives.js';
 import type { Issue } from '../dossier/issue.js';
 import type { Mention } from './mention.js';
 
 const everywhere: EventInit = { bubbles: true, composed: true };
 
 /** An event with a `detail`, like `CustomEvent`, but with a class of its own for each kind. */
-export abstract class DetailEvent<Detail> extends Event {
+export abstract class DetailEvent<Detail> extends NativeEvent {
   constructor(
     type: string,
     readonly detail: Detail,

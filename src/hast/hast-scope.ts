@@ -6,7 +6,7 @@ import { likelyBlocks } from '../page/likely-blocks.js';
 import { withLinesJoined } from '../page/join-lines.js';
 import { locate } from '../page/locate.js';
 import { readHastBlocks, readHastMainContent, type HastBlock } from './hast-blocks.js';
-import { HastElement, type Element, type Root } from './hast-tree.js';
+import { HastElement, hastTree, type Element, type Root } from './hast-tree.js';
 import { isShown } from './shown.js';
 
 /**
@@ -19,10 +19,10 @@ export function blocksInScope(tree: Element | Root, scope: HastScope, dossier: D
   const root = new HastElement(tree);
   if (typeof scope === 'function') {
     const isWanted = ({ source }: HastElement): boolean => source.type === 'element' && scope(source);
-    return withLinesJoined(outermost(root, isWanted).flatMap(readHastBlocks));
+    return withLinesJoined(hastTree, outermost(root, isWanted).flatMap(readHastBlocks));
   }
   const reprint = scope === 'page' ? undefined : readReprint(root, dossier);
-  return withLinesJoined(reprint ?? readHastMainContent(root));
+  return withLinesJoined(hastTree, reprint ?? readHastMainContent(root));
 }
 
 /** The elements that pass a test and are not within another that does, in document order. The root may be one. */
@@ -45,7 +45,8 @@ export function readPageText(tree: Element | Root, dossier: Dossier): PageText {
   const root = new HastElement(tree);
   const reprint = readReprint(root, dossier);
   const lacksReprint = reprint?.length === 0;
-  return { blocks: withLinesJoined(reprint && !lacksReprint ? reprint : readHastMainContent(root)), lacksReprint };
+  const blocks = reprint && !lacksReprint ? reprint : readHastMainContent(root);
+  return { blocks: withLinesJoined(hastTree, blocks), lacksReprint };
 }
 
 /**
@@ -64,6 +65,6 @@ function reprintAmong(blocks: readonly HastBlock[], fingerprint: Fingerprint): H
     likenessOfWords(words, from, to, fingerprint),
   );
   const likely = likelyBlocks(blocks, likenesses);
-  const located = locate(likely, blocks, likenesses, fingerprint.size, isShown);
+  const located = locate(hastTree, likely, blocks, likenesses, fingerprint.size, isShown);
   return located.blocks.map((index) => blocks[index] as HastBlock);
 }

@@ -1,107 +1,119 @@
 /**
- * Gives a hast tree (https://github.com/syntax-tree/hast) the members of a DOM that the rules for prose read. It is
+ * A hast tree (https://github.com/syntax-tree/hast) with the links between its nodes that the rules for prose follow. It is
  * built once: later changes of the tree do not show in it.
  */
 import type { Element, Properties, Root, Text } from 'hast';
-import { ELEMENT_NODE, TEXT_NODE, type TreeNode, type TreeText } from '../page/tree.js';
-import type { SearchableElement, Selector } from '../page/tree-search.js';
+import { ELEMENT_NODE, TEXT_NODE, type Tree } from '../page/tree.js';
+import type { SearchableTree, Selector } from '../page/tree-search.js';
 import { selectors } from './selectors.js';
 
 export type { Element, Root, Text };
 
 type HastNode = HastElement | HastText;
 
-export class HastText implements TreeText {
-  readonly nodeType = TEXT_NODE;
-  previousSibling: HastNode | null = null;
-  nextSibling: HastNode | null = null;
+export class HastText {
+  readonly kind = TEXT_NODE;
+  previous: HastNode | null = null;
+  next: HastNode | null = null;
   readonly source: Text;
-  readonly parentElement: HastElement;
+  readonly parent: HastElement;
 
   constructor(source: Text, parent: HastElement) {
     this.source = source;
-    this.parentElement = parent;
+    this.parent = parent;
   }
 
-  get data(): string {
+  get text(): string {
     return this.source.value;
   }
 }
 
-export class HastElement implements SearchableElement {
-  readonly nodeType = ELEMENT_NODE;
-  readonly tagName: string;
-  firstChild: HastNode | null = null;
-  readonly parentElement: HastElement | null;
-  previousSibling: HastNode | null = null;
-  nextSibling: HastNode | null = null;
+export class HastElement {
+  readonly kind = ELEMENT_NODE;
+  /** As `Tree` has it: in capitals, but for `svg` and `math`. */
+  readonly tag: string;
+  first: HastNode | null = null;
+  readonly parent: HastElement | null;
+  previous: HastNode | null = null;
+  next: HastNode | null = null;
   readonly source: Element | Root;
   readonly #attributes: ReadonlyMap<string, string>;
 
   constructor(source: Element | Root, parent: HastElement | null = null) {
     this.source = source;
-    this.parentElement = parent;
-    this.tagName = tagNameOf(source);
+    this.parent = parent;
+    this.tag = tagOf(source);
     this.#attributes = attributesOf(source.type === 'root' ? undefined : source.properties);
     if (!parent) addDescendants(this);
   }
 
-  get id(): string {
-    return this.getAttribute('id') ?? '';
-  }
-
-  get textContent(): string {
+  get text(): string {
     let text = '';
-    for (const node of nodesWithin(this)) if (node instanceof HastText) text += node.data;
+    for (const node of nodesWithin(this)) if (node instanceof HastText) text += node.text;
     return text;
   }
 
-  hasAttributes(): boolean {
+  get hasAttributes(): boolean {
     return this.#attributes.size > 0;
   }
 
-  hasAttribute(name: string): boolean {
-    return this.#attributes.has(keyOf(name));
-  }
-
-  getAttribute(name: string): string | null {
+  attribute(name: string): string | null {
     return this.#attributes.get(keyOf(name)) ?? null;
   }
 
-  *getElementsByTagName(name: string): Generator<HastElement> {
-    for (const element of this.descendants()) if (element.tagName === name.toUpperCase()) yield element;
-  }
-
-  contains(other: TreeNode | null): boolean {
-    for (let node: unknown = other; node instanceof HastElement; node = node.parentElement)
-      if (node === this) return true;
-    return false;
-  }
-
-  matches(selector: Selector): boolean {
-    return selectors[selector](this);
-  }
-
-  closest(selector: Selector): HastElement | null {
-    if (this.matches(selector)) return this;
-    let at = this.parentElement;
-    while (at && !at.matches(selector)) at = at.parentElement;
-    return at;
-  }
-
-  querySelector(selector: Selector): HastElement | null {
-    for (const element of this.querySelectorAll(selector)) return element;
-    return null;
-  }
-
-  *querySelectorAll(selector: Selector): Generator<HastElement> {
-    for (const element of this.descendants()) if (element.matches(selector)) yield element;
+  contains(other: unknown): boolean {
+    let node = other;
+    while (node instanceof HastElement && node !== this) node = node.parent;
+    return node === this;
   }
 
   /** All elements within this one, in document order. */
   *descendants(): Generator<HastElement> {
     for (const node of nodesWithin(this)) if (node instanceof HastElement) yield node;
   }
+}
+
+/** Reads a hast tree as the rules for prose do. */
+export const hastTree: Tree<HastElement, HastText> = {
+  kindOf: (node) => (node as HastNode).kind,
+  parentOf: (node) => (node as HastNode).parent,
+  firstOf: ({ first }) => first,
+  nextOf: (node) => (node as HastNode).next,
+  previousOf: (node) => (node as HastNode).previous,
+  textOf: ({ text }) => text,
+  tagOf: ({ tag }) => tag,
+  hasAttributes: ({ hasAttributes }) => hasAttributes,
+  attributeOf: (element, name) => element.attribute(name),
+  contains: (element, other) => element.contains(other),
+  withTag: (element, tag) => elementsWithTag(element, tag),
+};
+
+/** @param tree a whole page, or a part of one. Where it has no `<body>`, its root is taken for it. */
+export function searchableHast(tree: HastElement): SearchableTree<HastElement, HastText> {
+  const [body = tree] = elementsWithTag(tree, 'body');
+  return {
+    ...hastTree,
+    body,
+    matches: (element, selector) => selectors[selector](element),
+    closest(element, selector) {
+      let at: HastElement | null = element;
+      while (at && !selectors[selector](at)) at = at.parent;
+      return at;
+    },
+    matching,
+    *matchingInPage(selector) {
+      if (selectors[selector](tree)) yield tree;
+      yield* matching(tree, selector);
+    },
+  };
+}
+
+function* matching(element: HastElement, selector: Selector): Generator<HastElement> {
+  for (const one of element.descendants()) if (selectors[selector](one)) yield one;
+}
+
+export function* elementsWithTag(element: HastElement, tag: string): Generator<HastElement> {
+  for (const one of element.descendants()) if (one.tag === tag.toUpperCase()) yield one;
 }
 
 /**
@@ -112,9 +124,9 @@ function addDescendants(root: HastElement): void {
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     let last: HastNode | null = null;
     for (const child of childrenOf(element)) {
-      child.previousSibling = last;
-      if (last) last.nextSibling = child;
-      else element.firstChild = child;
+      child.previous = last;
+      if (last) last.next = child;
+      else element.first = child;
       last = child;
       if (child instanceof HastElement) waiting.push(child);
     }
@@ -133,16 +145,15 @@ function* childrenOf(element: HastElement): Generator<HastNode> {
 
 /** All nodes within an element, in document order. */
 function* nodesWithin(root: HastElement): Generator<HastNode> {
-  for (let node = root.firstChild; node;) {
+  for (let node = root.first; node;) {
     yield node;
-    let next: HastNode | null = node instanceof HastElement ? node.firstChild : null;
-    for (let at: HastNode | null = node; !next && at && at !== root; at = at.parentElement) next = at.nextSibling;
+    let next: HastNode | null = node instanceof HastElement ? node.first : null;
+    for (let at: HastNode | null = node; !next && at && at !== root; at = at.parent) next = at.next;
     node = next;
   }
 }
 
-/** The `tagName` that a DOM would have: see `TreeElement`. */
-const tagNameOf = (source: Element | Root): string => {
+const tagOf = (source: Element | Root): string => {
   if (source.type === 'root') return '';
   const { tagName } = source;
   return tagName === 'svg' || tagName === 'math' ? tagName : tagName.toUpperCase();

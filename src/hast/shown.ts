@@ -7,8 +7,8 @@ import type { HastElement } from './hast-tree.js';
 /** The counterpart of `isShown` in `page/shown.ts`. An element that a style sheet hides counts as shown. */
 export function isShown(element: HastElement): boolean {
   let inside: HastElement | undefined;
-  for (let at: HastElement | null = element; at; at = at.parentElement) {
-    if (isHiddenByStyle(at.getAttribute('style') ?? '') || isClosedAround(at, inside)) return false;
+  for (let at: HastElement | null = element; at; at = at.parent) {
+    if (isHiddenByStyle(at.attribute('style') ?? '') || isClosedAround(at, inside)) return false;
     inside = at;
   }
   return true;
@@ -30,7 +30,7 @@ const isHiddenByStyle = (style: string): boolean =>
  * @param inside its child on the way to the element that is asked about
  */
 function isClosedAround(element: HastElement, inside: HastElement | undefined): boolean {
-  const { tagName } = element;
-  if ((tagName !== 'DETAILS' && tagName !== 'DIALOG') || element.hasAttribute('open')) return false;
-  return tagName === 'DIALOG' || (inside !== undefined && inside.tagName !== 'SUMMARY');
+  const { tag } = element;
+  if ((tag !== 'DETAILS' && tag !== 'DIALOG') || element.attribute('open') !== null) return false;
+  return tag === 'DIALOG' || (inside !== undefined && inside.tag !== 'SUMMARY');
 }

@@ -1,7 +1,7 @@
 /** Reads a page, or any tree of elements, as blocks of prose. */
 import type { Pausing } from '../util/pausing.js';
 import { isHeading, isInline, isSeen, isSkipped, sitsInLine } from './prose.js';
-import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
+import { CDATA_SECTION_NODE, ELEMENT_NODE, TEXT_NODE, type Tree } from './tree.js';
 
 /**
  * U+FFFC stands in a block's text for an image, a formula or the like in the line, so that words beside it stay apart.
@@ -9,7 +9,7 @@ import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText
 const OBJECT_REPLACEMENT = '\ufffc';
 
 /** One run of prose on the page: a paragraph, a heading, a list item, or loose text between such. */
-export interface Block<E extends TreeElement = Element, T extends TreeText = Text> {
+export interface Block<E extends object = Element, T extends object = Text> {
   /** The nearest element around the run that is not inline. An element with loose text between blocks has several. */
   readonly element: E;
   /** The text nodes joined, with a newline for each `<br>` and U+FFFC for each thing in the line that is not prose. */
@@ -24,7 +24,7 @@ export interface Block<E extends TreeElement = Element, T extends TreeText = Tex
 }
 
 /** A text node of a block. All offsets are in UTF-16 units. */
-export interface Piece<T extends TreeText = Text> {
+export interface Piece<T extends object = Text> {
   readonly node: T;
   /** The offset in the block's `text` at which it begins. */
   readonly start: number;
@@ -34,28 +34,47 @@ export interface Piece<T extends TreeText = Text> {
   readonly contentStart: number;
 }
 
-/** A block of a DOM or of a syntax tree. */
-export type TreeBlock<E extends TreeElement = TreeElement> = Block<E, TreeText>;
+/** A block of a page or of a syntax tree. */
+export type TreeBlock<E extends object = object> = Block<E, object>;
 
 /**
  * Reads the blocks of prose under `root`, in document order. Pausing work. It asks for no computed style or layout,
- * which would cost the page a style pass.
+ * which would cost the page a style pass. Of a tree beyond all measure it reads the first part (`MOST`).
  */
-export function* readBlocks<E extends TreeElement = Element, T extends TreeText = Text>(
-  root: E,
-): Pausing<Block<E, T>[]> {
-  const reader = new BlockReader<E, T>();
-  if (!isSkipped(root)) yield* reader.readElement(root);
+export function* readTree<E extends object, T extends object>(tree: Tree<E, T>, root: E): Pausing<Block<E, T>[]> {
+  const reader = new BlockReader(tree);
+  if (!isSkipped(tree, root)) yield* reader.read(root);
   return reader.blocks;
 }
 
-/** UTF-16 units that are read from one pause to the next. That takes a fraction of a millisecond. */
+/** What reading costs is counted in UTF-16 units of text; a node costs as much as so many of them. */
+const NODE = 16;
+/** What is read from one pause to the next. That takes a fraction of a millisecond. */
 const PAUSE = 4096;
+/**
+ * What is read at most: some 20 MB of text, or a million nodes. More is no page with an article, but may be a script
+ * that moves nodes ahead of us again and again.
+ */
+const MOST = 20_000_000;
+/**
+ * UTF-16 units. No paragraph is longer. A block ends before a text node that would make it longer, and a text node that
+ * is longer by itself is passed over: the work on a block is not divided, so it must be short.
+ */
+export const LONGEST = 60_000;
 
-class BlockReader<E extends TreeElement, T extends TreeText> {
+/** An element whose children are being read. */
+interface Opened<E> {
+  readonly element: E;
+  /** For a block: the block around it, which goes on after it. */
+  readonly around?: { readonly element: E | undefined; readonly start: number };
+}
+
+class BlockReader<E extends object, T extends object> {
   readonly blocks: Block<E, T>[] = [];
+  readonly #tree: Tree<E, T>;
   /** UTF-16 units of `textContent` passed so far, skipped text included. `contentStart` is computed from it. */
   #met = 0;
+  /** The innermost block around what is read, and the offset in the text of `root` at which it begins. */
   #element: E | undefined;
   #elementStart = 0;
   #text = '';
@@ -65,55 +84,79 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
   #afterHeading = false;
   /** Whether only space has come since the last `<br>`. */
   #afterBreak = false;
-  #pauseAt = PAUSE;
+  #cost = 0;
 
-  *readElement(element: E): Pausing<void> {
-    this.#endBlock();
-    const outer = this.#element;
-    const outerStart = this.#elementStart;
-    this.#element = element;
-    this.#elementStart = this.#met;
-    for (let child: TreeNode | null = element.firstChild; child; child = child.nextSibling) {
-      if (!this.#readInLine(child)) yield* this.readElement(child as E);
-      if (this.#met < this.#pauseAt) continue;
-      this.#pauseAt = this.#met + PAUSE;
-      yield;
-    }
-    this.#endBlock();
-    this.#element = outer;
-    this.#elementStart = outerStart;
+  constructor(tree: Tree<E, T>) {
+    this.#tree = tree;
   }
 
-  /** Reads a node that flows in line. @returns false for an element that is a block, which the caller must read */
-  #readInLine(node: TreeNode): boolean {
-    if (node.nodeType === TEXT_NODE) this.#readText(node as T);
-    else if (node.nodeType === ELEMENT_NODE) return this.#readElementInLine(node as E);
-    return true;
+  /** Walks the tree without recursion, since a page may be nested so deep that the stack overflows. */
+  *read(root: E): Pausing<void> {
+    const opened = [this.#openBlock(root)];
+    let node = this.#tree.firstOf(root);
+    let pauseAt = PAUSE;
+    for (let innermost = opened.at(-1); innermost && this.#cost < MOST; innermost = opened.at(-1)) {
+      const inside = node && this.#meet(node);
+      if (inside) {
+        opened.push(inside);
+        node = this.#tree.firstOf(inside.element);
+      } else {
+        if (!node) {
+          this.#close(innermost);
+          opened.pop();
+        }
+        node = this.#tree.nextOf(node ?? innermost.element);
+      }
+      this.#cost += NODE;
+      if (this.#cost < pauseAt) continue;
+      pauseAt = this.#cost + PAUSE;
+      yield;
+    }
+    for (const left of opened.reverse()) this.#close(left);
+  }
+
+  #openBlock(element: E): Opened<E> {
+    this.#endBlock();
+    const around = { element: this.#element, start: this.#elementStart };
+    this.#element = element;
+    this.#elementStart = this.#met;
+    return { element, around };
+  }
+
+  #close({ around }: Opened<E>): void {
+    if (!around) return;
+    this.#endBlock();
+    this.#element = around.element;
+    this.#elementStart = around.start;
+  }
+
+  /** Reads one node. @returns the element if its children are to be read next */
+  #meet(node: object): Opened<E> | undefined {
+    const kind = this.#tree.kindOf(node);
+    if (kind === TEXT_NODE || kind === CDATA_SECTION_NODE) this.#readText(node as T);
+    return kind === ELEMENT_NODE ? this.#meetElement(node as E) : undefined;
+  }
+
+  #meetElement(element: E): Opened<E> | undefined {
+    if (this.#tree.tagOf(element) === 'BR') this.#readLineBreak();
+    else if (isSkipped(this.#tree, element)) this.#skip(element);
+    else return isInline(this.#tree, element) ? { element } : this.#openBlock(element);
+    return undefined;
   }
 
   #readText(node: T): void {
-    const { data } = node;
-    this.#pieces.push({ node, start: this.#text.length, contentStart: this.#met - this.#elementStart });
-    this.#text += data;
+    const data = this.#tree.textOf(node);
+    if (this.#text.length + data.length > LONGEST) this.#endBlock();
+    const contentStart = this.#met - this.#elementStart;
     this.#met += data.length;
+    this.#cost += data.length;
+    if (data.length > LONGEST) return;
+    this.#pieces.push({ node, start: this.#text.length, contentStart });
+    this.#text += data;
     if (/\S/u.test(data)) {
       this.#hasProse = true;
       this.#afterBreak = false;
     }
-  }
-
-  #readElementInLine(element: E): boolean {
-    if (element.tagName === 'BR') this.#readLineBreak();
-    else if (isSkipped(element)) this.#skip(element);
-    else if (isInline(element)) this.#readChildren(element);
-    else return false;
-    return true;
-  }
-
-  /** Reads inside an inline element. Blocks there are rare and short, so they are read without a pause. */
-  #readChildren(parent: E): void {
-    for (let child: TreeNode | null = parent.firstChild; child; child = child.nextSibling)
-      if (!this.#readInLine(child)) for (const _ of this.readElement(child as E));
   }
 
   /** One `<br>` is a space. Two in a row end a paragraph, as old content systems write it. */
@@ -127,15 +170,17 @@ class BlockReader<E extends TreeElement, T extends TreeText> {
   }
 
   #skip(element: E): void {
-    this.#met += element.textContent.length;
-    if (!sitsInLine(element)) this.#endBlock();
-    else if (isSeen(element)) this.#text += OBJECT_REPLACEMENT;
+    const { length } = this.#tree.textOf(element);
+    this.#met += length;
+    this.#cost += length / NODE;
+    if (!sitsInLine(this.#tree, element)) this.#endBlock();
+    else if (isSeen(this.#tree, element)) this.#text += OBJECT_REPLACEMENT;
   }
 
   /** Adds the text read since the last block as a block, if any of it is prose. */
   #endBlock(): void {
     if (this.#hasProse && this.#element) {
-      const heading = isHeading(this.#element);
+      const heading = isHeading(this.#tree, this.#element);
       if (heading || this.#afterHeading) this.#section++;
       this.#afterHeading = heading;
       this.blocks.push({

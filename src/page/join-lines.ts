@@ -2,8 +2,8 @@
  * Joins the lines of a text that has each line in an element of its own, as converters of PDF write it. Otherwise a
  * name that is broken over two lines would not be found.
  */
-import { readBlocks, type Block, type Piece } from './blocks.js';
-import { ELEMENT_NODE, TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
+import { LONGEST, readTree, type Block, type Piece } from './blocks.js';
+import { ELEMENT_NODE, TEXT_NODE, type Tree } from './tree.js';
 import { letter } from '../text/letters.js';
 
 /** If a text has at least so many blocks, and half of them end within a sentence, they are lines and not paragraphs. */
@@ -25,18 +25,27 @@ const isUnfinished = (text: string): boolean => unfinishedEnd.test(text.slice(-E
 const END = 100;
 
 /** @returns blocks of joined lines; the array that was given where the text is not set in lines */
-export function withLinesJoined<E extends TreeElement, T extends TreeText>(
+export function withLinesJoined<E extends object, T extends object>(
+  tree: Tree<E, T>,
   blocks: readonly Block<E, T>[],
 ): readonly Block<E, T>[] {
   const lines = blocks.filter(({ text }) => isUnfinished(text)).length;
   if (blocks.length < LEAST || lines * 2 < blocks.length) return blocks;
   const rest = [...blocks].reverse();
-  const offsets = new Map<TreeNode, number>();
+  const offsets = new Map<object, number>();
   const made: Block<E, T>[] = [];
   for (let line = rest.pop(); line; line = rest.pop()) {
     const run = [line];
-    for (let next = lineAfter(line, rest); next; next = lineAfter(next, rest)) run.push(next);
-    made.push(joined(run, offsets));
+    let { length } = line.text;
+    for (
+      let next = lineAfter(tree, line, rest);
+      next;
+      next = length < LONGEST ? lineAfter(tree, next, rest) : undefined
+    ) {
+      run.push(next);
+      length += next.text.length;
+    }
+    made.push(joined(tree, run, offsets));
   }
   return made;
 }
@@ -47,23 +56,24 @@ export function withLinesJoined<E extends TreeElement, T extends TreeText>(
  *
  * @param rest the lines to come, the next one last
  */
-function lineAfter<E extends TreeElement, T extends TreeText>(
+function lineAfter<E extends object, T extends object>(
+  tree: Tree<E, T>,
   { text, heading, element }: Block<E, T>,
   rest: Block<E, T>[],
 ): Block<E, T> | undefined {
-  if (!isUnfinished(text) || heading || items.test(element.tagName)) return undefined;
-  const next = nextTo(element) as E | null;
-  if (next?.tagName !== element.tagName) return undefined;
+  if (!isUnfinished(text) || heading || items.test(tree.tagOf(element))) return undefined;
+  const next = elementAfter(tree, element);
+  if (!next || tree.tagOf(next) !== tree.tagOf(element)) return undefined;
   if (rest.at(-1)?.element === next) return rest.pop();
-  const { value } = readBlocks<E, T>(next).next();
+  const { value } = readTree(tree, next).next();
   return value?.length === 1 ? value[0] : undefined;
 }
 
-/** The node after an element, text nodes of mere space skipped. */
-function nextTo({ nextSibling }: TreeNode): TreeNode | null {
-  let node = nextSibling;
-  while (node?.nodeType === TEXT_NODE && !/\S/u.test((node as TreeText).data)) node = node.nextSibling;
-  return node;
+/** The element that comes right after one, but for text nodes of mere space. */
+function elementAfter<E extends object, T extends object>(tree: Tree<E, T>, element: E): E | undefined {
+  let node = tree.nextOf(element);
+  while (node && tree.kindOf(node) === TEXT_NODE && !/\S/u.test(tree.textOf(node as T))) node = tree.nextOf(node);
+  return node && tree.kindOf(node) === ELEMENT_NODE ? (node as E) : undefined;
 }
 
 /**
@@ -71,14 +81,15 @@ function nextTo({ nextSibling }: TreeNode): TreeNode | null {
  *
  * @param offsets for children of the parent, the offset in its `textContent`; filled when first needed
  */
-function joined<E extends TreeElement, T extends TreeText>(
+function joined<E extends object, T extends object>(
+  tree: Tree<E, T>,
   run: readonly Block<E, T>[],
-  offsets: Map<TreeNode, number>,
+  offsets: Map<object, number>,
 ): Block<E, T> {
   const [first] = run as [Block<E, T>];
-  const parent = first.element.parentElement as E | null;
+  const parent = tree.parentOf(first.element);
   if (run.length === 1 || !parent) return first;
-  if (!offsets.has(first.element)) measure(parent, offsets);
+  if (!offsets.has(first.element)) measure(tree, parent, offsets);
   let text = '';
   const pieces: Piece<T>[] = [];
   for (const line of run) {
@@ -92,11 +103,11 @@ function joined<E extends TreeElement, T extends TreeText>(
 }
 
 /** Writes to `offsets` where each child begins in the `textContent` of `parent`. */
-function measure(parent: TreeElement, offsets: Map<TreeNode, number>): void {
+function measure<E extends object, T extends object>(tree: Tree<E, T>, parent: E, offsets: Map<object, number>): void {
   let offset = 0;
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
+  for (let child = tree.firstOf(parent); child; child = tree.nextOf(child)) {
     offsets.set(child, offset);
-    if (child.nodeType === TEXT_NODE) offset += (child as TreeText).data.length;
-    else if (child.nodeType === ELEMENT_NODE) offset += (child as TreeElement).textContent.length;
+    const kind = tree.kindOf(child);
+    if (kind === TEXT_NODE || kind === ELEMENT_NODE) offset += tree.textOf(child as E | T).length;
   }
 }

@@ -4,9 +4,9 @@
  */
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
-import type { TreeElement } from './tree.js';
+import type { Tree } from './tree.js';
 
-export interface LikelyBlock<E extends TreeElement = TreeElement> extends TreeBlock<E>, Likeness {
+export interface LikelyBlock<E extends object = object> extends TreeBlock<E>, Likeness {
   /** Its index among all blocks of the page. */
   readonly index: number;
 }
@@ -15,20 +15,23 @@ export interface LikelyBlock<E extends TreeElement = TreeElement> extends TreeBl
 export const LEAST_HASHES = 6;
 /** A block is like the article if it shares this much of its hashes. With a sentence or two reworded it still does. */
 const LEAST_SHARE = 0.25;
-/** The innermost element with this share of all hashes that were found holds the reprint. */
+/** The innermost element with this share of all hashes that were found is the container of the reprint. */
 const CONTAINER_SHARE = 0.85;
+/** More blocks than these are like no article, but like a list of its copies. */
+const MOST_BLOCKS = 2000;
 
 /**
  * @param likenesses one for each block
  * @returns the blocks that are like the article; empty where all of them together have too few of its hashes
  */
-export function likelyBlocks<E extends TreeElement>(
+export function likelyBlocks<E extends object>(
   blocks: readonly TreeBlock<E>[],
   likenesses: readonly Likeness[],
 ): LikelyBlock<E>[] {
   const likely = blocks
     .map((block, index): LikelyBlock<E> => ({ ...block, index, ...(likenesses[index] as Likeness) }))
-    .filter(({ share }) => share >= LEAST_SHARE);
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .slice(0, MOST_BLOCKS);
   return likely.flatMap(({ places }) => places).length < LEAST_HASHES ? [] : likely;
 }
 
@@ -38,16 +41,22 @@ export function likelyBlocks<E extends TreeElement>(
  *
  * @param articleHashes how many hashes the article's fingerprint has
  */
-export function areWhole(likely: readonly LikelyBlock[], articleHashes: number): boolean {
+export function areWhole<E extends object>(
+  tree: Tree<E, object>,
+  likely: readonly LikelyBlock<E>[],
+  articleHashes: number,
+): boolean {
   const times = new Map<number, number>();
   for (const { places } of likely) for (const place of places) times.set(place, (times.get(place) ?? 0) + 1);
   const isRepeated = (place: number): boolean => (times.get(place) as number) > 1;
-  const holder = containerOf(likely);
+  const container = containerOf(tree, likely);
   return (
     times.size === articleHashes &&
     likely[0]?.heading === true &&
+    container !== undefined &&
     likely.every(
-      ({ element, places }) => holder?.contains(element) && places.filter(isRepeated).length * 2 <= places.length,
+      ({ element, places }) =>
+        tree.contains(container, element) && places.filter(isRepeated).length * 2 <= places.length,
     )
   );
 }
@@ -59,14 +68,15 @@ export const placesOf = (likely: readonly Likeness[]): Set<number> => new Set(li
  * The innermost element around blocks that have 85 % of all hashes found, repeats counted in. So of two whole copies
  * each has enough by itself, and the first is taken.
  */
-export function containerOf(likely: readonly LikelyBlock[]): TreeElement | undefined {
+export function containerOf<E extends object>(tree: Tree<E, object>, likely: readonly LikelyBlock<E>[]): E | undefined {
   const enough = placesOf(likely).size * CONTAINER_SHARE;
-  const sharedIn = new Map<TreeElement, number>();
+  const sharedIn = new Map<E, number>();
   for (const { element: own, places } of likely)
-    for (let element: TreeElement | null = own; element; element = element.parentElement)
+    for (let element: E | null = own; element; element = tree.parentOf(element))
       sharedIn.set(element, (sharedIn.get(element) ?? 0) + places.length);
-  let holder: TreeElement | undefined;
+  let container: E | undefined;
   for (const [element, shared] of sharedIn)
-    if (shared >= enough && (!holder || (holder !== element && holder.contains(element)))) holder = element;
-  return holder;
+    if (shared >= enough && (!container || (container !== element && tree.contains(container, element))))
+      container = element;
+  return container;
 }

@@ -4,10 +4,11 @@
  * paragraphs that an editor has reworded. A chunk of its own: a page without the article, or with all of it unchanged,
  * does not load it.
  */
+import { indices } from '../util/indices.js';
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
 import { containerOf, LEAST_HASHES, placesOf, type LikelyBlock } from './likely-blocks.js';
-import type { TreeElement } from './tree.js';
+import type { Tree } from './tree.js';
 
 export interface LocatedBlocks {
   /** Indices of the reprint's blocks, in document order. */
@@ -34,7 +35,8 @@ const LEAST_COPIED = 1.12;
  * @param isShown whether a reader can see an element, or scroll to it
  * @returns no blocks, and a confidence of 0, where the reprint is not there
  */
-export function locate<E extends TreeElement>(
+export function locate<E extends object>(
+  tree: Tree<E, object>,
   likely: readonly LikelyBlock<E>[],
   blocks: readonly TreeBlock<E>[],
   likenesses: readonly Likeness[],
@@ -42,20 +44,20 @@ export function locate<E extends TreeElement>(
   isShown: (element: E) => boolean,
 ): LocatedBlocks {
   const shown = withoutHiddenCopies(likely, articleHashes, isShown);
-  const holder = containerOf(shown);
-  const copy = shown.filter(({ element }) => holder?.contains(element));
+  const container = containerOf(tree, shown);
+  const copy = container ? shown.filter(({ element }) => tree.contains(container, element)) : [];
   if (!isReprint(copy, articleHashes)) return { blocks: [], confidence: 0 };
-  const own = withoutRepetitions(withEnds(copy, shown));
+  const own = withoutRepetitions(tree, withEnds(copy, shown));
   const confidence = placesOf(own).size / articleHashes;
-  const headline = confidence < LEAST_WITH_HEADLINE ? [] : rewordedHeadline(own, blocks, articleHashes);
-  return { blocks: [...headline, ...withGapsFilled(own, blocks, likenesses, articleHashes)], confidence };
+  const headline = confidence < LEAST_WITH_HEADLINE ? [] : rewordedHeadline(tree, own, blocks, articleHashes);
+  return { blocks: [...headline, ...withGapsFilled(tree, own, blocks, likenesses, articleHashes)], confidence };
 }
 
 /**
  * Leaves out copies of the article that are not shown, such as those for print or for other screens, if one is shown.
  * The page is asked what it shows only where much of the article is there twice, since the question costs a layout.
  */
-function withoutHiddenCopies<E extends TreeElement>(
+function withoutHiddenCopies<E extends object>(
   likely: readonly LikelyBlock<E>[],
   articleHashes: number,
   isShown: (element: E) => boolean,
@@ -90,7 +92,7 @@ const PARAGRAPH = 12;
  * must be near. A block after the text counts if all of its hashes come later in the article than those of the last
  * block; one before the text, if no block has any of its hashes yet.
  */
-function withEnds<E extends TreeElement>(
+function withEnds<E extends object>(
   inside: readonly LikelyBlock<E>[],
   likely: readonly LikelyBlock<E>[],
 ): LikelyBlock<E>[] {
@@ -122,15 +124,17 @@ const LEAST_WITH_HEADLINE = 0.5;
 const BEGINNING = 0.1;
 
 /** The nearest heading above the text, if it is an `<h1>`, for a reprint without the article's own headline. */
-function rewordedHeadline(
+function rewordedHeadline<E extends object>(
+  tree: Tree<E, object>,
   [first]: readonly LikelyBlock[],
-  blocks: readonly TreeBlock[],
+  blocks: readonly TreeBlock<E>[],
   articleHashes: number,
 ): number[] {
   if (!first || first.heading || (first.places[0] as number) > articleHashes * BEGINNING) return [];
   const near = blocks.slice(Math.max(0, first.index - NEAR), first.index);
   const nearest = near.findLast(({ heading }) => heading);
-  return nearest?.element.tagName === 'H1' && !isLinked(nearest) ? [blocks.indexOf(nearest)] : [];
+  const isHeadline = nearest && tree.tagOf(nearest.element) === 'H1' && !isLinked(tree, nearest);
+  return isHeadline ? [blocks.indexOf(nearest)] : [];
 }
 
 /**
@@ -138,17 +142,21 @@ function rewordedHeadline(
  * comments. A heading is always kept before others. Else the block is kept whose siblings of the same tag and class
  * have the most of the article; then the one that has most of the part; then the first.
  */
-function withoutRepetitions(inside: readonly LikelyBlock[]): LikelyBlock[] {
-  const weights = new Map<TreeElement | null, Record<string, number>>();
-  const kindOf = ({ element }: LikelyBlock): string => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+function withoutRepetitions<E extends object>(
+  tree: Tree<E, object>,
+  inside: readonly LikelyBlock<E>[],
+): LikelyBlock<E>[] {
+  const weights = new Map<E | null, Map<string, number>>();
+  const kindOf = ({ element }: LikelyBlock<E>): string =>
+    `${tree.tagOf(element)} ${tree.attributeOf(element, 'class') ?? ''}`;
   for (const block of inside) {
-    const { parentElement } = block.element;
-    const kinds = weights.get(parentElement) ?? {};
-    weights.set(parentElement, kinds);
-    kinds[kindOf(block)] = (kinds[kindOf(block)] ?? 0) + block.places.length;
+    const parent = tree.parentOf(block.element);
+    const kinds = weights.get(parent) ?? new Map<string, number>();
+    weights.set(parent, kinds);
+    kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + block.places.length);
   }
-  const weightOf = (block: LikelyBlock): number =>
-    block.heading ? 1e9 : (weights.get(block.element.parentElement)?.[kindOf(block)] as number);
+  const weightOf = (block: LikelyBlock<E>): number =>
+    block.heading ? 1e9 : (weights.get(tree.parentOf(block.element))?.get(kindOf(block)) as number);
   const taken = new Set<number>();
   return [...inside]
     .sort((a, b) => weightOf(b) - weightOf(a) || b.places.length - a.places.length)
@@ -166,9 +174,10 @@ function withoutRepetitions(inside: readonly LikelyBlock[]): LikelyBlock[] {
  *
  * @returns the indices of all blocks of the reprint
  */
-function withGapsFilled(
-  own: readonly LikelyBlock[],
-  blocks: readonly TreeBlock[],
+function withGapsFilled<E extends object>(
+  tree: Tree<E, object>,
+  own: readonly LikelyBlock<E>[],
+  blocks: readonly TreeBlock<E>[],
   likenesses: readonly Likeness[],
   articleHashes: number,
 ): number[] {
@@ -190,7 +199,7 @@ function withGapsFilled(
    * The same before the first paragraph and after the last one. A few missing hashes do not count there, as they are
    * common.
    */
-  function endFillers(index: number, beside: LikelyBlock, places: readonly number[]): number[] {
+  function endFillers(index: number, beside: LikelyBlock<E>, places: readonly number[]): number[] {
     return places.length < LEAST_HASHES ? [] : fillers([index], beside, places);
   }
 
@@ -198,16 +207,15 @@ function withGapsFilled(
    * Of these blocks, those that look like the paragraph beside them, if together they are about as long as what is
    * missing.
    */
-  function fillers(indices: readonly number[], beside: LikelyBlock, places: readonly number[]): number[] {
-    const alike = indices.filter((index) => blocks[index] && isAlike(blocks[index], beside));
+  function fillers(indices: readonly number[], beside: LikelyBlock<E>, places: readonly number[]): number[] {
+    const alike = indices.filter((index) => blocks[index] && isAlike(tree, blocks[index], beside));
     const missing = places.filter((place) => !taken.has(place)).length;
     const length = alike.reduce((sum, index) => sum + (likenesses[index] as Likeness).length, 0);
     return missing <= length * 2 && length <= missing * 2 ? alike : [];
   }
 }
 
-const indicesBetween = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => from + 1 + i);
+const indicesBetween = (from: number, to: number): number[] => indices(to - from - 1).map((index) => from + 1 + index);
 
 /** The places of the article between those of two blocks, which a page may have in either order. */
 function placesBetween({ places: a }: Likeness, { places: b }: Likeness): number[] {
@@ -216,12 +224,19 @@ function placesBetween({ places: a }: Likeness, { places: b }: Likeness): number
 }
 
 /** Whether a block is a paragraph like its neighbour, and not a subheading, a “read more” line or a box. */
-const isAlike = ({ element, heading, text }: TreeBlock, { element: other }: TreeBlock): boolean =>
-  !heading &&
-  element.parentElement === other.parentElement &&
-  element.tagName === other.tagName &&
-  !isLinked({ element, text });
+const isAlike = <E extends object>(
+  tree: Tree<E, object>,
+  block: TreeBlock<E>,
+  { element: other }: TreeBlock<E>,
+): boolean =>
+  !block.heading &&
+  tree.parentOf(block.element) === tree.parentOf(other) &&
+  tree.tagOf(block.element) === tree.tagOf(other) &&
+  !isLinked(tree, block);
 
 /** Whether at least half of a block's text is links. */
-const isLinked = ({ element, text }: Pick<TreeBlock, 'element' | 'text'>): boolean =>
-  [...element.getElementsByTagName('a')].reduce((sum, link) => sum + link.textContent.length, 0) * 2 >= text.length;
+function isLinked<E extends object>(tree: Tree<E, object>, { element, text }: TreeBlock<E>): boolean {
+  let linked = 0;
+  for (const link of tree.withTag(element, 'a')) linked += tree.textOf(link).length;
+  return linked * 2 >= text.length;
+}

@@ -5,19 +5,18 @@
 import type { Pausing } from '../util/pausing.js';
 import { asideTest } from './asides.js';
 import type { Block, TreeBlock } from './blocks.js';
-import type { TreeText } from './tree.js';
-import type { SearchableElement, SearchablePage, Selector } from './tree-search.js';
+import type { SearchableTree, Selector } from './tree-search.js';
 
 /** @param readBlocks reads the blocks of an element: `readBlocks` of `blocks.ts`, or another */
-export function* readMainContent<E extends SearchableElement, T extends TreeText>(
-  page: SearchablePage<E>,
+export function* readMainContent<E extends object, T extends object>(
+  tree: SearchableTree<E, T>,
   readBlocks: (root: E) => Pausing<Block<E, T>[]>,
 ): Pausing<Block<E, T>[]> {
   // A page with one `<main>`, or no `<main>` and one `<article>`, says itself what is meant.
-  const root = only(page, 'main, [role="main"]') ?? only(page, 'article') ?? page.body;
+  const root = only(tree, 'main, [role="main"]') ?? only(tree, 'article') ?? tree.body;
   const blocks = yield* readBlocks(root);
-  const isAside = asideTest();
-  const isPointer = pointerTest();
+  const isAside = asideTest(tree);
+  const isPointer = pointerTest(tree);
   const own: Block<E, T>[] = [];
   for (const block of blocks) {
     if (!isAside(block.element) && !isPointer(block)) own.push(block);
@@ -25,12 +24,15 @@ export function* readMainContent<E extends SearchableElement, T extends TreeText
   }
   // If less than a third of the prose is left, classes and ids have misled us, and all blocks are taken.
   const content = own.length === 0 || proseOf(own) * 3 < proseOf(blocks) ? blocks : own;
-  return root === page.body ? storyAmong(content, root) : content;
+  return root === tree.body ? storyAmong(tree, content) : content;
 }
 
 /** The one element that a selector matches, those within another not counted; `undefined` where there are several. */
-function only<E extends SearchableElement>(page: SearchablePage<E>, selector: Selector): E | undefined {
-  const found = [...page.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(selector));
+function only<E extends object>(tree: SearchableTree<E, object>, selector: Selector): E | undefined {
+  const found = [...tree.matchingInPage(selector)].filter((one) => {
+    const parent = tree.parentOf(one);
+    return !parent || !tree.closest(parent, selector);
+  });
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -38,17 +40,17 @@ function only<E extends SearchableElement>(page: SearchablePage<E>, selector: Se
  * @returns a test of whether nearly all of a block is links, to other stories or parts of the site. It remembers the
  *   last element, which may have many blocks in a row
  */
-function pointerTest(): (block: TreeBlock<SearchableElement>) => boolean {
-  let last: SearchableElement | undefined;
+function pointerTest<E extends object>(tree: SearchableTree<E, object>): (block: TreeBlock<E>) => boolean {
+  let last: E | undefined;
   let linked = 0;
   return ({ element, text }) => {
-    if (element.tagName === 'H1') return false;
+    if (tree.tagOf(element) === 'H1') return false;
     if (element !== last) {
       last = element;
       linked = 0;
-      for (const link of element.querySelectorAll('a[href]')) linked += link.textContent.length;
+      for (const link of tree.matching(element, 'a[href]')) linked += tree.textOf(link).length;
     }
-    return element.closest('a[href]') !== null || (linked > 0 && linked >= text.trim().length * 0.8);
+    return tree.closest(element, 'a[href]') !== null || (linked > 0 && linked >= text.trim().length * 0.8);
   };
 }
 
@@ -64,21 +66,25 @@ const proseOf = (blocks: readonly TreeBlock[]): number => blocks.reduce((sum, bl
 const STORY = 0.6;
 
 /** The blocks in the innermost element around most of the prose, and the `<h1>` above it where that stands outside. */
-function storyAmong<B extends TreeBlock<SearchableElement>>(blocks: readonly B[], root: SearchableElement): B[] {
+function storyAmong<E extends object, B extends TreeBlock<E>>(
+  tree: SearchableTree<E, object>,
+  blocks: readonly B[],
+): B[] {
   const enough = proseOf(blocks) * STORY;
-  const prose = new Map<SearchableElement, number>();
+  const prose = new Map<E, number>();
   for (const block of blocks) {
     const { element } = block;
-    let around = element.tagName === 'P' ? element.parentElement : element;
-    for (; around; around = around.parentElement) prose.set(around, (prose.get(around) ?? 0) + proseIn(block));
+    let around = tree.tagOf(element) === 'P' ? tree.parentOf(element) : element;
+    for (; around; around = tree.parentOf(around)) prose.set(around, (prose.get(around) ?? 0) + proseIn(block));
   }
-  let story = root;
+  let story = tree.body;
   for (const [element, there] of prose)
-    if (there > 0 && there >= enough && element !== story && story.contains(element)) story = element;
-  const holder = story.closest('article') ?? story;
-  const isInside = ({ element }: B): boolean => holder.contains(element);
+    if (there > 0 && there >= enough && element !== story && tree.contains(story, element)) story = element;
+  const container = tree.closest(story, 'article') ?? story;
+  const isInside = ({ element }: B): boolean => tree.contains(container, element);
+  const isTopHeading = ({ element }: B): boolean => tree.tagOf(element) === 'H1';
   const first = blocks.findIndex(isInside);
-  const headline = blocks.slice(0, first).findLast(({ element }) => element.tagName === 'H1');
+  const headline = blocks.slice(0, first).findLast(isTopHeading);
   const inside = blocks.filter(isInside);
-  return headline && !inside.some(({ element }) => element.tagName === 'H1') ? [headline, ...inside] : inside;
+  return headline && !inside.some(isTopHeading) ? [headline, ...inside] : inside;
 }

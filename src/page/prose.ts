@@ -2,7 +2,7 @@
  * Tells which elements of a page are prose, and which flow in line. By tag and attribute alone, since asking for
  * computed style would cost the page a style pass.
  */
-import { TEXT_NODE, type TreeElement, type TreeNode, type TreeText } from './tree.js';
+import { TEXT_NODE, type Tree } from './tree.js';
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -19,38 +19,53 @@ const skippedTags = tags(
   'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT BUTTON DATALIST OPTION METER PROGRESS OUTPUT CODE KBD SAMP CANVAS IFRAME OBJECT EMBED AUDIO VIDEO PICTURE IMG MAP RT RP HEAD ARTICLE-CONTEXT svg math',
 );
 
-export const isInline = (element: TreeElement): boolean =>
-  mayBeInline(element) && (inlineTags.has(element.tagName) || isAmongWords(element));
+export const isInline = <E extends object>(tree: Tree<E, object>, element: E): boolean => {
+  const tag = tree.tagOf(element);
+  return inlineTags.has(tag) || (isUnknown.test(tag) && isAmongWords(tree, element));
+};
 
 /**
  * Custom elements, and elements with a prefix, such as the smart tags of Word (`<st1:place>`). Only style tells whether
- * they flow in line, so that is guessed from what stands beside them.
+ * they flow in line, so that is guessed from what stands beside them, or beside the inline elements around them.
  */
 const isUnknown = /[-:]/u;
-const mayBeInline = ({ tagName }: TreeElement): boolean => inlineTags.has(tagName) || isUnknown.test(tagName);
-const isAmongWords = ({ parentElement: parent, previousSibling, nextSibling }: TreeElement): boolean =>
-  hasWords(previousSibling) ||
-  hasWords(nextSibling) ||
-  (parent !== null && (ofPhrasing.test(parent.tagName) || (mayBeInline(parent) && isAmongWords(parent))));
+
+function isAmongWords<E extends object>(tree: Tree<E, object>, element: E): boolean {
+  let inner = element;
+  for (let level = 0; level < LEVELS; level++) {
+    if (hasWords(tree, tree.previousOf(inner)) || hasWords(tree, tree.nextOf(inner))) return true;
+    const parent = tree.parentOf(inner);
+    const tag = parent === null ? '' : tree.tagOf(parent);
+    if (ofPhrasing.test(tag)) return true;
+    if (parent === null || !(inlineTags.has(tag) || isUnknown.test(tag))) return false;
+    inner = parent;
+  }
+  return false;
+}
+
+/** How many levels of inline elements are looked through. A page may nest thousands, and each would look through all. */
+const LEVELS = 32;
 
 /**
  * Elements that hold phrasing content only, so no blocks:
  * https://html.spec.whatwg.org/multipage/dom.html#phrasing-content
  */
 const ofPhrasing = /^(?:P|H[1-6])$/u;
-const hasWords = (node: TreeNode | null): boolean =>
-  node?.nodeType === TEXT_NODE && /\S/u.test((node as TreeText).data);
+const hasWords = (tree: Tree<object, object>, node: object | null): boolean =>
+  node !== null && tree.kindOf(node) === TEXT_NODE && /\S/u.test(tree.textOf(node));
 
 /**
  * Whether an element's text is not read: it is not prose, hidden, editable, or marked by the publisher to be ignored.
  */
-export function isSkipped(element: TreeElement): boolean {
-  const tag = element.tagName;
-  if (tag === 'NAV' ? !holdsMain(element) : skippedTags.has(tag)) return true;
-  if (tag === 'PRE' ? isCode(element) : isFootnoteSign(element)) return true;
+export function isSkipped<E extends object>(tree: Tree<E, object>, element: E): boolean {
+  const tag = tree.tagOf(element);
+  if (tag === 'NAV' ? !holds(tree, element, 'main') : skippedTags.has(tag)) return true;
+  if (tag === 'PRE' ? isCode(tree, element) : isFootnoteSign(tree, element)) return true;
   return (
-    element.hasAttributes() &&
-    (isHidden(element) || element.hasAttribute('data-article-context-ignore') || isEditable(element))
+    tree.hasAttributes(element) &&
+    (isHidden(tree, element) ||
+      tree.attributeOf(element, 'data-article-context-ignore') !== null ||
+      isEditable(tree, element))
   );
 }
 
@@ -58,17 +73,16 @@ export function isSkipped(element: TreeElement): boolean {
  * Whether an element is hidden. `aria-hidden` does not always say so. While a consent dialog is open, pages set it on
  * all the rest. And animated headlines set it on each letter, with the whole text as the `aria-label` of the parent.
  */
-const isHidden = (element: TreeElement): boolean =>
-  element.hasAttribute('hidden') ||
-  (element.getAttribute('aria-hidden') === 'true' && !isSeenAllTheSame(element, element.parentElement));
+const isHidden = <E extends object>(tree: Tree<E, object>, element: E): boolean =>
+  tree.attributeOf(element, 'hidden') !== null ||
+  (tree.attributeOf(element, 'aria-hidden') === 'true' && !isSeenAllTheSame(tree, element, tree.parentOf(element)));
 
-const isSeenAllTheSame = (element: TreeElement, parent: TreeElement | null): boolean =>
-  parent?.tagName === 'BODY' || parent?.hasAttribute('aria-label') === true || holdsMain(element);
+const isSeenAllTheSame = <E extends object>(tree: Tree<E, object>, element: E, parent: E | null): boolean =>
+  (parent !== null && (tree.tagOf(parent) === 'BODY' || tree.attributeOf(parent, 'aria-label') !== null)) ||
+  holds(tree, element, 'main');
 
-const holdsMain = (element: TreeElement): boolean => holds(element, 'main');
-
-function holds(element: TreeElement, tag: string): boolean {
-  for (const _ of element.getElementsByTagName(tag)) return true;
+function holds<E extends object>(tree: Tree<E, object>, element: E, tag: string): boolean {
+  for (const _ of tree.withTag(element, tag)) return true;
   return false;
 }
 
@@ -76,8 +90,11 @@ function holds(element: TreeElement, tag: string): boolean {
  * Whether a `<pre>` is code. Old archives have letters and articles in it: a dozen words or more, without signs of
  * code.
  */
-const isCode = (element: TreeElement): boolean =>
-  holds(element, 'code') || /[{}]| = |<\/|\);/u.test(element.textContent) || !hasManyWords(element.textContent, 11);
+function isCode<E extends object>(tree: Tree<E, object>, element: E): boolean {
+  if (holds(tree, element, 'code')) return true;
+  const text = tree.textOf(element);
+  return /[{}]| = |<\/|\);/u.test(text) || !hasManyWords(text, 11);
+}
 
 /**
  * Whether a text has at least so many words with a space after them. Only the ends of words are matched: a pattern for
@@ -94,30 +111,33 @@ function hasManyWords(text: string, least: number): boolean {
  * that do without `<sup>` raise a link or a span by style: then it is one if it is a number or a sign right after a
  * letter.
  */
-function isFootnoteSign(element: TreeElement): boolean {
-  const tag = element.tagName;
-  if (tag === 'SUP') return noteMark.test(element.textContent) || isAfterLetter(element);
-  return (tag === 'A' || tag === 'SPAN') && isAfterLetter(element) && noteMark.test(element.textContent);
+function isFootnoteSign<E extends object>(tree: Tree<E, object>, element: E): boolean {
+  const tag = tree.tagOf(element);
+  if (tag === 'SUP') return noteMark.test(tree.textOf(element)) || isAfterLetter(tree, element);
+  return (tag === 'A' || tag === 'SPAN') && isAfterLetter(tree, element) && noteMark.test(tree.textOf(element));
 }
 const noteMark = /^[\s[(]*(?:\d+|[*†‡§¶])[\s\]),]*$/u;
-const isAfterLetter = ({ previousSibling }: TreeElement): boolean =>
-  previousSibling?.nodeType === TEXT_NODE && /\p{L}$/u.test((previousSibling as TreeText).data);
+const isAfterLetter = (tree: Tree<object, object>, element: object): boolean => {
+  const before = tree.previousOf(element);
+  return before !== null && tree.kindOf(before) === TEXT_NODE && /\p{L}$/u.test(tree.textOf(before).slice(-2));
+};
 
 /** Skipped elements that do not end the block around them. */
 const inLineTags = tags('CODE KBD SAMP IMG PICTURE BUTTON INPUT svg math SCRIPT STYLE TEMPLATE RT RP');
 /** Whether a skipped element stands in a line of text, so that the text after it goes on in the same block. */
-export const sitsInLine = (element: TreeElement): boolean => isInline(element) || inLineTags.has(element.tagName);
+export const sitsInLine = <E extends object>(tree: Tree<E, object>, element: E): boolean =>
+  isInline(tree, element) || inLineTags.has(tree.tagOf(element));
 
 const unseenTags = tags('SCRIPT STYLE TEMPLATE RT RP');
 /** Whether a reader sees a skipped element in the line, so that it parts the words beside it. */
-export const isSeen = (element: TreeElement): boolean =>
-  !unseenTags.has(element.tagName) && !isHidden(element) && !isFootnoteSign(element);
+export const isSeen = <E extends object>(tree: Tree<E, object>, element: E): boolean =>
+  !unseenTags.has(tree.tagOf(element)) && !isHidden(tree, element) && !isFootnoteSign(tree, element);
 
-const isEditable = (element: TreeElement): boolean => {
-  const editable = element.getAttribute('contenteditable');
+const isEditable = <E extends object>(tree: Tree<E, object>, element: E): boolean => {
+  const editable = tree.attributeOf(element, 'contenteditable');
   return editable !== null && editable !== 'false';
 };
 
 const headingTag = /^H[1-6]$/u;
-export const isHeading = (element: TreeElement): boolean =>
-  headingTag.test(element.tagName) || element.getAttribute('role') === 'heading';
+export const isHeading = <E extends object>(tree: Tree<E, object>, element: E): boolean =>
+  headingTag.test(tree.tagOf(element)) || tree.attributeOf(element, 'role') === 'heading';

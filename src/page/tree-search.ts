@@ -1,25 +1,20 @@
 /**
- * The members of a tree that the rules for main content use. A DOM has them; `hast/hast-tree.ts` gives them to a syntax
- * tree.
+ * How the rules for main content search a tree: by selector, since a browser does that faster than a script that walks
+ * the tree.
  */
-import type { TreeElement } from './tree.js';
+import type { Tree } from './tree.js';
 
-/** Every selector that the rules use. For a syntax tree, `html/selectors.ts` must have a test for each. */
+/** Every selector that the rules use. For a syntax tree, `hast/selectors.ts` must have a test for each. */
 export type Selector =
   'main, [role="main"]' | 'article' | 'article, main' | 'main, h1' | 'h1' | 'a[href]' | 'dialog:modal';
 
-/** The rules search by selector, since a browser does that faster than a script that walks the tree. */
-export interface SearchableElement extends TreeElement {
-  readonly id: string;
-  readonly parentElement: SearchableElement | null;
-  matches(selector: Selector): boolean;
-  closest(selector: Selector): SearchableElement | null;
-  querySelector(selector: Selector): SearchableElement | null;
-  querySelectorAll(selector: Selector): Iterable<SearchableElement>;
-}
-
-/** A document, or a syntax tree in its place. */
-export interface SearchablePage<E extends SearchableElement> {
+export interface SearchableTree<E extends object, T extends object> extends Tree<E, T> {
+  /** The element that holds all of the page. */
   readonly body: E;
-  querySelectorAll(selector: Selector): Iterable<E>;
+  matches(element: E, selector: Selector): boolean;
+  closest(element: E, selector: Selector): E | null;
+  /** The elements within `element` that match, in document order. */
+  matching(element: E, selector: Selector): Iterable<E>;
+  /** The elements of the whole page that match, in document order. */
+  matchingInPage(selector: Selector): Iterable<E>;
 }

@@ -1,31 +1,32 @@
 /**
- * The members of a tree that the rules for prose read. A DOM has them, and `hast/hast-tree.ts` gives them to a syntax
- * tree, so the same code decides for both what is prose, where a block ends and which blocks are the reprint
- * (docs/decisions/0014).
+ * How the rules for prose read a tree of nodes. `dom-tree.ts` reads the page so, and `hast/hast-tree.ts` a syntax tree: the
+ * same code decides for both what is prose, where a block ends and which blocks are the reprint (docs/decisions/0014).
+ * To the rules a node is an object without members, since a page may have put its own in front of a node's
+ * (`dom/natives.ts`).
+ *
+ * @typeParam E an element
+ * @typeParam T a text node
  */
-export interface TreeNode {
-  readonly nodeType: number;
-  readonly previousSibling: TreeNode | null;
-  readonly nextSibling: TreeNode | null;
-}
-
-export interface TreeText extends TreeNode {
-  readonly data: string;
-}
-
-export interface TreeElement extends TreeNode {
-  /** In capitals, as a DOM has it for HTML elements; `svg` and `math` in lower case. */
-  readonly tagName: string;
-  readonly firstChild: TreeNode | null;
-  readonly parentElement: TreeElement | null;
-  readonly textContent: string;
-  hasAttributes(): boolean;
-  hasAttribute(name: string): boolean;
-  getAttribute(name: string): string | null;
-  getElementsByTagName(name: string): Iterable<TreeElement>;
-  contains(other: TreeNode | null): boolean;
+export interface Tree<E extends object, T extends object> {
+  /** The node's `nodeType`, such as `ELEMENT_NODE`. */
+  kindOf(node: object): number;
+  parentOf(node: object): E | null;
+  firstOf(element: E): object | null;
+  nextOf(node: object): object | null;
+  previousOf(node: object): object | null;
+  /** All text in an element, or that of a text node. */
+  textOf(node: E | T): string;
+  /** In capitals for HTML elements; `svg` and `math` in lower case. */
+  tagOf(element: E): string;
+  hasAttributes(element: E): boolean;
+  attributeOf(element: E, name: string): string | null;
+  contains(element: E, other: object | null): boolean;
+  /** The elements of a tag within an element, in document order. @param tag in lower case */
+  withTag(element: E, tag: string): Iterable<E>;
 }
 
 /** The values of `nodeType`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
+/** Text in a document in XML, such as XHTML. */
+export const CDATA_SECTION_NODE = 4;

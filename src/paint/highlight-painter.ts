@@ -113,7 +113,8 @@ function paintInBlocks(marks: readonly Mark[]): MarksInBlocks {
     unpaint(block);
     painted.set(block, add(marksIn.get(block) ?? []));
   };
-  const { show, hide, end } = marks.length <= FEW ? { show: paintBlock, hide: unpaint, end() {} } : whileNear(paintBlock, unpaint);
+  const { show, hide, end } =
+    marks.length <= FEW ? { show: paintBlock, hide: unpaint, end() {} } : whileNear(paintBlock, unpaint);
   for (const block of marksIn.keys()) show(block);
   return {
     drop(blocks) {

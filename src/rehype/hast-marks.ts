@@ -25,18 +25,18 @@ export function wrapMarks(marks: readonly HastMark[]): void {
   for (const [block, inBlock] of groupBy(marks, (mark) => mark.block))
     for (const { node, start } of block.pieces) {
       const isNew = isNewIn(node);
-      const inPiece = within(inBlock, start, start + node.data.length).filter(isNew);
-      if (inPiece.length > 0) replace(node, wrapped(node.data, start, inPiece));
+      const inPiece = within(inBlock, start, start + node.text.length).filter(isNew);
+      if (inPiece.length > 0) replace(node, wrapped(node.text, start, inPiece));
     }
 }
 
 /**
  * Whether a mark is not in the tree yet: the plugin may run twice on one tree, with the same dossier or with another.
  */
-function isNewIn({ parentElement }: HastText): (mark: HastMark) => boolean {
+function isNewIn({ parent }: HastText): (mark: HastMark) => boolean {
   const marked = new Set<string | null>();
-  for (let element: HastElement | null = parentElement; element; element = element.parentElement)
-    if (element.getAttribute('class') === markClass) marked.add(element.getAttribute('data-entry'));
+  for (let element: HastElement | null = parent; element; element = element.parent)
+    if (element.attribute('class') === markClass) marked.add(element.attribute('data-entry'));
   return ({ entry }) => !marked.has(entry.id);
 }
 
@@ -82,9 +82,9 @@ const elementOf = ({ entry: { id, contested } }: HastMark, children: Element['ch
   children,
 });
 
-function replace({ source, parentElement }: HastText, nodes: readonly (Element | Text)[]): void {
-  const parent = parentElement.source;
-  const at = parent.children.indexOf(source);
+function replace({ source, parent }: HastText, nodes: readonly (Element | Text)[]): void {
+  const { children } = parent.source;
+  const at = children.indexOf(source);
   // A tree made by hand may have the same element object in two places: the change of the first is in both.
-  if (at >= 0) parent.children.splice(at, 1, ...nodes);
+  if (at >= 0) children.splice(at, 1, ...nodes);
 }

@@ -9,6 +9,7 @@ import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import { buildPhrases } from '../match/phrases/phrases.js';
 import type { Block } from '../page/blocks.js';
+import { domTree } from '../page/dom-tree.js';
 import { withLinesJoined } from '../page/join-lines.js';
 import { readBlocksOf } from '../text/hashed-blocks.js';
 import { mapPausing } from '../util/pausing.js';
@@ -37,7 +38,7 @@ export async function findMentions(
   signal: AbortSignal,
 ): Promise<FoundMentions> {
   const lexica = { names, phrases: buildPhrases(names, data) };
-  const joined = withLinesJoined(blocks);
+  const joined = withLinesJoined(domTree, blocks);
   const text = await runInSlices(
     joined === blocks
       ? nameText(read, lexica, hits)

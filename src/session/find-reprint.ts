@@ -3,7 +3,9 @@ import type { Density } from '../annotate/density.js';
 import type { LexiconData } from '../dossier/compile.js';
 import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } from '../text/fingerprint.js';
 import { readBlock, type ReadBlock } from '../text/hashed-block.js';
-import { readBlocks, type Block } from '../page/blocks.js';
+import { bodyOfPage } from '../dom/natives.js';
+import type { Block } from '../page/blocks.js';
+import { domTree, readBlocks } from '../page/dom-tree.js';
 import { areWhole, likelyBlocks } from '../page/likely-blocks.js';
 import type { LocatedBlocks } from '../page/locate.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';
@@ -41,7 +43,7 @@ export async function findReprint(
       return all && { ...all, blocksInView };
     }
   }
-  const likened = await runInSlices(likenBlocks(readBlocks(document.body), readFingerprint(fingerprint ?? '')), signal);
+  const likened = await runInSlices(likenBlocks(readBlocks(bodyOfPage()), readFingerprint(fingerprint ?? '')), signal);
   const located = await locateIn(likened);
   signal.throwIfAborted();
   const own = located.blocks.map((index) => likened.blocks[index] as Block);
@@ -71,9 +73,9 @@ export function* likenBlocks(reading: Pausing<Block[]>, fingerprint: Fingerprint
 async function locateIn({ blocks, likenesses, articleHashes }: LikenedBlocks): Promise<LocatedBlocks> {
   const likely = likelyBlocks(blocks, likenesses);
   if (likely.length === 0) return { blocks: [], confidence: 0 };
-  if (areWhole(likely, articleHashes)) return { blocks: likely.map(({ index }) => index), confidence: 1 };
+  if (areWhole(domTree, likely, articleHashes)) return { blocks: likely.map(({ index }) => index), confidence: 1 };
   const [{ locate }, { isShown }] = await Promise.all([import('../page/locate.js'), import('../page/shown.js')]);
-  return locate(likely, blocks, likenesses, articleHashes, isShown);
+  return locate(domTree, likely, blocks, likenesses, articleHashes, isShown);
 }
 
 /** All blocks of a place that the publisher has named by `scope`: there is nothing to compare them with. */

@@ -9,6 +9,7 @@ import { LivingBlocks } from '../page/changes/living-blocks.js';
 import { moveTo } from '../page/changes/reanchor.js';
 import { watchPage } from '../page/changes/watch-page.js';
 import { findReprint, type Reprint } from './find-reprint.js';
+import { pageLength } from './page-length.js';
 import { runInSlices, timeSpent } from './time-slices.js';
 import type { LiveMarks, SessionOptions } from './types.js';
 
@@ -16,7 +17,7 @@ import type { LiveMarks, SessionOptions } from './types.js';
 export interface Run {
   readonly lexicon: LexiconData;
   readonly reprint: Reprint | undefined;
-  /** Length of the page's text before the run, in UTF-16 units: shows whether the page changed during it. */
+  /** The page's length before the run: shows whether it changed meanwhile. */
   readonly length: number;
   /** `undefined` where nothing was found. */
   readonly marks: LiveMarks | undefined;
@@ -49,7 +50,7 @@ export function followPage(options: SessionOptions, run: Run, signal: AbortSigna
   watchPage(
     {
       living,
-      hasChanged: (document.body?.textContent ?? '').length !== length,
+      hasChanged: pageLength() !== length,
       backoff,
       canMove: marks?.canMove === true,
       timeSpent,

@@ -3,7 +3,11 @@
  * most pages keep the default.
  */
 import type { Pausing } from '../util/pausing.js';
-import { readBlocks, type Block } from '../page/blocks.js';
+import type { Block } from '../page/blocks.js';
+import { readBlocks } from '../page/dom-tree.js';
+import { bodyOfPage, parentOf } from '../dom/natives.js';
+import { closest, queryAllInPage } from '../dom/search.js';
+import { searchableDom } from '../page/dom-search.js';
 import { readMainContent } from '../page/main-content.js';
 import { warnOnce } from '../api/attributes.js';
 
@@ -18,7 +22,8 @@ export function readScope(scope: string, isTopic: boolean): Pausing<Block[]> | u
   const isPage = scope === 'page';
   const selected = isPage || scope === 'reprint' ? undefined : outermost(scope);
   if (selected) return readAll(selected);
-  return isPage || isTopic ? readMainContent(document, readBlocks) : undefined;
+  const body = isPage || isTopic ? bodyOfPage() : null;
+  return body ? readMainContent(searchableDom(body), readBlocks) : undefined;
 }
 
 function* readAll(roots: readonly Element[]): Pausing<Block[]> {
@@ -33,8 +38,10 @@ function* readAll(roots: readonly Element[]): Pausing<Block[]> {
  */
 function outermost(selector: string): Element[] | undefined {
   try {
-    const matched = [...document.querySelectorAll(selector)];
-    return matched.filter((element) => !element.parentElement?.closest(selector));
+    return [...queryAllInPage(selector)].filter((element) => {
+      const parent = parentOf(element);
+      return !parent || !closest(parent, selector);
+    });
   } catch {
     warnOnce('scope', selector, 'reprint, page, or a CSS selector');
     return undefined;

@@ -1,6 +1,7 @@
 /** One run of the widget: load the dossier, find the reprint, mark it, listen to the reader. */
 import { findReprint } from './find-reprint.js';
 import { firstPass } from './first-pass.js';
+import { pageLength } from './page-length.js';
 import type { LiveMarks, SessionOptions } from './types.js';
 
 /**
@@ -14,7 +15,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const dossier = await options.load();
   const { lexicon } = dossier;
   signal.throwIfAborted();
-  const { length } = document.body?.textContent ?? '';
+  const length = pageLength();
   const reprint = await findReprint(lexicon, options.attributes.scope, signal);
   signal.throwIfAborted();
   // It loads beside the second pass. Where it does not arrive, the marks still stand; they just do not follow the page.

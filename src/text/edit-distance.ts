@@ -1,3 +1,5 @@
+import { indices } from '../util/indices.js';
+
 /**
  * How many slips of the pen lie between two words: letters left out, added or changed, and neighbours swapped. This is
  * the optimal string alignment distance (https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance).
@@ -11,7 +13,7 @@
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let above = indices(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

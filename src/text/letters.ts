@@ -11,4 +11,7 @@ export const lower = 'a-zß-öø-ʯά-ώа-џա-և';
 /** Combining marks: what is drawn above, below or in the letter before. */
 export const combining = '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u064b-\\u065f\\ufe00-\\ufe2f';
 
+/** The letters of a word, one for each code point. */
+export const lettersOf = (word: string): string[] => word.match(/./gsu) ?? [];
+
 export const wordLike = new RegExp(`[${letter}\\d]`, 'u');

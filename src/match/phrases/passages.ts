@@ -3,6 +3,7 @@
  * approx-string-match counts words that differ, and not letters: “dispatched” for “sent” is one change
  * (docs/decisions/0011).
  */
+import { indices } from '../../util/indices.js';
 import search from 'approx-string-match';
 import type { EntryHead } from '../../dossier/compile.js';
 import type { Alias } from '../../dossier/schema/schema.js';
@@ -84,7 +85,7 @@ function passageOf(entry: number, passage: Alias): Passage {
 
 function passageWords(text: string): PassageWord[] {
   const words = wordsOfAlias(text);
-  return Array.from({ length: words.count }, (_, i) => {
+  return indices(words.count).map((i) => {
     const word = text.slice(startOf(words, i), endOf(words, i));
     const folded = foldText(word);
     return { hash: words.hash[i] as number, folded, isFixed: isFixed(word, folded) };

@@ -1,6 +1,7 @@
 /** The words that a lexicon's names are made of, which a misspelt word may be compared with. */
 import { isLower, isUpper } from '../../text/case.js';
 import { foldText } from '../../text/fold-text.js';
+import { lettersOf } from '../../text/letters.js';
 import { appendWords, endOf, noWords, startOf } from '../../text/words.js';
 import { isWording } from '../../dossier/wording-types.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -49,7 +50,7 @@ function collect({ aliases, owner, entries }: Lexicon): ProperWord[] {
 }
 
 const isProper = (word: string): boolean =>
-  isUpper(word.charCodeAt(0)) && Array.from(word).some((letter) => isLower(letter.charCodeAt(0)));
+  isUpper(word.charCodeAt(0)) && lettersOf(word).some((letter) => isLower(letter.charCodeAt(0)));
 
 /** A 32-bit set of the letters of a word. Letters whose codes differ by a multiple of 32 share a bit. */
 export function letterBits(folded: string): number {

@@ -1,6 +1,7 @@
 /** Decides whether a word is a misspelling of a word of a name, or another word. */
 import { editDistance } from '../../text/edit-distance.js';
 import { foldText } from '../../text/fold-text.js';
+import { lettersOf } from '../../text/letters.js';
 import { LEAST_LETTERS } from './proper-words.js';
 
 /** A word as printed, and what it was meant to be. */
@@ -55,7 +56,7 @@ export function isMisspelling(
 /** Whether a slip is one of typing: a letter doubled, one of a double letter left out, or letters in another order. */
 function isOfTheFingers({ from, to }: Correction): boolean {
   const single = (word: string): string => foldText(word).replace(/(.)\1/gu, '$1');
-  const sorted = (word: string): string => Array.from(foldText(word)).sort().join('');
+  const sorted = (word: string): string => lettersOf(foldText(word)).sort().join('');
   return single(from) === single(to) || sorted(from) === sorted(to);
 }
 
@@ -77,6 +78,6 @@ function isOtherForm({ from, to }: Correction, right: number): boolean {
   if (ending === '') return meantEnding.length > 2 || (meantEnding === 's' && !meant.endsWith('ss'));
   if (meantEnding === '') return ending !== meant.at(-1);
   if (ending.at(-1) === meantEnding.at(-1) || same * 2 < meant.length) return false;
-  const isSwapped = ending.length === 2 && ending === Array.from(meantEnding).reverse().join('');
+  const isSwapped = ending.length === 2 && ending === lettersOf(meantEnding).reverse().join('');
   return !isSwapped && (ending.length > 1 || meantEnding.length > 1 || ending === 's' || meantEnding === 's');
 }

@@ -4,6 +4,7 @@
  * its place in the text as printed is kept. Repairs that depend on which words exist are made only where the result is
  * a word of the dossier's (docs/decisions/0023).
  */
+import { indices } from '../../util/indices.js';
 import { letter, lower, upper } from '../../text/letters.js';
 
 export interface RepairedText {
@@ -85,7 +86,7 @@ const repairs: readonly Repair[] = [
       /[a-z]/iu.test(
         input.slice(Math.max(0, index - 1), index) + input.slice(index + run.length, index + run.length + 1),
       )
-        ? Array.from(run, (one) => latin[alike.indexOf(one)] ?? one).join('')
+        ? run.replace(/./gsu, (one) => latin[alike.indexOf(one)] ?? one)
         : undefined,
   },
   {
@@ -115,12 +116,12 @@ const repairs: readonly Repair[] = [
 
 /** Turns Windows-1252 characters into bytes and decodes these as UTF-8; `undefined` where they are not UTF-8. */
 function decoded(read: string): string | undefined {
-  const bytes = Array.from(read, (unit) => {
+  const escaped = read.replace(/./gsu, (unit) => {
     const place = windows.indexOf(unit);
     return `%${(place < 0 ? unit.charCodeAt(0) : 0x80 + place).toString(16)}`;
   });
   try {
-    return decodeURIComponent(bytes.join(''));
+    return decodeURIComponent(escaped);
   } catch {
     return undefined;
   }
@@ -159,8 +160,8 @@ function capital(letter: string): string {
 /** A text as it is, with each unit in its own place. */
 const asPrinted = (text: string): RepairedText => ({
   text,
-  from: Array.from({ length: text.length }, (_, i) => i),
-  to: Array.from({ length: text.length }, (_, i) => i + 1),
+  from: indices(text.length),
+  to: indices(text.length).map((index) => index + 1),
 });
 
 /** @param edits in order, and without overlaps; their offsets are into `old.text` */

@@ -49,7 +49,8 @@ export function* findSuspects(
     isNearByHash.set(hash, answer);
     return answer;
   };
-  for (const [block, { text: all, words, from, to }] of blocks.entries()) {
+  for (let block = 0; block < blocks.length; block++) {
+    const { text: all, words, from, to } = blocks[block] as ReadBlock;
     yield;
     const names = named[block] ?? [];
     for (let word = from; word < to && suspects.length < MOST_SUSPECTS && comparisons < MOST_COMPARISONS; word++) {

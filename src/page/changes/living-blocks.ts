@@ -2,6 +2,7 @@
  * Tells which blocks still stand on the page as they were read. A page may give the same words new nodes (a framework
  * that renders again, a translator, a search that wraps what it finds), so nodes are compared and not words.
  */
+import { contains, isConnected, parentOf } from '../../dom/natives.js';
 import type { Block } from '../blocks.js';
 
 export class LivingBlocks {
@@ -82,10 +83,10 @@ export class LivingBlocks {
     const { element, pieces } = block;
     const nodes = new Set<Node>([element]);
     for (const { node } of pieces)
-      for (let own: Node | null = node; own && !nodes.has(own); own = own.parentNode) nodes.add(own);
+      for (let own: Node | null = node; own && !nodes.has(own); own = parentOf(own)) nodes.add(own);
     this.#nodesOf.set(block, nodes);
     for (const node of nodes) this.#blocksOf.set(node, (this.#blocksOf.get(node) ?? new Set()).add(block));
-    for (let around = element.parentNode; around; around = around.parentNode) this.#around.add(around);
+    for (let around = parentOf(element); around; around = parentOf(around)) this.#around.add(around);
   }
 
   #release(block: Block): void {
@@ -100,11 +101,11 @@ export class LivingBlocks {
 
 /** Whether each text node stands in its block, and holds what was read from it: no more, as after `normalize()`, and no less. */
 export function isIntact({ element, text, pieces }: Block): boolean {
-  if (!element.isConnected) return false;
+  if (!isConnected(element)) return false;
   return pieces.every(({ node, start }, index) => {
     const end = start + node.length;
     const next = pieces[index + 1]?.start ?? text.length;
-    return element.contains(node) && text.startsWith(node.data, start) && isNoProse(text.slice(end, next));
+    return contains(element, node) && text.startsWith(node.data, start) && isNoProse(text.slice(end, next));
   });
 }
 

@@ -3,8 +3,11 @@
  * was added takes a fraction of a look at the whole page.
  */
 import type { Pausing } from '../../util/pausing.js';
-import { readBlocks, type Block } from '../blocks.js';
+import { isConnected, kindOf, native, parentOf, sample } from '../../dom/natives.js';
+import type { Block } from '../blocks.js';
+import { domTree, readBlocks } from '../dom-tree.js';
 import { isInline, isSkipped } from '../prose.js';
+import { ELEMENT_NODE } from '../tree.js';
 
 /** If changes are in more places than these, the whole page is to be read. */
 const MOST = 50;
@@ -17,7 +20,7 @@ const MOST = 50;
 export function* findAgain(blocks: ReadonlySet<Block>, changed: Iterable<Node>): Pausing<Map<Block, Block>> {
   const places = new Set<Element>();
   for (const node of changed) {
-    const place = node.isConnected ? placeOf(node) : undefined;
+    const place = isConnected(node) ? placeOf(node) : undefined;
     if (place) places.add(place);
     if (places.size > MOST) return new Map();
   }
@@ -29,24 +32,26 @@ export function* findAgain(blocks: ReadonlySet<Block>, changed: Iterable<Node>):
   for (const [text, sought] of Map.groupBy(blocks, (block) => block.text)) {
     const candidates = byText.get(text) ?? [];
     // One block more or less of the same text may be a copy of the article for print: that is a look's to decide.
-    if (candidates.length === sought.length) for (const [i, block] of sought.entries()) found.set(block, candidates[i] as Block);
+    if (candidates.length === sought.length)
+      for (const [i, block] of sought.entries()) found.set(block, candidates[i] as Block);
   }
   return found;
 }
 
 /** The element to be read for a change: the nearest that is not in a line. `undefined` where its text is not read. */
 function placeOf(node: Node): Element | undefined {
-  let place = node instanceof Element ? node : node.parentElement;
-  while (place && isInline(place)) place = place.parentElement;
-  for (let around = place; around; around = around.parentElement) if (isSkipped(around)) return undefined;
+  let place = kindOf(node) === ELEMENT_NODE ? (node as Element) : parentOf(node);
+  while (place && isInline(domTree, place)) place = parentOf(place);
+  for (let around = place; around; around = parentOf(around)) if (isSkipped(domTree, around)) return undefined;
   return place ?? undefined;
 }
 
 const inDocumentOrder = (a: Node, b: Node): number =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  (positionIn(a, b) as number) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+const positionIn = native(sample, 'compareDocumentPosition');
 
 function isWithin(place: Element, places: ReadonlySet<Element>): boolean {
-  for (let around = place.parentElement; around; around = around.parentElement) if (places.has(around)) return true;
+  for (let around = parentOf(place); around; around = parentOf(around)) if (places.has(around)) return true;
   return false;
 }
 

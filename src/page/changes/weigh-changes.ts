@@ -1,5 +1,8 @@
 /** Tells which changes of a page may have brought the article or changed it. */
+import { isConnected, kindOf, textOf } from '../../dom/natives.js';
+import { domTree } from '../dom-tree.js';
 import { isSkipped } from '../prose.js';
+import { ELEMENT_NODE, TEXT_NODE } from '../tree.js';
 import type { LivingBlocks } from './living-blocks.js';
 
 /** UTF-16 units. A shorter text that is added is no paragraph but a clock, a counter or a ticker. */
@@ -56,9 +59,14 @@ function lettersIn(nodes: ReadonlySet<Node>): number {
   let letters = 0;
   for (const node of nodes) {
     if (letters >= MUCH) break;
-    if (!node.isConnected || (node instanceof Element && isSkipped(node))) continue;
-    const { length } = node.textContent?.trim() ?? '';
+    if (!isConnected(node) || !mayHaveProse(node)) continue;
+    const { length } = textOf(node).trim();
     if (length >= PARAGRAPH) letters += length;
   }
   return letters;
+}
+
+function mayHaveProse(node: Node): boolean {
+  const kind = kindOf(node);
+  return kind === ELEMENT_NODE ? !isSkipped(domTree, node as Element) : kind === TEXT_NODE;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withLinesJoined } from '../../../src/page/join-lines.js';
+import { hastTree } from '../../../src/hast/hast-tree.js';
 import { blocksOf, fragmentOf } from '../rehype/marked-mentions.js';
 
 const sentences = [
@@ -10,7 +11,10 @@ const page = (tag: string): string =>
   `<h1>News</h1>${sentences.map((lines) => `<div>${lines.map((line) => `<${tag}>${line}</${tag}>`).join('\n')}</div>`).join('')}<p>The end.</p>`;
 
 const texts = (html: string, isGiven = (_: string): boolean => true): string[] =>
-  withLinesJoined(blocksOf(fragmentOf(html)).filter(({ text }) => isGiven(text))).map(({ text }) => text);
+  withLinesJoined(
+    hastTree,
+    blocksOf(fragmentOf(html)).filter(({ text }) => isGiven(text)),
+  ).map(({ text }) => text);
 
 describe('text set line by line', () => {
   const joined = ['News', ...sentences.map((lines) => lines.join('\n')), 'The end.'];
@@ -24,9 +28,9 @@ describe('text set line by line', () => {
   });
 
   it('text that is set line by line keeps the place of each line in the element around', () => {
-    const paragraph = withLinesJoined(blocksOf(fragmentOf(page('p'))))[1];
+    const paragraph = withLinesJoined(hastTree, blocksOf(fragmentOf(page('p'))))[1];
     for (const { node, contentStart } of paragraph?.pieces ?? [])
-      expect(paragraph?.element.textContent.startsWith(node.data, contentStart)).toBe(true);
+      expect(paragraph?.element.text.startsWith(node.text, contentStart)).toBe(true);
     expect(paragraph?.pieces).toHaveLength(3);
   });
 

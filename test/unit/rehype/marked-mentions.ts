@@ -60,7 +60,7 @@ export function markedMentions(tree: Root): MarkedMention[] {
       for (const entry of entries) {
         const mention = before.get(entry) ?? { entry, start, end: start };
         if (!before.has(entry)) mentions.push(mention);
-        mention.end = start + node.data.length;
+        mention.end = start + node.text.length;
         here.set(entry, mention);
       }
       before = here;

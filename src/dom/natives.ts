@@ -1,0 +1,69 @@
+/**
+ * The browser's own members of nodes, taken from prototypes. A page can put others in front of them: in a form, each
+ * control is a property by its name, before those that all nodes have
+ * (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem), so with `<input name="nextSibling">` in it
+ * `form.nextSibling` is that input; and `document` has images, forms and embedded objects by name. Scripts replace
+ * interface objects such as `Event` by classes of their own.
+ *
+ * Nothing here throws when the file is loaded: what a page lacks fails when it is called, and `soundness.ts` calls it
+ * first.
+ */
+const { apply, getPrototypeOf, getOwnPropertyDescriptor } = Reflect;
+
+/** The page; absent in Node. */
+const page = globalThis.document as Document | undefined;
+
+/** A getter or method from the nearest prototype of `sample` that has it; never a property of `sample` itself. */
+function inherited(sample: object | undefined, name: string): unknown {
+  for (let at: object | null | undefined = sample; at && (at = getPrototypeOf(at));) {
+    const own = getOwnPropertyDescriptor(at, name);
+    if (own) return own.get ?? own.value;
+  }
+  return undefined;
+}
+
+type Member = (of: object, ...args: readonly unknown[]) => unknown;
+
+/** A function that reads a property of an object like `sample`, or calls a method of it. */
+export function native(sample: object | undefined, name: string): Member {
+  const member = inherited(sample, name) as () => unknown;
+  return (of, ...args) => apply(member, of, args);
+}
+
+export function ofPage(name: string): (...args: readonly unknown[]) => unknown {
+  const member = native(page, name);
+  return (...args) => member(page as Document, ...args);
+}
+
+/** The document's `<body>`; `null` while there is none. */
+export const bodyOfPage = ofPage('body') as () => HTMLElement | null;
+export const createElement = ofPage('createElement') as (tag: string) => HTMLElement;
+export const createText = ofPage('createTextNode') as (data: string) => Text;
+
+/** An element in no document, whose prototypes have the members of all elements. */
+export const sample = page && inherited(page, 'createElement') ? createElement('p') : undefined;
+
+const ofElements = (name: string): Member => native(sample, name);
+
+export const kindOf = ofElements('nodeType') as (node: object) => number;
+export const parentOf = ofElements('parentElement') as (node: object) => Element | null;
+export const firstOf = ofElements('firstChild') as (node: object) => Node | null;
+export const nextOf = ofElements('nextSibling') as (node: object) => Node | null;
+export const previousOf = ofElements('previousSibling') as (node: object) => Node | null;
+/** The text in an element, or of a text node. */
+export const textOf = ofElements('textContent') as (node: object) => string;
+export const isConnected = ofElements('isConnected') as (node: object) => boolean;
+export const tagNameOf = ofElements('tagName') as (element: object) => string;
+export const contains = ofElements('contains') as (node: object, other: object | null) => boolean;
+export const hasAttributes = ofElements('hasAttributes') as (element: object) => boolean;
+export const attributeOf = ofElements('getAttribute') as (element: object, name: string) => string | null;
+export const setAttribute = ofElements('setAttribute') as (element: object, name: string, value: string) => undefined;
+export const append = ofElements('append') as (element: object, ...nodes: readonly Node[]) => undefined;
+export const elementsWithTag = ofElements('getElementsByTagName') as (
+  element: object,
+  tag: string,
+) => HTMLCollectionOf<HTMLElement>;
+
+/** Every event class inherits from `Event`, also where a script has put a class of its own in its place. */
+const { UIEvent } = globalThis as { UIEvent?: typeof globalThis.UIEvent };
+export const NativeEvent = (UIEvent ? getPrototypeOf(UIEvent) : Event) as typeof Event;
