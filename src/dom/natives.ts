@@ -27,7 +27,7 @@ type Member = (of: object, ...args: readonly unknown[]) => unknown;
 /** A function that reads a property of an object like `sample`, or calls a method of it. */
 export function native(sample: object | undefined, name: string): Member {
   const member = inherited(sample, name) as () => unknown;
-  return (of, ...args) => apply(member, of, args);
+  return (of, ...args): unknown => apply(member, of, args);
 }
 
 export function ofPage(name: string): (...args: readonly unknown[]) => unknown {

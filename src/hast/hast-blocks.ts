@@ -4,7 +4,8 @@
 import { runSync, type Pausing } from '../util/pausing.js';
 import { readTree, type Block } from '../page/blocks.js';
 import { readMainContent } from '../page/main-content.js';
-import { hastTree, searchableHast, type HastElement, type HastText } from './hast-tree.js';
+import { searchableHast } from './hast-search.js';
+import { hastTree, type HastElement, type HastText } from './hast-tree.js';
 
 export type HastBlock = Block<HastElement, HastText>;
 

@@ -4,8 +4,6 @@
  */
 import type { Element, Properties, Root, Text } from 'hast';
 import { ELEMENT_NODE, TEXT_NODE, type Tree } from '../page/tree.js';
-import type { SearchableTree, Selector } from '../page/tree-search.js';
-import { selectors } from './selectors.js';
 
 export type { Element, Root, Text };
 
@@ -87,30 +85,6 @@ export const hastTree: Tree<HastElement, HastText> = {
   contains: (element, other) => element.contains(other),
   withTag: (element, tag) => elementsWithTag(element, tag),
 };
-
-/** @param tree a whole page, or a part of one. Where it has no `<body>`, its root is taken for it. */
-export function searchableHast(tree: HastElement): SearchableTree<HastElement, HastText> {
-  const [body = tree] = elementsWithTag(tree, 'body');
-  return {
-    ...hastTree,
-    body,
-    matches: (element, selector) => selectors[selector](element),
-    closest(element, selector) {
-      let at: HastElement | null = element;
-      while (at && !selectors[selector](at)) at = at.parent;
-      return at;
-    },
-    matching,
-    *matchingInPage(selector) {
-      if (selectors[selector](tree)) yield tree;
-      yield* matching(tree, selector);
-    },
-  };
-}
-
-function* matching(element: HastElement, selector: Selector): Generator<HastElement> {
-  for (const one of element.descendants()) if (selectors[selector](one)) yield one;
-}
 
 export function* elementsWithTag(element: HastElement, tag: string): Generator<HastElement> {
   for (const one of element.descendants()) if (one.tag === tag.toUpperCase()) yield one;

@@ -1,6 +1,5 @@
 /** One run of the widget: load the dossier, find the reprint, mark it, listen to the reader. */
 import { findReprint } from './find-reprint.js';
-import { firstPass } from './first-pass.js';
 import { pageLength } from './page-length.js';
 import type { LiveMarks, SessionOptions } from './types.js';
 
@@ -18,14 +17,18 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const length = pageLength();
   const reprint = await findReprint(lexicon, options.attributes.scope, signal);
   signal.throwIfAborted();
-  // It loads beside the second pass. Where it does not arrive, the marks still stand; they just do not follow the page.
+  // It loads beside the other parts. Where it does not arrive, the marks still stand; they just do not follow the page.
   const follower = import('./follow-page.js').catch(options.onFailure);
   const watch = (marks?: LiveMarks): void =>
     void follower
       .then((loaded) => loaded?.followPage(options, { lexicon, reprint, length, marks }, signal))
       .catch(options.onFailure);
-  if (reprint) await firstPass({ options, dossier, reprint, watch }, signal);
-  else {
+  if (reprint) {
+    // Only a page with the article loads what finds names and paints them.
+    const { firstPass } = await import('./first-pass.js');
+    signal.throwIfAborted();
+    await firstPass({ options, dossier, reprint, watch }, signal);
+  } else {
     watch();
     options.adopt(undefined);
   }

@@ -1,0 +1,27 @@
+type Member = (of: object, ...args: readonly unknown[]) => unknown;
+/** A function that reads a property of an object like `sample`, or calls a method of it. */
+export declare function native(sample: object | undefined, name: string): Member;
+export declare function ofPage(name: string): (...args: readonly unknown[]) => unknown;
+/** The document's `<body>`; `null` while there is none. */
+export declare const bodyOfPage: () => HTMLElement | null;
+export declare const createElement: (tag: string) => HTMLElement;
+export declare const createText: (data: string) => Text;
+/** An element in no document, whose prototypes have the members of all elements. */
+export declare const sample: HTMLElement | undefined;
+export declare const kindOf: (node: object) => number;
+export declare const parentOf: (node: object) => Element | null;
+export declare const firstOf: (node: object) => Node | null;
+export declare const nextOf: (node: object) => Node | null;
+export declare const previousOf: (node: object) => Node | null;
+/** The text in an element, or of a text node. */
+export declare const textOf: (node: object) => string;
+export declare const isConnected: (node: object) => boolean;
+export declare const tagNameOf: (element: object) => string;
+export declare const contains: (node: object, other: object | null) => boolean;
+export declare const hasAttributes: (element: object) => boolean;
+export declare const attributeOf: (element: object, name: string) => string | null;
+export declare const setAttribute: (element: object, name: string, value: string) => undefined;
+export declare const append: (element: object, ...nodes: readonly Node[]) => undefined;
+export declare const elementsWithTag: (element: object, tag: string) => HTMLCollectionOf<HTMLElement>;
+export declare const NativeEvent: typeof Event;
+export {};

@@ -1,0 +1,7 @@
+/**
+ * The numbers from 0 up to `count`, which is left out. `Array.from` would do, but libraries such as Prototype.js put a function
+ * of their own in its place, which knows neither lengths nor a second argument.
+ *
+ * @example indices(3) // [0, 1, 2]
+ */
+export declare function indices(count: number): number[];
