@@ -1,4 +1,5 @@
 /** One run of the widget: load the dossier, find the reprint, mark it, listen to the reader. */
+import { ofPage } from '../dom/natives.js';
 import { findReprint } from './find-reprint.js';
 import { pageLength } from './page-length.js';
 import type { LiveMarks, SessionOptions } from './types.js';
@@ -34,10 +35,15 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   }
 }
 
+/** ms. A page that is written without end, by `document.open()` without `close()`, is taken as it is then. */
+const PARSED = 10_000;
+
 /** Waits for the end of parsing: before, the article may be on the page only in part. */
 async function parsed(): Promise<void> {
-  if (document.readyState === 'loading')
+  if (readyState() === 'loading')
     await new Promise((resolve) => {
       document.addEventListener('DOMContentLoaded', resolve, { once: true });
+      setTimeout(resolve, PARSED);
     });
 }
+const readyState = ofPage('readyState');

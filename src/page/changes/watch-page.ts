@@ -2,6 +2,7 @@
  * Watches a page for changes that may bring the article, change it, give it other nodes, or take it away. Nothing of it
  * is thrown into the page.
  */
+import { guarded } from '../../util/guarded.js';
 import type { Pausing } from '../../util/pausing.js';
 import type { Block } from '../blocks.js';
 import type { Backoff, Urgency } from './backoff.js';
@@ -46,15 +47,19 @@ export interface Watch {
 /** Watches until `signal` fires. */
 export function watchPage(watch: Watch, signal: AbortSignal): void {
   const { living, backoff, onFailure } = watch;
+  const guard = <Args extends readonly unknown[]>(work: (...args: Args) => void): ((...args: Args) => void) =>
+    guarded((...args: Args) => {
+      if (!signal.aborted) work(...args);
+    }, onFailure);
   const changes = new Changes(living);
   /** Where blocks that are gone may have come back. */
   let changed = new Set<Node>();
   let pending: Urgency | undefined;
   let isLooking = false;
   let isSearching = false;
-  const steps = timer(guarded(step), signal);
+  const steps = timer(guard(step), signal);
 
-  const notice = guarded((records: readonly MutationRecord[]): void => {
+  const notice = guard((records: readonly MutationRecord[]): void => {
     // `document.open()` takes the listeners of the window along with all nodes.
     if (records.some(({ target }) => target === document)) listen();
     const taken = living.takenBy(records);
@@ -71,7 +76,7 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
     }
     if (isSearching || changed.size === 0) return;
     isSearching = true;
-    nextFrame(guarded(() => void search().catch(onFailure)));
+    nextFrame(guard(() => void search().catch(onFailure)));
   }
 
   async function search(): Promise<void> {
@@ -117,26 +122,15 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
     for (const type of ['popstate', 'hashchange', 'pageshow']) addEventListener(type, onNavigation, { signal });
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', onNavigation, { signal }); // prettier-ignore
   }
-  const onNavigation = guarded(() => {
+  const onNavigation = guard(() => {
     backoff.reset();
     steps.within(TOGETHER);
   });
 
-  const onBoxes = guarded(() => {
+  const onBoxes = guard(() => {
     pending ??= 'much';
     steps.within(TOGETHER);
   });
-
-  /** Wraps what the browser calls. */
-  function guarded<Args extends readonly unknown[]>(work: (...args: Args) => void): (...args: Args) => void {
-    return (...args) => {
-      try {
-        if (!signal.aborted) work(...args);
-      } catch (error) {
-        onFailure(error);
-      }
-    };
-  }
 
   const observer = new MutationObserver(notice);
   // The document stays where a page replaces its body, or all of itself.
