@@ -1,6 +1,7 @@
 /** Commands and a reporter for the browser tests: what @web/test-runner does not have, or not for every engine. */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { hostilePageAt, hostilePages, incompleteScriptAt } from './hostile-pages.mjs';
 
 /**
  * `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features over Chromium's own protocol, and
@@ -85,6 +86,21 @@ export function servePlugin() {
       return body === undefined ? undefined : { body, type: 'json', headers: { 'cache-control': 'no-store' } };
     },
   };
+}
+
+/**
+ * Answers with the pages of test/pages, and in `/test/pages/list.json` with what they are. It is no plugin, since those
+ * compile a page's scripts.
+ */
+export async function serveHostilePages(context, next) {
+  const { path, query } = context;
+  if (path === '/test/pages/list.json') context.body = hostilePages();
+  else {
+    const answer = hostilePageAt(path, { isTwin: 'twin' in query }) ?? incompleteScriptAt(path);
+    if (!answer) return next();
+    context.body = answer.body;
+    context.type = answer.type;
+  }
 }
 
 /**
