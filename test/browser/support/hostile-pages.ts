@@ -97,7 +97,7 @@ async function compare(page: Watched, twin: Watched, expected: Expected): Promis
   if (hazard) {
     await Promise.all([page, twin].map(({ window }) => (window as Hazards).hazard?.()));
     for (const { window } of [page, twin]) watchPage(window);
-    const after = await untilNone(() => faultsIn(page, last));
+    const after = await untilNone(() => faultsIn(page, last), last.within);
     faults.push(...after.map((fault) => `after what happens on the page: ${fault}`));
   }
   if (textOf(page) !== textOf(twin)) faults.push('the text is another than without the widget');
@@ -123,8 +123,8 @@ async function cardFaultsOf(page: Watched, entry: string): Promise<string[]> {
 const said = (wrong: unknown): string[] => (typeof wrong === 'string' && wrong !== '' ? [wrong] : []);
 
 /** Asks until nothing is wrong, or for long enough. @returns what is wrong at last */
-async function untilNone(ask: () => string[] | Promise<string[]>): Promise<string[]> {
-  for (const end = performance.now() + PATIENCE; ; await wait(20)) {
+async function untilNone(ask: () => string[] | Promise<string[]>, limit = PATIENCE): Promise<string[]> {
+  for (const end = performance.now() + limit; ; await wait(20)) {
     const faults = await ask();
     if (faults.length === 0 || performance.now() > end) return faults;
   }

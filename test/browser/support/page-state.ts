@@ -20,6 +20,8 @@ export interface Expected {
   readonly spared?: string;
   /** Whether the page needs the focus, which only one page can have. */
   readonly alone?: boolean;
+  /** How soon all this is so, ms; absent: within what a page may take on a busy machine. */
+  readonly within?: number;
   /** The same after what happens on the page. */
   readonly after?: Expected;
 }
