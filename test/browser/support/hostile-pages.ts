@@ -95,6 +95,7 @@ async function compare(page: Watched, twin: Watched, expected: Expected): Promis
   const last = expected.after ?? expected;
   const faults = await untilNone(() => faultsIn(page, expected));
   if (hazard) {
+    await wait(AFTERWARDS);
     await Promise.all([page, twin].map(({ window }) => (window as Hazards).hazard?.()));
     for (const { window } of [page, twin]) watchPage(window);
     const after = await untilNone(() => faultsIn(page, last), last.within);
@@ -124,9 +125,11 @@ const said = (wrong: unknown): string[] => (typeof wrong === 'string' && wrong !
 
 /** Asks until nothing is wrong, or for long enough. @returns what is wrong at last */
 async function untilNone(ask: () => string[] | Promise<string[]>, limit = PATIENCE): Promise<string[]> {
-  for (const end = performance.now() + limit; ; await wait(20)) {
+  const end = performance.now() + limit;
+  for (;;) {
     const faults = await ask();
     if (faults.length === 0 || performance.now() > end) return faults;
+    await wait(20);
   }
 }
 

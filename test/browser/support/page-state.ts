@@ -29,27 +29,30 @@ export interface Expected {
 type PageState = State | 'none';
 
 /** Neither a form's field nor an image of that name can stand before a getter that is called so. */
-function getter<T>(owner: object, name: string): (node: unknown) => T {
-  const { get } = Object.getOwnPropertyDescriptor(owner, name)!;
-  return (node) => get!.call(node) as T;
-}
-const isConnected = getter<boolean>(Node.prototype, 'isConnected');
-const ownerOf = getter<Document>(Node.prototype, 'ownerDocument');
-const textIn = getter<string>(Node.prototype, 'textContent');
-const rootOf = getter<Element>(Document.prototype, 'documentElement');
+const getter = (owner: object, name: string): ((this: unknown) => unknown) =>
+  Object.getOwnPropertyDescriptor(owner, name)!.get!;
+const isConnected = getter(Node.prototype, 'isConnected');
+const ownerDocument = getter(Node.prototype, 'ownerDocument');
+const textContent = getter(Node.prototype, 'textContent');
+const documentElement = getter(Document.prototype, 'documentElement');
+const querySelectorAll = Object.getOwnPropertyDescriptor(Document.prototype, 'querySelectorAll')!.value as (
+  this: Document,
+  selector: string,
+) => NodeListOf<Element>;
 
 const find = ({ window }: Watched, selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(window.document, selector),
+  ...querySelectorAll.call(window.document, selector),
 ];
 
 export const widgetsOn = (page: Watched): ArticleContextElement[] =>
-  find(page, 'article-context') as ArticleContextElement[];
+  find(page, 'article-context') as unknown[] as ArticleContextElement[];
 
 /** A page as XML, which is made from what it is and not from what its scripts say. */
 export const markupOf = ({ window }: Watched): string =>
   new XMLSerializer().serializeToString(window.document).replaceAll('data-twin-src="', 'src="');
 
-export const textOf = ({ window }: Watched): string => textIn(rootOf(window.document));
+export const textOf = ({ window }: Watched): string =>
+  textContent.call(documentElement.call(window.document)) as string;
 
 export const stateOf = (page: Watched): PageState =>
   (widgetsOn(page)[0] as Partial<ArticleContextElement> | undefined)?.state ?? 'none';
@@ -139,4 +142,5 @@ function* isEachMentionThere(page: Watched): Generator<boolean> {
   }
 }
 
-const isOn = ({ window }: Watched, node: Node): boolean => isConnected(node) && ownerOf(node) === window.document;
+const isOn = ({ window }: Watched, node: Node): boolean =>
+  isConnected.call(node) === true && ownerDocument.call(node) === window.document;

@@ -59,6 +59,6 @@ const highlightsOf = (window: Window & typeof globalThis): HighlightRegistry | u
 function words(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return String(thrown);
   const { name, message, stack } = thrown as Partial<Error>;
-  const place = String(stack ?? '').split('\n').find((line) => line.includes('.js')) ?? ''; // prettier-ignore
+  const place = (stack ?? '').split('\n').find((line) => line.includes('.js')) ?? ''; // prettier-ignore
   return `${String(name)}: ${String(message)} ${place.trim()}`;
 }
