@@ -133,10 +133,17 @@ export function knownColor(value: string | null | undefined): string | undefined
   // comment, such as `red/*`, would swallow the rules after it.
   const { style } = document.createElement('i');
   style.color = value;
-  if (style.color && !/^(?:inherit|initial|unset|revert)/u.test(style.color)) return legible(style.color);
+  const { color } = style;
+  if (color && !/^(?:inherit|initial|unset|revert)|[;{}]/u.test(color) && isClosed(color)) return legible(color);
   warnOnce('accent', value, 'a CSS colour');
   return undefined;
 }
+
+/**
+ * Whether a colour ends where it seems to. The engine keeps `var(--x, /*` as it is, for what is missing at the end may be
+ * missing; in what is open, a semicolon is only one more character of it.
+ */
+const isClosed = (color: string): boolean => !CSS.supports('color', `${color};`);
 
 /**
  * Limits the lightness of a colour for light and for dark pages. The chroma is limited too: engines map a colour that
