@@ -70,19 +70,26 @@ export function pressPlugin() {
   };
 }
 
-/** `executeServerCommand('serve', { path: '/a.json', text })`: what a test has the server answer at an address. */
+/** `executeServerCommand('serve', { path: '/a.json', text })`: what a test has the server answer at an address; with
+ * `redirect` in place of `text`, another address that it sends there. */
 export function servePlugin() {
   const texts = new Map();
+  const redirects = new Map();
   return {
     name: 'serve-command',
-    executeCommand({ command, payload: { path, text } = {} }) {
+    executeCommand({ command, payload: { path, text, redirect } = {} }) {
       if (command !== 'serve') return undefined;
-      texts.set(path, text);
+      if (redirect) redirects.set(path, redirect);
+      else texts.set(path, text);
       return true;
     },
-    serve({ path }) {
-      const body = texts.get(path);
-      return body === undefined ? undefined : { body, type: 'json', headers: { 'cache-control': 'no-store' } };
+    serve({ path, res }) {
+      const redirect = redirects.get(path);
+      // The server would give the status 200 to whatever a plugin serves.
+      if (redirect) res.writeHead(302, { location: redirect }).end();
+      const body = redirect ?? texts.get(path);
+      const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
+      return body === undefined ? undefined : { body, type: 'json', headers };
     },
   };
 }

@@ -140,10 +140,10 @@ export function knownColor(value: string | null | undefined): string | undefined
 }
 
 /**
- * Whether a colour ends where it seems to. The engine keeps `var(--x, /*` as it is, for what is missing at the end may be
- * missing; in what is open, a semicolon is only one more character of it.
+ * Whether a colour ends where it seems to. The engine takes `var(--x, /*`, since what is open at the end of a text counts
+ * as closed; only in what is open does a bracket that closes fit.
  */
-const isClosed = (color: string): boolean => !CSS.supports('color', `${color};`);
+const isClosed = (color: string): boolean => ![')', ']'].some((end) => CSS.supports('color', color + end));
 
 /**
  * Limits the lightness of a colour for light and for dark pages. The chroma is limited too: engines map a colour that

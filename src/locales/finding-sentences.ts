@@ -147,6 +147,7 @@ const mends: Readonly<Partial<Record<IssueCode | FileCode, string>>> = {
   empty: 'fill it in or take it out',
   'too-long': 'shorten it',
   'too-many': 'keep the most telling ones',
+  'too-deep': 'write the values of the inner lists side by side',
   'not-one-of': 'use one of these words',
   'not-an-id': 'use lower-case letters, digits and hyphens; for a source a capital and a number',
   'not-a-date': 'write a year, a month or a day that the calendar has, in quotes',

@@ -41,7 +41,7 @@ const FLOOR = 0.7;
 /** approx-string-match has a bit for each word of the pattern, and is fastest where they fit one 32-bit number. */
 const MOST_WORDS = 32;
 /** The most passages that one block is searched for. Only a dossier that is made to slow us down has so many alike. */
-const MOST_LIKELY = 300;
+const MOST_LIKELY = 100;
 /** The most matches of one passage in one block. Only a text that is made to slow us down has more. */
 const MOST_MATCHES = 40;
 
