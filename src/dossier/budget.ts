@@ -51,8 +51,7 @@ const tooMany = (path: Issue['path'], most: number, count: number): Issue => {
 
 function pathTo(step: Step): Issue['path'] {
   const path: (string | number)[] = [];
-  for (let at: Step | undefined = step; at?.from; at = at.from)
-    path.push(typeof at.key === 'number' ? at.key : clipped(at.key));
+  for (let at = step; at.from; at = at.from) path.push(typeof at.key === 'number' ? at.key : clipped(at.key));
   return path.reverse();
 }
 

@@ -5,7 +5,7 @@
  * hyphens, joiners, direction marks and variation selectors are not among them, since names in many scripts need them.
  */
 const controls =
-  /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u206f\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029\u3164\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+  /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u206f\u2028\u2029\u3164\uffa0\ufff0-\ufffb\ufffe\uffff]|\u115f|\u1160|\u17b4|\u17b5|\u180e|[\u{e0000}-\u{e007f}]/gu;
 
 export const hasControls = (text: string): boolean => text.search(controls) >= 0;
 

@@ -20,7 +20,7 @@ export function recordOf<Key extends v.GenericSchema<string, string>, Value exte
     config: v.Config<v.BaseIssue<unknown>>,
   ): v.OutputDataset<Output, v.BaseIssue<unknown>> => {
     const { value: input } = dataset;
-    if (typeof input !== 'object' || input === null) return record['~run'](dataset, config) as v.FailureDataset<v.BaseIssue<unknown>>; // prettier-ignore
+    if (typeof input !== 'object' || input === null) return record['~run'](dataset, config);
     const fields = input as Record<string, unknown>;
     const output: Output = {};
     const issues: v.BaseIssue<unknown>[] = [];
@@ -33,7 +33,7 @@ export function recordOf<Key extends v.GenericSchema<string, string>, Value exte
         ...(held.issues ?? []).map((issue) => within(issue, { ...at, origin: 'value' })),
       );
       if (issues.length > 0 && config.abortEarly) break;
-      if (!named.issues) output[name] = held.value as v.InferOutput<Value>;
+      if (!named.issues) output[name] = held.value;
     }
     const [first, ...others] = issues;
     return first ? { typed: false, value: output, issues: [first, ...others] } : { typed: true, value: output };

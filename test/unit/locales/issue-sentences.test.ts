@@ -103,3 +103,13 @@ describe('filling a sentence', () => {
     expect(fill('“{a}” {b}', { a: '', b: 0 })).toBe('“” 0');
   });
 });
+
+describe('a sentence for a console', () => {
+  it('a sentence for a console names the control characters that came with the dossier, and passes none on', () => {
+    const path = ['entries', 'a\u001b[2Jb', '\u202e'];
+    const says = describeIssue({ code: 'not-an-id', path, args: { received: 'x\u0007\nfake: line' } });
+    expect(says).toBe(
+      'entries.a\\u{1b}[2Jb.\\u{202e}: expected an id such as “nagorno-karabakh” (a source: “S1”), found x\\u{7} fake: line',
+    );
+  });
+});
