@@ -116,7 +116,8 @@ export const files: Readonly<Record<FileCode, Case>> = {
   'yaml-tag': armenia('name: Armenia', 'name: ▸!!js/function Armenia'),
   'yaml-alias': armenia('name: Armenia', 'name: ▸*nobody'),
   'yaml-syntax': armenia('name: Armenia', 'name: ▸Armenia: a state'),
-  'yaml-too-large': { files: { 'events.yaml': `▸${'x'.repeat(10_000_000)}` } },
+  'yaml-too-large': { files: { 'events.yaml': `▸${'x'.repeat(7_000_000)}` } },
+  'folder-too-large': { files: { 'events.yaml': 'x'.repeat(5_900_000), 'notes.yaml': 'x'.repeat(5_900_000) } },
 };
 
 /** What only a page can say. */
