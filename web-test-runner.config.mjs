@@ -11,6 +11,7 @@ import {
   resultsReporter,
   pressPlugin,
   resizePlugin,
+  serveHostilePages,
   servePlugin,
 } from './scripts/testing/wtr-plugins.mjs';
 
@@ -18,6 +19,7 @@ const resultsFile = process.env.ARTICLE_CONTEXT_TEST_RESULTS;
 
 export default {
   files: ['test/browser/**/*.test.ts'],
+  middleware: [serveHostilePages],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     wtrDossier(),

@@ -136,7 +136,7 @@ export const parts = [
   {
     name: 'element',
     promise: '`<article-context>`: attributes, lifecycle, the report of errors',
-    uses: ['api', 'dom', 'dossier', 'locales', 'session'],
+    uses: ['api', 'dom', 'dossier', 'locales', 'session', 'util'],
     packages: ['@lit/reactive-element'],
   },
   { name: 'define', promise: 'registers the element', uses: ['dom', 'element'] },

@@ -1,39 +1,80 @@
 /**
  * What the script tag loads. Where the parsed page has no `<article-context>`, this file adds one at the end of the
- * body, with its launcher in the corner. `data-*` on the script tag become its attributes: `data-theme="dark"` there gives
- * `<article-context theme="dark">`.
+ * body, with its launcher in the corner, and keeps it on the page. `data-*` on the script tag become its attributes:
+ * `data-theme="dark"` there gives `<article-context theme="dark">`.
  */
 import { defineArticleContext } from './define.js';
+import { append, attributeOf, bodyOfPage, createElement, ofPage, setAttribute } from './dom/natives.js';
 import { ArticleContextElement } from './element/article-context-element.js';
+
+const elementsInPage = ofPage('getElementsByTagName') as (tag: string) => HTMLCollectionOf<Element>;
 
 /**
  * The tag that loaded this file. `document.currentScript` has it for a classic script and is null in a module
  * (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript), so a module's tag is found by its
  * address.
  */
-const ownScript = (): HTMLScriptElement | undefined => {
-  if (document.currentScript instanceof HTMLScriptElement) return document.currentScript;
-  return [...document.querySelectorAll('script')].find(({ type, src }) => type === 'module' && src === import.meta.url);
-};
+const ownScript = (): Element | undefined =>
+  (ofPage('currentScript')() as Element | null) ??
+  [...(elementsInPage('script') as HTMLCollectionOf<HTMLScriptElement>)].find(
+    ({ type, src }) => type === 'module' && src === import.meta.url,
+  );
 
-function addElement(script: HTMLScriptElement | undefined): void {
-  if (document.querySelector('article-context')) return;
-  const element = document.createElement('article-context');
-  element.setAttribute('launcher', 'corner');
+/** `isKept`: whether the widget that a script tag has added is kept on the page. */
+interface Shared {
+  isKept?: boolean;
+}
+
+/**
+ * The class that is registered. A classic script is evaluated again wherever a page brings its tag again, and all its
+ * evaluations have this class in common.
+ */
+const registered = (): Shared | undefined => customElements.get('article-context') as Shared | undefined;
+
+function addElement(script: Element | undefined): void {
+  const body = bodyOfPage();
+  const shared = registered();
+  if (!body || !shared || shared.isKept || elementsInPage('article-context').length > 0) return;
+  const element = createElement('article-context');
+  setAttribute(element, 'launcher', 'corner');
   for (const name of attributes) {
-    const value = script?.getAttribute(`data-${name}`);
-    if (value !== null && value !== undefined) element.setAttribute(name, value);
+    const value = script ? attributeOf(script, `data-${name}`) : null;
+    if (value !== null) setAttribute(element, name, value);
   }
-  document.body.append(element);
+  append(body, element);
+  keep(element, body, shared);
 }
 
 /** The attributes that a script tag may set. Any other `data-*` on it is left alone: the page may use it for itself. */
 const attributes = ArticleContextElement.observedAttributes;
 
+/** Keeps the element on a page that replaces its body. What happens until the code for that is here is noted. */
+function keep(element: Element, body: Element, shared: Shared): void {
+  shared.isKept = true;
+  let early: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => (early = early.concat(records)));
+  observer.observe(document, { childList: true, subtree: true });
+  import('./element/keep-element.js')
+    .then(({ keepElement }) => {
+      early = early.concat(observer.takeRecords());
+      observer.disconnect();
+      keepElement(element, body, early, () => (shared.isKept = false));
+    })
+    .catch(() => {
+      observer.disconnect();
+    });
+}
+
+/** Nothing of what a page may have in store for it is thrown into the page. */
+function start(): void {
+  try {
+    addElement(script);
+  } catch (error) {
+    console.error('article-context:', error);
+  }
+}
+
 const script = ownScript();
 defineArticleContext();
-if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', () => {
-    addElement(script);
-  });
-else addElement(script);
+if (ofPage('readyState')() === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

@@ -1,6 +1,7 @@
 /** Commands and a reporter for the browser tests: what @web/test-runner does not have, or not for every engine. */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { hostilePageAt, hostilePages, incompleteScriptAt } from './hostile-pages.mjs';
 
 /**
  * `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features over Chromium's own protocol, and
@@ -70,21 +71,43 @@ export function pressPlugin() {
   };
 }
 
-/** `executeServerCommand('serve', { path: '/a.json', text })`: what a test has the server answer at an address. */
+/** `executeServerCommand('serve', { path: '/a.json', text })`: what a test has the server answer at an address; with
+ * `redirect` in place of `text`, another address that it sends there. */
 export function servePlugin() {
   const texts = new Map();
+  const redirects = new Map();
   return {
     name: 'serve-command',
-    executeCommand({ command, payload: { path, text } = {} }) {
+    executeCommand({ command, payload: { path, text, redirect } = {} }) {
       if (command !== 'serve') return undefined;
-      texts.set(path, text);
+      if (redirect) redirects.set(path, redirect);
+      else texts.set(path, text);
       return true;
     },
-    serve({ path }) {
-      const body = texts.get(path);
-      return body === undefined ? undefined : { body, type: 'json', headers: { 'cache-control': 'no-store' } };
+    serve({ path, res }) {
+      const redirect = redirects.get(path);
+      // The server would give the status 200 to whatever a plugin serves.
+      if (redirect) res.writeHead(302, { location: redirect }).end();
+      const body = redirect ?? texts.get(path);
+      const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
+      return body === undefined ? undefined : { body, type: 'json', headers };
     },
   };
+}
+
+/**
+ * Answers with the pages of test/pages, and in `/test/pages/list.json` with what they are. It is no plugin, since those
+ * compile a page's scripts.
+ */
+export async function serveHostilePages(context, next) {
+  const { path, query } = context;
+  if (path === '/test/pages/list.json') context.body = hostilePages();
+  else {
+    const answer = hostilePageAt(path, { isTwin: 'twin' in query }) ?? incompleteScriptAt(path);
+    if (!answer) return next();
+    context.body = answer.body;
+    context.type = answer.type;
+  }
 }
 
 /**

@@ -133,10 +133,17 @@ export function knownColor(value: string | null | undefined): string | undefined
   // comment, such as `red/*`, would swallow the rules after it.
   const { style } = document.createElement('i');
   style.color = value;
-  if (style.color && !/^(?:inherit|initial|unset|revert)/u.test(style.color)) return legible(style.color);
+  const { color } = style;
+  if (color && !/^(?:inherit|initial|unset|revert)|[;{}]/u.test(color) && isClosed(color)) return legible(color);
   warnOnce('accent', value, 'a CSS colour');
   return undefined;
 }
+
+/**
+ * Whether a colour ends where it seems to. The engine takes `var(--x, /*`, since what is open at the end of a text counts
+ * as closed; only in what is open does a bracket that closes fit.
+ */
+const isClosed = (color: string): boolean => ![')', ']'].some((end) => CSS.supports('color', color + end));
 
 /**
  * Limits the lightness of a colour for light and for dark pages. The chroma is limited too: engines map a colour that

@@ -1,3 +1,4 @@
+import { withoutControls } from '../dossier/control-characters.js';
 import { fill } from '../locales/strings.js';
 
 /** What a publisher's address may have in it. */
@@ -15,9 +16,13 @@ export interface Feedback {
  * @example feedbackUrl('mailto:desk@example.org?subject={entry}', mention) // 'mailto:desk@example.org?subject=nato'
  */
 export function feedbackUrl(template: string, { entry, text, page }: Feedback): string | undefined {
-  const [e, t, p] = [entry, text.slice(0, MOST), page].map(encodeURIComponent) as [string, string, string];
+  const [e, t, p] = [entry, text.slice(0, MOST), page].map(encoded) as [string, string, string];
   const url = fill(template, { entry: e, text: t, page: p });
   return /^(?:https|mailto):/iu.test(url) && URL.canParse(url) ? url : undefined;
 }
+
+/** `encodeURIComponent` throws at half of a surrogate pair, which a page may have and a cut text may end with. */
+const encoded = (text: string): string => encodeURIComponent(withoutControls(text));
+
 /** UTF-16 units of the text in an address: mail programs refuse very long ones, and a passage may be long. */
 const MOST = 200;

@@ -1,3 +1,4 @@
+import { withoutControls } from '../dossier/control-characters.js';
 import { fill, type Strings } from '../locales/strings.js';
 import type { CardSubject } from './card-model.js';
 
@@ -9,7 +10,7 @@ import type { CardSubject } from './card-model.js';
  */
 export function whyShown(subject: CardSubject, strings: Strings['card']): string[] {
   const { quoted, speaker, cue } = subject;
-  const said = speaker === undefined ? strings.quoted : fill(strings.quotedOf, { speaker });
+  const said = speaker === undefined ? strings.quoted : fill(strings.quotedOf, { speaker: withoutControls(speaker) });
   return [
     fill(sentenceFor(subject, strings), argsOf(subject)),
     ...(cue === undefined ? [] : [fill(strings.cue, { cue })]),
@@ -26,4 +27,6 @@ function sentenceFor({ via, score, antecedent }: CardSubject, strings: Strings['
   return via === 'passage' && score < 1 ? strings.reworded : strings.matched;
 }
 
-const argsOf = ({ text, alias, antecedent = '' }: CardSubject) => ({ text, alias, antecedent });
+const argsOf = ({ text, alias, antecedent = '' }: CardSubject) => {
+  return { text: withoutControls(text), alias, antecedent: withoutControls(antecedent) };
+};

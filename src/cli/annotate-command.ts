@@ -1,4 +1,5 @@
 import { mentionRows, mentionTable } from '../node/report/print-mentions.js';
+import { printableJson } from '../node/report/printable.js';
 import { articleAndDossier } from './article-and-dossier.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
 import { oneOf, optionsOf } from './options.js';
@@ -12,6 +13,6 @@ export async function annotateCommand(argv: readonly string[], io: Io): Promise<
   const read = await articleAndDossier(positionals[0] ?? '', values.dossier, io);
   if (!read) return exitCodes.failed;
   const rows = mentionRows(read.blocks, read.dossier);
-  io.out(format === 'json' ? JSON.stringify(rows, null, 2) : mentionTable(rows));
+  io.out(format === 'json' ? printableJson(rows) : mentionTable(rows));
   return exitCodes.fine;
 }

@@ -1,6 +1,6 @@
 import { checkFolders, type CheckRequest } from '../node/check/check-folders.js';
 import { formats } from '../node/report/print-remarks.js';
-import { isFolder } from '../node/folder/text-folder.js';
+import { isFolder } from '../node/folder/paths.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
 import { oneOf, optionsOf, wholeNumber } from './options.js';
 

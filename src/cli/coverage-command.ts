@@ -1,3 +1,4 @@
+import { printableJson } from '../node/report/printable.js';
 import { articleAndDossier } from './article-and-dossier.js';
 import { exitCodes, type ExitCode, type Io } from './io.js';
 import { oneOf, optionsOf } from './options.js';
@@ -13,6 +14,6 @@ export async function coverageCommand(argv: readonly string[], io: Io): Promise<
   // `compromise`, which knows English, takes a while to load, and no other command needs it.
   const { coverageOf, coverageTable } = await import('../node/report/coverage.js');
   const coverage = coverageOf(read.blocks, read.dossier);
-  io.out(format === 'json' ? JSON.stringify(coverage, null, 2) : coverageTable(coverage));
+  io.out(format === 'json' ? printableJson(coverage) : coverageTable(coverage));
   return exitCodes.fine;
 }

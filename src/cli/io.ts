@@ -1,5 +1,7 @@
+import type { StopSignals } from './stop-signals.js';
+
 /** All that a command needs from outside. Tests give it output, day and folders of their own. */
-export interface Io {
+export interface Io extends StopSignals {
   /** Writes a line to standard output. */
   out(line: string): void;
   /** Writes a line to standard error. */
@@ -12,8 +14,6 @@ export interface Io {
   readonly dist: string;
   /** Of the package. */
   readonly version: string;
-  /** Ends a command that runs until it is stopped, such as `preview`. */
-  readonly signal?: AbortSignal;
 }
 
 /** Exit codes of the command; errors in a dossier give `failed`. */

@@ -1,5 +1,6 @@
 import { nearest } from '../text/edit-distance.js';
 import { systemCode } from '../node/folder/text-file.js';
+import { printable } from '../node/report/printable.js';
 import { annotateCommand } from './annotate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
@@ -21,10 +22,23 @@ const commands: Readonly<Record<string, Command>> = {
 
 /**
  * Runs the command that the arguments name. Never throws: what goes wrong is a line on standard error and an exit code.
+ * Whatever is printed goes through `printable` here.
  *
  * @param argv without the names of Node and the script
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  return runCommand(argv, {
+    ...io,
+    out(line) {
+      io.out(printable(line));
+    },
+    err(line) {
+      io.err(printable(line));
+    },
+  });
+}
+
+async function runCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name = '', ...rest] = argv;
   try {
     if (name === '--version' || name === '-v') return said(io.version, io);

@@ -2,6 +2,7 @@
 import { citedSources } from './citations.js';
 import { factText, type Citing } from './cited-ids.js';
 import type { Issue } from './issue.js';
+import { limits } from './limits.js';
 import { placeIds } from './place-ids.js';
 import type { Contested, Dossier, Entry } from './schema/schema.js';
 
@@ -18,95 +19,108 @@ interface Named {
 /** The fields that name something by its id, which an entry and the card made of it have in common. */
 type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'> & Partial<Pick<Entry, 'impliedBy'>>;
 
-/** The issues of a whole dossier. */
-export function referenceIssues(dossier: Dossier): Issue[] {
-  const issues: Issue[] = [];
+/**
+ * The issues of a whole dossier. It is a generator, as are those below: whoever wants fifty of a million issues stops
+ * asking, and the others are not looked for.
+ */
+export function* referenceIssues(dossier: Dossier): Issues {
+  const { entries, sources, sides, events, notes, places = [] } = dossier;
   const ids = new Set<string>();
-  dossier.entries.forEach((entry, index) => {
-    [entry.id, ...(entry.also ?? [])].forEach((id, i) => {
+  for (const [index, entry] of entries.entries()) {
+    for (const [i, id] of [entry.id, ...(entry.also ?? [])].entries()) {
       const field = i === 0 ? ['id'] : ['also', i - 1];
-      if (ids.has(id)) issues.push({ code: 'duplicate-id', path: ['entries', index, ...field], args: { id } });
+      if (ids.has(id)) yield { code: 'duplicate-id', path: ['entries', index, ...field], args: { id } };
       ids.add(id);
-    });
-  });
-  const { sources, sides, events, notes } = dossier;
-  const named = { ids, places: new Set((dossier.places ?? []).map(({ id }) => id)), sources, sides };
-  return [
-    ...issues,
-    ...dossier.entries.flatMap((entry, index) => namingIssues(entry, ['entries', index], named)),
-    ...listIssues({ events, notes }, sources),
-  ];
+    }
+  }
+  const named = { ids, places: new Set(places.map(({ id }) => id)), sources, sides };
+  for (const [index, entry] of entries.entries()) yield* namingIssues(entry, ['entries', index], named);
+  yield* listIssues({ events, notes }, sources);
+  yield* sidesIssues(entries.map((entry, index) => [['entries', index], entry]));
 }
+
+type Issues = Generator<Issue, void, undefined>;
 
 /** The issues of one entry or card. */
-export const namingIssues = (entry: Naming, path: Path, { ids, places, sources, sides }: Named): Issue[] => [
-  ...sourceIssues(entry, path, sources),
-  ...linkIssues(entry, path, ids),
-  ...placeIssues(entry, [...path, 'place'], places),
-  ...(entry.contested ? sideIssues(entry.contested, [...path, 'contested'], sides) : []),
-];
+export function* namingIssues(entry: Naming, path: Path, { ids, places, sources, sides }: Named): Issues {
+  yield* sourceIssues(entry, path, sources);
+  yield* linkIssues(entry, path, ids);
+  yield* placeIssues(entry, [...path, 'place'], places);
+  if (entry.contested) yield* sideIssues(entry.contested, [...path, 'contested'], sides);
+}
 
-const placeIssues = (entry: Naming, path: Path, places: ReadonlySet<string>): Issue[] =>
-  placeIds(entry).flatMap((id, i) =>
-    places.has(id)
-      ? []
-      : [{ code: 'unknown-place', path: typeof entry.place === 'string' ? path : [...path, i], args: { id } }],
-  );
+function* placeIssues(entry: Naming, path: Path, places: ReadonlySet<string>): Issues {
+  for (const [i, id] of placeIds(entry).entries())
+    if (!places.has(id))
+      yield { code: 'unknown-place', path: typeof entry.place === 'string' ? path : [...path, i], args: { id } };
+}
 
 /** The issues of events and notes, each of which must cite a source. */
-export const listIssues = (lists: Lists, sources: Dossier['sources']): Issue[] =>
-  (['events', 'notes'] as const).flatMap((list) =>
-    (lists[list] ?? []).flatMap(({ text }, i) => citationIssues(text, [list, i, 'text'], sources)),
-  );
+export function* listIssues(lists: Lists, sources: Dossier['sources']): Issues {
+  for (const list of ['events', 'notes'] as const)
+    for (const [i, { text }] of (lists[list] ?? []).entries()) yield* groundIssues(text, [list, i, 'text'], sources);
+}
 type Lists = { readonly [List in 'events' | 'notes']?: readonly { readonly text: string }[] | undefined };
 
-const unknownSources = (ids: readonly string[], path: Path, sources: Dossier['sources']): Issue[] =>
-  ids.filter((id) => !Object.hasOwn(sources, id)).map((source) => ({ code: 'unknown-source', path, args: { source } }));
+function* unknownSources(ids: Iterable<string>, path: Path, sources: Dossier['sources']): Issues {
+  for (const source of ids)
+    if (!Object.hasOwn(sources, source)) yield { code: 'unknown-source', path, args: { source } };
+}
+
+/** The issues of a text that may cite sources. */
+function* citationIssues(text: string | undefined, path: Path, sources: Dossier['sources']): Issues {
+  const cited = citedSources(text ?? '');
+  const most = limits.citationsPerText;
+  if (cited.length > most)
+    yield { code: 'too-many', path, args: { expected: `<=${String(most)}`, received: String(cited.length) } };
+  yield* unknownSources(cited, path, sources);
+}
 
 /** The issues of a text that must cite at least one source. */
-function citationIssues(text: string, path: Path, sources: Dossier['sources']): Issue[] {
-  const cited = citedSources(text);
-  return cited.length > 0 ? unknownSources(cited, path, sources) : [{ code: 'no-source', path, args: {} }];
+function* groundIssues(text: string, path: Path, sources: Dossier['sources']): Issues {
+  if (citedSources(text).length === 0) yield { code: 'no-source', path, args: {} };
+  yield* citationIssues(text, path, sources);
 }
 
-function sourceIssues(entry: Naming, path: Path, sources: Dossier['sources']): Issue[] {
-  const unknown = (ids: readonly string[], at: Path): Issue[] => unknownSources(ids, at, sources);
-  const needed = (text: string, at: Path): Issue[] => citationIssues(text, at, sources);
-  const { contested } = entry;
-  return [
-    ...needed(entry.background, [...path, 'background']),
-    ...(entry.facts ?? []).flatMap((fact, i) => needed(factText(fact), [...path, 'facts', i])),
-    ...(contested?.framings ?? []).flatMap((framing, i) =>
-      unknown(framing.sources, [...path, 'contested', 'framings', i, 'sources']),
-    ),
-    ...(['weight', 'bodies', 'neutral', 'article'] as const).flatMap((field) =>
-      unknown(citedSources(contested?.[field] ?? ''), [...path, 'contested', field]),
-    ),
-    ...unknown(entry.figure?.sources ?? [], [...path, 'figure', 'sources']),
-    ...unknown(citedSources(entry.note ?? ''), [...path, 'note']),
-  ];
+function* sourceIssues(entry: Naming, path: Path, sources: Dossier['sources']): Issues {
+  const { background, facts = [], contested, figure, note } = entry;
+  yield* groundIssues(background, [...path, 'background'], sources);
+  for (const [i, fact] of facts.entries()) yield* groundIssues(factText(fact), [...path, 'facts', i], sources);
+  for (const [i, framing] of (contested?.framings ?? []).entries())
+    yield* unknownSources(framing.sources, [...path, 'contested', 'framings', i, 'sources'], sources);
+  for (const field of ['weight', 'bodies', 'neutral', 'article'] as const)
+    yield* citationIssues(contested?.[field], [...path, 'contested', field], sources);
+  yield* unknownSources(figure?.sources ?? [], [...path, 'figure', 'sources'], sources);
+  yield* citationIssues(note, [...path, 'note'], sources);
 }
 
-const linkIssues = (entry: Naming, path: Path, ids: ReadonlySet<string>): Issue[] =>
-  (['related', 'members', 'impliedBy'] as const).flatMap((field) =>
-    (entry[field] ?? []).flatMap((id, i) =>
-      ids.has(id) ? [] : [{ code: 'unknown-entry' as const, path: [...path, field, i], args: { id } }],
-    ),
-  );
+function* linkIssues(entry: Naming, path: Path, ids: ReadonlySet<string>): Issues {
+  for (const field of ['related', 'members', 'impliedBy'] as const)
+    for (const [i, id] of (entry[field] ?? []).entries())
+      if (!ids.has(id)) yield { code: 'unknown-entry', path: [...path, field, i], args: { id } };
+}
 
-function sideIssues({ framings, requiredSides = [] }: Contested, path: Path, sides: Dossier['sides']): Issue[] {
-  const missing = requiredSides.filter((side) => !framings.some((framing) => framing.side === side));
+function* sideIssues({ framings, requiredSides = [] }: Contested, path: Path, sides: Dossier['sides']): Issues {
+  for (const [i, { side }] of framings.entries())
+    if (sides && !Object.hasOwn(sides, side))
+      yield { code: 'unknown-side', path: [...path, 'framings', i, 'side'], args: { side } };
+  const heard = new Set(framings.map(({ side }) => side));
+  for (const side of requiredSides)
+    if (!heard.has(side)) yield { code: 'missing-side', path: [...path, 'framings'], args: { side } };
   const holders = new Set(framings.map(({ holder }) => holder));
-  const unknown = framings.flatMap(({ side }, i) =>
-    sides && !Object.hasOwn(sides, side)
-      ? [{ code: 'unknown-side' as const, path: [...path, 'framings', i, 'side'], args: { side } }]
-      : [],
-  );
-  return [
-    ...unknown,
-    ...missing.map((side) => ({ code: 'missing-side' as const, path: [...path, 'framings'], args: { side } })),
-    ...(holders.size < framings.length
-      ? [{ code: 'same-holder' as const, path: [...path, 'framings'], args: {} }]
-      : []),
-  ];
+  if (holders.size < framings.length) yield { code: 'same-holder', path: [...path, 'framings'], args: {} };
+}
+
+/** The issue of a dossier in which more sides speak than the panel has columns for. */
+export function* sidesIssues(entries: Iterable<readonly [Path, Naming]>): Issues {
+  const heard = new Set<string>();
+  const most = limits.sides;
+  for (const [path, { contested }] of entries)
+    for (const [i, { side }] of (contested?.framings ?? []).entries()) {
+      heard.add(side);
+      if (heard.size <= most) continue;
+      const args = { expected: `<=${String(most)}`, received: String(heard.size) };
+      yield { code: 'too-many', path: [...path, 'contested', 'framings', i, 'side'], args };
+      return;
+    }
 }

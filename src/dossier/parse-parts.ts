@@ -3,14 +3,11 @@
  * can come from any server.
  */
 import { citedByEntry } from './cited-ids.js';
-import type { Card, CardsData, LexiconData, PhrasesData } from './compile.js';
+import type { Card, CardsData, LexiconData, LexiconPart } from './compile.js';
 import type { Issue } from './issue.js';
 import { checkShape, type Shaped } from './parse.js';
-import { listIssues, namingIssues } from './check-references.js';
+import { listIssues, namingIssues, sidesIssues } from './check-references.js';
 import { cardsSchema, lexiconSchema } from './schema/parts-schema.js';
-
-/** A lexicon file: the lexicon, the phrases, and the address of the cards, relative to its own. */
-export type LexiconPart = LexiconData & { readonly phrases: PhrasesData; readonly cards: string };
 
 /** Whether a value looks like a lexicon file, in which `cards` is an address. A whole dossier has no field `cards`. */
 export const isLexiconPart = (value: unknown): boolean => typeof cardsField(value) === 'string';
@@ -29,13 +26,12 @@ function cardsField(value: unknown): unknown {
 
 /** Checks a lexicon file. Never throws. */
 export const parseLexicon = (value: unknown): Shaped<LexiconPart> =>
-  checkShape(lexiconSchema, value, ({ entries }) => {
+  checkShape(lexiconSchema, value, function* ({ entries }) {
     const ids = new Set<string>();
-    return entries.flatMap(({ id }, index): Issue[] => {
-      if (ids.has(id)) return [{ code: 'duplicate-id', path: ['entries', index, 'id'], args: { id } }];
+    for (const [index, { id }] of entries.entries()) {
+      if (ids.has(id)) yield { code: 'duplicate-id', path: ['entries', index, 'id'], args: { id } };
       ids.add(id);
-      return [];
-    });
+    }
   });
 
 /**
@@ -44,47 +40,47 @@ export const parseLexicon = (value: unknown): Shaped<LexiconPart> =>
  * @param lexicon the lexicon that these cards belong to: each of its entries must have a card
  */
 export const parseCards = (value: unknown, lexicon: LexiconData): Shaped<CardsData> =>
-  checkShape(cardsSchema, value, (data) => [...lackingIssues(data, lexicon), ...cardsIssues(data)]);
+  checkShape(cardsSchema, value, function* (data) {
+    yield* lackingIssues(data, lexicon);
+    yield* cardsIssues(data);
+  });
 
-const lackingIssues = ({ cards }: CardsData, { entries }: LexiconData): Issue[] =>
-  entries.flatMap(({ id }): Issue[] =>
-    Object.hasOwn(cards, id)
-      ? []
-      : [{ code: 'missing-field', path: ['cards', id], args: { expected: 'a card', received: 'none' } }],
-  );
+function* lackingIssues({ cards }: CardsData, { entries }: LexiconData): Generator<Issue> {
+  for (const { id } of entries)
+    if (!Object.hasOwn(cards, id))
+      yield { code: 'missing-field', path: ['cards', id], args: { expected: 'a card', received: 'none' } };
+}
 
-function cardsIssues({ cards, sources, places, events, notes }: CardsData): Issue[] {
+function* cardsIssues({ cards, sources, places, events, notes }: CardsData): Generator<Issue> {
   const all = Object.entries(cards);
   const named = {
     ids: new Set(all.flatMap(([id, { also = [] }]) => [id, ...also])),
     places: new Set(places.map(({ id }) => id)),
     sources,
   };
-  return [
-    ...all.flatMap(([id, card]) => [
-      ...keyIssues(card, id),
-      ...namingIssues(card, ['cards', id], named),
-      ...numberIssues(card, sources),
-    ]),
-    ...listIssues({ events, notes }, sources),
-  ];
+  for (const [id, card] of all) {
+    yield* keyIssues(card, id);
+    yield* namingIssues(card, ['cards', id], named);
+    yield* numberIssues(card, sources);
+  }
+  yield* listIssues({ events, notes }, sources);
+  yield* sidesIssues(all.map(([id, card]) => [['cards', id], card]));
 }
 
-const keyIssues = ({ id }: Card, key: string): Issue[] =>
-  id === key
-    ? []
-    : [{ code: 'wrong-type', path: ['cards', key, 'id'], args: { expected: `"${key}"`, received: `"${id}"` } }];
+function* keyIssues({ id }: Card, key: string): Generator<Issue> {
+  if (id !== key)
+    yield { code: 'wrong-type', path: ['cards', key, 'id'], args: { expected: `"${key}"`, received: `"${id}"` } };
+}
 
 /**
  * The number of a citation is the place of its source in `card.sources`. So each source that a text of the card cites
  * must be listed there, and each that is listed there must be a source of the dossier.
  */
-function numberIssues(card: Card, sources: CardsData['sources']): Issue[] {
-  const numbered = new Set(card.sources);
-  const unknown = card.sources.filter((source) => !Object.hasOwn(sources, source));
-  const unnumbered = new Set(citedByEntry(card).filter((source) => !numbered.has(source)));
+function* numberIssues(card: Card, sources: CardsData['sources']): Generator<Issue> {
   const issue = (source: string, ...path: string[]): Issue => {
     return { code: 'unknown-source', path: ['cards', card.id, ...path], args: { source } };
   };
-  return [...unknown.map((source) => issue(source, 'sources')), ...[...unnumbered].map((source) => issue(source))];
+  for (const source of card.sources) if (!Object.hasOwn(sources, source)) yield issue(source, 'sources');
+  const numbered = new Set(card.sources);
+  for (const source of new Set(citedByEntry(card))) if (!numbered.has(source)) yield issue(source);
 }

@@ -1,5 +1,6 @@
 /** Checks that a value is a dossier, and says as data what is wrong with it. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { clipped, excessIn } from './budget.js';
 import type { Issue, IssueCode } from './issue.js';
 import { limits } from './limits.js';
 import { referenceIssues } from './check-references.js';
@@ -28,34 +29,62 @@ export type Shaped<T> =
   | { readonly sound: undefined; readonly issues: readonly Issue[] };
 
 /**
- * Checks a value against a schema and then, if it fits, by a function. Never throws.
+ * Counts what is in a value, checks it against a schema and then, if it fits, by a function. Each step ends early: the
+ * first at the first excess, the others once there are enough issues. Never throws.
  *
  * @param more finds what a schema cannot express, such as an id that names nothing
  */
 export function checkShape<T>(
   schema: v.GenericSchema<unknown, T>,
   value: unknown,
-  more: (value: T) => readonly Issue[],
+  more: (value: T) => Iterable<Issue>,
 ): Shaped<T> {
-  const result = safeParse(schema, value);
-  if (!result) return { sound: undefined, issues: [unreadable] };
-  // valibot takes an array for an object without fields, and would report each field as missing.
-  if (Array.isArray(value)) return { sound: undefined, issues: [aList] };
-  const issues = result.success ? more(result.output) : result.issues.flatMap(deepest).map(toIssue);
-  if (result.success && issues.length === 0) return { sound: result.output, issues: [] };
-  return { sound: undefined, issues: issues.slice(0, limits.issues) };
+  const refused = (issues: readonly Issue[]): Shaped<T> => ({
+    sound: undefined,
+    issues: issues.slice(0, limits.issues),
+  });
+  try {
+    const excess = excessIn(value);
+    if (excess) return refused([excess]);
+    // `safeParse` would read the options once, before it begins, and not while it checks.
+    const result = schema['~run']({ value }, endingEarly());
+    // valibot takes an array for an object without fields, and would report each field as missing.
+    if (Array.isArray(value)) return refused([aList]);
+    if (result.issues) return refused(result.issues.flatMap(deepest).map(toIssue));
+    const issues = firstOf(more(result.value));
+    return issues.length === 0 ? { sound: result.value, issues: [] } : refused(issues);
+  } catch {
+    // Reading a proxy or a getter, as in an object from a script, can throw anything.
+    return refused([unreadable]);
+  }
 }
 
-/** `undefined` where reading the value throws, as a proxy or a getter in an object from a script can. */
-function safeParse<T>(
-  schema: v.GenericSchema<unknown, T>,
-  value: unknown,
-): v.SafeParseResult<v.GenericSchema<unknown, T>> | undefined {
-  try {
-    return v.safeParse(schema, value, { abortPipeEarly: true });
-  } catch {
-    return undefined;
+/**
+ * Options for valibot by which it ends soon after it has made enough issues, and not after all. It reads `lang` once for
+ * each issue that it makes, and `abortEarly` after each item of a list and each field that has one. An issue of a union
+ * comes with one for each option, so more are made than are reported.
+ */
+function endingEarly(): v.Config<v.BaseIssue<unknown>> {
+  let made = 0;
+  return {
+    abortPipeEarly: true,
+    get lang() {
+      made++;
+      return undefined;
+    },
+    get abortEarly() {
+      return made > limits.issues * 4;
+    },
+  };
+}
+
+function firstOf(issues: Iterable<Issue>): Issue[] {
+  const first: Issue[] = [];
+  for (const issue of issues) {
+    first.push(issue);
+    if (first.length === limits.issues) break;
   }
+  return first;
 }
 
 const aList: Issue = { code: 'wrong-type', path: [], args: { expected: 'an object', received: 'a list' } };
@@ -73,8 +102,8 @@ const ownCodes: ReadonlySet<string> = new Set<IssueCode>([
 ]); // prettier-ignore
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : clip(String(key))));
-  const args = { expected: issue.expected ?? '', received: clip(issue.received) };
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : clipped(String(key))));
+  const args = { expected: issue.expected ?? '', received: clipped(issue.received) };
   if (ownCodes.has(issue.message)) return { code: issue.message as IssueCode, path, args };
   if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'unknown-field', path, args: {} };
   if (issue.type === 'strict_object' && issue.received === 'undefined') return { code: 'missing-field', path, args };
@@ -92,6 +121,3 @@ function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
   );
   return within.length === 0 ? [issue] : within;
 }
-
-/** Shortens a text from the dossier: a hostile one must not fill the console. */
-const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -20,7 +20,7 @@ const foldQuotation = (text: string): string =>
  * @param excerpts from the id of a source to the text of its excerpt
  */
 export function excerptFindings({ entries }: Dossier, excerpts: ReadonlyMap<string, string>): Finding[] {
-  const folded = new Map([...excerpts].map(([id, text]) => [id, foldQuotation(text)]));
+  const folded = new Map([...excerpts].map(([id, text]) => [id, foldQuotation(text).toLowerCase()]));
   return entries.flatMap(({ contested }, index) =>
     (contested?.framings ?? []).flatMap(({ quote, wording, sources }, i) => {
       const saved = sources.flatMap((id) => folded.get(id) ?? []);
@@ -50,6 +50,8 @@ const quotationsIn = (text: string): string[] =>
 /**
  * Whether an excerpt has a quotation. Where the quotation has an ellipsis or an editor's remark in brackets, the parts
  * beside it must follow each other in the excerpt, with anything between them.
+ *
+ * @param excerpt folded, in lower case
  */
 function isIn(quotation: string, excerpt: string): boolean {
   let from = 0;
@@ -57,7 +59,7 @@ function isIn(quotation: string, excerpt: string): boolean {
     .split(/(?<!\s)\s*(?:…|\.\.\.|\[[^[\]]*\])\s*/u)
     .map((part) => part.replace(/[.,;:]$/u, ''))
     .every((part) => {
-      const at = excerpt.toLowerCase().indexOf(part.toLowerCase(), from);
+      const at = excerpt.indexOf(part.toLowerCase(), from);
       from = at + part.length;
       return at >= 0;
     });

@@ -50,7 +50,15 @@ export function* matchesIn(
   own: string,
   text: string,
 ): Generator<{ word: string; index: number; nth: number }> {
+  // Where the search for earlier occurrences of a word goes on, and how many there are before that.
+  const searched = new Map<string, { from: number; count: number }>();
   for (const { 0: word, index } of own.matchAll(pattern)) {
-    yield { word, index, nth: text.slice(0, index).split(word).length - 1 };
+    let { from, count } = searched.get(word) ?? { from: 0, count: 0 };
+    for (let at = text.indexOf(word, from); at >= 0 && at + word.length <= index; at = text.indexOf(word, from)) {
+      from = at + word.length;
+      count++;
+    }
+    searched.set(word, { from, count });
+    yield { word, index, nth: count };
   }
 }

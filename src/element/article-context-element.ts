@@ -6,11 +6,15 @@ import { ArticleContextReadyEvent } from '../api/run-events.js';
 import type { Mention } from '../api/mention.js';
 import { initialValues, propertyDeclarations, settle, type AttributeProperties } from '../api/attributes.js';
 import { issuesOf, reporter } from './report.js';
+import { inTime } from '../util/in-time.js';
 import { startSession } from '../session/session.js';
 import type { Session, SessionOptions } from '../session/types.js';
 
 /** How far a widget has come; see `ArticleContextElement.state`. */
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
+
+/** ms after which a run that has found neither the article nor its absence counts as failed, until it ends after all. */
+const LIMIT = 15_000;
 
 /** Lit's element, typed with a property for each attribute of the table in `api/attributes.ts`. */
 const ElementWithAttributes = ReactiveElement as unknown as Omit<typeof ReactiveElement, 'prototype'> &
@@ -66,6 +70,8 @@ export class ArticleContextElement extends ElementWithAttributes {
   #run = new AbortController();
   readonly #report = reporter(this);
   #running: Promise<void> = Promise.resolve();
+  /** Resolves `#running` where no run will: while it is not known what has become of the words that were marked. */
+  #settle = (): void => {};
 
   constructor() {
     super();
@@ -137,6 +143,20 @@ export class ArticleContextElement extends ElementWithAttributes {
     this.state = 'idle';
   }
 
+  /** `moveBefore()` calls this in place of the two above (https://dom.spec.whatwg.org/#dom-parentnode-movebefore). */
+  connectedMoveCallback(): void {
+    // A widget that is moved goes on as it is: neither its marks nor its words are in it.
+  }
+
+  /** Where a script of the page forbids shadow roots, the run says so; here it would be an uncaught error. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      return this;
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const renewed = settle(this, changed);
     if (!this.hasUpdated || renewed.has('marks')) void this.refresh();
@@ -148,25 +168,54 @@ export class ArticleContextElement extends ElementWithAttributes {
    * read.
    */
   async #start(): Promise<void> {
+    this.#settle();
     this.#run.abort();
     const run = new AbortController();
     this.#run = run;
     if (!this.#session) this.state = 'loading';
     else if (this.#session.isInText) this.#endSession();
+    const finding = this.#find(run.signal);
     try {
-      await startSession(this.#sessionOptions(), run.signal);
-      if (run.signal.aborted) return;
+      await inTime(finding, LIMIT);
     } catch (error) {
       if (run.signal.aborted) return;
       this.#endSession();
       this.state = 'error';
+      // What is late may still come.
+      finding.then(() => this.#conclude(run.signal), () => {}); // prettier-ignore
+      addEventListener('pageshow', this.#onPageShow, { signal: run.signal });
       await this.#report(issuesOf(error), 'error');
       return;
     }
-    this.state = this.#session ? 'ready' : 'not-found';
-    if (this.#session) this.dispatchEvent(new ArticleContextReadyEvent(this.mentions, this.confidence));
-    else await this.#report([this.#nothingFound()], 'info');
+    await this.#conclude(run.signal);
   }
+
+  async #find(signal: AbortSignal): Promise<void> {
+    if (this.renderRoot === this) throw new Error('this page allows no shadow roots');
+    // Style sheets that are made for one document cannot be used in another.
+    if (this.ownerDocument !== document) throw new Error('the widget is in another document than its script');
+    await startSession(this.#sessionOptions(), signal);
+  }
+
+  async #conclude({ aborted }: AbortSignal): Promise<void> {
+    if (aborted) return;
+    if (this.#session) this.#tellReady();
+    else {
+      this.state = 'not-found';
+      await this.#report([this.#nothingFound()], 'info');
+    }
+  }
+
+  #tellReady(): void {
+    this.state = 'ready';
+    this.#settle();
+    this.dispatchEvent(new ArticleContextReadyEvent(this.mentions, this.confidence));
+  }
+
+  /** A page that was left while something was on its way may come back from the browser's memory, without it. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.refresh();
+  };
 
   #nothingFound(): Issue {
     const { scope } = this;
@@ -192,6 +241,14 @@ export class ArticleContextElement extends ElementWithAttributes {
       attributes: this,
       load: () => (this.#dossier ??= loadDossier(this.#dossierSource(), this.#life.signal)),
       onChange: () => (this.#running = this.#start()),
+      onGone: () => {
+        if (this.state !== 'ready') return;
+        this.state = 'loading';
+        this.#running = new Promise((resolve) => (this.#settle = resolve));
+      },
+      onBack: () => {
+        this.#tellReady();
+      },
       onFailure: (error) => void this.#report(issuesOf(error), 'error'),
     };
   }
@@ -204,6 +261,7 @@ export class ArticleContextElement extends ElementWithAttributes {
   }
 
   #end(): void {
+    this.#settle();
     this.#life.abort();
     this.#life = new AbortController();
     this.#dossier = undefined;

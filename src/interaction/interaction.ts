@@ -135,6 +135,11 @@ export class Interaction {
     return this.#cards.isInUse || this.#intent.pending !== undefined || this.#deps.root.activeElement !== null;
   }
 
+  /** To be called when blocks have been given other nodes of the page. */
+  renewPlaces(): void {
+    this.#index = this.#makeIndex();
+  }
+
   setAppearance(appearance: Appearance): void {
     applyAppearance(this.#launcher, appearance);
     this.#cards.setAppearance(appearance);

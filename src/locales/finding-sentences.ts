@@ -129,7 +129,8 @@ export type FileCode =
   | 'yaml-tag'
   | 'yaml-alias'
   | 'yaml-syntax'
-  | 'yaml-too-large';
+  | 'yaml-too-large'
+  | 'folder-too-large';
 
 const mends: Readonly<Partial<Record<IssueCode | FileCode, string>>> = {
   'unreadable-file': 'check the name, and that you may read the file',
@@ -141,12 +142,14 @@ const mends: Readonly<Partial<Record<IssueCode | FileCode, string>>> = {
   'yaml-alias': 'write the value out where it is used',
   'yaml-syntax': 'put a text that has ": " or " #" in it, or begins with a mark, into quotes or after ">-"',
   'yaml-too-large': 'split it: one file an entry',
+  'folder-too-large': 'make two dossiers of it, or take out what it does not need',
   'wrong-type': 'a number or a date that is meant as text stands in quotes',
   'missing-field': 'add it',
   'unknown-field': 'take it out or correct its name',
   empty: 'fill it in or take it out',
   'too-long': 'shorten it',
   'too-many': 'keep the most telling ones',
+  'too-deep': 'write the values of the inner lists side by side',
   'not-one-of': 'use one of these words',
   'not-an-id': 'use lower-case letters, digits and hyphens; for a source a capital and a number',
   'not-a-date': 'write a year, a month or a day that the calendar has, in quotes',

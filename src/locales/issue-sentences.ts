@@ -1,3 +1,4 @@
+import { withControlsNamed } from '../dossier/control-characters.js';
 import type { Issue } from '../dossier/issue.js';
 import { limits } from '../dossier/limits.js';
 import { fill, type IssueSentences } from './strings.js';
@@ -13,6 +14,10 @@ const sentences: IssueSentences = {
   unreachable: 'could not be loaded from {url} (status {status})',
   'not-json': 'expected JSON ({says}), found text that begins “{begins}”',
   'too-large': 'expected at most {limit} bytes',
+  'too-deep': 'expected at most {limit} lists and objects within each other',
+  'edition-mismatch':
+    'expected the cards that were built with this lexicon (edition {expected}), found others (edition {received})',
+  'integrity-mismatch': 'expected the cards as they were built ({expected}), found them changed',
   'wrong-type': 'expected {expected}, found {received}',
   'missing-field': 'expected this field, found none',
   'unknown-field': 'expected no such field',
@@ -46,10 +51,20 @@ const sentences: IssueSentences = {
  */
 export function describeIssue({ code, path, args }: Issue): string {
   const where = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${key}`)).join('');
-  return `${where.replace(/^\./u, '') || 'dossier'}: ${fill(sentences[code], args)}`;
+  const shown = Object.fromEntries(
+    Object.entries(args).map(([name, arg]) => [name, typeof arg === 'number' ? arg : withControlsNamed(arg)]),
+  );
+  return `${withControlsNamed(where.replace(/^\./u, '')) || 'dossier'}: ${fill(sentences[code], shown)}`;
 }
 
-/** The first issue in a sentence and how many more there are, for one line in the console; the event has them all. */
-export const summarizeIssues = (issues: readonly Issue[]): string =>
-  issues.slice(0, 1).map(describeIssue).join('') +
-  (issues.length > 1 ? ` (and ${String(issues.length - 1)} more, in the article-context-error event)` : '');
+/**
+ * The first issue in a sentence and how many more there are, for one line in the console; the event has them all. A list
+ * that is full may have been cut.
+ */
+export function summarizeIssues(issues: readonly Issue[]): string {
+  const least = issues.length < limits.issues ? '' : 'at least ';
+  return (
+    issues.slice(0, 1).map(describeIssue).join('') +
+    (issues.length > 1 ? ` (and ${least}${String(issues.length - 1)} more, in the article-context-error event)` : '')
+  );
+}

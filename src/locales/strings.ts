@@ -122,7 +122,9 @@ export type IssueSentences = Readonly<Record<IssueCode, string>>;
  * @example fill('From {from} to {to}', { from: 1988, to: 2020 }) // 'From 1988 to 2020'
  */
 export const fill = (sentence: string, args: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => isolated(String(args[name] ?? whole), sentence));
+  sentence.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+    isolated(String(Object.hasOwn(args, name) ? args[name] : whole), sentence),
+  );
 
 /**
  * Ends a sentence with the full stop, unless it has one: a date at its end, as in Russian `2020 г.`, may bring its own.

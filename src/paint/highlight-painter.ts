@@ -4,6 +4,7 @@
  * ranges are static, and on a page with many marks only those near the viewport are registered (docs/decisions/0001).
  */
 import { staticRange } from '../page/ranges.js';
+import type { Block } from '../page/blocks.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark, Painter, Painting } from './painter.js';
 import { nearViewport, watchViewport } from './near-viewport.js';
@@ -35,19 +36,33 @@ function adoptStyle(style: MarkStyle): () => void {
 const nameOf = (kind: MarkKind): string => `article-context-${kind}`;
 
 function paint(marks: readonly Mark[]): Painting {
+  let active: Mark | undefined;
   let undoActive = (): void => {};
-  const undoMarks = marks.length <= FEW ? add(marks) : paintNearViewport(marks);
+  const setActive = (mark: Mark | undefined): void => {
+    undoActive();
+    active = mark;
+    undoActive = mark ? register('active', [mark]) : () => {};
+  };
+  const inBlocks = paintInBlocks(marks);
   return {
-    setActive(mark) {
-      undoActive();
-      undoActive = mark ? register('active', [mark]) : () => {};
+    setActive,
+    drop(blocks) {
+      if (active && blocks.has(active.block)) undoActive();
+      inBlocks.drop(blocks);
+    },
+    restore(blocks) {
+      inBlocks.restore(blocks);
+      if (active && blocks.has(active.block)) setActive(active);
     },
     undo() {
       undoActive();
-      undoMarks();
+      inBlocks.undo();
     },
   };
 }
+
+/** The marks of some blocks, block by block. */
+type MarksInBlocks = Required<Pick<Painting, 'drop' | 'restore' | 'undo'>>;
 
 function add(marks: readonly Mark[]): () => void {
   const undoEntities = register(
@@ -87,16 +102,60 @@ function register(kind: MarkKind, marks: readonly Mark[]): () => void {
   };
 }
 
-function paintNearViewport(marks: readonly Mark[]): () => void {
-  const marksIn = Map.groupBy(marks, ({ block }) => block.element);
-  const undo = new Map<Element, () => void>();
-  const unwatch = watchViewport(marksIn.keys(), (element) => {
-    undo.get(element)?.();
-    undo.delete(element);
-    if (nearViewport.has(element)) undo.set(element, add(marksIn.get(element) ?? []));
-  });
-  return () => {
-    unwatch();
-    for (const undoBlock of undo.values()) undoBlock();
+function paintInBlocks(marks: readonly Mark[]): MarksInBlocks {
+  const marksIn = Map.groupBy(marks, ({ block }) => block);
+  const painted = new Map<Block, () => void>();
+  const unpaint = (block: Block): void => {
+    painted.get(block)?.();
+    painted.delete(block);
   };
+  const paintBlock = (block: Block): void => {
+    unpaint(block);
+    painted.set(block, add(marksIn.get(block) ?? []));
+  };
+  const { show, hide, end } =
+    marks.length <= FEW ? { show: paintBlock, hide: unpaint, end() {} } : whileNear(paintBlock, unpaint);
+  for (const block of marksIn.keys()) show(block);
+  return {
+    drop(blocks) {
+      for (const block of blocks) hide(block);
+    },
+    restore(blocks) {
+      for (const block of blocks) if (marksIn.has(block)) show(block);
+    },
+    undo() {
+      end();
+      for (const block of marksIn.keys()) unpaint(block);
+    },
+  };
+}
+
+/** Paints those of the shown blocks that are near the viewport. */
+function whileNear(paintBlock: (block: Block) => void, unpaint: (block: Block) => void) {
+  /** An element with loose text between blocks has several. */
+  const shownIn = new Map<Element, Set<Block>>();
+  const elementOf = new Map<Block, Element>();
+  const watch = watchViewport([], (element) => {
+    for (const block of shownIn.get(element) ?? []) (nearViewport.has(element) ? paintBlock : unpaint)(block);
+  });
+  const hide = (block: Block): void => {
+    unpaint(block);
+    const element = elementOf.get(block);
+    const others = element && shownIn.get(element);
+    others?.delete(block);
+    if (!element || others?.size) return;
+    shownIn.delete(element);
+    watch.delete(element);
+  };
+  const show = (block: Block): void => {
+    const { element } = block;
+    const before = elementOf.get(block);
+    hide(block);
+    // An element that takes the place of one near the viewport is there too. To ask would cost a frame without marks.
+    if (before && nearViewport.has(before)) nearViewport.add(element);
+    elementOf.set(block, element);
+    shownIn.set(element, (shownIn.get(element) ?? new Set()).add(block));
+    watch.add(element);
+  };
+  return { show, hide, end: watch.end };
 }

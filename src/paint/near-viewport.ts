@@ -12,13 +12,17 @@ const AHEAD = '50%';
  */
 export const nearViewport = new WeakSet<Element>();
 
+export interface ViewportWatch {
+  add(element: Element): void;
+  delete(element: Element): void;
+  end(): void;
+}
+
 /**
  * Calls `tell` at once for each element that is known to be near, then for each that comes or goes, as `nearViewport`
  * says.
- *
- * @returns a function that ends the watch
  */
-export function watchViewport(elements: Iterable<Element>, tell: (element: Element) => void): () => void {
+export function watchViewport(elements: Iterable<Element>, tell: (element: Element) => void): ViewportWatch {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -28,11 +32,18 @@ export function watchViewport(elements: Iterable<Element>, tell: (element: Eleme
     },
     { rootMargin: `${AHEAD} 0px` },
   );
-  for (const element of elements) {
+  const add = (element: Element): void => {
     observer.observe(element);
     if (nearViewport.has(element)) tell(element);
-  }
-  return () => {
-    observer.disconnect();
+  };
+  for (const element of elements) add(element);
+  return {
+    add,
+    delete(element) {
+      observer.unobserve(element);
+    },
+    end() {
+      observer.disconnect();
+    },
   };
 }

@@ -59,7 +59,8 @@ function searchIn(documents: readonly Folded[], threshold: number): (query: stri
     const exact = found.filter(({ item }) => item.texts.some((text) => sameLengthFold(text).includes(wanted)));
     return (exact.length > 0 ? exact : found).map(({ item: { entry, texts }, matches = [] }) => {
       const lengths = matches.map(({ indices }) => Math.max(...indices.map(([from, to]) => to + 1 - from)));
-      const longest = Math.max(...lengths);
+      // Not `Math.max(...lengths)`: a page may word an entry in more ways than a call may have arguments.
+      const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
       const match = matches[lengths.indexOf(longest)];
       const field = texts[match?.refIndex ?? 0];
       return {

@@ -1,3 +1,4 @@
+import { withoutControls } from '../dossier/control-characters.js';
 import type { CardsData } from '../dossier/compile.js';
 import type { Strings } from '../locales/strings.js';
 
@@ -28,7 +29,8 @@ export function markedEntries(
   const entries = new Map<string, { id: string; name: string; words: string[] }>();
   for (const { entry, text } of mentions) {
     const known = entries.get(entry.id) ?? { id: entry.id, name: entry.name, words: [] };
-    if (!known.words.includes(text)) known.words.push(text);
+    const words = withoutControls(text);
+    if (!known.words.includes(words)) known.words.push(words);
     entries.set(entry.id, known);
   }
   return [...entries.values()];

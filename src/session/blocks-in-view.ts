@@ -5,7 +5,7 @@
  */
 import type { Density } from '../annotate/density.js';
 import type { Block } from '../page/blocks.js';
-import { nearViewport, watchViewport } from '../paint/near-viewport.js';
+import { nearViewport, watchViewport, type ViewportWatch } from '../paint/near-viewport.js';
 
 /** Below this count all blocks are searched within the one frame that an `IntersectionObserver` takes to answer. */
 const MANY = 200;
@@ -29,10 +29,10 @@ export async function blocksInView(blocks: readonly Block[], density: Density): 
 }
 
 async function lookAt(elements: readonly Element[]): Promise<void> {
-  let stop = (): void => {};
+  let watch: ViewportWatch | undefined;
   await new Promise<unknown>((resolve) => {
     setTimeout(resolve, NO_ANSWER);
-    stop = watchViewport(elements, resolve);
+    watch = watchViewport(elements, resolve);
   });
-  stop();
+  watch?.end();
 }

@@ -16,11 +16,18 @@ import { mapPausing } from '../util/pausing.js';
 import type { Reprint } from './find-reprint.js';
 import { runInSlices } from './time-slices.js';
 
+/** The mentions that were found, and the blocks that they are in. */
+export interface FoundMentions {
+  /** In document order, marked or not. */
+  readonly mentions: readonly PageMention[];
+  /** The reprint's own, or blocks that were made of them where the text is set in lines. */
+  readonly blocks: readonly Block[];
+}
+
 /**
  * @param hits what the first pass found, by index of the block in the reprint
  * @param names the lexicon that found `hits`
  * @param data the dossier's descriptions and passages
- * @returns all mentions in document order, marked or not
  * @throws an `AbortError` when `signal` fires first
  */
 export async function findMentions(
@@ -29,7 +36,7 @@ export async function findMentions(
   names: Lexicon,
   data: PhrasesData,
   signal: AbortSignal,
-): Promise<PageMention[]> {
+): Promise<FoundMentions> {
   const lexica = { names, phrases: buildPhrases(names, data) };
   const joined = withLinesJoined(domTree, blocks);
   const text = await runInSlices(
@@ -40,8 +47,9 @@ export async function findMentions(
   );
   const speller = text.suspects.length > 0 ? await import('../match/spelling/near-spelling.js') : undefined;
   const found = await runInSlices(annotateText(text, lexica, speller?.spellerFor(names)), signal);
-  return runInSlices(
+  const mentions = await runInSlices(
     mapPausing(found, (mention) => new PageMention(mention, joined[mention.block] as Block)),
     signal,
   );
+  return { mentions, blocks: joined };
 }

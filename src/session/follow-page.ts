@@ -1,24 +1,26 @@
 /**
- * Keeps the marks true to a page that changes, such as an application that replaces the article: finds the reprint
- * again and, if it is another, starts a new run. See docs/decisions/0015.
+ * Keeps the marks true to a page that changes: takes them off words that are gone at once, gives them to the same words
+ * in new nodes, and starts a new run where the article is another. See docs/decisions/0015.
  */
 import type { LexiconData } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
 import { Backoff } from '../page/changes/backoff.js';
+import { LivingBlocks } from '../page/changes/living-blocks.js';
+import { moveTo } from '../page/changes/reanchor.js';
 import { watchPage } from '../page/changes/watch-page.js';
 import { findReprint, type Reprint } from './find-reprint.js';
-import type { SessionOptions } from './types.js';
+import { pageLength } from './page-length.js';
+import { runInSlices, timeSpent } from './time-slices.js';
+import type { LiveMarks, SessionOptions } from './types.js';
 
 /** What a run has found, and what the page was like then. */
 export interface Run {
   readonly lexicon: LexiconData;
   readonly reprint: Reprint | undefined;
-  /**
-   * Length of `document.body.textContent` before the run, in UTF-16 units: shows whether the page changed during it.
-   */
+  /** The page's length before the run: shows whether it changed meanwhile. */
   readonly length: number;
-  /** Whether a reader is at a card or the launcher: then a new run waits. */
-  isBusy(): boolean;
+  /** `undefined` where nothing was found. */
+  readonly marks: LiveMarks | undefined;
 }
 
 /**
@@ -28,30 +30,63 @@ export interface Run {
 const backoffs = new WeakMap<object, Backoff>();
 
 /** Watches the page until `signal` fires. */
-export function followPage({ root, attributes, onChange }: SessionOptions, run: Run, signal: AbortSignal): void {
+export function followPage(options: SessionOptions, run: Run, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const { lexicon, reprint, length, isBusy } = run;
+  const { root, attributes, onChange, onGone, onBack, onFailure } = options;
+  const { lexicon, reprint, length, marks } = run;
   const backoff = backoffs.get(root) ?? new Backoff();
   backoffs.set(root, backoff);
-  const stop = watchPage({
-    blocks: reprint?.blocks ?? [],
-    hasChanged: document.body.textContent.length !== length || reprint?.blocks.every(isThere) === false,
-    backoff,
-    mayLook: () => !isBusy(),
-    async look() {
-      if (isSameReprint(reprint, await findReprint(lexicon, attributes.scope, signal))) return false;
-      await onChange();
-      return true;
+  const living = new LivingBlocks(marks?.blocks ?? []);
+
+  const move = (found: ReadonlyMap<Block, Block>): void => {
+    for (const [block, other] of found) {
+      moveTo(block, other);
+      living.found(block);
+    }
+    marks?.restore(new Set(found.keys()));
+    if (living.gone.size === 0) onBack();
+  };
+
+  watchPage(
+    {
+      living,
+      hasChanged: pageLength() !== length,
+      backoff,
+      canMove: marks?.canMove === true,
+      timeSpent,
+      run: (work) => runInSlices(work, signal),
+      onGone(blocks) {
+        marks?.drop(blocks);
+        if (living.areMostGone) onGone();
+      },
+      onFoundAgain: move,
+      mayLook: () => living.areMostGone || !marks?.isInUse(),
+      async look() {
+        const now = await findReprint(lexicon, attributes.scope, signal);
+        const likeness = compare(reprint, now);
+        if (likeness === 'same' && living.gone.size === 0) return false;
+        if (likeness === 'other' || !reprint || !now || !marks?.canMove) await onChange();
+        else move(new Map(reprint.blocks.map((block, index) => [block, now.blocks[index] as Block])));
+        return true;
+      },
+      onFailure,
     },
-  });
-  signal.addEventListener('abort', stop);
+    signal,
+  );
 }
 
-const isThere = ({ element }: Block): boolean => element.isConnected;
+/** Compares what was found with what is found now: the same nodes, the same words in other nodes, or other words. */
+function compare(before: Reprint | undefined, now: Reprint | undefined): 'same' | 'moved' | 'other' {
+  const blocks = before?.blocks ?? [];
+  const others = now?.blocks ?? [];
+  if (blocks.length !== others.length || blocks.some((block, index) => !isAlike(block, others[index] as Block)))
+    return 'other';
+  return blocks.every((block, index) => isSame(block, others[index] as Block)) ? 'same' : 'moved';
+}
 
-const isSameReprint = (before: Reprint | undefined, now: Reprint | undefined): boolean =>
-  before?.blocks.length === now?.blocks.length &&
-  (before?.blocks ?? []).every(({ element, text }, index) => {
-    const other = now?.blocks[index];
-    return other?.element === element && other.text === text;
-  });
+const isAlike = (block: Block, other: Block): boolean => block.text === other.text && block.heading === other.heading;
+
+const isSame = ({ element, pieces }: Block, other: Block): boolean =>
+  element === other.element &&
+  pieces.length === other.pieces.length &&
+  pieces.every(({ node, start }, index) => node === other.pieces[index]?.node && start === other.pieces[index].start);

@@ -1,3 +1,4 @@
+import type { Block } from '../page/blocks.js';
 import type { MarkStyle } from '../paint/mark-style.js';
 import type { Mark, Painter, Painting } from '../paint/painter.js';
 import { knownColor } from '../api/attributes.js';
@@ -24,6 +25,16 @@ export class PaintedMarks {
     this.#painting = this.painter.paint(mentions.map(({ mark }) => mark));
     before?.undo();
     return this.#painting;
+  }
+
+  /** Takes the marks off blocks whose nodes have left the page, or hold other words. */
+  drop(blocks: ReadonlySet<Block>): void {
+    this.#painting?.drop?.(blocks);
+  }
+
+  /** Puts the marks back on such blocks, which have other nodes by now. */
+  restore(blocks: ReadonlySet<Block>): void {
+    this.#painting?.restore?.(blocks);
   }
 
   restyle(): void {

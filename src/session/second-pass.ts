@@ -10,17 +10,18 @@ import { highlightPainter } from '../paint/highlight-painter.js';
 import type { Painting } from '../paint/painter.js';
 import type { Appearance } from '../ui/appearance.js';
 import { findMentions } from './find-mentions.js';
+import { liveMarks, LiveMentions } from './live-marks.js';
 import type { MarkedNames } from './types.js';
 
 /** Hands the finished session to `options.adopt`. @throws an `AbortError` when `signal` fires first */
-export async function secondPass(marked: MarkedNames, signal: AbortSignal): Promise<void> {
+export async function secondPass(named: MarkedNames, signal: AbortSignal): Promise<void> {
   // Lit sets its templates through `innerHTML`, which an XHTML or SVG document parses as XML; templates are not
   // well-formed XML.
   if (document.contentType !== 'text/html') throw new Error(`${document.contentType} is not text/html`);
-  const { options, dossier, reprint, names, hits, painted, watch } = marked;
+  const { options, dossier, reprint, names, hits, painted, watch } = named;
   const { attributes, root } = options;
   const { blocks, confidence } = reprint;
-  const [mentions, language] = await Promise.all([
+  const [{ mentions, blocks: searched }, language] = await Promise.all([
     dossier.phrases().then((data) => findMentions(reprint, hits, names, data, signal)),
     languageOn(root, blocks),
   ]);
@@ -46,11 +47,14 @@ export async function secondPass(marked: MarkedNames, signal: AbortSignal): Prom
     cards,
     translations,
   });
-  watch(() => interaction.isInUse);
+  const live = new LiveMentions(mentions);
+  watch(liveMarks(live, painted, interaction, { blocks: searched, canMove: !isInText && searched === blocks }));
   const looks = (): string => [attributes.theme, attributes.accent, attributes.underline].join();
   let shown = looks();
   options.adopt({
-    mentions,
+    get mentions() {
+      return live.present;
+    },
     isInText,
     confidence,
     interaction,

@@ -1,6 +1,8 @@
 /** One run of the widget: load the dossier, find the reprint, mark it, listen to the reader. */
+import { ofPage } from '../dom/natives.js';
 import { findReprint } from './find-reprint.js';
-import type { SessionOptions } from './types.js';
+import { pageLength } from './page-length.js';
+import type { LiveMarks, SessionOptions } from './types.js';
 
 /**
  * Starts a run and hands the session to `options.adopt`, or `undefined` where the reprint is not on the page. The
@@ -13,31 +15,35 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const dossier = await options.load();
   const { lexicon } = dossier;
   signal.throwIfAborted();
-  const { length } = document.body.textContent;
+  const length = pageLength();
   const reprint = await findReprint(lexicon, options.attributes.scope, signal);
   signal.throwIfAborted();
-  // If the network does not give this part, the marks still stand; they just do not follow later changes of the page.
-  const watch = (isBusy: () => boolean): void =>
-    void import('./follow-page.js')
-      .then(({ followPage }) => {
-        followPage(options, { lexicon, reprint, length, isBusy }, signal);
-      })
-      .catch(() => {});
+  // It loads beside the other parts. Where it does not arrive, the marks still stand; they just do not follow the page.
+  const follower = import('./follow-page.js').catch(options.onFailure);
+  const watch = (marks?: LiveMarks): void =>
+    void follower
+      .then((loaded) => loaded?.followPage(options, { lexicon, reprint, length, marks }, signal))
+      .catch(options.onFailure);
   if (reprint) {
     // Only a page with the article loads what finds names and paints them.
     const { firstPass } = await import('./first-pass.js');
     signal.throwIfAborted();
     await firstPass({ options, dossier, reprint, watch }, signal);
   } else {
-    watch(() => false);
+    watch();
     options.adopt(undefined);
   }
 }
 
+/** ms. A page that is written without end, by `document.open()` without `close()`, is taken as it is then. */
+const PARSED = 10_000;
+
 /** Waits for the end of parsing: before, the article may be on the page only in part. */
 async function parsed(): Promise<void> {
-  if (document.readyState === 'loading')
+  if (readyState() === 'loading')
     await new Promise((resolve) => {
       document.addEventListener('DOMContentLoaded', resolve, { once: true });
+      setTimeout(resolve, PARSED);
     });
 }
+const readyState = ofPage('readyState');

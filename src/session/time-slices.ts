@@ -3,6 +3,13 @@ import type { Pausing } from '../util/pausing.js';
 
 /** Length of a slice in ms: half of a frame at 60 Hz, the other half of which is left for the page's own work. */
 const SLICE = 8;
+/** After so many ms without an answer from the scheduler the work goes on: a script may have replaced it by one that hangs. */
+const NO_ANSWER = 200;
+
+const spent = { ms: 0 };
+
+/** How long all slices on this page have taken until now, in ms. The pauses between them are not counted. */
+export const timeSpent = (): number => spent.ms;
 
 /**
  * Does `work` to its end. Once a slice is full, it pauses at the next `yield` of `work`.
@@ -10,13 +17,19 @@ const SLICE = 8;
  * @throws an `AbortError` when `signal` fires in a pause
  */
 export async function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Promise<T> {
-  for (let until = performance.now() + SLICE; ;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
+  for (;;) {
+    const start = performance.now();
+    try {
+      for (;;) {
+        const step = work.next();
+        if (step.done) return step.value;
+        if (performance.now() - start >= SLICE) break;
+      }
+    } finally {
+      spent.ms += performance.now() - start;
+    }
     await turn();
     signal.throwIfAborted();
-    until = performance.now() + SLICE;
   }
 }
 
@@ -24,7 +37,13 @@ export async function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Pro
  * Lets the page have its turn. `scheduler.yield()` resumes ahead of other tasks that wait; an engine without it
  * (WebKit) gets a timer, which queues behind them.
  */
-function turn(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+export function turn(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<unknown> } };
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, scheduler?.yield ? NO_ANSWER : 0);
+    scheduler?.yield?.().then(() => {
+      clearTimeout(timer);
+      resolve(undefined);
+    }, resolve);
+  });
 }

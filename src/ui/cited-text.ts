@@ -27,8 +27,17 @@ export const citations = (ids: readonly string[], context: Citing): TemplateResu
 /** The `id` of a source's line in the list. @param number from 1 @example sourceLineId(3) // 'source-3' */
 export const sourceLineId = (number: number): string => `source-${String(number)}`;
 
+/** The number of each source in a list, kept for as long as the list: looking through it for each citation is slow. */
+const numbers = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function numbersIn(listed: readonly string[]): ReadonlyMap<string, number> {
+  const known = numbers.get(listed) ?? new Map(listed.map((id, index) => [id, index + 1]));
+  numbers.set(listed, known);
+  return known;
+}
+
 function citation(id: string, { data, strings, listed, cite }: Citing): TemplateResult {
-  const number = listed.indexOf(id) + 1;
+  const number = numbersIn(listed).get(id) ?? 0;
   const goTo = ({ currentTarget }: Event): void => {
     cite(id, currentTarget as HTMLElement);
   };

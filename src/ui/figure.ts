@@ -40,6 +40,6 @@ const renderCell = (value: number | null, most: number, lang: string): TemplateR
     ? html`<td><span class="none">–</span></td>`
     : html`<td>
         ${formatNumber(value, lang)}<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-          <rect width=${(value / most) * 100} height="6"></rect>
+          <rect width=${Math.max(0, value / most) * 100} height="6"></rect>
         </svg>
       </td>`;

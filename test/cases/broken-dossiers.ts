@@ -87,7 +87,7 @@ export const brokenDossiers: readonly BrokenDossier[] = [
   ),
 
   ...everywhere('empty', texts, ['']),
-  ...all('empty', [...entry, 'name'], [' ', '\n\t ', '\u00a0', '\u200b\u00ad']),
+  ...all('empty', [...entry, 'name'], [' ', '\n\t ', '\u00a0', '\u200c\u00ad', '\u2800']),
   ...all('empty', ['entries'], [[]]),
 
   ...everywhere('too-long', lines, ['x'.repeat(301)]),
@@ -130,6 +130,8 @@ export const brokenDossiers: readonly BrokenDossier[] = [
     ['', '4 March 2021', '2021-3-4', '2021-13-01', '2021-00-10', '2021-02-32', '2021-02-30', '2021-03-04T00:00'],
   ),
 
+  ...all('not-a-date', ['article', 'date'], ['2021/2020', '2020-11/2020-10', '2020-11-10/2020-11-09', '2021-01/2020']),
+
   ...all('not-a-language', ['lang'], ['', 'e', 'English', 'en_GB', 'en-', 'en-uk-gb', '"><b>']),
   ...all('not-a-language', [...entry, 'native', 0, 'lang'], ['Armenian']),
 
@@ -156,6 +158,15 @@ export const brokenDossiers: readonly BrokenDossier[] = [
     ' https://example.org/a',
     'mailto:',
     'mailto:a b@example.org',
+    'https://example.org/\u202etxt.exe',
+    'https://example.org/a\u200bb',
+    'https://example.org/a\u00adb',
+    'https://example.org/\u3164',
+    'https://exa\u200dmple.org/',
+    'https://example.org/\ud800',
+    'https://example.org/\u0085',
+    'https://nato.int@example.org/',
+    'https://nato.int:443@example.org/',
   ]),
 
   ...everywhere('markup', texts, ['a <script>alert(1)</script>']),
@@ -169,8 +180,23 @@ export const brokenDossiers: readonly BrokenDossier[] = [
   ...all(
     'control-character',
     [...entry, 'name'],
-    ['a\u0000b', 'a\u001b[31mb', 'a\u0085b', 'a\u007fb', 'a\u202eb', 'a\u2067b'],
+    [
+      'a\u0000b',
+      'a\u001b[31mb',
+      'a\u0085b',
+      'a\u007fb',
+      'a\u202eb',
+      'a\u2067b',
+      'a\ud800',
+      '\udc00a',
+      'a\u3164b',
+      'a\uffa0b',
+      'a\u115fb',
+      'a\u{e0041}b',
+      'a\ufff9b',
+    ],
   ),
+  ...everywhere('control-character', [...lines, alias], ['a\u200bb', 'a\ufeffb', 'a\u2060b']),
 
   ...[
     { at: [...entry, 'id'], value: 'war', path: ['entries', 1, 'id'] },

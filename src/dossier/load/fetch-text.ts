@@ -10,13 +10,14 @@ export interface Fetched {
 }
 
 /**
+ * @param options of `fetch`
  * @throws {DossierError} `unreachable`, with the HTTP status, or 0 where there was no answer in time; `too-large`
  * @throws the reason of `signal`, by default an `AbortError`, when it is aborted first
  */
-export async function fetchText(url: string, signal: AbortSignal): Promise<Fetched> {
+export async function fetchText(url: string, signal: AbortSignal, options: RequestInit = {}): Promise<Fetched> {
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(limits.loadMs)]);
   try {
-    const response = await fetch(url, { signal: bounded });
+    const response = await fetch(url, { ...options, signal: bounded });
     if (!response.ok) throw ofWhole('unreachable', { url, status: response.status });
     return { text: await readBounded(response), address: response.url };
   } catch (error) {

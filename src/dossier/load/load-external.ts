@@ -2,12 +2,14 @@
  * Loads and checks a dossier that is not the built-in one. It may be a whole dossier, or a compiled lexicon that names
  * the address of its cards, which are then fetched when they are first wanted.
  */
+import { clipped } from '../budget.js';
 import { compileDossier, type CardsData, type CompiledDossier, type LexiconData } from '../compile.js';
 import { DossierError } from '../dossier-error.js';
 import { fetchText, ofWhole } from './fetch-text.js';
 import type { Issue } from '../issue.js';
 import { limits } from '../limits.js';
 import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
+import { mismatchOf, type Built, type JsonFile } from './mismatch.js';
 import { isCardsPart, isLexiconPart, parseCards, parseLexicon } from '../parse-parts.js';
 import { parseDossier } from '../parse.js';
 
@@ -53,9 +55,9 @@ const onlyPart = (received: string): DossierError => ofWhole('wrong-type', { exp
 function loadParts(value: unknown, origin: Origin): LoadedDossier {
   const { sound, issues } = parseLexicon(value);
   if (!sound) throw new DossierError(issues);
-  const { cards, phrases, ...lexicon } = sound;
+  const { cards, phrases, edition, integrity, ...lexicon } = sound;
   const url = cardsAddress(cards, ['cards'], origin);
-  const own = onceUnlessFailed(() => fetchCards(url, lexicon, origin));
+  const own = onceUnlessFailed(() => fetchCards(url, lexicon, origin, { edition, integrity }));
   return { lexicon, phrases: () => Promise.resolve(phrases), cards: own, ...inLanguages(lexicon, own, origin) };
 }
 
@@ -82,16 +84,45 @@ function cardsAddress(path: string, field: Issue['path'], { address }: Origin): 
   const url = URL.canParse(path, address) ? new URL(path, address) : undefined;
   const { origin } = new URL(address);
   if (url && /^https?:$/u.test(url.protocol) && url.origin === origin) return url.href;
-  const args = { expected: `an address on ${origin}`, received: path.slice(0, 80) };
-  throw new DossierError([{ code: 'wrong-type', path: field, args }]);
+  throw elsewhere(path, field, origin);
 }
 
-/** Fetches a file of cards, or a whole dossier for its cards. There must be a card for each entry of the lexicon. */
-async function fetchCards(url: string, lexicon: LexiconData, { signal }: Origin): Promise<CardsData> {
-  const value = parseJson((await fetchText(url, signal)).text);
+const elsewhere = (received: string, path: Issue['path'], origin: string): DossierError =>
+  new DossierError([
+    { code: 'wrong-type', path, args: { expected: `an address on ${origin}`, received: clipped(received) } },
+  ]);
+
+/**
+ * Fetches a file of cards, or a whole dossier for its cards. There must be a card for each entry of the lexicon.
+ *
+ * @param built what the lexicon says of the file; nothing for a translation, which is built by itself
+ */
+async function fetchCards(url: string, lexicon: LexiconData, origin: Origin, built: Built = {}): Promise<CardsData> {
+  let file = await fetchJson(url, origin);
+  let mismatch = await mismatchOf(file, built);
+  if (mismatch) {
+    // A cache may still have the cards of an older build, so they are asked for once more, past all caches.
+    file = await fetchJson(url, origin, { cache: 'reload' });
+    mismatch = await mismatchOf(file, built);
+  }
+  if (mismatch) throw new DossierError([mismatch]);
+  const { value } = file;
   const { sound, issues } = parseCards(isCardsPart(value) ? value : compileWhole(value).cards, lexicon);
   if (!sound) throw new DossierError(issues);
   return sound;
+}
+
+/**
+ * Fetches JSON from the dossier's origin. A redirection to another origin is not followed: where the page is of the
+ * dossier's origin, `same-origin` says so to the browser, and else no redirection is followed at all.
+ */
+async function fetchJson(url: string, { address, signal }: Origin, options: RequestInit = {}): Promise<JsonFile> {
+  const { origin } = new URL(address);
+  const inOrigin: RequestInit = origin === globalThis.origin ? { mode: 'same-origin' } : { redirect: 'error' };
+  const { text, address: final } = await fetchText(url, signal, { ...inOrigin, ...options });
+  // A service worker may have answered with a response of another origin.
+  if (new URL(final).origin !== origin) throw elsewhere(final, [], origin);
+  return { text, value: parseJson(text) };
 }
 
 /** Wraps `attempt` so that all calls share one result. After a failure the next call tries again. */

@@ -1,7 +1,7 @@
 /** The schema of a source, and of an entry with all its parts. */
 import * as v from 'valibot';
 import { limits } from '../limits.js';
-import { date, id, language, line, link, listOf, paragraph, plainText, sourceId } from './value-schemas.js';
+import { date, id, language, line, lineOf, link, listOf, paragraph, sourceId } from './value-schemas.js';
 
 /** Kinds of entity, then, from `label` on, kinds of contested wording: see `wordings.ts`. */
 export const entryTypes = [
@@ -25,6 +25,12 @@ export const source = v.strictObject({
   note: v.optional(paragraph),
 });
 
+const claimSources = v.pipe(
+  v.array(sourceId),
+  v.minLength(1, 'no-source'),
+  v.maxLength(limits.sourcesPerClaim, 'too-many'),
+);
+
 export const framing = v.strictObject({
   /** Who words it so: a person, an office or a body, never “some” or “critics”. */
   holder: line,
@@ -33,12 +39,12 @@ export const framing = v.strictObject({
   wording: paragraph,
   quote: v.picklist(['verbatim', 'mixed', 'paraphrase'], 'not-one-of'),
   reason: paragraph,
-  sources: v.pipe(v.array(sourceId), v.minLength(1, 'no-source')),
+  sources: claimSources,
 });
 
 export const contested = v.strictObject({
   /** The sides that must have a framing. */
-  requiredSides: v.optional(v.array(id)),
+  requiredSides: listOf(id, limits.sides),
   framings: v.pipe(v.array(framing), v.minLength(2, 'too-few-framings'), v.maxLength(12, 'too-many')),
   /** A remark on how widely each view is held, where one is a small minority's. */
   weight: v.optional(paragraph),
@@ -55,11 +61,11 @@ export const name = v.strictObject({ text: line, lang: language });
  * there are any, stands within 40 words of it, and none of `notNear` in its own paragraph.
  */
 export const cuedAlias = v.strictObject({
-  text: plainText(limits.alias),
-  near: listOf(plainText(60), 40),
-  notNear: listOf(plainText(60), 40),
+  text: lineOf(limits.alias),
+  near: listOf(lineOf(60), 40),
+  notNear: listOf(lineOf(60), 40),
 });
-const alias = v.union([plainText(limits.alias), cuedAlias]);
+const alias = v.union([lineOf(limits.alias), cuedAlias]);
 const passage = v.union([line, cuedAlias]);
 
 /**
@@ -70,16 +76,17 @@ export const datedFact = v.strictObject({ date, text: paragraph });
 const fact = v.union([paragraph, datedFact]);
 
 /** A table of numbers: one row for each name, with one value for each period, null where the sources give none. */
+const number = v.pipe(v.number(), v.minValue(-limits.figure, 'wrong-type'), v.maxValue(limits.figure, 'wrong-type'));
 const figure = v.strictObject({
   title: line,
   unit: v.optional(line),
   periods: v.pipe(v.array(line), v.minLength(1, 'empty'), v.maxLength(8, 'too-many')),
   rows: v.pipe(
-    v.array(v.strictObject({ name: line, values: v.array(v.nullable(v.pipe(v.number(), v.finite('wrong-type')))) })),
+    v.array(v.strictObject({ name: line, values: v.pipe(v.array(v.nullable(number)), v.maxLength(8, 'too-many')) })),
     v.minLength(1, 'empty'),
     v.maxLength(12, 'too-many'),
   ),
-  sources: v.pipe(v.array(sourceId), v.minLength(1, 'no-source')),
+  sources: claimSources,
 });
 
 export const entry = v.strictObject({

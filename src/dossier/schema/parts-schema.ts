@@ -1,10 +1,11 @@
 /** The schemas of the two files of a compiled dossier, made of the fields of the whole: see `dossier/compile.ts`. */
 import * as v from 'valibot';
-import type { CardsData, LexiconData, PhrasesData } from '../compile.js';
+import type { CardsData, LexiconPart } from '../compile.js';
 import { limits } from '../limits.js';
 import { dossierSchema } from './schema.js';
 import { cuedAlias, datedFact, entry } from './entry-schema.js';
-import { id, line, listOf, plainText, sourceId } from './value-schemas.js';
+import { recordOf } from './record-of.js';
+import { id, line, lineOf, listOf, sourceId } from './value-schemas.js';
 
 const whole = dossierSchema.entries;
 /** In the lexicon, an entry's name is one of its aliases. */
@@ -26,18 +27,24 @@ const phrases = v.strictObject({
   passages: v.exactOptional(passages.wrapped),
 });
 
-export const lexiconSchema: v.GenericSchema<unknown, LexiconData & { phrases: PhrasesData; cards: string }> =
-  v.strictObject({
-    id: whole.id,
-    lang: whole.lang,
-    translations: v.exactOptional(whole.translations.wrapped),
-    title: whole.title,
-    fingerprint: v.exactOptional(whole.article.wrapped.entries.fingerprint.wrapped),
-    entries: v.pipe(v.array(lexiconEntry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
-    phrases: v.pipe(v.record(id, phrases), v.maxEntries(limits.entries, 'too-many')),
-    /** Address of the cards, relative to that of the lexicon. */
-    cards: plainText(limits.url),
-  });
+/** What the parts of one build have in common, and no others. */
+const edition = lineOf(80);
+const hash = /^sha(?:256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)$/u;
+
+export const lexiconSchema: v.GenericSchema<unknown, LexiconPart> = v.strictObject({
+  id: whole.id,
+  lang: whole.lang,
+  translations: v.exactOptional(whole.translations.wrapped),
+  title: whole.title,
+  fingerprint: v.exactOptional(whole.article.wrapped.entries.fingerprint.wrapped),
+  entries: v.pipe(v.array(lexiconEntry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
+  phrases: recordOf(id, phrases, limits.entries),
+  /** Address of the cards, relative to that of the lexicon. */
+  cards: lineOf(limits.url),
+  edition: v.exactOptional(edition),
+  /** As in HTML's `integrity` (https://w3c.github.io/webappsec-subresource-integrity/), of the file of cards. */
+  integrity: v.exactOptional(v.pipe(v.string(), v.regex(hash, 'wrong-type'))),
+});
 
 const cardFact = v.strictObject({
   date: v.exactOptional(datedFact.entries.date),
@@ -66,15 +73,16 @@ const map = v.strictObject({
   height: size,
   land: path,
   borders: path,
-  points: v.record(id, v.strictTuple([coordinate, coordinate])),
+  points: recordOf(id, v.strictTuple([coordinate, coordinate]), limits.places),
 });
 
 export const cardsSchema: v.GenericSchema<unknown, CardsData> = v.strictObject({
+  edition: v.exactOptional(edition),
   lang: whole.lang,
   title: whole.title,
   reviewed: whole.reviewed,
   sources: whole.sources,
-  cards: v.pipe(v.record(id, card), v.minEntries(1, 'empty'), v.maxEntries(limits.entries, 'too-many')),
+  cards: v.pipe(recordOf(id, card, limits.entries), v.minEntries(1, 'empty')),
   events: whole.events.wrapped,
   places: whole.places.wrapped,
   notes: whole.notes.wrapped,

@@ -5,7 +5,20 @@
 import * as v from 'valibot';
 import { limits } from '../limits.js';
 import { entry, entryTypes, name, source, type contested, type framing } from './entry-schema.js';
-import { date, id, isoDate, language, line, link, listOf, paragraph, plainText, sourceId } from './value-schemas.js';
+import { recordOf } from './record-of.js';
+import {
+  date,
+  id,
+  isoDate,
+  language,
+  line,
+  lineOf,
+  link,
+  listOf,
+  paragraph,
+  plainText,
+  sourceId,
+} from './value-schemas.js';
 
 const article = v.strictObject({
   title: line,
@@ -57,16 +70,16 @@ export const dossierSchema = v.strictObject({
   id,
   lang: language,
   /** From the tag of another language to the address of the same dossier, or of its cards, in that language. */
-  translations: v.optional(v.pipe(v.record(language, plainText(limits.url)), v.maxEntries(50, 'too-many'))),
+  translations: v.optional(recordOf(language, lineOf(limits.url), 50)),
   title: line,
   /** The day on which a person last reviewed the whole dossier. */
   reviewed: isoDate,
   article: v.optional(article),
   /** From the id of each side that speaks in framings to its name for readers. */
-  sides: v.optional(v.record(id, line)),
-  sources: v.pipe(v.record(sourceId, source), v.maxEntries(limits.sources, 'too-many')),
+  sides: v.optional(recordOf(id, line, limits.sides)),
+  sources: recordOf(sourceId, source, limits.sources),
   events: listOf(event, 500),
-  places: listOf(place, 200),
+  places: listOf(place, limits.places),
   notes: listOf(note, 200),
   entries: v.pipe(v.array(entry), v.minLength(1, 'empty'), v.maxLength(limits.entries, 'too-many')),
 });

@@ -1,17 +1,15 @@
 /** The kinds of value that a dossier's fields have. A `message` in here is an issue code: see `schema.ts`. */
 import * as v from 'valibot';
+import { hasControls } from '../control-characters.js';
 import { limits } from '../limits.js';
 
 /** Markup is refused, since a dossier's texts are plain and would show it to the reader. */
 const tag = /<\/?[a-z!?]/iu;
-/**
- * Control characters other than tab and line ends, and the bidirectional embeddings, overrides and isolates of
- * https://unicode.org/reports/tr9/, which can make a text look like another one.
- */
-const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+/** Spaces without a width. Some scripts part words by them in long texts; in a name they only hide. */
+const spaceUnseen = /[\u200b\u2060-\u2064\ufeff]/u;
 
-/** Any character that a reader sees. A text of spaces and format characters alone counts as empty. */
-const visible = /[^\s\p{Cf}\p{Cc}]/u;
+/** Any character that a reader sees. A text of spaces and characters without a form alone counts as empty. */
+const visible = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2800]/u;
 
 export const plainText = (max: number) =>
   v.pipe(
@@ -19,10 +17,16 @@ export const plainText = (max: number) =>
     v.nonEmpty('empty'),
     v.maxLength(max, 'too-long'),
     v.check((text) => !tag.test(text), 'markup'),
-    v.check((text) => !control.test(text), 'control-character'),
+    v.check((text) => !hasControls(text), 'control-character'),
     v.check((text) => visible.test(text), 'empty'),
   );
-export const line = plainText(limits.line);
+/** A plain text in one line, such as a name: two that look the same are the same. */
+export const lineOf = (max: number) =>
+  v.pipe(
+    plainText(max),
+    v.check((text) => !spaceUnseen.test(text), 'control-character'),
+  );
+export const line = lineOf(limits.line);
 export const paragraph = plainText(limits.paragraph);
 
 export const id = v.pipe(v.string(), v.maxLength(80, 'too-long'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not-an-id'));
@@ -48,18 +52,36 @@ export const link = v.pipe(
   v.string(),
   v.maxLength(limits.url, 'too-long'),
   v.regex(/^(?:https:\/\/[^\s/]|mailto:[^\s])\S*$/u, 'not-a-link'),
-  v.check((address) => URL.canParse(address), 'not-a-link'),
+  v.check(isPlainAddress, 'not-a-link'),
 );
 /** An ISO day, month or year, or two of these with a slash between: "2020-11-10", "2020-09", "2014/2018". */
 export const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u, 'not-a-date'),
   v.check((text) => text.split('/').every((part) => isInCalendar(part)), 'not-a-date'),
+  v.check(isInOrder, 'not-a-date'),
 );
 
 /** A list of bounded length; the field may be left out. */
 export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.optional(v.pipe(v.array(item), v.maxLength(most, 'too-many')));
+
+/**
+ * Whether an address shows where it leads: it has no characters without a form, and no name before an “@”, as in
+ * `https://nato.int@other.example/`, that looks like the host.
+ */
+function isPlainAddress(address: string): boolean {
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}]/u.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username + password === '';
+}
+
+/** Whether a span of time ends no sooner than it begins, as far as its less exact end tells. */
+function isInOrder(date: string): boolean {
+  const [from = '', to = from] = date.split('/');
+  const exact = Math.min(from.length, to.length);
+  return from.slice(0, exact) <= to.slice(0, exact);
+}
 
 /**
  * Whether browsers accept a language tag. They throw a `RangeError` at "en-uk-gb", though the pattern above takes it.

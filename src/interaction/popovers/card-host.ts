@@ -261,7 +261,8 @@ function keepSheet(card: HTMLElement, mention: PageMention, onGone: () => void):
 /** CSS px between the words and the sheet below them. */
 const SHEET_GAP = 24;
 
-const anchorOf = ({ block, range }: PageMention) => ({
-  contextElement: block,
-  getClientRects: () => range.getClientRects(),
+/** The mention may be given other nodes of the page while its card is open. */
+const anchorOf = (mention: PageMention) => ({
+  contextElement: mention.block,
+  getClientRects: () => mention.range.getClientRects(),
 });

@@ -3,6 +3,7 @@ import type { CardsData } from '../../dossier/compile.js';
 import type { Note } from '../../dossier/schema/schema.js';
 import type { Block } from '../../page/blocks.js';
 import type { PanelModel } from '../../panel/panel-model.js';
+import { withoutControls } from '../../dossier/control-characters.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import { applyLanguage, type Language } from '../language-controller.js';
 import type { Appearance } from '../../ui/appearance.js';
@@ -73,7 +74,7 @@ export class PanelController {
     this.#passages = passagesOf(data.notes, blocks);
     return {
       data,
-      mentions: mentions.map(({ entry, text }) => ({ entryId: entry.id, text })),
+      mentions: mentions.map(({ entry, text }) => ({ entryId: entry.id, text: withoutControls(text) })),
       notesInText: new Set(this.#passages.keys()),
       today: isoDay(new Date()),
     };

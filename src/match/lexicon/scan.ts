@@ -43,8 +43,12 @@ export function scan(lexicon: Lexicon, block: ReadBlock): Hit[] {
   return hits;
 }
 
-/** The most entries that are found by one name. A hostile dossier may give one name to thousands. */
+/**
+ * The most entries that are found by one name, and the most that are tried. A hostile dossier may give one name to
+ * thousands, with context cues that no text has.
+ */
 const MOST_OF_ONE_NAME = 8;
+const MOST_TRIED = 64;
 
 /**
  * Adds a hit for each alias of a node that the text really has, as equal hashes alone do not prove it.
@@ -60,7 +64,8 @@ function verify(lexicon: Lexicon, known: number, block: ReadBlock, first: number
   if (isNegated(text, end)) return;
   const isPlain = (known & WANTS_CARE) === 0;
   const most = hits.length + MOST_OF_ONE_NAME;
-  for (let alias = (known >> ALIAS_SHIFT) - 1; alias >= 0 && hits.length < most;) {
+  let tries = MOST_TRIED;
+  for (let alias = (known >> ALIAS_SHIFT) - 1; alias >= 0 && hits.length < most && tries-- > 0;) {
     const spelling = lexicon.aliases[alias] as string;
     const respelled = isPlain ? undefined : lexicon.respelled.get(alias);
     // `sameWords` refuses full stops between words, so an acronym's other spelling ("U.N") is compared character by

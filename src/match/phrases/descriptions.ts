@@ -149,9 +149,9 @@ class Resolver {
   #hasRival(members: readonly number[], since: number): boolean {
     const { entries } = this.#phrases.descriptions;
     const type = entries[members[0] as number]?.type;
-    return entries.some(
-      (entry, index) => entry.type === type && !members.includes(index) && (this.#last.get(index)?.word ?? -1) > since,
-    );
+    for (const [index, { word }] of this.#last)
+      if (word > since && entries[index]?.type === type && !members.includes(index)) return true;
+    return false;
   }
 }
 

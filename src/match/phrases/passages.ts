@@ -41,6 +41,8 @@ const LEAST_WORDS = 4;
 const FLOOR = 0.7;
 /** approx-string-match has a bit for each word of the pattern, and is fastest where they fit one 32-bit number. */
 const MOST_WORDS = 32;
+/** The most passages that one block is searched for. Only a dossier that is made to slow us down has so many alike. */
+const MOST_LIKELY = 100;
 /** The most matches of one passage in one block. Only a text that is made to slow us down has more. */
 const MOST_MATCHES = 40;
 
@@ -112,19 +114,19 @@ export function* withPassages(
     const names = named[index] ?? [];
     const found = likelyIn(block, passages).flatMap((passage) => findPassage(passage, block));
     if (found.length === 0) return names;
-    const best = found
-      .sort(inReadingOrder)
-      .filter(
-        (one, i) =>
-          !nearby(names, one).some((name) => name.entry === one.entry && overlaps(name, one) && !isFuller(one, name)) &&
-          !nearby(found, one).some(
-            (other) =>
-              other !== one &&
-              other.entry === one.entry &&
-              overlaps(other, one) &&
-              isCloser(other, one, found.indexOf(other) < i),
-          ),
-      );
+    found.sort(inReadingOrder);
+    const placeOf = new Map(found.map((one, i) => [one, i]));
+    const best = found.filter(
+      (one, i) =>
+        !nearby(names, one).some((name) => name.entry === one.entry && overlaps(name, one) && !isFuller(one, name)) &&
+        !nearby(found, one).some(
+          (other) =>
+            other !== one &&
+            other.entry === one.entry &&
+            overlaps(other, one) &&
+            isCloser(other, one, (placeOf.get(other) ?? 0) < i),
+        ),
+    );
     if (best.length === 0) return names;
     const kept = names.filter(
       (name) => !nearby(best, name).some((one) => one.entry === name.entry && overlaps(one, name)),
@@ -135,12 +137,16 @@ export function* withPassages(
 
 /** The passages that may be in a block, as it has enough of their words, in whatever order. */
 function likelyIn({ words, from, to }: ReadBlock, toldBy: Passages): Passage[] {
-  const possible = new Set<Passage>();
+  const telling = new Set<number>();
   for (let word = from; word < to; word++)
-    for (const passage of toldBy.get(words.hash[word] as number) ?? []) possible.add(passage);
-  if (possible.size === 0) return [];
+    if (toldBy.has(words.hash[word] as number)) telling.add(words.hash[word] as number);
+  if (telling.size === 0) return [];
   const present = new Set(words.hash.subarray(from, to));
-  return [...possible].filter((passage) => mayStandAmong(passage, present));
+  const likely = new Set<Passage>();
+  for (const hash of telling)
+    for (const passage of toldBy.get(hash) ?? [])
+      if (likely.size < MOST_LIKELY && mayStandAmong(passage, present)) likely.add(passage);
+  return [...likely];
 }
 
 /** Whether a set of words has all fixed words of a passage, and enough of the others. */

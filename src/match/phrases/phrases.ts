@@ -21,6 +21,7 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
   const { entries } = names;
   const indexOf = new Map(entries.map(({ id }, index) => [id, index]));
   const indices = (ids: readonly string[] = []): number[] => ids.flatMap((id) => indexOf.get(id) ?? []);
+  const surnames = surnamesOf(names);
   const phrasesOf = ({ id }: EntryHead) => (Object.hasOwn(data, id) ? data[id] : undefined) ?? {};
   return {
     descriptions: buildLexicon({
@@ -29,7 +30,7 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
       title: '',
       entries: entries.map((entry, index) => ({
         ...entry,
-        aliases: [...(phrasesOf(entry).descriptions ?? []), ...surname(entry, index, names)],
+        aliases: [...(phrasesOf(entry).descriptions ?? []), ...(surnames[index] ?? [])],
       })),
     }),
     impliedBy: entries.map((entry) => indices(phrasesOf(entry).impliedBy)),
@@ -41,11 +42,14 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
 const lastName = new RegExp(`\\s([${upper}][^\\s,()]{2,})$`, 'u');
 
 /**
- * A person's last name, as a description: texts call a person by it once the full name has been said. None where the
- * dossier has it as an alias, which needs no mention before it.
+ * The last name of each person, as a description: texts call a person by it once the full name has been said. None where
+ * the dossier has it as an alias, which needs no mention before it.
  */
-function surname({ type, name }: EntryHead, index: number, { aliases, owner }: Lexicon): Alias[] {
-  const last = type === 'person' ? (lastName.exec(name)?.[1] ?? '') : '';
-  const isAlias = aliases.some((alias, i) => owner[i] === index && alias === last);
-  return last === '' || isAlias ? [] : [last];
+function surnamesOf({ entries, aliases, owner }: Lexicon): Alias[][] {
+  const last = entries.map(({ type, name }) => (type === 'person' ? (lastName.exec(name)?.[1] ?? '') : ''));
+  aliases.forEach((alias, index) => {
+    const entry = owner[index] as number;
+    if (last[entry] === alias) last[entry] = '';
+  });
+  return last.map((name) => (name === '' ? [] : [name]));
 }

@@ -10,6 +10,9 @@ import { letterBits, mayBeNear, MOST_SLIPS, properWords } from './proper-words.j
 /** @returns at most three words of names, as the dossier writes them, the likeliest first */
 export type Speller = (word: string) => readonly string[];
 
+/** Fuse.js takes about a millisecond for so many. Only a dossier that is made to slow us down has so many alike. */
+const MOST_CANDIDATES = 1000;
+
 /**
  * Fuse.js ranks the words that are alike. Its score also takes in length and place, so a bound on the edit distance
  * decides which of them count.
@@ -21,7 +24,9 @@ export function spellerFor(lexicon: Lexicon): Speller {
     const folded = foldText(word);
     const letters = letterBits(folded);
     // Fuse.js takes a hundred times as long for one word as this filter takes for all words.
-    const candidates = properWords(lexicon).filter((candidate) => mayBeNear(folded, letters, candidate));
+    const candidates = properWords(lexicon)
+      .filter((candidate) => mayBeNear(folded, letters, candidate))
+      .slice(0, MOST_CANDIDATES);
     return new Fuse(candidates, { keys: ['folded'], threshold: 0.6, ignoreLocation: true })
       .search(folded)
       .map(({ item }) => ({ item, slips: editDistance(folded, item.folded, MOST_SLIPS) }))

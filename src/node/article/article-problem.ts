@@ -1,10 +1,10 @@
 /** Says why an article cannot be read. */
-import { shownPath } from '../report/print-remarks.js';
+import { shownPlace } from '../report/print-remarks.js';
 import type { Place } from '../folder/yaml-file.js';
 
-/** What keeps an article from being read. */
+/** What keeps an article, or the rest of a folder of them, from being read. */
 export interface ArticleProblem {
-  readonly code: 'unreadable-article' | 'article-too-large' | 'article-too-deep';
+  readonly code: 'unreadable-article' | 'article-too-large' | 'article-too-deep' | 'corpus-too-large';
   readonly place: Place;
   /** What was expected, and what was found. */
   readonly says: string;
@@ -18,7 +18,5 @@ export function problemLines(
   cwd: string,
   severity: 'error' | 'warning' = 'error',
 ): string {
-  const { file, line, column } = place;
-  const where = `${shownPath(file, cwd)}:${String(line)}:${String(column)}`;
-  return `${where}  ${severity}  ${code}\n    ${says}${mend === undefined ? '' : `\n    → ${mend}`}`;
+  return `${shownPlace(place, cwd)}  ${severity}  ${code}\n    ${says}${mend === undefined ? '' : `\n    → ${mend}`}`;
 }

@@ -2,7 +2,6 @@
  * Reads articles to try a dossier on: plain text with one paragraph in a line, or HTML, which is read as the widget
  * reads a page.
  */
-import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Root } from 'hast';
 import type { Dossier } from '../../dossier/schema/schema.js';
@@ -47,13 +46,12 @@ export function readArticle(file: string): ReadArticle {
   const failed = (problem: Omit<ArticleProblem, 'place'>, place = { line: 1, column: 1 }): ReadArticle => {
     return { problem: { ...problem, place: { file, ...place } } };
   };
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > mostArticleBytes) {
-    const says = `expected an article of at most ${megabytes(mostArticleBytes)}, found ${megabytes(size)}`;
+  const read = readTextFile(file, mostArticleBytes);
+  if (read.text === undefined) {
+    if (read.bytes === undefined) return failed({ code: 'unreadable-article', says: read.says });
+    const says = `expected an article of at most ${megabytes(mostArticleBytes)}, found ${megabytes(read.bytes)}`;
     return failed({ code: 'article-too-large', says, mend: 'take the article alone, or a part of it' });
   }
-  const read = readTextFile(file, mostArticleBytes);
-  if (read.text === undefined) return failed({ code: 'unreadable-article', says: read.says });
   if (!/^\.html?$/iu.test(extname(file))) return { article: plainArticle(file, read.text) };
   const { tree: page, ...place } = parseHtml(read.text);
   if (page) return { article: htmlArticle(file, page) };

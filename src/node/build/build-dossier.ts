@@ -2,14 +2,13 @@
  * Does the work of `article-context build`: makes JSON files of a folder, the whole dossier in one and its two parts in
  * two others.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '../../dossier/limits.js';
 import { checkDossier } from '../check/check.js';
 import { dossierParts, partText } from './dossier-parts.js';
 import type { Remark } from '../check/remark.js';
 import { readDossier } from '../folder/targets.js';
-import { writeAllWhole } from '../folder/write-file.js';
+import { makeFolder, writeAllWhole } from '../folder/write-file.js';
 
 /** The files written, or the errors because of which nothing was written. */
 export type Built =
@@ -46,7 +45,12 @@ export function buildDossier(folder: string, out: string): Built {
     const issue = { kind: 'issue', code: 'too-large', severity: 'error', path: [], args } as const;
     return { files: undefined, errors: [{ ...issue, place: read.placeOf([]) }] };
   }
-  mkdirSync(out, { recursive: true });
-  writeAllWhole(texts);
+  const unmake = makeFolder(out);
+  try {
+    writeAllWhole(texts);
+  } catch (error) {
+    unmake();
+    throw error;
+  }
   return { files };
 }

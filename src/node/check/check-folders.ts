@@ -3,11 +3,12 @@ import { limits } from '../../dossier/limits.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { problemLines } from '../article/article-problem.js';
 import type { Corpus } from '../article/read-corpus.js';
-import { checkDossier, findingRemark, type Checked } from './check.js';
+import { checkDossier, findingRemark, mostFindings, type Checked } from './check.js';
 import { corpusReport, type CorpusReport } from './corpus.js';
 import { fixesFor } from './fix.js';
 import { framingTable, type FramingTable } from '../report/framing-table.js';
-import { countOf, githubLine, remarkData, shownPath, textLines, type Format } from '../report/print-remarks.js';
+import { countOf, githubLine, relativePath, remarkData, shownPath, textLines, type Format } from '../report/print-remarks.js';
+import { printableJson } from '../report/printable.js';
 import { corpusTables, framingTables } from '../report/print-tables.js';
 import { byPlace, type Remark } from './remark.js';
 import { readDossier, targetsOf, type Target } from '../folder/targets.js';
@@ -92,26 +93,27 @@ function lines(results: readonly Result[], { format, cwd }: CheckRequest): strin
 function summary(remarks: readonly Remark[], { folder, only }: Target): string {
   const { errors, warnings } = counts(remarks);
   const files = countOf(only?.size ?? folder.files.length, 'file');
-  const isCut = remarks.filter(({ kind }) => kind === 'issue').length >= limits.issues;
-  const rest = isCut ? `; there may be more than these ${String(limits.issues)}: mend them and check again` : '';
+  const count = (kind: Remark['kind']): number => remarks.filter((remark) => remark.kind === kind).length;
+  const isCut = count('issue') >= limits.issues || count('finding') >= mostFindings;
+  const rest = isCut ? `; there may be more than these ${String(remarks.length)}: mend them and check again` : '';
   return `${files} checked, ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}${rest}`;
 }
 
 function jsonText(results: readonly Result[], { cwd }: CheckRequest): string {
   const dossiers = results.map(({ target, remarks, fixed, corpus, table }) => ({
-    root: shownPath(target.folder.root, cwd),
+    root: relativePath(target.folder.root, cwd),
     ...counts(remarks),
     findings: remarks.map((remark) => remarkData(remark, cwd)),
-    ...(fixed.length > 0 ? { fixed: fixed.map(({ file, count }) => ({ file: shownPath(file, cwd), count })) } : {}),
+    ...(fixed.length > 0 ? { fixed: fixed.map(({ file, count }) => ({ file: relativePath(file, cwd), count })) } : {}),
     ...(corpus ? { corpus: { ...corpus, findings: undefined, unread: unreadData(corpus, cwd) } } : {}),
     ...(table ? { table } : {}),
   }));
   const { errors, warnings } = counts(results.flatMap(({ remarks }) => remarks));
-  return JSON.stringify({ errors, warnings, dossiers }, null, 2);
+  return printableJson({ errors, warnings, dossiers });
 }
 
 const unreadData = ({ unread }: TriedCorpus, cwd: string) =>
-  unread.map(({ code, place, says }) => ({ code, file: shownPath(place.file, cwd), message: says }));
+  unread.map(({ code, place, says }) => ({ code, file: relativePath(place.file, cwd), message: says }));
 
 function counts(remarks: readonly Remark[]): { errors: number; warnings: number } {
   const errors = remarks.filter(({ severity }) => severity === 'error').length;

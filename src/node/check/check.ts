@@ -4,6 +4,7 @@ import { editorialFindings } from '../../editorial/editorial-rules.js';
 import { excerptFindings } from '../../editorial/excerpt-rules.js';
 import type { Finding } from '../../editorial/finding.js';
 import type { Issue, IssueCode } from '../../dossier/issue.js';
+import { limits } from '../../dossier/limits.js';
 import { parseDossier } from '../../dossier/parse.js';
 import { staleFindings } from '../../editorial/review-rules.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
@@ -45,7 +46,10 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
   const { dossier: sound, issues } = parseDossier(folder.value);
   const dossier = sound ?? (issues.every(isReference) ? (folder.value as Dossier) : undefined);
   const remarks = [
-    ...issues.flatMap((issue) => everyUnknownField(issue, folder.value)).map((issue) => issueRemark(issue, folder)),
+    ...issues
+      .flatMap((issue) => everyUnknownField(issue, folder.value))
+      .slice(0, limits.issues)
+      .map((issue) => issueRemark(issue, folder)),
     ...(dossier ? [...findingsOf(dossier, folder, options), ...folderRemarks(folder, dossier)] : []),
   ];
   return { folder, remarks: remarks.toSorted(byPlace), dossier: sound };
@@ -81,8 +85,11 @@ function findingsOf(dossier: Dossier, folder: DossierFolder, { excerpts, stale }
     ...(excerpts ? excerptFindings(dossier, excerpts) : []),
     ...(stale ? staleFindings(dossier, stale.months, stale.today) : []),
   ];
-  return findings.map((finding) => findingRemark(finding, folder));
+  return findings.slice(0, mostFindings).map((finding) => findingRemark(finding, folder));
 }
+
+/** More of them would only hide the first ones, and to find the place of each takes a while. */
+export const mostFindings = 1000;
 
 /** A finding of the editorial rules with its place in the files. */
 export const findingRemark = ({ code, severity, path, args, at }: Finding, folder: DossierFolder): Remark => ({

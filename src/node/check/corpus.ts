@@ -3,6 +3,8 @@ import { annotate } from '../../annotate/annotate.js';
 import type { TextMention } from '../../annotate/text-mention.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { Finding } from '../../editorial/finding.js';
+import { groupBy } from '../../util/group-by.js';
+import { mergedRanges, rangesIn, type Range } from '../../util/merged-ranges.js';
 import { isTitle } from '../folder/titles.js';
 
 /** What `check --corpus` reports. */
@@ -32,7 +34,10 @@ export function corpusReport(dossier: Dossier, texts: readonly (readonly string[
   const overlaps = new Map<string, { outer: string; inner: string; count: number; example: string }>();
   texts.forEach((blocks, text) => {
     const mentions = annotate(blocks, dossier);
-    for (const mention of mentions) count(tallies, mention, text, blocks[mention.block] ?? '', mentions);
+    for (const [block, inBlock] of groupBy(mentions, (mention) => mention.block)) {
+      const named = mergedRanges(inBlock);
+      for (const mention of inBlock) count(tallies, mention, text, blocks[block] ?? '', named);
+    }
     for (const [outer, inner] of nestedPairs(mentions)) {
       const key = `${outer.entry.id} ${inner.entry.id}`;
       const pair = overlaps.get(key) ?? { outer: outer.entry.id, inner: inner.entry.id, count: 0, example: outer.text };
@@ -78,27 +83,35 @@ function count(
   mention: TextMention,
   text: number,
   block: string,
-  mentions: readonly TextMention[],
+  named: readonly Range[],
 ): void {
   const key = keyOf(mention.entry.id, mention.alias);
   const tally = tallies.get(key) ?? { hits: 0, texts: new Set(), doubtful: [] };
   tallies.set(key, tally);
   tally.hits++;
   tally.texts.add(text);
-  if (isDoubtful(mention, block, mentions)) tally.doubtful.push(contextOf(mention, block));
+  if (isDoubtful(mention, block, named)) tally.doubtful.push(contextOf(mention, block));
 }
+
+/** How far the words beside a hit are looked at, in UTF-16 units. */
+const BESIDE = 120;
 
 /**
  * Whether a hit may mean something else: the alias stands within a longer name ("Georgia" in "South Georgia"), or is an
  * ordinary word that is part of a name ("war" in "Cold War").
+ *
+ * @param named what mentions cover of the block
  */
-function isDoubtful({ alias, start, end, block: index }: TextMention, block: string, mentions: readonly TextMention[]) {
-  const before = /(\p{Lu}\p{Ll}+)(?:\s+|-)$/u.exec(block.slice(0, start));
-  const after = /^(\s+|-)(\p{Lu}\p{Ll}+)/u.exec(block.slice(end));
-  const isNamed = (at: number): boolean =>
-    mentions.some((other) => other.block === index && other.start <= at && at < other.end);
+function isDoubtful({ alias, start, end }: TextMention, block: string, named: readonly Range[]): boolean {
+  const from = Math.max(0, start - BESIDE);
+  const before = /(\p{Lu}\p{Ll}+)(?:\s+|-)$/u.exec(block.slice(from, start));
+  const after = /^(\s+|-)(\p{Lu}\p{Ll}+)/u.exec(block.slice(end, end + BESIDE));
+  const isNamed = (at: number): boolean => rangesIn(named, at, at + 1).length > 0;
   const leads =
-    before !== null && !isTitle(before[1] ?? '') && !isNamed(before.index) && !startsSentence(block, before.index);
+    before !== null &&
+    !isTitle(before[1] ?? '') &&
+    !isNamed(from + before.index) &&
+    !startsSentence(block, from + before.index);
   const [, gap = '', following = ''] = after ?? [];
   const follows = after !== null && !isTitle(following) && !isNamed(end + gap.length);
   const isCapitalised = /^\p{Lu}/u.test(block.slice(start));
@@ -106,7 +119,7 @@ function isDoubtful({ alias, start, end, block: index }: TextMention, block: str
   return leads || follows;
 }
 
-const startsSentence = (text: string, at: number): boolean => /(?:^|[.!?:]["”’)]*\s+)["“‘(]*$/u.test(text.slice(0, at));
+const startsSentence = (text: string, at: number): boolean => /(?:^|[.!?:]["”’)]*\s+)["“‘(]*$/u.test(text.slice(Math.max(0, at - BESIDE), at));
 
 const contextOf = ({ start, end }: TextMention, block: string): string =>
   block.slice(Math.max(0, start - 25), end + 25).replace(/^\S*\s|\s\S*$/gu, '');

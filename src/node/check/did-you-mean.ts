@@ -1,6 +1,7 @@
 /** Finds what an editor most likely meant by a name that does not exist, such as `bakground`. */
 import { nearest } from '../../text/edit-distance.js';
 import type { Issue } from '../../dossier/issue.js';
+import { limits } from '../../dossier/limits.js';
 import { dossierSchema } from '../../dossier/schema/schema.js';
 import type { Path } from '../folder/yaml-file.js';
 
@@ -40,7 +41,7 @@ export function everyUnknownField(issue: Issue, value: unknown): Issue[] {
   const known = new Set(fieldsAt(parent));
   let object: unknown = value;
   for (const key of parent) object = field(object, String(key));
-  const names = isObject(object) ? Object.keys(object).filter((name) => !known.has(name)) : [];
+  const names = (isObject(object) ? Object.keys(object) : []).filter((name) => !known.has(name)).slice(0, limits.issues);
   return names.length === 0 ? [issue] : names.map((name) => ({ ...issue, path: [...parent, name] }));
 }
 

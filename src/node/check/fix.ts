@@ -3,6 +3,7 @@
  * is made in the file's own text, so comments and layout stay. It is kept only if the file, read again, has exactly the
  * value that was wanted.
  */
+import { groupBy } from '../../util/group-by.js';
 import type { Checked } from './check.js';
 import type { Remark } from './remark.js';
 import { readYaml, type Path, type YamlFile } from '../folder/yaml-file.js';
@@ -15,32 +16,72 @@ export interface FixedFile {
   readonly count: number;
 }
 
-/** @returns the files that change; it writes nothing itself */
-export function fixesFor({ folder, remarks }: Checked): FixedFile[] {
-  const fixed = new Map<string, { file: YamlFile; count: number }>();
-  const take = (file: YamlFile, mended: YamlFile | undefined): void => {
-    if (mended) fixed.set(file.file, { file: mended, count: (fixed.get(file.file)?.count ?? 0) + 1 });
-  };
-  // From the last remark to the first: an item that is taken out changes the paths of those after it, and not of those
-  // before.
-  for (const remark of remarks.toReversed()) {
-    const { file, path } = folder.partOf(remark.path);
-    const latest = fixed.get(file.file)?.file ?? file;
-    take(latest, mend(remark, latest, path));
-  }
-  for (const name of folder.files) {
-    const file = fixed.get(name)?.file ?? yamlOf(name, folder);
-    if (file) take(file, withoutTrailingSpaces(file));
-  }
-  return [...fixed.values()].map(({ file, count }) => ({ file: file.file, text: file.text, count }));
+/** A change of a file's text, and the same change of its value. */
+interface Edit {
+  /** UTF-16 offsets of the text that is replaced; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The way to the value. */
+  readonly path: Path;
+  /** What takes the value's place; `undefined` takes it out of its list. */
+  readonly value: string | undefined;
 }
 
-const yamlOf = (name: string, folder: Checked['folder']): YamlFile | undefined =>
-  name.endsWith('.txt') ? undefined : folder.yamlFiles.find(({ file }) => file === name);
+/** @returns the files that change; it writes nothing itself */
+export function fixesFor({ folder, remarks }: Checked): FixedFile[] {
+  const edits = remarks.flatMap((remark) => {
+    const { file, path } = folder.partOf(remark.path);
+    return editsFor(remark, file, path).map((edit) => ({ file, edit }));
+  });
+  const byFile = groupBy(edits, ({ file }) => file);
+  return folder.yamlFiles.flatMap((file) => {
+    const kept = soundEdits(file, inOrder((byFile.get(file) ?? []).map(({ edit }) => edit)));
+    const mended = kept.length > 0 ? (edited(file, kept) ?? file) : file;
+    const tidied = withoutTrailingSpaces(mended);
+    const count = kept.length + (tidied ? 1 : 0);
+    return count > 0 ? [{ file: file.file, text: (tidied ?? mended).text, count }] : [];
+  });
+}
 
-function mend({ code }: Remark, file: YamlFile, path: Path): YamlFile | undefined {
-  if (code === 'repeated-alias') return withoutItem(file, path);
-  return code === 'straight-quote' ? withCurlyQuotes(file, path) : undefined;
+/** In the order of the text, without those that overlap another. */
+const inOrder = (edits: readonly Edit[]): Edit[] =>
+  edits
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0));
+
+/** How often a file is read again at most, to find the edits that change it otherwise than they should. */
+const MOST_TRIES = 40;
+
+/** The edits after which the file says what is wanted. They are tried together, and only where that fails in halves. */
+function soundEdits(file: YamlFile, edits: readonly Edit[], tries = { left: MOST_TRIES }): readonly Edit[] {
+  if (edits.length === 0 || tries.left-- <= 0) return [];
+  if (edited(file, edits)) return edits;
+  if (edits.length === 1) return [];
+  const middle = edits.length >> 1;
+  const sound = [...soundEdits(file, edits.slice(0, middle), tries), ...soundEdits(file, edits.slice(middle), tries)];
+  return edited(file, sound) ? sound : [];
+}
+
+/** The file with some edits made, in the order of the text; `undefined` where it then has another value than is wanted. */
+function edited(file: YamlFile, edits: readonly Edit[]): YamlFile | undefined {
+  const wanted = structuredClone(file.value);
+  let text = '';
+  let at = 0;
+  for (const { start, end, text: replacement } of edits) {
+    text += file.text.slice(at, start) + replacement;
+    at = end;
+  }
+  // From the last to the first: an item that is taken out changes the paths of those after it, and not of those before.
+  for (const edit of edits.toReversed()) change(wanted, edit);
+  return ifItSays(wanted, text + file.text.slice(at), file);
+}
+
+function change(root: unknown, { path, value }: Edit): void {
+  const holder = valueAt(root, path.slice(0, -1));
+  const key = path.at(-1) ?? '';
+  if (value !== undefined) (holder as Record<string, unknown>)[key] = value;
+  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
 }
 
 function withoutTrailingSpaces(file: YamlFile): YamlFile | undefined {
@@ -48,40 +89,39 @@ function withoutTrailingSpaces(file: YamlFile): YamlFile | undefined {
   return text === file.text ? undefined : ifItSays(file.value, text, file);
 }
 
-/** Takes an item out of a list; `undefined` where something else, such as a comment, stands on its lines. */
-function withoutItem(file: YamlFile, path: Path): YamlFile | undefined {
+function editsFor({ code }: Remark, file: YamlFile, path: Path): Edit[] {
+  if (code === 'repeated-alias') return withoutItem(file, path);
+  return code === 'straight-quote' ? withCurlyQuotes(file, path) : [];
+}
+
+/** Takes an item out of a list, unless something else, such as a comment, stands on its lines. */
+function withoutItem(file: YamlFile, path: Path): Edit[] {
   const itemPath = path.at(-1) === 'text' ? path.slice(0, -1) : path;
   const extent = file.extentOf(itemPath);
-  const index = itemPath.at(-1);
-  if (!extent || typeof index !== 'number') return undefined;
+  if (!extent || typeof itemPath.at(-1) !== 'number') return [];
   const lineStart = file.text.lastIndexOf('\n', extent.start - 1) + 1;
   const lineEnd = file.text.indexOf('\n', extent.end);
   const before = file.text.slice(lineStart, extent.start);
   const after = file.text.slice(extent.end, lineEnd < 0 ? undefined : lineEnd);
-  if (!/^\s*-\s+$/u.test(before) || after.trim() !== '') return undefined;
-  const text = file.text.slice(0, lineStart) + (lineEnd < 0 ? '' : file.text.slice(lineEnd + 1));
-  const wanted = changedAt(file.value, itemPath.slice(0, -1), (list) =>
-    Array.isArray(list) ? list.filter((_, i) => i !== index) : list,
-  );
-  return ifItSays(wanted, text, file);
+  if (!/^\s*-\s+$/u.test(before) || after.trim() !== '') return [];
+  const end = lineEnd < 0 ? file.text.length : lineEnd + 1;
+  return [{ start: lineStart, end, text: '', path: itemPath, value: undefined }];
 }
 
-function withCurlyQuotes(file: YamlFile, path: Path): YamlFile | undefined {
+function withCurlyQuotes(file: YamlFile, path: Path): Edit[] {
   const extent = file.extentOf(path);
-  if (!extent) return undefined;
+  const value = valueAt(file.value, path);
+  const curled = typeof value === 'string' ? curly(value) : undefined;
+  if (!extent || curled === undefined) return [];
   const written = file.text.slice(extent.start, extent.end);
   const inDoubleQuotes = written.startsWith('"');
-  const inner = inDoubleQuotes ? written.slice(1, -1).replaceAll('\\"', '"') : written;
-  const curled = curly(inner);
-  if (curled === undefined) return undefined;
-  const text =
-    file.text.slice(0, extent.start) + (inDoubleQuotes ? `"${curled}"` : curled) + file.text.slice(extent.end);
-  return ifItSays(
-    changedAt(file.value, path, (value) => (typeof value === 'string' ? curly(value) : value)),
-    text,
-    file,
-  );
+  const inner = curly(inDoubleQuotes ? written.slice(1, -1).replaceAll('\\"', '"') : written);
+  if (inner === undefined) return [];
+  return [{ ...extent, text: inDoubleQuotes ? `"${inner}"` : inner, path, value: curled }];
 }
+
+const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], root);
 
 /**
  * Makes each pair of straight double quotes curly.
@@ -109,18 +149,4 @@ export function curly(text: string): string | undefined {
 function ifItSays(wanted: unknown, text: string, { file }: YamlFile): YamlFile | undefined {
   const mended = readYaml(text, file);
   return mended.problems.length === 0 && JSON.stringify(mended.value) === JSON.stringify(wanted) ? mended : undefined;
-}
-
-/** A copy of a value with another value at a path. */
-function changedAt(value: unknown, path: Path, change: (value: unknown) => unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return change(value);
-  if (Array.isArray(value)) return value.map((item: unknown, i) => (i === key ? changedAt(item, rest, change) : item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]: [string, unknown]) => [
-      name,
-      name === String(key) ? changedAt(item, rest, change) : item,
-    ]),
-  );
 }

@@ -5,7 +5,8 @@
 import { basename, join } from 'node:path';
 import { nearest } from '../../text/edit-distance.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import { fieldFiles, namesIn, type DossierFolder } from '../folder/dossier-folder.js';
+import { fieldFiles, type DossierFolder } from '../folder/dossier-folder.js';
+import { namesIn } from '../folder/paths.js';
 import type { Remark } from './remark.js';
 
 /** None for a dossier that is all in one file. */

@@ -1,8 +1,10 @@
 /** Reads a dossier as editors write it: a folder of YAML files with the article's text, or all of it in one file. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { limits } from '../../dossier/limits.js';
 import { makeFingerprint } from '../../text/fingerprint.js';
-import { readTextFile } from './text-file.js';
+import { sizeOf } from './paths.js';
+import { mostBytes, readTextFile, systemCode } from './text-file.js';
 import { readYaml, type FileProblem, type Path, type Place, type YamlFile } from './yaml-file.js';
 
 /** A dossier as it was read, and where in its files each value stands. */
@@ -25,6 +27,9 @@ export interface DossierFolder {
   partOf(path: Path): { readonly file: YamlFile; readonly path: Path };
 }
 
+/** The most files of entries, and the most bytes of all files: five times what a page takes of a built dossier. */
+export const folderLimits = { entries: limits.entries, bytes: 5 * limits.fileBytes } as const;
+
 /** Files beside `dossier.yaml` that each become the field of the same name. */
 export const fieldFiles = ['sources', 'events', 'places', 'notes'] as const;
 
@@ -36,24 +41,33 @@ export const fieldFiles = ['sources', 'events', 'places', 'notes'] as const;
  * - `entries/*.yaml` become `entries`, in the order of their file names,
  * - `article.txt` becomes `article.fingerprint`.
  *
- * Never throws: a file that is not there or cannot be read is a problem.
+ * Never throws: a file that is not there or cannot be read is a problem, and so is a folder that is too large, of which
+ * nothing is read.
  */
 export function readDossierFolder(folder: string): DossierFolder {
-  const top = read(join(folder, 'dossier.yaml'));
+  // By their names: of a link that leads nowhere, `existsSync` would say that nothing is there.
+  const { names } = listed(folder);
+  const topFile = join(folder, 'dossier.yaml');
+  const presentFields = fieldFiles.filter((field) => names.includes(`${field}.yaml`));
+  const entryList = names.includes('entries') ? entryFiles(join(folder, 'entries')) : { files: [], problems: [] };
+  const articleFile = names.includes('article.txt') ? join(folder, 'article.txt') : undefined;
+  const all = [topFile, ...presentFields.map((field) => join(folder, `${field}.yaml`)), ...entryList.files];
+  const tooLarge = sizeProblems(folder, [...all, ...(articleFile === undefined ? [] : [articleFile])]);
+  const readPart = tooLarge.length > 0 ? unread : read;
+
+  const top = readPart(topFile);
   const fields = new Map<string | number | undefined, YamlFile>(
-    fieldFiles.flatMap((field) => {
-      const file = join(folder, `${field}.yaml`);
-      return existsSync(file) ? [[field, read(file)]] : [];
-    }),
+    presentFields.map((field) => [field, readPart(join(folder, `${field}.yaml`))]),
   );
-  const entries = entryFiles(folder).map(read);
-  const articleFile = join(folder, 'article.txt');
-  const text = existsSync(articleFile) ? readTextFile(articleFile) : undefined;
+  const entries = entryList.files.map((file) => readPart(file));
+  const text = articleFile === undefined || tooLarge.length > 0 ? undefined : readTextFile(articleFile);
   const article = text?.text === undefined ? undefined : paragraphsOf(text.text);
   const parts = [top, ...fields.values(), ...entries];
   const problems = [
+    ...tooLarge,
+    ...entryList.problems,
     ...parts.flatMap((part) => part.problems),
-    ...(text && text.text === undefined ? [{ ...text, place: { file: articleFile, line: 1, column: 1 } }] : []),
+    ...(text && text.text === undefined ? [{ ...text, place: startOf(articleFile ?? folder) }] : []),
   ];
   const partOf = (path: Path): { file: YamlFile; path: Path } => {
     const [field, key, ...rest] = path;
@@ -66,7 +80,7 @@ export function readDossierFolder(folder: string): DossierFolder {
     root: folder,
     value: problems.length > 0 ? undefined : assemble(top, fields, entries, article),
     problems,
-    files: [...parts.map(({ file }) => file), ...(text ? [articleFile] : [])],
+    files: [...parts.map(({ file }) => file), ...(articleFile === undefined ? [] : [articleFile])],
     yamlFiles: parts,
     entryFiles: entries.map(({ file }) => file),
     article,
@@ -117,31 +131,44 @@ function withFingerprint(about: unknown, article: readonly string[]): unknown {
 /** The paragraphs of a text that has one in each line. Empty lines mean nothing. */
 const paragraphsOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
-function entryFiles(folder: string): string[] {
-  const entries = join(folder, 'entries');
+function entryFiles(folder: string): { files: readonly string[]; problems: readonly FileProblem[] } {
+  const { names, problems } = listed(folder);
   // `sort()` compares code units, so that the order is the same on every machine, whatever its locale.
-  return namesIn(entries)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(entries, name));
+  const wanted = names.filter((name) => name.endsWith('.yaml')).sort();
+  if (wanted.length <= folderLimits.entries) return { files: wanted.map((name) => join(folder, name)), problems };
+  const says = `expected at most ${String(folderLimits.entries)} entries, found ${String(wanted.length)}`;
+  return { files: [], problems: [{ code: 'folder-too-large', place: startOf(folder), says }] };
 }
 
-/** The names of the files and folders in a folder; none where there is no such folder. */
-export function namesIn(folder: string): string[] {
+function listed(folder: string): { names: readonly string[]; problems: readonly FileProblem[] } {
   try {
-    return readdirSync(folder);
-  } catch {
-    return [];
+    return { names: readdirSync(folder), problems: [] };
+  } catch (error) {
+    const says = `expected a folder that can be read (${systemCode(error)})`;
+    return { names: [], problems: [{ code: 'unreadable-file', place: startOf(folder), says }] };
   }
 }
+
+/** Looks at the sizes of all files before any is read. Those that are too large by themselves will not be. */
+function sizeProblems(folder: string, files: readonly string[]): FileProblem[] {
+  const sizes = files.map(sizeOf).filter((size) => size <= mostBytes);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (bytes <= folderLimits.bytes) return [];
+  const says = `expected at most ${String(folderLimits.bytes)} bytes in all files together, found ${String(bytes)}`;
+  return [{ code: 'folder-too-large', place: startOf(folder), says }];
+}
+
+const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 function read(file: string): YamlFile {
   const { text, ...failure } = readTextFile(file);
   if (text !== undefined) return readYaml(text, file);
-  const place = { file, line: 1, column: 1 };
-  const problem = { code: 'unreadable-file' as const, says: '', ...failure, place };
-  return { file, text: '', value: undefined, problems: [problem], placeOf: () => place, extentOf: () => undefined };
+  return unread(file, [{ code: 'unreadable-file', says: '', ...failure, place: startOf(file) }]);
 }
+
+const unread = (file: string, problems: readonly FileProblem[] = []): YamlFile => {
+  return { file, text: '', value: undefined, problems, placeOf: () => startOf(file), extentOf: () => undefined };
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

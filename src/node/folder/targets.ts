@@ -4,8 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { namesIn, readDossierFile, readDossierFolder, type DossierFolder } from './dossier-folder.js';
-import { isFolder } from './text-folder.js';
+import { readDossierFile, readDossierFolder, type DossierFolder } from './dossier-folder.js';
+import { isFolder, namesIn } from './paths.js';
 
 /** A dossier to work on. */
 export interface Target {

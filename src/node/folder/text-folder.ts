@@ -1,33 +1,34 @@
 /** Lists and reads the texts of a folder: articles to try a dossier on, and excerpts of sources. */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesIn } from './dossier-folder.js';
+import { filesWithin, namesIn } from './paths.js';
 import { readTextFile } from './text-file.js';
 
 /**
  * The paths of all `.txt`, `.htm` and `.html` files of a folder and of the folders in it, in the order of their names.
  */
-export const textFilesIn = (folder: string): string[] =>
-  filesIn(folder).filter((file) => /\.(?:txt|html?)$/iu.test(file));
-
-/** Reads excerpts. @returns texts by the id of their source: `S12.txt` is that of `S12` */
-export function readExcerpts(folder: string): ReadonlyMap<string, string> {
-  return new Map(
-    namesIn(folder).flatMap((name): [string, string][] => {
-      const { text } = name.endsWith('.txt') ? readTextFile(join(folder, name)) : {};
-      return text === undefined ? [] : [[name.slice(0, -'.txt'.length), text]];
-    }),
-  );
+export function* textFilesIn(folder: string): Generator<string> {
+  for (const file of filesWithin(folder)) if (/\.(?:txt|html?)$/iu.test(file)) yield file;
 }
 
-/** All files of a folder and of the folders in it. */
-const filesIn = (folder: string): string[] =>
-  namesIn(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? filesIn(path) : [path];
-    });
+/** The most UTF-16 units of all excerpts together. */
+const mostExcerpts = 50_000_000;
 
-/** Whether there is a folder at a path. */
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/**
+ * Reads excerpts.
+ *
+ * @returns texts by the id of their source: `S12.txt` is that of `S12`
+ * @throws {Error} where one cannot be read, or where they are too large together
+ */
+export function readExcerpts(folder: string): ReadonlyMap<string, string> {
+  const excerpts = new Map<string, string>();
+  let length = 0;
+  for (const name of namesIn(folder).filter((one) => one.endsWith('.txt'))) {
+    const file = join(folder, name);
+    const read = readTextFile(file);
+    if (read.text === undefined) throw new Error(`${file}: ${read.says}`);
+    length += read.text.length;
+    if (length > mostExcerpts) throw new Error(`${folder}: expected excerpts of at most ${String(mostExcerpts)} characters together`); // prettier-ignore
+    excerpts.set(name.slice(0, -'.txt'.length), read.text);
+  }
+  return excerpts;
+}

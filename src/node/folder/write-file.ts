@@ -1,5 +1,7 @@
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { dirname, join } from 'node:path';
+import { isFolder, realPath } from './paths.js';
 
 /**
  * Writes a file under another name beside it and then renames it, so that no program ever reads half of it.
@@ -11,24 +13,70 @@ export function writeWhole(file: string, text: string): void {
 }
 
 /**
- * Writes some files of one folder that belong together. None is renamed to its name before all are on the disk.
+ * Writes some files that belong together. None is renamed to its name before all are on the disk.
  *
  * @param texts what each file is to have, in the order in which they get their names
  * @throws {Error} from `node:fs`; the files are then as they were, unless the disk failed between two renamings
  */
 export function writeAllWhole(texts: ReadonlyMap<string, string>): void {
-  const temporary = (file: string): string => join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
+  // Where a name is a link, the file that it leads to is written, and the link stays.
+  const files = [...texts].map(([name, text]) => ({ ...besideOf(realPath(name)), text }));
   try {
-    for (const [file, text] of texts) {
+    for (const { file, temporary, text } of files) {
       const before = statSync(file, { throwIfNoEntry: false });
       // A file cannot be renamed to the name of a folder. This is found here, before any file has been renamed.
       if (before && !before.isFile()) throw new Error(`${file} is no file`);
-      writeFileSync(temporary(file), text, { flag: 'wx' });
-      if (before) chmodSync(temporary(file), before.mode);
+      writeThrough(temporary, text);
+      if (before) chmodSync(temporary, before.mode);
     }
-    for (const file of texts.keys()) renameSync(temporary(file), file);
+    for (const { file, temporary } of files) renameSync(temporary, file);
   } catch (error) {
-    for (const file of texts.keys()) rmSync(temporary(file), { force: true });
+    for (const { temporary } of files) rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** The name beside a file is as short as can be: the file's own may have as many bytes as a name can have. */
+const besideOf = (file: string): { file: string; temporary: string } => {
+  return { file, temporary: join(dirname(file), `.${randomUUID()}.tmp`) };
+};
+
+/** Writes a new file, and waits until the disk has it. */
+function writeThrough(file: string, text: string): void {
+  const descriptor = openSync(file, 'wx');
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } catch (error) {
+    // Node names no file here: “ENOSPC: no space left on device, write”.
+    throw new Error(`${dirname(file)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Makes a folder and those around it that are not there. Node's own `recursive` never ends where the system says of a
+ * folder in an existing one that it is not there, as Linux does in /proc.
+ *
+ * @returns what takes away those that it has made, if they are empty
+ * @throws {Error} from `node:fs`; then none is made
+ */
+export function makeFolder(folder: string): () => void {
+  const missing = [];
+  for (let path = folder; !isFolder(path) && dirname(path) !== path; path = dirname(path)) missing.push(path);
+  const made: string[] = [];
+  const undo = (): void => {
+    for (const path of made.toReversed()) rmdirSync(path);
+  };
+  try {
+    for (const path of missing.toReversed()) {
+      mkdirSync(path);
+      made.push(path);
+    }
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  return undo;
 }

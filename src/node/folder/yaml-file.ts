@@ -1,5 +1,6 @@
 /** Reads one YAML file of a dossier, and tells where in it a value stands. The only importer of `yaml` in `src/`. */
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'; // prettier-ignore
+import { limits } from '../../dossier/limits.js';
 import type { FileCode } from '../../locales/finding-sentences.js';
 
 /** A place in a file; line and column count from 1. */
@@ -44,17 +45,23 @@ export interface YamlFile {
 }
 
 /**
- * The most UTF-16 units of a file, and the most times that it may repeat marked values (`*name`). A few nested repeats
- * can expand to gigabytes, the attack known as a YAML bomb or "billion laughs".
+ * The most UTF-16 units of a file, the deepest nesting of its values, and the most times that it may repeat marked
+ * values (`*name`). A few nested repeats can expand to gigabytes, the attack known as a YAML bomb or "billion laughs".
  */
-export const yamlLimits = { characters: 2_000_000, aliases: 100 } as const;
+export const yamlLimits = { characters: 2_000_000, depth: 100, aliases: 100 } as const;
 
+/**
+ * The types of YAML 1.2 alone, whatever the file says of itself: those of 1.1 make dates and sets of texts. The
+ * package's own search for a repeated key compares each with all before it; `nodeSlips` looks for them.
+ */
+const parsing = { prettyErrors: false, uniqueKeys: false, schema: 'core', merge: false, resolveKnownTags: false } as const; // prettier-ignore
+
+const tooDeep = `expected values nested at most ${String(yamlLimits.depth)} deep`;
 const tooManyAliases = `expected at most ${String(yamlLimits.aliases)} repeats of marked values`;
 
 /** Our code for some of the `yaml` package's; any other is `yaml-syntax`. */
 const codes: Readonly<Record<string, FileCode>> = {
   TAB_AS_INDENT: 'yaml-tab',
-  DUPLICATE_KEY: 'yaml-duplicate-key',
   NON_STRING_KEY: 'yaml-key',
   TAG_RESOLVE_FAILED: 'yaml-tag',
   BAD_ALIAS: 'yaml-alias',
@@ -76,27 +83,28 @@ export function readYaml(text: string, file: string): YamlFile {
     return oneProblem('yaml-too-large', `expected at most ${String(yamlLimits.characters)} characters`);
   let lastAlias = 0;
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    const document = parseDocument(text, { ...parsing, lineCounter: lines });
     const slips = [
       ...document.errors.map(({ code, message, pos }) => ({ code: codes[code] ?? 'yaml-syntax', message, at: pos[0] })),
       ...document.warnings.map(({ message, pos }) => ({ code: 'yaml-tag' as const, message, at: pos[0] })),
       ...(document.errors.length === 0 ? nodeSlips(document, (offset) => (lastAlias = offset)) : []),
-    ];
+    ].slice(0, limits.issues);
     if (slips.length > 0)
       return failed(slips.map((slip) => ({ code: slip.code, place: at(slip.at), says: slip.message })));
     const value: unknown = document.toJS({ maxAliasCount: yamlLimits.aliases });
+    const nodeAt = nodeFinder(document);
     return {
       file,
       text,
       value,
       problems: [],
-      placeOf: (path, phrase, nth = 0) => at(offsetOf(document, text, path, phrase, nth)),
-      extentOf: (path) => extentOf(document, path),
+      placeOf: (path, phrase, nth = 0) => at(offsetOf(nodeAt(path), text, phrase, nth)),
+      extentOf: (path) => extentOf(nodeAt(path)),
     };
   } catch (error) {
     // Nesting that exhausts the stack gives a RangeError, too many or too large aliases a ReferenceError of the
     // package.
-    if (error instanceof RangeError) return oneProblem('yaml-too-large', 'expected less nesting');
+    if (error instanceof RangeError) return oneProblem('yaml-too-large', tooDeep);
     return error instanceof ReferenceError
       ? failed([{ code: 'yaml-alias', place: at(lastAlias), says: tooManyAliases }])
       : oneProblem('yaml-syntax', error instanceof Error ? error.message : 'cannot be read');
@@ -106,20 +114,29 @@ export function readYaml(text: string, file: string): YamlFile {
 /** Names that have a meaning of their own on every JavaScript object. */
 const reserved: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
 
+interface Slip {
+  readonly code: FileCode;
+  readonly message: string;
+  readonly at: number;
+}
+
 /**
- * What the parser takes and a dossier may not have: empty and reserved keys, aliases without an anchor before them, too
- * many aliases.
+ * What the parser takes and a dossier may not have: empty, reserved and repeated keys, aliases without an anchor before
+ * them, too many aliases, too deep nesting.
  */
-function nodeSlips(
-  document: Document,
-  onAlias: (at: number) => void,
-): { code: FileCode; message: string; at: number }[] {
-  const slips: { code: FileCode; message: string; at: number }[] = [];
+function nodeSlips(document: Document, onAlias: (at: number) => void): Slip[] {
+  const slips: Slip[] = [];
   const anchors = new Set<string>();
   let aliases = 0;
   visit(document, {
-    Value(_, { anchor }) {
-      if (anchor !== undefined) anchors.add(anchor);
+    Value(_, node, path) {
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+      if (isCollection(node) && path.filter(isCollection).length >= yamlLimits.depth) {
+        slips.push({ code: 'yaml-too-large', message: tooDeep, at: startOf(node) ?? 0 });
+        return visit.BREAK;
+      }
+      if (isMap(node)) slips.push(...repeatedKeys(node));
+      return slips.length >= limits.issues ? visit.BREAK : undefined;
     },
     Alias(_, alias) {
       const at = startOf(alias) ?? 0;
@@ -143,9 +160,21 @@ function nodeSlips(
   return slips;
 }
 
+function repeatedKeys({ items }: YAMLMap): Slip[] {
+  const met = new Set<string>();
+  return items.flatMap(({ key }) => {
+    // As fields of an object, `1` and `'1'` are one key.
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name === undefined || !met.has(name)) {
+      if (name !== undefined) met.add(name);
+      return [];
+    }
+    return [{ code: 'yaml-duplicate-key', message: 'expected each key once', at: startOf(key) ?? 0 }];
+  });
+}
+
 /** Offset of a phrase in the value at a path, else of the value's key, so that a message points at the field's name. */
-function offsetOf(document: Document, text: string, path: Path, phrase: string | undefined, nth: number): number {
-  const { label, value, found } = nodeAt(document, path);
+function offsetOf({ label, value, found }: Found, text: string, phrase: string | undefined, nth: number): number {
   const range = found ? (value as Node | null)?.range : undefined;
   const inText = phrase && range ? offsetOfPhrase(text, range[0], range[1], phrase, nth) : -1;
   return inText >= 0 ? inText : (startOf(label) ?? 0);
@@ -155,36 +184,53 @@ function offsetOf(document: Document, text: string, path: Path, phrase: string |
 function offsetOfPhrase(text: string, start: number, end: number, phrase: string, nth: number): number {
   const escaped = phrase.trim().replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const pattern = new RegExp(escaped.replace(/\s+/gu, String.raw`\s+`), 'gu');
-  const matches = [...text.slice(start, end).matchAll(pattern)];
-  const match = matches[Math.min(nth, matches.length - 1)];
-  return match ? start + match.index : -1;
+  let at = -1;
+  let count = 0;
+  for (const { index } of text.slice(start, end).matchAll(pattern)) {
+    at = start + index;
+    if (count++ === nth) break;
+  }
+  return at;
 }
 
-function extentOf(document: Document, path: Path): Extent | undefined {
-  const { value, found } = nodeAt(document, path);
+function extentOf({ value, found }: Found): Extent | undefined {
   const range = found ? (value as Node | null)?.range : undefined;
   return range ? { start: range[0], end: range[1] } : undefined;
 }
 
 /** The nodes at a path, or those of the nearest value around it. `label` is the key or, in a list, the value itself. */
-function nodeAt(document: Document, path: Path): { label: unknown; value: unknown; found: boolean } {
-  let at: { label: unknown; value: unknown } = { label: document.contents, value: document.contents };
-  for (const key of path) {
-    const next = childOf(at.value, key);
-    if (!next) return { ...at, found: false };
-    at = next;
-  }
-  return { ...at, found: true };
+interface Found {
+  readonly label: unknown;
+  readonly value: unknown;
+  /** Whether there is a value at the path itself. */
+  readonly found: boolean;
 }
 
-function childOf(node: unknown, key: string | number): { label: unknown; value: unknown } | undefined {
-  if (isSeq(node)) {
-    const item = node.items[Number(key)];
-    return item === undefined ? undefined : { label: item, value: item };
-  }
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
-  return pair && { label: pair.key, value: pair.value };
+/** Finds nodes by their paths. Each map's keys are read once, however many paths lead through it. */
+function nodeFinder(document: Document): (path: Path) => Found {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    known.set(map, pairs);
+    return pairs;
+  };
+  const childOf = (node: unknown, key: string | number): Omit<Found, 'found'> | undefined => {
+    if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      return item === undefined ? undefined : { label: item, value: item };
+    }
+    const pair = isMap(node) ? pairsOf(node).get(String(key)) : undefined;
+    return pair && { label: pair.key, value: pair.value };
+  };
+  return (path) => {
+    let at: Omit<Found, 'found'> = { label: document.contents, value: document.contents };
+    for (const key of path) {
+      const next = childOf(at.value, key);
+      if (!next) return { ...at, found: false };
+      at = next;
+    }
+    return { ...at, found: true };
+  };
 }
 
 const startOf = (node: unknown): number | undefined => (node as Node | undefined)?.range?.[0];

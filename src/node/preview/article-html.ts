@@ -1,9 +1,10 @@
 /** Makes HTML of an article for the preview's page, and says which `scope` the widget is to have there. */
-import type { Comment, Element, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { Article } from '../article/article.js';
 import { escaped } from './escaped.js';
+import { harmless } from './harmless-html.js';
 
 /** An article as the preview shows it. */
 export interface ShownArticle {
@@ -28,23 +29,10 @@ export function shownArticle({ content, textFor }: Article, dossier: Dossier | u
 
 const inBox = (html: string, attributes = ''): string => `<div class="article"${attributes}>${html}</div>`;
 
-/**
- * Elements that are left out: those that run code, or change more than the article. The preview's
- * Content-Security-Policy would block most of them, with an error in the console for each.
- */
-const leftOut = new Set(['script', 'style', 'link', 'meta', 'base', 'article-context']);
-
 /** The body's content as well-formed HTML: no stray end tag of the file can close an element of the preview's page. */
 function bodyHtml(page: Root): string {
   const body = elementsIn(page).find(({ tagName }) => tagName === 'body');
-  return toHtml((body ?? page).children.map(withoutLeftOut));
-}
-
-function withoutLeftOut<N extends RootContent>(node: N): N | Element | Comment {
-  if (node.type !== 'element') return node;
-  // The code that reads prose skips a comment just as it skips a script: words at both sides of it are still one text.
-  if (leftOut.has(node.tagName)) return { type: 'comment', value: '' };
-  return { ...node, children: node.children.map(withoutLeftOut) };
+  return toHtml((body ?? page).children.map(harmless));
 }
 
 /** The `lang` and `dir` of the page's `<html>` or `<body>`, as attributes. */

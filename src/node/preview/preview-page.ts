@@ -4,8 +4,9 @@ import { problemLines } from '../article/article-problem.js';
 import type { ReadArticle } from '../article/article.js';
 import type { Checked } from '../check/check.js';
 import { describeRemark, mendRemark, type Remark } from '../check/remark.js';
-import { countOf, shownPath } from '../report/print-remarks.js';
+import { countOf, shownPlace } from '../report/print-remarks.js';
 import { shownArticle, type ShownArticle } from './article-html.js';
+import { printableInLine } from '../report/printable.js';
 import { escaped } from './escaped.js';
 
 /** @param dossier the last sound one, whose cards the page shows; `undefined` while there has been none */
@@ -46,11 +47,10 @@ function item(remark: Remark, { dossier }: Checked, cwd: string): string {
   const { place, severity, code, path } = remark;
   const entry = path[0] === 'entries' && typeof path[1] === 'number' ? dossier?.entries[path[1]]?.id : undefined;
   const mend = mendRemark(remark);
-  const where = `${shownPath(place.file, cwd)}:${String(place.line)}:${String(place.column)}`;
   return `<li class="${severity}">
-    <p><strong>${severity}</strong> ${escaped(code)} <code>${escaped(where)}</code></p>
-    <p>${escaped(describeRemark(remark))}</p>
-    ${mend ? `<p>→ ${escaped(mend)}</p>` : ''}
+    <p><strong>${severity}</strong> ${escaped(code)} <code>${escaped(shownPlace(place, cwd))}</code></p>
+    <p>${escaped(printableInLine(describeRemark(remark)))}</p>
+    ${mend ? `<p>→ ${escaped(printableInLine(mend))}</p>` : ''}
     ${entry ? `<button type="button" data-entry="${escaped(entry)}">Show card</button>` : ''}
   </li>`;
 }
@@ -67,7 +67,7 @@ new EventSource('/events').addEventListener('change', () => location.reload());
 
 /** The page's stylesheet. */
 export const previewStyle = `body { margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) 24rem; color: #1a1a1a; background: #fff; }
-.article { grid-row: 1; grid-column: 1; max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1.1rem/1.6 Georgia, serif; }
+.article { grid-row: 1; grid-column: 1; max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1.1rem/1.6 Georgia, serif; contain: paint; }
 #findings { grid-row: 1; grid-column: 2; padding: 1rem; font: 0.875rem/1.4 system-ui, sans-serif; background: #f4f4f2; position: sticky; top: 0; height: 100vh; overflow: auto; box-sizing: border-box; }
 #findings h2 { margin: 0 0 1rem; font-size: 1rem; }
 #findings ol { margin: 0; padding: 0; list-style: none; }

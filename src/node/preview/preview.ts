@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import { checkDossier } from '../check/check.js';
+import { checkDossier, type Checked } from '../check/check.js';
 import { readArticle } from '../article/article.js';
 import { previewPage, previewScript, previewStyle } from './preview-page.js';
 import { readDossier } from '../folder/targets.js';
@@ -25,6 +25,8 @@ export interface PreviewOptions {
   readonly port: number;
   /** Folder that paths are shown from. */
   readonly cwd: string;
+  /** Does work that may take long, in which the process can be ended. */
+  interruptibly<T>(work: () => T): T;
 }
 
 /** A preview that is being served. */
@@ -34,7 +36,7 @@ export interface Preview {
 }
 
 /**
- * Content-Security-Policy of all answers: an article may be anyone's page, and only the widget and the preview are to
+ * The Content-Security-Policy: an article may be anyone's page, and only the widget and the preview are to
  * run in it.
  */
 const policy = [
@@ -47,7 +49,19 @@ const policy = [
   "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
+
+/** Of all answers. Other pages in the same browser can neither read nor show them, and links tell nobody of them. */
+const headers = {
+  'content-security-policy': policy,
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'cache-control': 'no-store',
+} as const;
 
 const type = {
   html: 'text/html; charset=utf-8',
@@ -57,11 +71,13 @@ const type = {
 } as const;
 
 /** @throws {Error} where the widget is not built, or the port is taken */
-export async function startPreview({ folder, article, dist, port, cwd }: PreviewOptions): Promise<Preview> {
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { folder, article, dist, port, cwd, interruptibly } = options;
   const widget = 'article-context.js';
   if (!existsSync(join(dist, widget))) throw new Error(`no ${widget} in ${dist}: build it first`);
   const listeners = new Set<ServerResponse>();
-  let checked = checkDossier(readDossier(folder));
+  const check = (): Checked => interruptibly(() => checkDossier(readDossier(folder)));
+  let checked = check();
   // While an editor is typing, the YAML may be broken for a moment; until it is mended, the page shows the last sound
   // dossier.
   let lastSound = checked.dossier;
@@ -78,25 +94,30 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
       send(response, 403, type.html, 'Forbidden');
       return;
     }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      send(response, 405, type.html, 'Method not allowed');
+      return;
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/') send(response, 200, type.html, previewPage(readArticle(article), checked, lastSound, cwd));
+    const page = (): string => previewPage(readArticle(article), checked, lastSound, cwd);
+    if (pathname === '/') send(response, 200, type.html, interruptibly(page));
     else if (pathname === '/preview.js') send(response, 200, type.js, previewScript);
     else if (pathname === '/preview.css') send(response, 200, type.css, previewStyle);
     else if (lastSound && (pathname === lexiconAddress || pathname === cardsAddress))
-      send(response, 200, type.json, await partOf(lastSound, pathname));
+      send(response, 200, type.json, await partOf(lastSound, pathname, interruptibly));
     else if (pathname === '/events') listen(response);
     else send(response, 200, type.js, await distFile(dist, pathname));
   }
 
   function listen(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
     response.write('retry: 500\n\n');
     listeners.add(response);
     response.once('close', () => listeners.delete(response));
   }
 
   const stopWatching = watchFolders([folder, join(folder, 'entries'), dirname(article)], () => {
-    checked = checkDossier(readDossier(folder));
+    checked = check();
     lastSound = checked.dossier ?? lastSound;
     for (const listener of listeners) listener.write('event: change\ndata:\n\n');
   });
@@ -129,20 +150,19 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
 const lexiconAddress = '/dossier.lexicon.json';
 const cardsAddress = '/dossier.cards.json';
 
-async function partOf(dossier: Dossier, address: string): Promise<string> {
+async function partOf(
+  dossier: Dossier,
+  address: string,
+  interruptibly: PreviewOptions['interruptibly'],
+): Promise<string> {
   // The libraries that draw maps take a while to load, so this waits until the page asks for the dossier.
   const { dossierParts, partText } = await import('../build/dossier-parts.js');
-  const { lexicon, cards } = dossierParts(dossier, cardsAddress);
+  const { lexicon, cards } = interruptibly(() => dossierParts(dossier, cardsAddress));
   return partText(address === cardsAddress ? cards : lexicon);
 }
 
 function send(response: ServerResponse, status: number, contentType: string, body: string | Buffer): void {
-  response.writeHead(status, {
-    'content-type': contentType,
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  });
+  response.writeHead(status, { ...headers, 'content-type': contentType });
   response.end(body);
 }
 

@@ -1,6 +1,8 @@
 /** Finds the names in an article that no entry of a dossier covers. */
 import { annotate } from '../../annotate/annotate.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
+import { groupBy } from '../../util/group-by.js';
+import { mergedRanges, rangesIn, type Range } from '../../util/merged-ranges.js';
 import { countOf } from './print-remarks.js';
 import { table } from './print-tables.js';
 import { properNames } from './proper-names.js';
@@ -28,12 +30,12 @@ export interface Coverage {
 
 /** @param blocks the article's blocks of prose, as texts */
 export function coverageOf(blocks: readonly string[], dossier: Dossier): Coverage {
-  const mentions = annotate(blocks, dossier);
+  const mentions = groupBy(annotate(blocks, dossier), ({ block }) => block);
   const uncovered = new Map<string, UncoveredName>();
   let names = 0;
   let covered = 0;
   blocks.forEach((text, block) => {
-    const ranges = mentions.filter((mention) => mention.block === block);
+    const ranges = mergedRanges(mentions.get(block) ?? []);
     for (const name of properNames(text)) {
       names++;
       const rest = withoutRanges(name, ranges, text);
@@ -49,31 +51,20 @@ export function coverageOf(blocks: readonly string[], dossier: Dossier): Coverag
   return { names, covered, uncovered: byCount };
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * The pieces of a name that remain without the mentions in it, if they are names by themselves: not "Minister" before
  * "Aliyev".
+ *
+ * @param mentions as merged ranges
  */
 function withoutRanges(
   name: Range,
   mentions: readonly Range[],
   text: string,
 ): { name: string; start: number; end: number }[] {
-  let pieces: Range[] = [name];
-  for (const { start, end } of mentions) {
-    pieces = pieces.flatMap((piece) =>
-      end <= piece.start || start >= piece.end
-        ? [piece]
-        : [
-            { start: piece.start, end: Math.max(piece.start, start) },
-            { start: Math.min(piece.end, end), end: piece.end },
-          ],
-    );
-  }
+  const within = rangesIn(mentions, name.start, name.end);
+  const starts = [name.start, ...within.map(({ end }) => end)];
+  const pieces = starts.map((start, i) => ({ start, end: within[i]?.start ?? name.end }));
   return pieces.flatMap(({ start, end }) => {
     const [found] = /\p{Lu}[\s\S]*[\p{L}\p{N}]|\p{Lu}/u.exec(text.slice(start, end)) ?? [];
     const bare = found?.replace(/[’']s$/u, '').replace(/\s+/gu, ' ');

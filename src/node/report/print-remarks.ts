@@ -1,22 +1,31 @@
 /** Writes remarks as lines for a person, as annotations for GitHub, or as data for a program. */
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { describeRemark, mendRemark, type Remark } from '../check/remark.js';
+import type { Place } from '../folder/yaml-file.js';
+import { printableInLine } from './printable.js';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 /** A file's path from the folder that the command was run in, with `/` on Windows too. */
-export const shownPath = (file: string, cwd: string): string => relative(cwd, file).replaceAll('\\', '/') || '.';
+export const relativePath = (file: string, cwd: string): string => relative(cwd, file).replaceAll(sep, '/') || '.';
+
+/** The same as a part of a line that is printed. */
+export const shownPath = (file: string, cwd: string): string => printableInLine(relativePath(file, cwd));
+
+/** A place in a file, as an editor's program finds it in a line. @example 'entries/armenia.yaml:8:7' */
+export const shownPlace = ({ file, line, column }: Place, cwd: string): string =>
+  `${shownPath(file, cwd)}:${String(line)}:${String(column)}`;
 
 /**
  * A remark as lines for a person: where, how bad and by which rule; what was expected; how to mend it, where that is
  * known.
  */
 export function textLines(remark: Remark, cwd: string): string {
-  const { file, line, column } = remark.place;
-  const where = `${shownPath(file, cwd)}:${String(line)}:${String(column)}`;
+  const { place, severity, code } = remark;
   const mend = mendRemark(remark);
-  return `${where}  ${remark.severity}  ${remark.code}\n    ${describeRemark(remark)}${mend ? `\n    → ${mend}` : ''}`;
+  const lines = [describeRemark(remark), ...(mend === undefined ? [] : [`→ ${mend}`])];
+  return [`${shownPlace(place, cwd)}  ${severity}  ${code}`, ...lines.map(printableInLine)].join('\n    ');
 }
 
 /** A remark as `--format json` has it. */
@@ -39,7 +48,7 @@ export function remarkData(remark: Remark, cwd: string): RemarkData {
   return {
     code,
     severity,
-    file: shownPath(place.file, cwd),
+    file: relativePath(place.file, cwd),
     line: place.line,
     column: place.column,
     path,
@@ -59,7 +68,7 @@ export function githubLine(remark: Remark, cwd: string): string {
   const { file, line, column } = remark.place;
   const mend = mendRemark(remark);
   const properties = [
-    `file=${property(shownPath(file, cwd))}`,
+    `file=${property(relativePath(file, cwd))}`,
     `line=${String(line)}`,
     `col=${String(column)}`,
     `title=${property(remark.code)}`,

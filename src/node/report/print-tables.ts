@@ -6,7 +6,8 @@ import type { FramingTable } from './framing-table.js';
 type Cell = string | number;
 
 /**
- * Writes rows under a heading. Each column is as wide as its widest cell.
+ * Writes rows under a heading. Each column is as wide as its widest cell, and no cell is longer than 120 UTF-16 units:
+ * one as long as an article would widen all others.
  *
  * @example
  * table(['times', 'name'], [[12, 'Baku'], [3, 'Yerevan']]);
@@ -32,7 +33,7 @@ export function table(heading: readonly string[], rows: readonly (readonly Cell[
 }
 
 /** Puts a cell in one line: the words of a page may stand on several lines of its source. */
-const inOneLine = (cell: Cell): Cell => (typeof cell === 'number' ? cell : cell.replace(/\s+/gu, ' '));
+const inOneLine = (cell: Cell): Cell => (typeof cell === 'number' ? cell : clip(cell.replace(/\s+/gu, ' '), 120));
 
 /** How many columns of a terminal a cell takes, about: combining marks, which are drawn on a letter, take none. */
 const width = (cell: Cell): number => Array.from(String(cell).replace(/\p{M}/gu, '')).length;

@@ -8,38 +8,54 @@ const SHORTEST = 300;
 const LONGEST = 60_000;
 /** The share of all time that looks may take. */
 const SHARE = 0.01;
+/** After a quiet time looks may take so many ms at once, so that a page that changes now and then is never kept waiting. */
+const BURST = 60;
+/** A look is put off for its cost no longer than this, in ms, however dear the last one was. */
+const LONGEST_FOR_COST = 20_000;
+/** The pause between two looks, in ms, while the article is gone: then nothing else tells whether it is there again. */
+const GONE = 100;
+const LONGEST_GONE = 1000;
+
+/** How much of the page has changed: `gone` is the article itself. */
+export type Urgency = 'some' | 'much' | 'gone';
 
 export class Backoff {
   #pause = SHORTEST;
   #lookedAt = -Infinity;
-  #cost = 0;
+  /** How long looks may still take, in ms; below 0 after a dear one. */
+  #credit = BURST;
 
   /**
    * @param now ms
-   * @param isMuch whether so much has changed that looks in vain before do not count
    * @returns ms to wait before the next look
    */
-  wait(now: number, isMuch: boolean): number {
-    const pause = Math.max(isMuch ? SHORTEST : this.#pause, this.#cost / SHARE);
-    return Math.max(0, this.#lookedAt + pause - now);
+  wait(now: number, urgency: Urgency): number {
+    const shortest = { some: this.#pause, much: SHORTEST, gone: GONE }[urgency];
+    const forCost = -this.#creditAt(now) / SHARE;
+    const pause = this.#lookedAt + shortest - now;
+    return Math.max(0, pause, Math.min(forCost, urgency === 'gone' ? LONGEST_GONE : LONGEST_FOR_COST));
   }
 
   /**
    * Notes a look that has ended. After each look in vain the pause doubles, unless the page had been quiet for a while.
    *
    * @param now ms at its end
-   * @param cost ms that it took
+   * @param cost ms of the main thread that it took, the pauses in it not counted
    * @param isInVain whether it found nothing new
    */
   looked(now: number, cost: number, isInVain: boolean): void {
     const wasQuiet = now - this.#lookedAt > this.#pause * 4;
     this.#pause = isInVain && !wasQuiet ? Math.min(LONGEST, this.#pause * 2) : SHORTEST;
+    this.#credit = this.#creditAt(now) - cost;
     this.#lookedAt = now;
-    this.#cost = cost;
   }
 
   /** To be called when the reader has gone to another page of a single-page application. */
   reset(): void {
     this.#pause = SHORTEST;
+  }
+
+  #creditAt(now: number): number {
+    return Math.min(BURST, this.#credit + (now - this.#lookedAt) * SHARE);
   }
 }

@@ -1,7 +1,9 @@
-/** Tells which changes of a page may have brought the article, changed it or taken it away. */
-import type { Block } from '../blocks.js';
+/** Tells which changes of a page may have brought the article or changed it. */
+import { isConnected, kindOf, textOf } from '../../dom/natives.js';
 import { domTree } from '../dom-tree.js';
 import { isSkipped } from '../prose.js';
+import { ELEMENT_NODE, TEXT_NODE } from '../tree.js';
+import type { LivingBlocks } from './living-blocks.js';
 
 /** UTF-16 units. A shorter text that is added is no paragraph but a clock, a counter or a ticker. */
 const PARAGRAPH = 40;
@@ -17,66 +19,54 @@ export type Extent = 'nothing' | 'some' | 'much';
  * text of that, runs later.
  */
 export class Changes {
-  readonly #blocks: readonly Block[];
-  /** The elements and text nodes of the reprint's blocks, and the inline elements between them. */
-  readonly #own: ReadonlySet<Node>;
+  readonly #living: LivingBlocks;
   readonly #added = new Set<Node>();
   #isTouched = false;
-  #hasRemoved = false;
 
-  /** @param blocks the reprint's; empty where it was not found */
-  constructor(blocks: readonly Block[]) {
-    this.#blocks = blocks;
-    this.#own = nodesOf(blocks);
+  constructor(living: LivingBlocks) {
+    this.#living = living;
   }
 
-  /** @returns whether there is something to weigh */
-  note(records: readonly MutationRecord[]): boolean {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (this.#own.has(target)) this.#isTouched = true;
+  note(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes } of records) {
+      if (this.#living.has(target) || (type === 'attributes' && this.#living.isAround(target))) this.#isTouched = true;
       else if (type === 'characterData') this.#addText(target as CharacterData);
-      else if (type === 'attributes') this.#added.add(target);
-      else {
-        if (removedNodes.length > 0) this.#hasRemoved = true;
-        for (let i = 0; i < addedNodes.length && this.#added.size < MOST; i++) this.#added.add(addedNodes[i] as Node);
-      }
+      else if (type === 'attributes') this.#add(target);
+      else for (let i = 0; i < addedNodes.length && this.#added.size < MOST; i++) this.#add(addedNodes[i] as Node);
     }
-    return this.#isTouched || this.#hasRemoved || this.#added.size > 0;
   }
 
   #addText(text: CharacterData): void {
-    if (text.length >= PARAGRAPH && this.#added.size < MOST) this.#added.add(text);
+    if (text.length >= PARAGRAPH) this.#add(text);
+  }
+
+  #add(node: Node): void {
+    if (this.#added.size < MOST) this.#added.add(node);
   }
 
   /** How much has changed since the last call. */
   weigh(): Extent {
-    const isHit = this.#isTouched || (this.#hasRemoved && this.#blocks.some(isGone));
-    const letters = isHit || this.#added.size === MOST ? MUCH : lettersIn(this.#added);
+    const isHit = this.#isTouched || this.#added.size === MOST || this.#living.gone.size > 0;
+    const letters = isHit ? MUCH : lettersIn(this.#added);
     this.#added.clear();
     this.#isTouched = false;
-    this.#hasRemoved = false;
     return letters >= MUCH ? 'much' : letters > 0 ? 'some' : 'nothing';
   }
 }
 
-const isGone = ({ element, pieces }: Block): boolean => !element.isConnected || !pieces[0]?.node.isConnected;
-
-function nodesOf(blocks: readonly Block[]): Set<Node> {
-  const nodes = new Set<Node>();
-  for (const { element, pieces } of blocks) {
-    nodes.add(element);
-    for (const { node } of pieces)
-      for (let own: Node | null = node; own && !nodes.has(own); own = own.parentNode) nodes.add(own);
-  }
-  return nodes;
-}
-
+/** UTF-16 units of the paragraphs in these nodes; no further than it takes to know that they are much. */
 function lettersIn(nodes: ReadonlySet<Node>): number {
   let letters = 0;
   for (const node of nodes) {
-    if (!node.isConnected || (node instanceof Element && isSkipped(domTree, node))) continue;
-    const { length } = node.textContent?.trim() ?? '';
+    if (letters >= MUCH) break;
+    if (!isConnected(node) || !mayHaveProse(node)) continue;
+    const { length } = textOf(node).trim();
     if (length >= PARAGRAPH) letters += length;
   }
   return letters;
+}
+
+function mayHaveProse(node: Node): boolean {
+  const kind = kindOf(node);
+  return kind === ELEMENT_NODE ? !isSkipped(domTree, node as Element) : kind === TEXT_NODE;
 }

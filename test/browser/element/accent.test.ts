@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../cases/random/seed.js';
-import { inCard, later, mount, resize, show } from '../support/support.js';
+import { consoleLines, inCard, later, mount, resize, show } from '../support/support.js';
 
 before(() => resize(1000, 700));
 
@@ -80,5 +80,53 @@ describe('an accent, whatever its colour', () => {
       document.documentElement.removeAttribute('style');
     });
     await fc.assert(check, { numRuns: 100 });
+  });
+});
+
+describe('an accent that is made to break a style sheet', () => {
+  /** The rules that the page's marks have, as the engine has read them. */
+  const rules = (): string[] =>
+    document.adoptedStyleSheets
+      .flatMap(({ cssRules }) => [...cssRules])
+      .map((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : rule.constructor.name));
+
+  for (const accent of [
+    'var(--x, /*',
+    'var(--x, /* */ /*',
+    'var(--x, "',
+    "var(--x, '",
+    'var(--x, (',
+    'var(--x, [{',
+    'var(--x, url(',
+    'var(--x',
+    'var(--x, (;))',
+    'var(--x, {;} )',
+    'var(--x)\\',
+    'red/*',
+    'rgb(1, 2, 3',
+    'red; } * { display: none',
+    'red } * { display: none } a { color: red',
+  ])
+    it(`an accent such as ${accent} swallows no rule of the marks`, async () => {
+      consoleLines();
+      const plain = await mount(undefined, {});
+      const before = rules();
+      plain.remove();
+      expect(before.length).to.be.at.least(4);
+      const widget = await mount(undefined, { attributes: { accent } });
+      expect(rules()).to.deep.equal(before);
+      const card = await show(widget, 'lost strip');
+      expect(getComputedStyle(inCard(card, '.contested')[0]!).display).to.not.equal('none');
+    });
+
+  it('an accent may be a custom property of the page', async () => {
+    document.documentElement.style.setProperty('--brand', 'rgb(0 0 139)');
+    later(() => {
+      document.documentElement.removeAttribute('style');
+    });
+    const widget = await mount(undefined, { attributes: { accent: 'var(--brand, red)', marks: 'inline' } });
+    const card = await show(widget, 'lost strip');
+    const [r, , b] = painted(getComputedStyle(inCard(card, '.contested')[0]!).color);
+    expect(b).to.be.above(r + 50);
   });
 });

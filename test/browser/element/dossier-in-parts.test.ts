@@ -121,6 +121,36 @@ describe('a dossier in parts', () => {
       expect(boxOf(mentionOf(widget, 'Sylvania')).width).to.be.above(0);
     });
 
+  it('cards are not fetched from another origin that a redirection leads to', async () => {
+    consoleLines();
+    const lexicon = await serve();
+    const cards = lexicon.replace('lexicon', 'cards');
+    const host = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+    const elsewhere = `${location.protocol}//${host}:${location.port}${cards.replace('a.cards', 'b.cards')}`;
+    expect(new URL(elsewhere).origin).to.not.equal(location.origin);
+    const { cards: data } = compileDossier(mapped);
+    await executeServerCommand('serve', { path: new URL(elsewhere).pathname, text: JSON.stringify({ ...data, map }) });
+    expect((await fetch(elsewhere)).ok, 'the other origin would answer').to.equal(true);
+    await executeServerCommand('serve', { path: cards, redirect: elsewhere });
+    expect((await fetch(cards)).url, 'a page is redirected there').to.equal(elsewhere);
+    const issues: Issue[] = [];
+    const widget = await withParts(lexicon);
+    widget.addEventListener('article-context-error', ({ detail }) => issues.push(...detail.issues));
+    widget.show(mentionOf(widget, 'Sylvania'));
+    await until(() => issues.length > 0, 'an issue is reported');
+    expect(issues.map(({ code }) => code)).to.deep.equal(['unreachable']);
+    expect(isOpen(widget)).to.equal(false);
+  });
+
+  it('cards that are redirected within their origin are shown', async () => {
+    const lexicon = await serve();
+    const cards = lexicon.replace('lexicon', 'cards');
+    const { cards: data } = compileDossier(mapped);
+    await executeServerCommand('serve', { path: `${cards}.v2`, text: JSON.stringify({ ...data, map }) });
+    await executeServerCommand('serve', { path: cards, redirect: `${cards}.v2` });
+    await show(await withParts(lexicon), 'Sylvania');
+  });
+
   it('a card is shown once the network is there again', async () => {
     consoleLines();
     const { fetch } = window;

@@ -79,6 +79,16 @@ describe('documents', () => {
     });
   }
 
+  it('every promise in docs/security.md names a test that is there', () => {
+    const named = [...readFileSync('docs/security.md', 'utf8').matchAll(/`(test\/[^`]+)`: “([^”]+)”/gu)];
+    const missing = named.filter(([, file, title]) => !readFileSync(file, 'utf8').includes(title));
+    assert.ok(named.length > 15);
+    assert.deepEqual(
+      missing.map(([match]) => match),
+      [],
+    );
+  });
+
   it('the documents link to files that are there', () => {
     const missing = localLinks().filter(({ file, path }) => !existsSync(join(dirname(file), path)));
     assert.deepEqual(missing, []);

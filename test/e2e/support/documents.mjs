@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 const files = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : [])),
 ];
 const texts = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));

@@ -22,4 +22,18 @@ describe('the report of a wrong match', () => {
     const url = feedbackUrl('https://example.org/{text}', { ...feedback, text: 'a'.repeat(5000) });
     expect(url?.length).toBeLessThan(300);
   });
+
+  it('a report of a wrong match has an address where the words end, or are cut, in half a character', () => {
+    const long = feedbackUrl('https://example.org/{text}', { ...feedback, text: `${'a'.repeat(199)}😀` });
+    expect(long).toBe(`https://example.org/${'a'.repeat(199)}`);
+    expect(feedbackUrl('https://example.org/{text}', { ...feedback, text: 'a\udc00b\ud800' })).toBe('https://example.org/ab'); // prettier-ignore
+  });
+
+  it('a report of a wrong match takes no words of the page that turn round those after them', () => {
+    expect(feedbackUrl('https://example.org/{text}', { ...feedback, text: 'a\u202eb' })).toBe('https://example.org/ab');
+  });
+
+  it('a report of a wrong match leaves a name in braces alone that is none of the three', () => {
+    expect(feedbackUrl('https://example.org/{constructor}', feedback)).toBe('https://example.org/{constructor}');
+  });
 });

@@ -13,6 +13,8 @@ export async function command(argv: readonly string[], more: Partial<Io> = {}) {
     today: '2026-11-22',
     dist: '/nowhere',
     version: '1.2.3',
+    untilStopped: () => Promise.resolve(),
+    interruptibly: (work) => work(),
     ...more,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };

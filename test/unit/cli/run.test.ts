@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileDossier } from '../../../src/dossier/compile.js';
+import { compileDossier, type LexiconPart } from '../../../src/dossier/compile.js';
 import { parseCards, parseLexicon } from '../../../src/dossier/parse-parts.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
 import { changed, emptyFolder, writeFolder, type Files } from '../node/folders.js';
@@ -78,8 +79,22 @@ describe('build', () => {
     const { dossier, issues } = parseDossier(files['small.json']);
     expect(issues).toEqual([]);
     const { lexicon, phrases, cards } = compileDossier(dossier!);
-    expect(parseLexicon(files['small.lexicon.json']).sound).toEqual({ ...lexicon, phrases, cards: 'small.cards.json' });
-    expect(parseCards(files['small.cards.json'], lexicon).sound).toEqual(cards);
+    const edition = expect.stringMatching(/^[\da-f]{16}$/u) as string;
+    const integrity = expect.stringMatching(/^sha384-/u) as string;
+    const part = { ...lexicon, phrases, cards: 'small.cards.json', edition, integrity };
+    expect(parseLexicon(files['small.lexicon.json']).sound).toEqual(part);
+    expect(parseCards(files['small.cards.json'], lexicon).sound).toEqual({ ...cards, edition });
+  });
+
+  it('build tells by which edition and hash the two parts belong together, the same for the same dossier', async () => {
+    const { files, out } = await builtFrom({});
+    const lexicon = files['small.lexicon.json'] as LexiconPart;
+    const text = readFileSync(join(out, 'small.cards.json'));
+    expect(lexicon.integrity).toBe(`sha384-${createHash('sha384').update(text).digest('base64')}`);
+    expect(files['small.cards.json']).toMatchObject({ edition: lexicon.edition });
+    expect((await builtFrom({})).files['small.lexicon.json']).toEqual(lexicon);
+    const other = await builtFrom(hillOnMap);
+    expect(other.files['small.lexicon.json']).not.toMatchObject({ edition: lexicon.edition });
   });
 
   it('build draws a map for the cards where an entry has a place, and a page takes it', async () => {

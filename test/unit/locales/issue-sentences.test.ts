@@ -16,6 +16,9 @@ const others: readonly Issue[] = [
   { code: 'unreachable', path: [], args: { url: 'd.json', status: 404 } },
   { code: 'not-json', path: [], args: { says: 'Unexpected token <', begins: '<!doctype html>' } },
   { code: 'too-large', path: [], args: { limit: 2_000_000 } },
+  { code: 'too-deep', path: ['entries'], args: { limit: 12 } },
+  { code: 'edition-mismatch', path: ['edition'], args: { expected: 'b', received: 'a' } },
+  { code: 'integrity-mismatch', path: ['integrity'], args: { expected: 'sha384-abc' } },
   { code: 'reprint-not-found', path: [], args: {} },
   { code: 'nothing-selected', path: [], args: { selector: 'main' } },
   { code: 'not-started', path: [], args: { says: 'TypeError: no' } },
@@ -27,6 +30,9 @@ const expectations: Readonly<Record<IssueCode, RegExp>> = {
   unreachable: /could not be loaded from d\.json \(status 404\)/u,
   'not-json': /expected JSON \(Unexpected token <\), found text that begins “<!doctype html>”/u,
   'too-large': /expected at most 2000000 bytes/u,
+  'too-deep': /expected at most 12 lists and objects within each other/u,
+  'edition-mismatch': /expected the cards that were built with this lexicon \(edition b\), found others \(edition a\)/u,
+  'integrity-mismatch': /expected the cards as they were built \(sha384-abc\), found them changed/u,
   'nothing-selected': /expected text in what scope="main" selects, found none/u,
   'not-started': /could not start: TypeError/u,
   'reprint-not-found': /expected a reprint of its article on this page, found none/u,
@@ -95,5 +101,15 @@ describe('filling a sentence', () => {
 
   it('an empty text and a nought are filled in as well', () => {
     expect(fill('“{a}” {b}', { a: '', b: 0 })).toBe('“” 0');
+  });
+});
+
+describe('a sentence for a console', () => {
+  it('a sentence for a console names the control characters that came with the dossier, and passes none on', () => {
+    const path = ['entries', 'a\u001b[2Jb', '\u202e'];
+    const says = describeIssue({ code: 'not-an-id', path, args: { received: 'x\u0007\nfake: line' } });
+    expect(says).toBe(
+      'entries.a\\u{1b}[2Jb.\\u{202e}: expected an id such as “nagorno-karabakh” (a source: “S1”), found x\\u{7} fake: line',
+    );
   });
 });

@@ -5,7 +5,7 @@ import { buildLexicon, type Lexicon } from '../../../src/match/lexicon/lexicon.j
 import { findNames } from '../../../src/match/names/names.js';
 import { readBlocksOf } from '../../../src/text/hashed-blocks.js';
 import { appendWords, noWords } from '../../../src/text/words.js';
-import { dossierOf } from '../../cases/dossiers.js';
+import { anEntry, dossierOf, soundDossier } from '../../cases/dossiers.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** A made-up word for each number, no two alike. */
@@ -62,6 +62,18 @@ describe('the lexicon', () => {
     const dossier = dossierOf({ one: Array.from({ length: 3000 }, (_, n) => word(n)) });
     const others = Array.from({ length: 30_000 }, (_, n) => word(n + 3000));
     expect(annotate(others.join(' '), dossier).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('the lexicon tries no more than some dozens of entries that share one name, though no text has their cues', () => {
+    const named = (count: number) => {
+      const cued = Array.from({ length: count }, (_, n) =>
+        anEntry(`e${String(n)}`, { aliases: [{ text: 'Baku', near: ['nowhere'] }] }),
+      );
+      return soundDossier({ entries: [anEntry('baku', { name: 'Baku' }), ...cued] });
+    };
+    expect(idsIn('Baku', named(20))).toEqual(['baku']);
+    // The last entries come first, so that the one without cues is not come to.
+    expect(idsIn('Baku', named(2000))).toEqual([]);
   });
 
   it('the lexicon tells two words of one hash apart', () => {

@@ -116,17 +116,26 @@ export const files: Readonly<Record<FileCode, Case>> = {
   'yaml-tag': armenia('name: Armenia', 'name: ▸!!js/function Armenia'),
   'yaml-alias': armenia('name: Armenia', 'name: ▸*nobody'),
   'yaml-syntax': armenia('name: Armenia', 'name: ▸Armenia: a state'),
-  'yaml-too-large': { files: { 'events.yaml': `▸${'x'.repeat(10_000_000)}` } },
+  'yaml-too-large': { files: { 'events.yaml': `▸${'x'.repeat(7_000_000)}` } },
+  'folder-too-large': { files: { 'events.yaml': 'x'.repeat(5_900_000), 'notes.yaml': 'x'.repeat(5_900_000) } },
 };
 
 /** What only a page can say. */
-type PageCode = 'reprint-not-found' | 'nothing-selected' | 'not-started' | 'unreachable' | 'not-json';
+type PageCode =
+  | 'reprint-not-found'
+  | 'nothing-selected'
+  | 'not-started'
+  | 'unreachable'
+  | 'not-json'
+  | 'edition-mismatch'
+  | 'integrity-mismatch';
 
 /** But for `too-large`, which `build` says. */
 type FolderIssueCode = Exclude<IssueCode, PageCode | 'too-large'>;
 
 export const issues: Readonly<Record<FolderIssueCode, Case & { readonly meant?: string }>> = {
   'too-many': armenia('related: [hill-dispute]', `▸related: [${Array<string>(13).fill('hill-dispute').join(', ')}]`),
+  'too-deep': armenia('related: [hill-dispute]', `related: ${'['.repeat(10)}▸[${']'.repeat(11)}`),
   'unknown-side': {
     files: {
       ...changed('dossier.yaml', 'lang: en', 'lang: en\nsides: { az: Azerbaijan, arm: Armenia }'),

@@ -20,7 +20,8 @@ async function preview(files: Files = {}, article = ['article.txt', 'Two <neighb
   const dist = emptyFolder();
   writeFileSync(join(dist, 'article-context.js'), 'export {};');
   writeFileSync(join(dist, 'secret.txt'), 'secret');
-  const started = await startPreview({ folder, article: join(folder, name), dist, port: 0, cwd: folder });
+  const interruptibly = <T>(work: () => T): T => work();
+  const started = await startPreview({ folder, article: join(folder, name), dist, port: 0, cwd: folder, interruptibly });
   running.push(started);
   return { folder, url: started.url };
 }
@@ -128,7 +129,7 @@ describe('the preview', () => {
 
   it('the preview cannot start without the widget', async () => {
     const { folder } = writeFolder();
-    const options = { folder, article: join(folder, 'sources.yaml'), dist: folder, port: 0, cwd: folder };
+    const options = { folder, article: join(folder, 'sources.yaml'), dist: folder, port: 0, cwd: folder, interruptibly: <T>(work: () => T): T => work() };
     await expect(startPreview(options)).rejects.toThrow('no article-context.js');
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Backoff } from '../../../src/page/changes/backoff.js';
+import { Backoff, type Urgency } from '../../../src/page/changes/backoff.js';
 
 /** A page that never stops changing, for an hour: when it is looked at, and how long each look takes. */
-function looksInAnHour(cost: number, isInVain: boolean, isMuch = false): number[] {
+function looksInAnHour(cost: number, isInVain: boolean, urgency: Urgency = 'some'): number[] {
   const backoff = new Backoff();
   const looks: number[] = [];
   for (let now = 0; now < 3_600_000;) {
-    now += backoff.wait(now, isMuch);
+    now += backoff.wait(now, urgency);
     looks.push(now);
     now += cost;
     backoff.looked(now, cost, isInVain);
@@ -16,17 +16,40 @@ function looksInAnHour(cost: number, isInVain: boolean, isMuch = false): number[
 
 describe('the backoff', () => {
   it('the first look at a page comes at once', () => {
-    expect(new Backoff().wait(0, false)).toBe(0);
+    expect(new Backoff().wait(0, 'some')).toBe(0);
   });
 
-  it.each([1, 5, 50, 400])(
+  it.each([1, 5, 50, 200])(
     'looks of %d ms at a page that never rests take about a hundredth of the time at most',
     (cost) => {
       for (const isInVain of [true, false])
-        for (const isMuch of [true, false])
-          expect(looksInAnHour(cost, isInVain, isMuch).length * cost).toBeLessThan(37_000);
+        for (const urgency of ['some', 'much'] as const)
+          expect(looksInAnHour(cost, isInVain, urgency).length * cost).toBeLessThan(37_000);
     },
   );
+
+  it('a page that has been quiet is looked at several times in a row, each within a third of a second', () => {
+    const backoff = new Backoff();
+    for (let now = 0, look = 0; look < 4; look++) {
+      const wait = backoff.wait(now, 'much');
+      expect(wait).toBeLessThanOrEqual(300);
+      now += wait + 15;
+      backoff.looked(now, 15, false);
+    }
+  });
+
+  it('a look that was dear keeps nobody waiting for more than a second while the article is gone', () => {
+    const backoff = new Backoff();
+    backoff.looked(0, 900, true);
+    expect(backoff.wait(0, 'much')).toBeGreaterThan(10_000);
+    expect(backoff.wait(0, 'gone')).toBeLessThanOrEqual(1000);
+  });
+
+  it('a page whose article is gone is looked at at once, whatever looks in vain came before', () => {
+    const backoff = new Backoff();
+    for (let now = 0; now < 60_000; now += backoff.wait(now, 'some') + 1) backoff.looked(now, 1, true);
+    expect(backoff.wait(60_000, 'gone')).toBe(0);
+  });
 
   it('looks in vain become rarer, down to one a minute', () => {
     const looks = looksInAnHour(1, true);
@@ -38,15 +61,15 @@ describe('the backoff', () => {
 
   it('a page that changes much is not put off', () => {
     const backoff = new Backoff();
-    for (let now = 0; now < 60_000; now += backoff.wait(now, false) + 1) backoff.looked(now, 1, true);
-    expect(backoff.wait(60_000, true)).toBeLessThanOrEqual(300);
+    for (let now = 0; now < 60_000; now += backoff.wait(now, 'some') + 1) backoff.looked(now, 1, true);
+    expect(backoff.wait(60_000, 'much')).toBeLessThanOrEqual(300);
   });
 
   it('a page that is begun anew is looked at soon again', () => {
     const backoff = new Backoff();
-    for (let now = 0; now < 20_000; now += backoff.wait(now, false) + 1) backoff.looked(now, 1, true);
-    expect(backoff.wait(20_000, false)).toBeGreaterThan(5000);
+    for (let now = 0; now < 20_000; now += backoff.wait(now, 'some') + 1) backoff.looked(now, 1, true);
+    expect(backoff.wait(20_000, 'some')).toBeGreaterThan(5000);
     backoff.reset();
-    expect(backoff.wait(20_000, false)).toBeLessThanOrEqual(300);
+    expect(backoff.wait(20_000, 'some')).toBeLessThanOrEqual(300);
   });
 });

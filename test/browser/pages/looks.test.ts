@@ -1,0 +1,3 @@
+import { describePages } from '../support/hostile-pages.js';
+
+describePages('styles', 'recoloured', 'layers');
