@@ -3,7 +3,7 @@ import { ArticleContextPanelEvent } from '../api/reader-events.js';
 import type { Settings } from '../api/settings.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
-import type { MarkChoice } from '../locales/strings.js';
+import { fill, type MarkChoice } from '../locales/strings.js';
 import type { Block } from '../page/blocks.js';
 import type { Painting } from '../paint/painter.js';
 import { applyAppearance, type Appearance } from '../ui/appearance.js';
@@ -19,9 +19,10 @@ import { cardMentions } from './card-mentions.js';
 import { PointerController } from './pointer-controller.js';
 import { CardController } from './popovers/card-controller.js';
 import { PanelController } from './popovers/panel-controller.js';
+import { Revealer } from './popovers/reveal.js';
 import { listenToPrinting } from './print-controller.js';
 import { rememberChoice } from './remember-choice.js';
-import { bringIntoView, isUnderModal } from './in-sight.js';
+import { bringIntoView, isOnTop } from './in-sight.js';
 
 /** What a run gives to its `Interaction`. */
 export interface InteractionDeps extends Settings {
@@ -55,11 +56,13 @@ export class Interaction {
     void this.#cards.follow(open);
   });
   readonly #listening = new AbortController();
+  readonly #revealer: Revealer;
   #painting: Painting;
   #index: MentionIndex;
 
   constructor(deps: InteractionDeps) {
     this.#deps = deps;
+    this.#revealer = new Revealer(deps.mentions);
     this.#painting = deps.paint();
     this.#index = this.#makeIndex();
     const { signal } = this.#listening;
@@ -67,8 +70,8 @@ export class Interaction {
     const languages = new LanguageController({ ...deps, onChange: this.#speak, onFailure }, signal);
     this.#languages = languages;
     const painting = (): Painting => this.#painting;
-    const show = (mention: PageMention): void => {
-      this.show(mention);
+    const show = (mention: PageMention, enter?: boolean): void => {
+      this.show(mention, enter);
     };
     listenToPrinting({ ...deps, marked: () => this.#marked(), painting, languages }, signal);
     const intent = this.#intent;
@@ -83,7 +86,6 @@ export class Interaction {
         this.#painting.setActive(mark);
       },
       onChoice: this.#choose,
-      onFocusLeave: this.#onFocusLeave,
     });
     const { pins } = this.#cards;
     const isOnCard = (event: Event): boolean => this.#cards.isOn(event);
@@ -96,7 +98,7 @@ export class Interaction {
         openOn: () => (pins.isFull ? 'click' : deps.attributes.openOn),
         cardBox: () => this.#cards.box,
         isOnCard,
-        isOnWidget: (event) => isOnCard(event) || event.composedPath().includes(deps.root),
+        isOnWidget: (event) => event.composedPath().some((target) => this.#isWidget(target)),
         onElsewhere: () => {
           this.#cards.leave();
         },
@@ -104,9 +106,14 @@ export class Interaction {
       signal,
     );
     this.#launcher = this.#addLauncher();
-    document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
-    deps.root.host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
-    listenToMarks({ ...deps, painting, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave }, signal);
+    // At the window, on the way down, where no page can stop it for the article alone.
+    addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
+    document.addEventListener('fullscreenchange', this.#onFullscreen, { signal });
+    const onFocusOut = (event: FocusEvent): void => {
+      if (this.#isWidget(event.target)) this.#onFocusLeave(event);
+    };
+    addEventListener('focusout', onFocusOut, { signal, capture: true });
+    listenToMarks({ ...deps, painting, onMark: show, onFocusLeave: this.#onFocusLeave }, signal);
     this.#prepareCards();
     // After this class's own `keydown` listener: listeners run in the order they were added, and Escape closes a card
     // before the panel.
@@ -120,19 +127,28 @@ export class Interaction {
     if (mention) this.show(mention);
   }
 
-  /** Scrolls to a mention and opens its card at once. The focus stays where it is. */
-  show(mention: PageMention): void {
+  /**
+   * Opens what hides a mention, scrolls to it and opens its card; where it stays hidden, that of another mention of the
+   * entry. Where all are hidden, it says so. The focus stays where it is. @param enter whether the card gets the focus
+   */
+  show(mention: PageMention, enter = false): void {
     this.#cards.enter(undefined);
-    bringIntoView(mention);
-    this.#pointer.forget();
-    this.#intent.tell({ type: 'show', target: mention });
+    this.#revealer.reveal(mention, (seen) => {
+      this.#say(seen ? undefined : mention);
+      if (!seen) return;
+      bringIntoView(seen);
+      this.#pointer.forget();
+      this.#intent.tell({ type: 'show', target: seen });
+      if (enter) this.#cards.enter(seen);
+    });
   }
 
   /**
    * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
    */
   get isInUse(): boolean {
-    return this.#cards.isInUse || this.#intent.pending !== undefined || this.#deps.root.activeElement !== null;
+    const hasFocus = this.#deps.root.activeElement !== null || this.#isWidget(document.activeElement);
+    return hasFocus || this.#cards.isInUse || this.#intent.pending !== undefined;
   }
 
   setAppearance(appearance: Appearance): void {
@@ -143,6 +159,7 @@ export class Interaction {
   }
 
   closeCards(): void {
+    this.#revealer.drop();
     this.#cards.closeAll();
   }
 
@@ -156,6 +173,7 @@ export class Interaction {
 
   stop(): void {
     this.#listening.abort();
+    this.#revealer.drop();
     this.#intent.stop();
     this.#cards.remove();
     this.#panel.remove();
@@ -226,14 +244,15 @@ export class Interaction {
     const prepare = (): void => {
       this.#cards.prepare();
     };
-    document.addEventListener('pointermove', prepare, { signal, passive: true, once: true });
-    document.addEventListener('focusin', prepare, { signal, once: true });
+    addEventListener('pointermove', prepare, { signal, passive: true, once: true, capture: true });
+    addEventListener('focusin', prepare, { signal, once: true, capture: true });
     whenIdle(() => {
       this.#cards.rehearse(this.#marked()[0]);
     }, signal);
   }
 
   #dismiss(): void {
+    this.#revealer.drop();
     this.#intent.tell({ type: 'dismiss' });
   }
 
@@ -245,15 +264,17 @@ export class Interaction {
     const all = this.#deps.mentions.filter(({ entry }) => entry.id === entryId);
     const at = all.findIndex((mention) => mention === this.#cards.shown);
     const next = all[(at + 1) % all.length];
-    if (next) this.#showFor(next, enter);
+    if (next) this.show(next, enter);
     return next;
   }
 
-  /** Shows a mention; with `enter`, the focus goes into its card. */
-  readonly #showFor = (mention: PageMention, enter: boolean): void => {
-    this.show(mention);
-    if (enter) this.#cards.enter(mention);
-  };
+  /** Says that a mention cannot be seen: beside the launcher, and in the panel. `undefined` takes back what was said. */
+  #say(unseen: PageMention | undefined): void {
+    const text = unseen && fill(this.#languages.language.strings.launcher.unseen, { text: unseen.text });
+    this.#launcher.said = text;
+    this.#panel.say(text);
+    if (text) this.#dismiss();
+  }
 
   /** Gives launcher, cards and panel the present language. */
   readonly #speak = (): void => {
@@ -281,7 +302,7 @@ export class Interaction {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     const host = this.#cards.foremost;
-    const isSeen = host.isOpen && !isUnderModal(host.view);
+    const isSeen = host.view !== undefined && host.isOpen && isOnTop(host.view);
     if (isSeen) {
       event.preventDefault();
       event.stopPropagation();
@@ -298,8 +319,22 @@ export class Interaction {
   };
 
   #isOwn(target: EventTarget): boolean {
-    const { root, attributes } = this.#deps;
-    if (attributes.openOn === 'hover' && this.#painting.markOf?.(target)) return true;
-    return target === root.host || (target instanceof Node && (root.contains(target) || this.#cards.holds(target)));
+    if (this.#deps.attributes.openOn === 'hover' && this.#painting.markOf?.(target)) return true;
+    return this.#isWidget(target);
   }
+
+  /** Whether an element is the widget's, or in it, wherever on the page its views stand. */
+  #isWidget(target: EventTarget | null): boolean {
+    if (!(target instanceof Node)) return false;
+    const { root } = this.#deps;
+    const around = this.#launcher.getRootNode();
+    const isAround = around instanceof ShadowRoot && target === around.host;
+    if (isAround || target === this.#launcher || target === root.host || root.contains(target)) return true;
+    return this.#cards.holds(target) || this.#panel.holds(target);
+  }
+
+  readonly #onFullscreen = (): void => {
+    this.#panel.raise();
+    this.#cards.raise();
+  };
 }

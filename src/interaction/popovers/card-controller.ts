@@ -33,7 +33,6 @@ export interface CardControllerDeps {
   readonly setActive: (mark: Mark | undefined) => void;
   readonly attributes: Settings['attributes'];
   readonly onChoice: (choice: MarkChoice) => void;
-  readonly onFocusLeave: (event: FocusEvent) => void;
   readonly emit: (event: Event) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -82,13 +81,13 @@ export class CardController {
     return [...pinned, ...(this.#shown ? [this.#shown] : [])].some(isIntact);
   }
 
-  /** Whether a node is a card, or the holder of one in a dialog of the page. */
+  /** Whether a node is a card, or the layer that one stands in. */
   holds(node: Node): boolean {
     return this.#hosts.some((host) => host.holds(node));
   }
 
   isOn(event: Event): boolean {
-    return this.#hosts.some(({ view }) => view !== undefined && event.composedPath().includes(view));
+    return this.#hosts.some((host) => host.isOn(event));
   }
 
   /** Loads the card's code and texts, so that an opening does not wait for them. */
@@ -121,7 +120,12 @@ export class CardController {
   giveWay(): void {
     if (isSmallScreen()) this.closeAll();
     else this.leave();
-    for (const host of this.#hosts) host.raise();
+    this.raise();
+  }
+
+  /** Brings the open cards to where they can be seen and used, above what has come to the top layer since. */
+  raise(): void {
+    for (const host of this.#hosts) host.raise(host.mentions[0]?.block);
   }
 
   /** Moves the focus into the card of a mention, now or when it opens. `undefined` takes an earlier wish back. */
@@ -207,7 +211,7 @@ export class CardController {
   }
 
   #makeHost(): CardHost {
-    const { root, languages, emit, onChoice, onFocusLeave } = this.#deps;
+    const { root, languages, emit, onChoice } = this.#deps;
     const host: CardHost = new CardHost(root, this.#appearance, languages.cards, (card) => {
       applyLanguage(card, languages.language);
       card.addEventListener('card-close', () => {
@@ -226,7 +230,6 @@ export class CardController {
       card.addEventListener('card-source', ({ entryId, sourceId, url }) => {
         emit(new ArticleContextSourceEvent(entryId, sourceId, url));
       });
-      card.addEventListener('focusout', onFocusLeave);
     });
     return host;
   }

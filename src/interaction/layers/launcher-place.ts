@@ -1,0 +1,47 @@
+import type { ArticleContextLauncher } from '../../launcher/launcher-view.js';
+import type { Block } from '../../page/blocks.js';
+import { isWithin } from './flat-tree.js';
+import { addLayer, type Layer } from './layer.js';
+import { enclosing, isRendered, livePart } from './live-part.js';
+import { showOnTop } from './top-layer.js';
+
+/**
+ * Puts the launcher where a reader of the article can see and reach it: into the widget or, where the article alone is
+ * live, as in a dialog, in a layer there. If a style of the page hides the widget, the launcher stands in a layer in the
+ * body, unseen until it has the focus: the keyboard's way to the marks stays, and the publisher's wish is kept. And a
+ * launcher in the corner that a `transform` or `filter` around the widget takes out of it goes to the top layer.
+ *
+ * @param view with the publisher's `place`
+ */
+export function placeLauncher(
+  view: ArticleContextLauncher,
+  { root, blocks }: { readonly root: ShadowRoot; readonly blocks: readonly Block[] },
+  signal: AbortSignal,
+): void {
+  const { place } = view;
+  const text = blocks[0]?.element;
+  let layer: Layer | undefined;
+  const settle = (): void => {
+    const part = livePart(root.host, text);
+    if (layer ? layer.root.host.parentNode === part : !part) return;
+    layer?.remove();
+    layer = part && addLayer(part, root.host);
+    view.place = part && (place !== 'corner' || !isRendered(root.host)) ? 'none' : place;
+    (layer?.root ?? root).append(view);
+  };
+  root.append(view);
+  // To ask whether the widget is rendered forces a style pass, which most pages can do without.
+  const part = enclosing(text);
+  if (part && !isWithin(root.host, part)) settle();
+  document.addEventListener('fullscreenchange', settle, { signal });
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry || view.panelOpen) return;
+    if (entry.boundingClientRect.width === 0) settle();
+    else if (view.place === 'corner' && entry.intersectionRatio < 1) showOnTop(view);
+  });
+  observer.observe(view);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    layer?.remove();
+  });
+}
