@@ -29,7 +29,11 @@ export function bringIntoView(words: PageWords): void {
     const view = box.getBoundingClientRect();
     const { top, bottom, left, right } = middle();
     const isBeside = left < view.left || right > view.right;
-    scrollBox(box, (top + bottom - view.top - view.bottom) / 2, isBeside ? (left + right - view.left - view.right) / 2 : 0);
+    scrollBox(
+      box,
+      (top + bottom - view.top - view.bottom) / 2,
+      isBeside ? (left + right - view.left - view.right) / 2 : 0,
+    );
   }
   const { top, bottom } = middle();
   if (!isInSight(words)) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });

@@ -8,7 +8,6 @@ import type { Block } from '../page/blocks.js';
 import type { Painting } from '../paint/painter.js';
 import { applyAppearance, type Appearance } from '../ui/appearance.js';
 import { reportOnce } from '../util/report-once.js';
-import { whenIdle } from '../util/when-idle.js';
 import { HoverIntentController } from './hover-intent-controller.js';
 import { applyLanguage, LanguageController, type Language } from './language-controller.js';
 import { addLauncher, tellChosen } from './launcher-controller.js';
@@ -18,11 +17,13 @@ import { MentionIndex } from './mention-index.js';
 import { cardMentions } from './card-mentions.js';
 import { PointerController } from './pointer-controller.js';
 import { CardController } from './popovers/card-controller.js';
+import { closeOnEscape } from './popovers/escape.js';
 import { PanelController } from './popovers/panel-controller.js';
 import { Revealer } from './popovers/reveal.js';
 import { listenToPrinting } from './print-controller.js';
 import { rememberChoice } from './remember-choice.js';
-import { bringIntoView, isOnTop } from './in-sight.js';
+import { bringIntoView } from './in-sight.js';
+import { isLayer } from './layers/layer.js';
 
 /** What a run gives to its `Interaction`. */
 export interface InteractionDeps extends Settings {
@@ -106,18 +107,20 @@ export class Interaction {
       signal,
     );
     this.#launcher = this.#addLauncher();
-    // At the window, on the way down, where no page can stop it for the article alone.
-    addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
-    document.addEventListener('fullscreenchange', this.#onFullscreen, { signal });
+    closeOnEscape(this.#cards, intent, signal);
     const onFocusOut = (event: FocusEvent): void => {
       if (this.#isWidget(event.target)) this.#onFocusLeave(event);
     };
     addEventListener('focusout', onFocusOut, { signal, capture: true });
     listenToMarks({ ...deps, painting, onMark: show, onFocusLeave: this.#onFocusLeave }, signal);
-    this.#prepareCards();
-    // After this class's own `keydown` listener: listeners run in the order they were added, and Escape closes a card
-    // before the panel.
+    this.#cards.prepareEarly(() => this.#marked()[0], signal);
+    // After `closeOnEscape`: listeners run in the order they were added, and Escape closes a card before the panel.
     this.#panel = this.#makePanel(onFailure);
+    const onFullscreen = (): void => {
+      this.#panel.raise();
+      this.#cards.raise();
+    };
+    document.addEventListener('fullscreenchange', onFullscreen, { signal });
     followLinks({ ...deps, show }, signal);
   }
 
@@ -235,22 +238,6 @@ export class Interaction {
     return addLauncher(deps, this.#listening.signal);
   }
 
-  /**
-   * Loads the card's code and texts when the reader first moves the pointer or the focus, or else when the page is
-   * idle.
-   */
-  #prepareCards(): void {
-    const { signal } = this.#listening;
-    const prepare = (): void => {
-      this.#cards.prepare();
-    };
-    addEventListener('pointermove', prepare, { signal, passive: true, once: true, capture: true });
-    addEventListener('focusin', prepare, { signal, once: true, capture: true });
-    whenIdle(() => {
-      this.#cards.rehearse(this.#marked()[0]);
-    }, signal);
-  }
-
   #dismiss(): void {
     this.#revealer.drop();
     this.#intent.tell({ type: 'dismiss' });
@@ -295,22 +282,6 @@ export class Interaction {
   };
 
   /**
-   * Escape closes the foremost card, or stops one that is about to open. The page gets the key too unless a card was
-   * seen to close, so that the page's own dialogs still work. SC 1.4.13 asks that a card can be dismissed without
-   * moving pointer or focus.
-   */
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const host = this.#cards.foremost;
-    const isSeen = host.view !== undefined && host.isOpen && isOnTop(host.view);
-    if (isSeen) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-    if (isSeen || (!host.isOpen && (this.#intent.open ?? this.#intent.pending))) this.#cards.closeHost(host);
-  };
-
-  /**
    * Closes the card when the focus goes to another element of the page. Without a `relatedTarget` the window has lost
    * the focus, or the reader has clicked on something that takes none, which the pointer's controller judges.
    */
@@ -325,16 +296,7 @@ export class Interaction {
 
   /** Whether an element is the widget's, or in it, wherever on the page its views stand. */
   #isWidget(target: EventTarget | null): boolean {
-    if (!(target instanceof Node)) return false;
     const { root } = this.#deps;
-    const around = this.#launcher.getRootNode();
-    const isAround = around instanceof ShadowRoot && target === around.host;
-    if (isAround || target === this.#launcher || target === root.host || root.contains(target)) return true;
-    return this.#cards.holds(target) || this.#panel.holds(target);
+    return target instanceof Node && (target === root.host || root.contains(target) || isLayer(target));
   }
-
-  readonly #onFullscreen = (): void => {
-    this.#panel.raise();
-    this.#cards.raise();
-  };
 }

@@ -2,7 +2,7 @@ import type { ArticleContextLauncher } from '../../launcher/launcher-view.js';
 import type { Block } from '../../page/blocks.js';
 import { isWithin } from './flat-tree.js';
 import { addLayer, type Layer } from './layer.js';
-import { enclosing, isRendered, livePart } from './live-part.js';
+import { enclosing, isRendered, partAround } from './live-part.js';
 import { showOnTop } from './top-layer.js';
 
 /**
@@ -22,7 +22,7 @@ export function placeLauncher(
   const text = blocks[0]?.element;
   let layer: Layer | undefined;
   const settle = (): void => {
-    const part = livePart(root.host, text);
+    const part = partAround(root.host, text);
     if (layer ? layer.root.host.parentNode === part : !part) return;
     layer?.remove();
     layer = part && addLayer(part, root.host);
@@ -35,9 +35,10 @@ export function placeLauncher(
   if (part && !isWithin(root.host, part)) settle();
   document.addEventListener('fullscreenchange', settle, { signal });
   const observer = new IntersectionObserver(([entry]) => {
+    // Beside the panel of a narrow screen there is no room for it.
     if (!entry || view.panelOpen) return;
-    if (entry.boundingClientRect.width === 0) settle();
-    else if (view.place === 'corner' && entry.intersectionRatio < 1) showOnTop(view);
+    settle();
+    if (view.place === 'corner' && entry.intersectionRatio < 1) showOnTop(view);
   });
   observer.observe(view);
   signal.addEventListener('abort', () => {

@@ -14,8 +14,8 @@ export interface Layer {
  * root.
  */
 export function addLayer(part: Element, widget: Element): Layer {
-  const host = document.createElement('article-context-layer');
-  host.style.cssText = 'all: initial !important; display: contents !important; color-scheme: inherit !important';
+  const host = document.createElement(NAME);
+  for (const [name, value] of Object.entries(seen)) host.style.setProperty(name, value, 'important');
   const style = getComputedStyle(widget);
   for (const name of customProperties) host.style.setProperty(name, style.getPropertyValue(name));
   part.append(host);
@@ -26,3 +26,8 @@ export function addLayer(part: Element, widget: Element): Layer {
     },
   };
 }
+
+const NAME = 'article-context-layer';
+const seen = { display: 'contents', visibility: 'visible', 'pointer-events': 'auto' };
+
+export const isLayer = (node: Node): boolean => node instanceof Element && node.localName === NAME;

@@ -19,11 +19,16 @@ export const enclosing = (place: Element | undefined): Element | undefined => cl
  * Where a view of the widget has to stand so that a reader who is at `place` can see and use it.
  *
  * @param widget the `<article-context>` element
- * @param place the words that the view is about, or what has the focus
+ * @param place the words that the view is about, or what has the focus. If a modal dialog is open elsewhere, a view that
+ *   a call has opened stands in that, since all else is inert
  * @returns the element to put it into; `undefined` where the widget itself is in the live part and has a box
  */
-export function livePart(widget: Element, place: Element | undefined): Element | undefined {
-  const part = enclosing(place) ?? openModal();
+export const livePart = (widget: Element, place: Element | undefined): Element | undefined =>
+  partAround(widget, enclosing(place) ? place : (openModal() ?? place));
+
+/** The same for a view that stays, and so belongs to `place` alone: a consent dialog may be open for a moment. */
+export function partAround(widget: Element, place: Element | undefined): Element | undefined {
+  const part = enclosing(place);
   const canStay = isRendered(widget) && !isInert(widget);
   if (part && !(canStay && isWithin(widget, part))) return part;
   if (canStay) return undefined;

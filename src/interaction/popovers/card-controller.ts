@@ -14,6 +14,7 @@ import { CardHost } from './card-host.js';
 import { applyLanguage, type Language, type LanguageController } from '../language-controller.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
+import { whenIdle } from '../../util/when-idle.js';
 import { Pins, type Pinned } from './pinned-cards.js';
 import { isIntact, isSmallScreen } from '../in-sight.js';
 
@@ -81,23 +82,19 @@ export class CardController {
     return [...pinned, ...(this.#shown ? [this.#shown] : [])].some(isIntact);
   }
 
-  /** Whether a node is a card, or the layer that one stands in. */
-  holds(node: Node): boolean {
-    return this.#hosts.some((host) => host.holds(node));
-  }
-
   isOn(event: Event): boolean {
     return this.#hosts.some((host) => host.isOn(event));
   }
 
-  /** Loads the card's code and texts, so that an opening does not wait for them. */
-  prepare(): void {
-    this.#host.prepare().catch(() => {});
-  }
-
-  /** Renders a first card unseen. See docs/decisions/0022. */
-  rehearse(mention: PageMention | undefined): void {
-    this.#host.rehearse(mention).catch(() => {});
+  /**
+   * Loads the card's code and texts when the reader first moves the pointer or the focus, or else when the page is
+   * idle: then a first card is rendered unseen, too. See docs/decisions/0022.
+   */
+  prepareEarly(first: () => PageMention | undefined, signal: AbortSignal): void {
+    const prepare = (): void => void this.#host.prepare().catch(() => {});
+    for (const type of ['pointermove', 'focusin'])
+      addEventListener(type, prepare, { signal, passive: true, once: true, capture: true });
+    whenIdle(() => void this.#host.rehearse(first()).catch(() => {}), signal);
   }
 
   setAppearance(appearance: Appearance): void {

@@ -92,7 +92,8 @@ function linesOf(boxes: readonly Box[]): Box[] {
     const line = lines.at(-1);
     const middle = line && (line.top + line.bottom) / 2;
     // In the next column of a page, the second line is above the first.
-    if (line && middle !== undefined && box.top < middle && box.bottom > middle) lines[lines.length - 1] = around(line, box);
+    if (line && middle !== undefined && box.top < middle && box.bottom > middle)
+      lines[lines.length - 1] = around(line, box);
     else lines.push(box);
   }
   return lines;

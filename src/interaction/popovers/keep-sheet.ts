@@ -52,7 +52,8 @@ function keepInView(card: HTMLElement): () => void {
       top: '',
       bottom: '',
     });
-    if (!isWhole) Object.assign(card.style, { bottom: 'auto', top: inZoom(top + height - card.getBoundingClientRect().height) });
+    if (!isWhole)
+      Object.assign(card.style, { bottom: 'auto', top: inZoom(top + height - card.getBoundingClientRect().height) });
   };
   const listening = new AbortController();
   for (const type of ['resize', 'scroll']) view.addEventListener(type, place, { signal: listening.signal });

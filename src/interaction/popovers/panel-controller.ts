@@ -76,11 +76,6 @@ export class PanelController {
     if (this.#host.view) this.#host.view.said = text;
   }
 
-  /** Whether a node is the panel, or the layer that it stands in. */
-  holds(node: Node): boolean {
-    return this.#host.holds(node);
-  }
-
   readonly #model = async (): Promise<PanelModel> => {
     const { cards, blocks, mentions } = this.#deps;
     const data = await cards();

@@ -4,6 +4,7 @@ import type { Block } from '../../page/blocks.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
 import { isSmallScreen } from '../in-sight.js';
+import { isLayer } from '../layers/layer.js';
 import { livePart } from '../layers/live-part.js';
 import { showOnTop } from '../layers/top-layer.js';
 import { PopoverHost } from './popover-host.js';
@@ -66,7 +67,7 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
 
   /** Counts a card as the panel's own: focus that comes from one is not what the panel gives back when it closes. */
   override holds(node: Node): boolean {
-    return super.holds(node) || /^article-context-(?:card|layer)$/iu.test(node.nodeName);
+    return super.holds(node) || node.nodeName === 'ARTICLE-CONTEXT-CARD' || isLayer(node);
   }
 
   protected override create(): ArticleContextPanel {
@@ -97,9 +98,10 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
    * (`defaultPrevented`).
    */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.isOpen) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.isOpen || !this.view?.checkVisibility()) return;
     const { target } = event;
-    if (target !== document.body && target !== this.root.host && !(target instanceof Node && this.holds(target))) return;
+    if (target !== document.body && target !== this.root.host && !(target instanceof Node && this.holds(target)))
+      return;
     event.preventDefault();
     event.stopPropagation();
     this.close();

@@ -53,7 +53,10 @@ function openAround(element: Element): void {
 
 /** Presses the controls that say that they keep an element closed: of accordions, tabs, "read more". @returns whether there are any */
 function pressControls(element: Element): boolean {
-  const closed = [...around(element)].reverse().flatMap(controlsOf).filter((control) => control.matches(isClosed));
+  const closed = [...around(element)]
+    .reverse()
+    .flatMap(controlsOf)
+    .filter((control) => control.matches(isClosed));
   for (const control of closed) control.click();
   return closed.length > 0;
 }
