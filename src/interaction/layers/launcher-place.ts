@@ -38,11 +38,19 @@ export function placeLauncher(
     // Beside the panel of a narrow screen there is no room for it.
     if (!entry || view.panelOpen) return;
     settle();
-    if (view.place === 'corner' && entry.intersectionRatio < 1) showOnTop(view);
+    if (view.place === 'corner' && entry.intersectionRatio < 1) lift(view);
   });
   observer.observe(view);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     layer?.remove();
   });
+}
+
+/** WebKitGTK 2.50 does not place an element anew that has a box already when it comes to the top layer. */
+function lift(view: HTMLElement): void {
+  view.style.display = 'none';
+  view.getBoundingClientRect();
+  showOnTop(view);
+  view.style.display = '';
 }
