@@ -63,13 +63,17 @@ function scrollersAround(element: Element): Element[] {
 }
 const isScrollable = /auto|scroll/u;
 
-/** Whether words are in the viewport and nothing lies over them. */
+/** Whether words are in the viewport and nothing of the page lies over them. */
 export function isInSight({ block, range }: PageWords): boolean {
-  const { top, bottom, left, right } = range.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) return false;
-  const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const box = range.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > innerHeight) return false;
+  const seen = elementAt(box);
   return seen !== null && (block.contains(seen) || seen.contains(block));
 }
+
+/** The element that a press in the middle of a box would hit. */
+export const elementAt = ({ left, right, top, bottom }: DOMRect): Element | null =>
+  document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 
 /**
  * Whether the page still has the words where they were found. Else no card opens: one on other words would misinform.

@@ -1,6 +1,6 @@
 /** Opens what hides a mention, as the reader could: before a card opens by key or by call, its words have to be seen. */
 import type { PageMention } from '../../api/mention.js';
-import { isInSight } from '../in-sight.js';
+import { elementAt } from '../in-sight.js';
 import { around } from '../layers/flat-tree.js';
 
 /** ms between two looks, and how many there are, at words whose control has been pressed: pages open with an animation. */
@@ -71,11 +71,11 @@ function controlsOf(box: Element): HTMLElement[] {
 }
 
 /** Whether a reader can see words, or scroll to them. */
-function canBeSeen(mention: PageMention): boolean {
-  const { block, range } = mention;
+function canBeSeen({ block, range }: PageMention): boolean {
   const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
   if (!box || !block.checkVisibility({ visibilityProperty: true })) return false;
-  return isInSight(mention) || ![...around(block)].some((outer) => isCutOff(box, outer));
+  // A box with a `position` may stand outside of one around it that cuts others off.
+  return block.contains(elementAt(box)) || ![...around(block)].some((outer) => isCutOff(box, outer));
 }
 
 /** Whether a box around words hides them though it has no scroll bar: a clamped text, a slide that is not shown. */
