@@ -9,6 +9,8 @@ export const cardLayout = css`
     all: initial;
     display: none;
     position: fixed;
+    /* Where the browser has no top layer. */
+    z-index: 2147483647;
     inset: auto;
     box-sizing: border-box;
     inline-size: min(20rem, 100vw - 16px);
@@ -35,7 +37,7 @@ export const cardLayout = css`
     inset: 1rem auto auto;
     inset-inline-end: calc(8px + (20rem + 8px) * var(--_dock));
   }
-  :host(:popover-open) {
+  :host([open]) {
     display: flex;
   }
   .dialog {

@@ -1,11 +1,12 @@
 /**
- * What cards and panel ask about the screen: whether it is small, whether words are in view, and whether a modal dialog
- * is open.
+ * What cards and panel ask about the screen: whether it is small, whether words are in view, and whether a view is on
+ * top. And it scrolls to words.
  */
 import { foldText } from '../text/fold-text.js';
+import { around } from './layers/flat-tree.js';
 
 /** Words on the page: a mention, or a passage. */
-interface PageWords {
+export interface PageWords {
   readonly block: Element;
   readonly range: Range;
 }
@@ -18,25 +19,61 @@ export const SMALL_SCREEN = '(width < 640px)';
 export const isSmallScreen = (): boolean => matchMedia(SMALL_SCREEN).matches;
 
 /**
- * Scrolls to words that are out of view or beneath a fixed part of the page, such as a header. At once, without
- * animation.
+ * Scrolls to words that are out of view or beneath a fixed part of the page, such as a header: every box around them
+ * that a reader could scroll, and the page. At once, without animation.
  */
 export function bringIntoView(words: PageWords): void {
-  const { block, range } = words;
-  if (isInSight(words, range.getBoundingClientRect())) return;
-  // `scrollIntoView` scrolls every box around the block; in a block higher than the screen the words may still be out
-  // of view.
-  block.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = range.getBoundingClientRect();
-  if (!isInSight(words, box)) scrollBy({ top: (box.top + box.bottom - innerHeight) / 2, behavior: 'instant' });
+  if (isInSight(words)) return;
+  const middle = (): DOMRect => words.range.getBoundingClientRect();
+  for (const box of scrollersAround(words.block)) {
+    const view = box.getBoundingClientRect();
+    const { top, bottom, left, right } = middle();
+    const isBeside = left < view.left || right > view.right;
+    scrollBox(
+      box,
+      (top + bottom - view.top - view.bottom) / 2,
+      isBeside ? (left + right - view.left - view.right) / 2 : 0,
+    );
+  }
+  const { top, bottom } = middle();
+  if (!isInSight(words)) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
 }
 
-/** @param box of the words in the viewport, in CSS px */
-function isInSight({ block }: PageWords, { top, bottom, left, right }: DOMRect): boolean {
-  if (top < 0 || bottom > innerHeight) return false;
-  const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+/** Scrolls what is around an element by so many CSS px: the innermost box as far as it can, then the next. */
+export function scrollAround(element: Element, by: number): void {
+  let left = by;
+  for (const box of scrollersAround(element)) {
+    const before = box.scrollTop;
+    scrollBox(box, left, 0);
+    left -= box.scrollTop - before;
+  }
+  scrollBy({ top: left, behavior: 'instant' });
+}
+
+const scrollBox = (box: Element, top: number, left: number): void => {
+  box.scrollBy({ top, left, behavior: 'instant' });
+};
+
+/** The boxes around an element that a reader can scroll, from the inside out, without the page itself. */
+function scrollersAround(element: Element): Element[] {
+  return [...around(element)].filter((box) => {
+    if (box === document.scrollingElement || !isScrollable.test(getComputedStyle(box).overflow)) return false;
+    return box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth;
+  });
+}
+const isScrollable = /auto|scroll/u;
+
+/** Whether words are in the viewport and nothing of the page lies over them. */
+export function isInSight({ block, range }: PageWords): boolean {
+  const box = range.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > innerHeight) return false;
+  const seen = elementAt(box);
   return seen !== null && (block.contains(seen) || seen.contains(block));
 }
+
+/** The element that a press in the middle of a box would hit. */
+export const elementAt = ({ left, right, top, bottom }: DOMRect): Element | null =>
+  document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 
 /**
  * Whether the page still has the words where they were found. Else no card opens: one on other words would misinform.
@@ -48,9 +85,14 @@ export function isIntact({ block, range, text }: PageWords & { readonly text: st
 /** A text folded and without spaces: a block's text has a space for `<br>`, `Range.toString()` has none. */
 const letters = (text: string): string => foldText(text).replaceAll(' ', '');
 
-/** Whether a modal dialog is open that the card does not stand in: then Escape is meant for the dialog. */
-export function isUnderModal(card: Element | undefined): boolean {
-  const root = card?.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : null;
-  return [...document.querySelectorAll('dialog:modal')].some((dialog) => !dialog.contains(host));
+/**
+ * Whether a view can be seen and used at its middle: not where the page has put a modal dialog, or anything else of the
+ * top layer, over it since.
+ */
+export function isOnTop(view: Element): boolean {
+  const { left, top, right, bottom } = view.getBoundingClientRect();
+  const x = (Math.max(0, left) + Math.min(innerWidth, right)) / 2;
+  const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+  const root = view.getRootNode();
+  return root instanceof ShadowRoot && root.elementFromPoint(x, y) === view;
 }

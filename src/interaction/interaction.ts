@@ -3,12 +3,11 @@ import { ArticleContextPanelEvent } from '../api/reader-events.js';
 import type { Settings } from '../api/settings.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
-import type { MarkChoice } from '../locales/strings.js';
+import { fill, type MarkChoice } from '../locales/strings.js';
 import type { Block } from '../page/blocks.js';
 import type { Painting } from '../paint/painter.js';
 import { applyAppearance, type Appearance } from '../ui/appearance.js';
 import { reportOnce } from '../util/report-once.js';
-import { whenIdle } from '../util/when-idle.js';
 import { HoverIntentController } from './hover-intent-controller.js';
 import { applyLanguage, LanguageController, type Language } from './language-controller.js';
 import { addLauncher, tellChosen } from './launcher-controller.js';
@@ -18,10 +17,13 @@ import { MentionIndex } from './mention-index.js';
 import { cardMentions } from './card-mentions.js';
 import { PointerController } from './pointer-controller.js';
 import { CardController } from './popovers/card-controller.js';
+import { closeOnEscape } from './popovers/escape.js';
 import { PanelController } from './popovers/panel-controller.js';
+import { Revealer } from './popovers/reveal.js';
 import { listenToPrinting } from './print-controller.js';
 import { rememberChoice } from './remember-choice.js';
-import { bringIntoView, isUnderModal } from './in-sight.js';
+import { bringIntoView } from './in-sight.js';
+import { isLayer } from './layers/layer.js';
 
 /** What a run gives to its `Interaction`. */
 export interface InteractionDeps extends Settings {
@@ -55,11 +57,13 @@ export class Interaction {
     void this.#cards.follow(open);
   });
   readonly #listening = new AbortController();
+  readonly #revealer: Revealer;
   #painting: Painting;
   #index: MentionIndex;
 
   constructor(deps: InteractionDeps) {
     this.#deps = deps;
+    this.#revealer = new Revealer(deps.mentions);
     this.#painting = deps.paint();
     this.#index = this.#makeIndex();
     const { signal } = this.#listening;
@@ -67,8 +71,8 @@ export class Interaction {
     const languages = new LanguageController({ ...deps, onChange: this.#speak, onFailure }, signal);
     this.#languages = languages;
     const painting = (): Painting => this.#painting;
-    const show = (mention: PageMention): void => {
-      this.show(mention);
+    const show = (mention: PageMention, enter?: boolean): void => {
+      this.show(mention, enter);
     };
     listenToPrinting({ ...deps, marked: () => this.#marked(), painting, languages }, signal);
     const intent = this.#intent;
@@ -83,7 +87,6 @@ export class Interaction {
         this.#painting.setActive(mark);
       },
       onChoice: this.#choose,
-      onFocusLeave: this.#onFocusLeave,
     });
     const { pins } = this.#cards;
     const isOnCard = (event: Event): boolean => this.#cards.isOn(event);
@@ -96,7 +99,7 @@ export class Interaction {
         openOn: () => (pins.isFull ? 'click' : deps.attributes.openOn),
         cardBox: () => this.#cards.box,
         isOnCard,
-        isOnWidget: (event) => isOnCard(event) || event.composedPath().includes(deps.root),
+        isOnWidget: (event) => event.composedPath().some((target) => this.#isWidget(target)),
         onElsewhere: () => {
           this.#cards.leave();
         },
@@ -104,13 +107,20 @@ export class Interaction {
       signal,
     );
     this.#launcher = this.#addLauncher();
-    document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
-    deps.root.host.addEventListener('focusout', this.#onFocusLeave as EventListener, { signal });
-    listenToMarks({ ...deps, painting, onMark: this.#showFor, onFocusLeave: this.#onFocusLeave }, signal);
-    this.#prepareCards();
-    // After this class's own `keydown` listener: listeners run in the order they were added, and Escape closes a card
-    // before the panel.
+    closeOnEscape(this.#cards, intent, signal);
+    const onFocusOut = (event: FocusEvent): void => {
+      if (this.#isWidget(event.target)) this.#onFocusLeave(event);
+    };
+    addEventListener('focusout', onFocusOut, { signal, capture: true });
+    listenToMarks({ ...deps, painting, onMark: show, onFocusLeave: this.#onFocusLeave }, signal);
+    this.#cards.prepareEarly(() => this.#marked()[0], signal);
+    // After `closeOnEscape`: listeners run in the order they were added, and Escape closes a card before the panel.
     this.#panel = this.#makePanel(onFailure);
+    const onFullscreen = (): void => {
+      this.#panel.raise();
+      this.#cards.raise();
+    };
+    document.addEventListener('fullscreenchange', onFullscreen, { signal });
     followLinks({ ...deps, show }, signal);
   }
 
@@ -120,19 +130,28 @@ export class Interaction {
     if (mention) this.show(mention);
   }
 
-  /** Scrolls to a mention and opens its card at once. The focus stays where it is. */
-  show(mention: PageMention): void {
+  /**
+   * Opens what hides a mention, scrolls to it and opens its card; where it stays hidden, that of another mention of the
+   * entry. Where all are hidden, it says so. The focus stays where it is. @param enter whether the card gets the focus
+   */
+  show(mention: PageMention, enter = false): void {
     this.#cards.enter(undefined);
-    bringIntoView(mention);
-    this.#pointer.forget();
-    this.#intent.tell({ type: 'show', target: mention });
+    this.#revealer.reveal(mention, (seen) => {
+      this.#say(seen ? undefined : mention);
+      if (!seen) return;
+      bringIntoView(seen);
+      this.#pointer.forget();
+      this.#intent.tell({ type: 'show', target: seen });
+      if (enter) this.#cards.enter(seen);
+    });
   }
 
   /**
    * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
    */
   get isInUse(): boolean {
-    return this.#cards.isInUse || this.#intent.pending !== undefined || this.#deps.root.activeElement !== null;
+    const hasFocus = this.#deps.root.activeElement !== null || this.#isWidget(document.activeElement);
+    return hasFocus || this.#cards.isInUse || this.#intent.pending !== undefined;
   }
 
   /** To be called when blocks have been given other nodes of the page. */
@@ -148,6 +167,7 @@ export class Interaction {
   }
 
   closeCards(): void {
+    this.#revealer.drop();
     this.#cards.closeAll();
   }
 
@@ -161,6 +181,7 @@ export class Interaction {
 
   stop(): void {
     this.#listening.abort();
+    this.#revealer.drop();
     this.#intent.stop();
     this.#cards.remove();
     this.#panel.remove();
@@ -222,23 +243,8 @@ export class Interaction {
     return addLauncher(deps, this.#listening.signal);
   }
 
-  /**
-   * Loads the card's code and texts when the reader first moves the pointer or the focus, or else when the page is
-   * idle.
-   */
-  #prepareCards(): void {
-    const { signal } = this.#listening;
-    const prepare = (): void => {
-      this.#cards.prepare();
-    };
-    document.addEventListener('pointermove', prepare, { signal, passive: true, once: true });
-    document.addEventListener('focusin', prepare, { signal, once: true });
-    whenIdle(() => {
-      this.#cards.rehearse(this.#marked()[0]);
-    }, signal);
-  }
-
   #dismiss(): void {
+    this.#revealer.drop();
     this.#intent.tell({ type: 'dismiss' });
   }
 
@@ -250,15 +256,17 @@ export class Interaction {
     const all = this.#deps.mentions.filter(({ entry }) => entry.id === entryId);
     const at = all.findIndex((mention) => mention === this.#cards.shown);
     const next = all[(at + 1) % all.length];
-    if (next) this.#showFor(next, enter);
+    if (next) this.show(next, enter);
     return next;
   }
 
-  /** Shows a mention; with `enter`, the focus goes into its card. */
-  readonly #showFor = (mention: PageMention, enter: boolean): void => {
-    this.show(mention);
-    if (enter) this.#cards.enter(mention);
-  };
+  /** Says that a mention cannot be seen: beside the launcher, and in the panel. `undefined` takes back what was said. */
+  #say(unseen: PageMention | undefined): void {
+    const text = unseen && fill(this.#languages.language.strings.launcher.unseen, { text: unseen.text });
+    this.#launcher.said = text;
+    this.#panel.say(text);
+    if (text) this.#dismiss();
+  }
 
   /** Gives launcher, cards and panel the present language. */
   readonly #speak = (): void => {
@@ -279,22 +287,6 @@ export class Interaction {
   };
 
   /**
-   * Escape closes the foremost card, or stops one that is about to open. The page gets the key too unless a card was
-   * seen to close, so that the page's own dialogs still work. SC 1.4.13 asks that a card can be dismissed without
-   * moving pointer or focus.
-   */
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const host = this.#cards.foremost;
-    const isSeen = host.isOpen && !isUnderModal(host.view);
-    if (isSeen) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-    if (isSeen || (!host.isOpen && (this.#intent.open ?? this.#intent.pending))) this.#cards.closeHost(host);
-  };
-
-  /**
    * Closes the card when the focus goes to another element of the page. Without a `relatedTarget` the window has lost
    * the focus, or the reader has clicked on something that takes none, which the pointer's controller judges.
    */
@@ -303,8 +295,13 @@ export class Interaction {
   };
 
   #isOwn(target: EventTarget): boolean {
-    const { root, attributes } = this.#deps;
-    if (attributes.openOn === 'hover' && this.#painting.markOf?.(target)) return true;
-    return target === root.host || (target instanceof Node && (root.contains(target) || this.#cards.holds(target)));
+    if (this.#deps.attributes.openOn === 'hover' && this.#painting.markOf?.(target)) return true;
+    return this.#isWidget(target);
+  }
+
+  /** Whether an element is the widget's, or in it, wherever on the page its views stand. */
+  #isWidget(target: EventTarget | null): boolean {
+    const { root } = this.#deps;
+    return target instanceof Node && (target === root.host || root.contains(target) || isLayer(target));
   }
 }

@@ -5,12 +5,16 @@ import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
 import { applyAppearance, type Appearance } from '../ui/appearance.js';
 import { isFirstVisit } from './remember-choice.js';
 import { readerChoice } from './reader-choice.js';
+import { keepEvents, presses } from './layers/own-events.js';
+import { placeLauncher } from './layers/launcher-place.js';
+import type { Block } from '../page/blocks.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
 
 /** What the launcher needs to know, and what its buttons do. */
 export interface LauncherDeps {
   readonly root: ShadowRoot;
+  readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   readonly attributes: Settings['attributes'];
   readonly appearance: Appearance;
@@ -30,11 +34,12 @@ export interface LauncherDeps {
  * the focus, so the arrow keys walk them from here.
  */
 export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleContextLauncher {
-  const { root, appearance } = deps;
+  const { appearance } = deps;
   const { launcher } = deps.attributes;
   const view = document.createElement('article-context-launcher');
   applyLanguage(view, deps.language);
   view.place = launcher;
+  keepEvents(view, presses);
   tellChosen(view, deps.mentions);
   applyAppearance(view, appearance);
   const openHere = (): void => {
@@ -54,7 +59,7 @@ export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleCon
   view.addEventListener('launcher-panel', deps.onPanel);
   const hasMarks = deps.mentions.some(({ marked }) => marked);
   if (launcher !== 'none' && hasMarks && isFirstVisit()) hint(view, signal);
-  root.append(view);
+  placeLauncher(view, deps, signal);
   // A link at the very end of the page may lie beneath the launcher in the corner, and cannot be scrolled out from
   // under it.
   if (launcher === 'corner') watchFocusBeneath(view, signal, (isBeneath) => view.toggleAttribute('aside', isBeneath));
@@ -80,5 +85,6 @@ function hint(view: ArticleContextLauncher, signal: AbortSignal): void {
 export function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void {
   view.marked = mentions.filter(({ chosen }) => chosen);
   view.walkedTo = -1;
+  view.said = undefined;
   view.off = view.marked.length === 0 && readerChoice() !== 'all';
 }

@@ -24,12 +24,13 @@ export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): vo
     const mark = painting().markOf?.(target);
     return mark && deps.mentions.find((mention) => mention.mark === mark);
   };
+  // All of it at the window, on the way down: a page may stop the propagation of what happens in its article.
   // Only a focus that came by Tab opens a card: one by mouse is a click's, and one that returns from a closed card
   // would open it again.
   let byTab = false;
   const capture = { signal, capture: true };
-  document.addEventListener('pointerdown', () => (byTab = false), { ...capture, passive: true });
-  document.addEventListener(
+  addEventListener('pointerdown', () => (byTab = false), { ...capture, passive: true });
+  addEventListener(
     'keydown',
     (event) => {
       byTab = event.key === 'Tab';
@@ -41,7 +42,7 @@ export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): vo
     },
     capture,
   );
-  document.addEventListener(
+  addEventListener(
     'click',
     (event) => {
       // A click with no click count (`detail`) comes from no mouse or finger, but from a screen reader or voice
@@ -53,19 +54,19 @@ export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): vo
     },
     capture,
   );
-  document.addEventListener(
+  addEventListener(
     'focusin',
     (event) => {
       const mention = byTab && attributes.openOn === 'hover' ? mentionOf(event) : undefined;
       if (mention) onMark(mention, false);
     },
-    { signal },
+    capture,
   );
-  document.addEventListener(
+  addEventListener(
     'focusout',
     (event) => {
       if (mentionOf(event)) onFocusLeave(event);
     },
-    { signal },
+    capture,
   );
 }

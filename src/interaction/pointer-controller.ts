@@ -24,29 +24,31 @@ export interface PointerControllerDeps {
  */
 export class PointerController {
   readonly #deps: PointerControllerDeps;
+  readonly #signal: AbortSignal;
   /** Where the pointer last was. A mark that runs over two lines has its card beside the line that was pointed at. */
   #point: Point | undefined;
   #found: readonly PageMention[] = [];
   /** Where the pointer was last on the mark of the open card: from here the way to the card begins. */
   #left: Point | undefined;
   #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #press: { readonly type: string; readonly onCard: boolean } | undefined;
 
   constructor(deps: PointerControllerDeps, signal: AbortSignal) {
     this.#deps = deps;
-    const passive = { signal, passive: true };
-    document.addEventListener('pointermove', this.#onMove, passive);
+    this.#signal = signal;
+    // At the window, on the way down: a page may stop the propagation of what happens in its article, and views of the
+    // widget do so for what happens in them.
+    const early = { signal, passive: true, capture: true };
+    addEventListener('pointermove', this.#onMove, early);
     // A pointer that goes into an iframe, such as an ad, sends this page no move there; `pointerover` tells that it has
     // left the mark.
-    document.addEventListener('pointerover', this.#onMove, passive);
-    document.addEventListener('pointerleave', this.#onLeave, passive);
-    // In the capture phase, since a page may stop the propagation of presses in its article.
-    document.addEventListener('pointerdown', this.#onPress, { ...passive, capture: true });
-    document.addEventListener('scroll', this.#onScroll, { ...passive, capture: true });
-    document.addEventListener('click', this.#onClick, { signal });
-    signal.addEventListener('abort', () => {
-      cancelAnimationFrame(this.#frame);
-    });
+    addEventListener('pointerover', this.#onMove, early);
+    document.addEventListener('pointerleave', this.#onLeave, { signal, passive: true });
+    addEventListener('pointerdown', this.#onPress, early);
+    addEventListener('scroll', this.#onScroll, early);
+    addEventListener('click', this.#onClick, early);
+    signal.addEventListener('abort', this.#drop);
   }
 
   get point(): Point | undefined {
@@ -78,12 +80,23 @@ export class PointerController {
       return;
     }
     const onCard = isOnCard(event);
-    const { target, clientX: x, clientY: y } = event;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
+    const { clientX: x, clientY: y } = event;
+    const { target } = event;
+    this.#drop();
+    const judge = (): void => {
+      this.#drop();
       if (onCard) intent.tell({ type: 'on-card' });
       else this.#pointAt({ x, y }, target);
-    });
+    };
+    this.#frame = requestAnimationFrame(judge);
+    // A page may have put its own function in the place of `requestAnimationFrame`, and a frozen frame has no next one.
+    this.#timer = setTimeout(judge, LATE);
+  };
+
+  /** Drops a move that still waits to be judged. */
+  readonly #drop = (): void => {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
   };
 
   /**
@@ -105,7 +118,7 @@ export class PointerController {
   }
 
   readonly #onLeave = (): void => {
-    cancelAnimationFrame(this.#frame);
+    this.#drop();
     this.#deps.intent.tell({ type: 'over', target: undefined, at: performance.now() });
   };
 
@@ -116,7 +129,7 @@ export class PointerController {
 
   /** Stops a card that is about to open, also for a move that still waits for its frame. */
   #onBusy(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#drop();
     this.#deps.intent.tell({ type: 'busy' });
   }
 
@@ -128,25 +141,46 @@ export class PointerController {
     if (pending && target instanceof Node && target.contains(pending.block)) this.#onBusy();
   };
 
+  /** Takes a click on its way down, and judges it once the page has had it and has perhaps kept it for itself. */
   readonly #onClick = (event: MouseEvent): void => {
-    const { at, intent, isOnCard, isOnWidget, openOn, onElsewhere } = this.#deps;
+    const { intent, isOnCard, isOnWidget } = this.#deps;
     const press = this.#press;
     this.#press = undefined;
     // A press that begins on the card and ends beside it, as when the reader selects text, fires its click on the page.
-    if (isOnCard(event) || press?.onCard || event.defaultPrevented || event.button !== 0) return;
-    const found = at(event.clientX, event.clientY, event.target);
+    if (isOnCard(event) || press?.onCard || event.button !== 0) return;
+    const { target } = event;
+    // What the page does with the click may open another card.
+    const leaves = isOnWidget(event) ? undefined : intent.open;
+    setTimeout(() => {
+      if (event.defaultPrevented || this.#signal.aborted) return;
+      this.#judgeClick(event, target, leaves, press?.type ?? 'mouse');
+    });
+  };
+
+  /** @param leaves the mention whose card is left by a click on no other @param by the `pointerType` of the press */
+  #judgeClick(
+    { clientX: x, clientY: y }: MouseEvent,
+    target: EventTarget | null,
+    leaves: PageMention | undefined,
+    by: string,
+  ): void {
+    const { at, intent, openOn, onElsewhere } = this.#deps;
+    const found = at(x, y, target);
     const [mention] = found;
-    if (!mention || isControl(event.target) || hasSelection()) {
-      if (intent.open && !isOnWidget(event)) onElsewhere();
+    if (!mention || isControl(target) || hasSelection()) {
+      if (leaves && leaves === intent.open) onElsewhere();
       return;
     }
-    this.#point = { x: event.clientX, y: event.clientY };
+    this.#point = { x, y };
     this.#found = found;
-    const toggles = (press?.type ?? 'mouse') !== 'mouse' || openOn() === 'click';
+    const toggles = by !== 'mouse' || openOn() === 'click';
     if (toggles && intent.sticky && mention === intent.open) intent.tell({ type: 'dismiss' });
     else intent.tell({ type: 'show', target: mention });
-  };
+  }
 }
+
+/** ms after which a move is judged though no frame has come. */
+const LATE = 100;
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('a[href], button, input, select, textarea, label, summary') !== null;

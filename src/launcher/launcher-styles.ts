@@ -18,6 +18,13 @@ const launcher = css`
   }
   :host([place='corner']) {
     position: fixed;
+    /* In the top layer, too, where the browser has a style for popovers. */
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    overflow: visible;
     inset-block-end: calc(var(--article-context-corner-block, 1em) + env(safe-area-inset-bottom));
     inset-inline-end: calc(var(--article-context-corner-inline, 1em) + env(safe-area-inset-right));
     z-index: 2147483000;
@@ -85,7 +92,8 @@ const launcher = css`
     font: 400 0.8125em/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     color: var(--_quiet);
   }
-  :host([hint]) .hint {
+  :host([hint]) .hint,
+  :host([said]) .hint {
     display: inline-block;
   }
   /* Above the launcher, and what is beneath can be pressed. */

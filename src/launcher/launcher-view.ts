@@ -27,6 +27,7 @@ export class ArticleContextLauncher extends LitElement {
     panelOpen: { attribute: 'panel-open', type: Boolean, reflect: true },
     onPanel: { state: true },
     off: { attribute: false },
+    said: { reflect: true },
   };
   static override styles = launcherStyles;
 
@@ -39,6 +40,8 @@ export class ArticleContextLauncher extends LitElement {
   declare panelOpen: boolean;
   /** Whether the reader's own choice leaves no marks, so that the first button turns them on again. */
   declare off: boolean;
+  /** What is to be said to the reader at present, in place of the hint and of where the walk is. */
+  declare said: string | undefined;
   /** Whether the panel's button, and not the first, is the tab stop. */
   declare onPanel: boolean;
 
@@ -99,10 +102,10 @@ export class ArticleContextLauncher extends LitElement {
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h1m3 0h8M2 8h1m3 0h8M2 12h1m3 0h8"></path></svg>
         </button>
       </div>
-      <span class="hint">${hint}</span>
+      <span class="hint">${this.said ?? hint}</span>
       <span id="help" class="for-screen-readers">${this.off ? turnOn : help}</span>
       <span class="for-screen-readers" role="status"
-        >${at ? fill(position, { index: formatNumber(this.walkedTo + 1, lang), count: shown, text: at.text }) : ''}</span
+        >${this.said ?? (at ? fill(position, { index: formatNumber(this.walkedTo + 1, lang), count: shown, text: at.text }) : '')}</span
       >`;
   }
 
@@ -110,6 +113,8 @@ export class ArticleContextLauncher extends LitElement {
     const to = moveOf(mirrored(event.key, this.dir), this.walkedTo, this.marked.length);
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    // The arrow keys may turn the page's slides, too.
+    event.stopPropagation();
     // A key that is held down stops at the first word: the reader wants to get there, and not beyond it to the panel.
     if (to < 0 && !event.repeat) this.#focusOn('.panel');
     else this.walk(to);
@@ -118,6 +123,7 @@ export class ArticleContextLauncher extends LitElement {
   readonly #onPanelKey = (event: KeyboardEvent): void => {
     if (!/^(?:Arrow|Home|End)/u.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    event.stopPropagation();
     this.#focusOn('.walk');
   };
 

@@ -98,6 +98,7 @@ export const az: Strings = {
     hint: 'İşarələnmiş sözün üzərinə gəlin və ya ona toxunun.',
     off: 'söndürülüb',
     turnOn: 'Heç bir söz işarələnməyib. Yenidən işarələ',
+    unseen: 'Hazırda səhifədə görünmür: {text}',
   },
   panel: {
     label: 'Bu mətnin icmalı',

@@ -98,6 +98,7 @@ export const de: Strings = {
     hint: 'Zeigen Sie auf ein markiertes Wort oder tippen Sie es an.',
     off: 'aus',
     turnOn: 'Keine Wörter sind markiert. Wieder markieren',
+    unseen: 'Auf der Seite gerade nicht zu sehen: {text}',
   },
   panel: {
     label: 'Übersicht zu diesem Text',

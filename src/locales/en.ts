@@ -98,6 +98,7 @@ export const en: Strings = {
     hint: 'Point at a marked word, or tap it.',
     off: 'off',
     turnOn: 'No words are marked. Mark them again',
+    unseen: 'Not visible on the page at present: {text}',
   },
   panel: {
     label: 'Overview of this text',

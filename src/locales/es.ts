@@ -99,6 +99,7 @@ export const es: Strings = {
     hint: 'Señale una palabra marcada o tóquela.',
     off: 'desactivado',
     turnOn: 'No hay palabras marcadas. Volver a marcarlas',
+    unseen: 'No visible ahora en la página: {text}',
   },
   panel: {
     label: 'Vista general de este texto',

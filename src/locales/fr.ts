@@ -99,6 +99,7 @@ export const fr: Strings = {
     hint: 'Pointez un mot marqué ou touchez-le.',
     off: 'désactivé',
     turnOn: 'Aucun mot n’est marqué. Les marquer de nouveau',
+    unseen: 'Pas visible sur la page pour le moment : {text}',
   },
   panel: {
     label: 'Vue d’ensemble de ce texte',

@@ -98,6 +98,7 @@ export const tr: Strings = {
     hint: 'İşaretli bir sözcüğün üzerine gelin ya da ona dokunun.',
     off: 'kapalı',
     turnOn: 'Hiçbir sözcük işaretli değil. Yeniden işaretle',
+    unseen: 'Şu anda sayfada görünmüyor: {text}',
   },
   panel: {
     label: 'Bu metne genel bakış',

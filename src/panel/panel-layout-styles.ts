@@ -9,6 +9,8 @@ export const panelLayout = css`
     all: initial;
     display: none;
     position: fixed;
+    /* Where the browser has no top layer. */
+    z-index: 2147483647;
     inset: 0;
     inset-inline-start: auto;
     box-sizing: border-box;
@@ -28,7 +30,7 @@ export const panelLayout = css`
   :host([tab='wording']) {
     inline-size: min(70rem, 100vw - 3rem);
   }
-  :host(:popover-open) {
+  :host([open]) {
     display: flex;
   }
   .dialog {
@@ -57,6 +59,10 @@ export const panelLayout = css`
     .tabs {
       padding-inline-start: max(0.75rem, 100% - 29.25rem);
     }
+  }
+  .said:not(:empty) {
+    padding: 0.5rem 1.25rem;
+    border-block-end: 1px solid var(--_line);
   }
   .view {
     flex: 1;
@@ -92,7 +98,7 @@ export const panelLayout = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    :host(:popover-open) {
+    :host([open]) {
       animation: enter 120ms ease-out;
     }
     @keyframes enter {

@@ -40,6 +40,7 @@ export class ArticleContextPanel extends LitElement {
     trail: { state: true },
     place: { state: true },
     width: { state: true },
+    said: { attribute: false },
   };
   static override styles = [themeStyles, baseStyles, entryStyles, pictureStyles, panelLayout, panelType, panelTables];
 
@@ -54,6 +55,8 @@ export class ArticleContextPanel extends LitElement {
   declare place: string | undefined;
   /** Width of the panel, in CSS px. */
   declare width: number;
+  /** What is to be said to the reader at present. */
+  declare said: string | undefined;
 
   #entries: readonly MetEntry[] = [];
   #search: Promise<(query: string) => SearchResult[]> | undefined;
@@ -178,6 +181,7 @@ export class ArticleContextPanel extends LitElement {
             </button>`,
         )}
       </div>
+      <p class="said" aria-live="polite">${this.said}</p>
       <div class="view" part="panel-body" id="view" role="tabpanel" aria-labelledby="tab-${this.tab}" tabindex="0">
         ${this.#renderView(model)}
       </div>

@@ -14,7 +14,8 @@ export function watchFocusBeneath(over: Element, signal: AbortSignal, giveWay: (
       giveWay(false);
       if (target instanceof Element && !isWithin(over, target) && isBeneath(target, over)) giveWay(true);
     },
-    { signal },
+    // On the way down: views of the widget keep their events from the page.
+    { signal, capture: true },
   );
 }
 

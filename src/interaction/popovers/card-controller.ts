@@ -14,6 +14,7 @@ import { CardHost } from './card-host.js';
 import { applyLanguage, type Language, type LanguageController } from '../language-controller.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
+import { whenIdle } from '../../util/when-idle.js';
 import { Pins, type Pinned } from './pinned-cards.js';
 import { isIntact, isSmallScreen } from '../in-sight.js';
 
@@ -33,7 +34,6 @@ export interface CardControllerDeps {
   readonly setActive: (mark: Mark | undefined) => void;
   readonly attributes: Settings['attributes'];
   readonly onChoice: (choice: MarkChoice) => void;
-  readonly onFocusLeave: (event: FocusEvent) => void;
   readonly emit: (event: Event) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -82,23 +82,19 @@ export class CardController {
     return [...pinned, ...(this.#shown ? [this.#shown] : [])].some(isIntact);
   }
 
-  /** Whether a node is a card, or the holder of one in a dialog of the page. */
-  holds(node: Node): boolean {
-    return this.#hosts.some((host) => host.holds(node));
-  }
-
   isOn(event: Event): boolean {
-    return this.#hosts.some(({ view }) => view !== undefined && event.composedPath().includes(view));
+    return this.#hosts.some((host) => host.isOn(event));
   }
 
-  /** Loads the card's code and texts, so that an opening does not wait for them. */
-  prepare(): void {
-    this.#host.prepare().catch(() => {});
-  }
-
-  /** Renders a first card unseen. See docs/decisions/0022. */
-  rehearse(mention: PageMention | undefined): void {
-    this.#host.rehearse(mention).catch(() => {});
+  /**
+   * Loads the card's code and texts when the reader first moves the pointer or the focus, or else when the page is
+   * idle: then a first card is rendered unseen, too. See docs/decisions/0022.
+   */
+  prepareEarly(first: () => PageMention | undefined, signal: AbortSignal): void {
+    const prepare = (): void => void this.#host.prepare().catch(() => {});
+    for (const type of ['pointermove', 'focusin'])
+      addEventListener(type, prepare, { signal, passive: true, once: true, capture: true });
+    whenIdle(() => void this.#host.rehearse(first()).catch(() => {}), signal);
   }
 
   setAppearance(appearance: Appearance): void {
@@ -121,7 +117,12 @@ export class CardController {
   giveWay(): void {
     if (isSmallScreen()) this.closeAll();
     else this.leave();
-    for (const host of this.#hosts) host.raise();
+    this.raise();
+  }
+
+  /** Brings the open cards to where they can be seen and used, above what has come to the top layer since. */
+  raise(): void {
+    for (const host of this.#hosts) host.raise(host.mentions[0]?.block);
   }
 
   /** Moves the focus into the card of a mention, now or when it opens. `undefined` takes an earlier wish back. */
@@ -207,7 +208,7 @@ export class CardController {
   }
 
   #makeHost(): CardHost {
-    const { root, languages, emit, onChoice, onFocusLeave } = this.#deps;
+    const { root, languages, emit, onChoice } = this.#deps;
     const host: CardHost = new CardHost(root, this.#appearance, languages.cards, (card) => {
       applyLanguage(card, languages.language);
       card.addEventListener('card-close', () => {
@@ -226,7 +227,6 @@ export class CardController {
       card.addEventListener('card-source', ({ entryId, sourceId, url }) => {
         emit(new ArticleContextSourceEvent(entryId, sourceId, url));
       });
-      card.addEventListener('focusout', onFocusLeave);
     });
     return host;
   }

@@ -2,13 +2,15 @@ import type { PageMention } from '../../api/mention.js';
 import type { CardModel, CardSubject } from '../../card/card-model.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
 import type { CardsData } from '../../dossier/compile.js';
-import { customProperties, type Appearance } from '../../ui/appearance.js';
+import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
+import { livePart } from '../layers/live-part.js';
 import { readerChoice } from '../reader-choice.js';
 import { isIntact, SMALL_SCREEN } from '../in-sight.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
 import { findSpots, keepBeside } from './keep-beside.js';
+import { keepSheet } from './keep-sheet.js';
 
 /** What a card is opened with. */
 export interface Opening {
@@ -32,8 +34,6 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
   readonly #data: () => Promise<CardsData>;
   readonly #onCreate: (card: ArticleContextCard) => void;
   #stopPlacing = (): void => {};
-  /** The element that the card stands in while it is in a modal dialog of the page. */
-  #dialogShell: ShadowRoot | undefined;
   #mentions: readonly PageMention[] = [];
   #dockedAt: number | undefined;
 
@@ -97,10 +97,11 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     const sheet = matchMedia(SMALL_SCREEN);
     const anchor = anchorOf(first);
     const spots = sheet.matches ? undefined : findSpots(anchor, opening);
-    if (!sheet.matches && !spots) {
+    if (sheet.matches ? anchor.getClientRects().length === 0 : !spots) {
       opening.onGone();
       return false;
     }
+    const part = livePart(this.root.host, first.block);
     const card = this.made();
     // All changes come before the card is shown: each later one would cost a style pass of its own.
     if (!spots) unplace(card);
@@ -112,21 +113,11 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     card.toggleAttribute('beside', opening.beside !== undefined);
     await card.updateComplete;
     if (!isMyTurn()) return false;
-    this.#moveInto(first.block.closest('dialog:modal'));
+    this.moveTo(part);
     const keep = (at?: typeof spots): (() => void) =>
       sheet.matches ? keepSheet(card, first, opening.onGone) : keepBeside(anchor, card, opening, at);
     this.#place(() => keepPlaced(card, sheet, keep, spots));
     return true;
-  }
-
-  /**
-   * Puts an open card above what has come to the top layer since: the layer is in the order in which its elements were
-   * shown.
-   */
-  raise(): void {
-    if (!this.isOpen) return;
-    this.view?.hidePopover();
-    this.view?.showPopover();
   }
 
   /** Takes the card from its mark to the end edge of the screen. @param place 0 at the edge, 1 beside that */
@@ -150,10 +141,6 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     super.close();
   }
 
-  override holds(node: Node): boolean {
-    return super.holds(node) || node === this.#dialogShell?.host;
-  }
-
   protected override create(): ArticleContextCard {
     const card = document.createElement('article-context-card');
     this.#onCreate(card);
@@ -164,10 +151,8 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     if (this.isOpen) this.view?.scrollToTop();
   }
 
-  /** Takes the card out of a dialog of the page, which the page may remove, and the card with it. */
   protected override afterHiding(): void {
     if (this.view) this.view.pinned = false;
-    this.#moveInto(null);
   }
 
   /**
@@ -179,19 +164,6 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     this.#stopPlacing = () => {};
     this.#stopPlacing = keep();
   }
-
-  /**
-   * Moves the card into an open modal dialog of the page, or back. A modal dialog makes all outside it inert
-   * (https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees), so the card for a mark
-   * within has to stand in it. The holder's shadow root keeps the dialog's stylesheets out; its styles bring the
-   * publisher's custom properties along.
-   */
-  #moveInto(dialog: Element | null): void {
-    if (!this.view || (this.#dialogShell?.host.parentNode ?? null) === dialog) return;
-    this.#dialogShell?.host.remove();
-    this.#dialogShell = dialog ? makeDialogShell(dialog, this.root.host) : undefined;
-    (this.#dialogShell ?? this.root).append(this.view);
-  }
 }
 
 const modelOf = (data: CardsData, mentions: readonly PageMention[], feedback: string | undefined): CardModel => {
@@ -202,14 +174,6 @@ const subjectOf = (mention: PageMention): CardSubject => {
   const { entry, text, via, alias, score, cue, antecedent, quoted, speaker } = mention;
   return { entryId: entry.id, name: entry.name, text, via, alias, score, cue, antecedent, quoted, speaker };
 };
-
-function makeDialogShell(dialog: Element, widget: Element): ShadowRoot {
-  const element = document.createElement('div');
-  const style = getComputedStyle(widget);
-  for (const name of customProperties) element.style.setProperty(name, style.getPropertyValue(name));
-  dialog.append(element);
-  return element.attachShadow({ mode: 'open' });
-}
 
 const unplace = ({ style }: HTMLElement): void => {
   for (const side of ['left', 'top', 'maxHeight'] as const) style[side] = '';
@@ -238,28 +202,6 @@ function keepPlaced<Spots>(
     stop();
   };
 }
-
-/**
- * Shows a card as a sheet at the bottom. If it covers the words that it explains, the page is scrolled until they are
- * just above it. The sheet stays when the reader scrolls the words away, and closes when they are gone from the page.
- *
- * @returns what stops it
- */
-function keepSheet(card: HTMLElement, mention: PageMention, onGone: () => void): () => void {
-  if (!card.matches(':popover-open')) card.showPopover();
-  const box = mention.range.getBoundingClientRect();
-  const covered = box.bottom + SHEET_GAP - card.getBoundingClientRect().top;
-  if (covered > 0) scrollBy({ top: Math.min(covered, box.top), behavior: 'instant' });
-  const observer = new ResizeObserver(() => {
-    if (mention.range.getClientRects().length === 0) onGone();
-  });
-  observer.observe(mention.block);
-  return () => {
-    observer.disconnect();
-  };
-}
-/** CSS px between the words and the sheet below them. */
-const SHEET_GAP = 24;
 
 /** The mention may be given other nodes of the page while its card is open. */
 const anchorOf = (mention: PageMention) => ({

@@ -37,7 +37,7 @@ const MARGIN = 8;
 export function spotsBeside(boxes: readonly Box[], free: Box, point: Point | undefined): Spots | undefined {
   const lines = linesOf(boxes);
   const [one, other] = lines;
-  const isApart = lines.length === 2 && one && other && one.left > other.right;
+  const isApart = lines.length === 2 && one && other && (one.left > other.right || one.right < other.left);
   const meant = isApart && point ? lines.filter((line) => isAt(line, point)) : [];
   const [first = one, last = lines.at(-1)] = meant.length > 0 ? [meant[0], meant[0]] : [];
   if (!first || !last) return undefined;
@@ -50,12 +50,18 @@ export function spotsBeside(boxes: readonly Box[], free: Box, point: Point | und
   };
 }
 
-/** The most height that a card can have, at the side of the mark with more room. */
-export const roomOf = ({ above, below }: Spots): number => Math.max(above.room, below.room);
+/**
+ * The most height that a card can have: the room at the side of the mark with more of it, but at least
+ * `LEAST_HEIGHT` where the free part is so high.
+ */
+export const roomOf = ({ above, below, free }: Spots): number =>
+  Math.max(above.room, below.room, Math.min(LEAST_HEIGHT, free.bottom - free.top - 2 * MARGIN));
+/** A lower card would show a line or two, so it rather covers its mark. */
+const LEAST_HEIGHT = 140;
 
 /**
  * Where a card's left upper corner goes: below the mark if it fits there, else at the side with more room; where the
- * mark's line begins, but within the free part.
+ * mark's line begins, but within the free part, even if it then covers the mark.
  *
  * @example
  * // A mark of 60 by 20 px at (100, 200), a card of 320 by 200 px:
@@ -70,17 +76,24 @@ export function placeAt(
   const { edge, line } = isBelow ? below : above;
   const start = isRightToLeft ? line.right - width : line.left;
   return {
-    x: Math.round(Math.max(free.left + MARGIN, Math.min(start, free.right - MARGIN - width))),
-    y: Math.round(isBelow ? edge : edge - height),
+    x: Math.round(within(start, free.left, free.right - width)),
+    y: Math.round(within(isBelow ? edge : edge - height, free.top, free.bottom - height)),
   };
 }
+
+/** The place from `least` to `most` that is nearest to the wanted one, clear of the edges. `least` wins. */
+const within = (wanted: number, least: number, most: number): number =>
+  Math.max(least + MARGIN, Math.min(wanted, most - MARGIN));
 
 /** The boxes of a mark's lines. A range has one box for each element that it touches, so a line may have several. */
 function linesOf(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
     const line = lines.at(-1);
-    if (line && box.top < (line.top + line.bottom) / 2) lines[lines.length - 1] = around(line, box);
+    const middle = line && (line.top + line.bottom) / 2;
+    // In the next column of a page, the second line is above the first.
+    if (line && middle !== undefined && box.top < middle && box.bottom > middle)
+      lines[lines.length - 1] = around(line, box);
     else lines.push(box);
   }
   return lines;

@@ -1,5 +1,6 @@
-/** Places a card beside its mark on the page, and follows the mark. The arithmetic is in `placement.ts`. */
+/** Places a card beside its mark on the page, and follows the mark. The arithmetic is in `card-place.ts`. */
 import type { Box, Point } from './pointer-corridor.js';
+import { showOnTop } from '../layers/top-layer.js';
 import { placeAt, roomOf, spotsBeside, type Spots } from './card-place.js';
 
 /** The mark that a card stands beside. */
@@ -54,12 +55,12 @@ export function keepBeside(
     return () => {};
   }
   limitHeight(card, spots);
-  if (!card.matches(':popover-open')) card.showPopover();
-  else if (!card.matches(':focus-within')) renew(card);
+  if (!showOnTop(card) && !card.matches(':focus-within')) renew(card);
   place(card, spots);
   return whenMoved(anchor.contextElement, card, () => {
     const moved = findSpots(anchor, placing);
-    if (!moved) {
+    // A card without a box is in a part of the page that has been closed or removed.
+    if (!moved || card.offsetHeight === 0) {
       placing.onGone();
       return;
     }
@@ -175,9 +176,7 @@ const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolea
  * stylesheet.
  */
 function limitHeight(card: HTMLElement, spots: PageSpots): void {
-  const most = Math.max(LEAST_HEIGHT, Math.floor(roomOf(spots) / spots.zoom));
+  const most = Math.floor(roomOf(spots) / spots.zoom);
   const limit = most < innerHeight * 0.6 ? `${String(most)}px` : '';
   if (card.style.maxHeight !== limit) card.style.maxHeight = limit;
 }
-/** CSS px. A card may always be this high, even where it then reaches out of the viewport. */
-const LEAST_HEIGHT = 140;

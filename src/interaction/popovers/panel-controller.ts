@@ -68,6 +68,15 @@ export class PanelController {
     this.#host.remove();
   }
 
+  raise(): void {
+    this.#host.raise();
+  }
+
+  /** Says something to a reader who is in the panel; `undefined` takes back what was said. */
+  say(text: string | undefined): void {
+    if (this.#host.view) this.#host.view.said = text;
+  }
+
   readonly #model = async (): Promise<PanelModel> => {
     const { cards, blocks, mentions } = this.#deps;
     const data = await cards();

@@ -1,14 +1,19 @@
 import type { PanelModel } from '../../panel/panel-model.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
+import type { Block } from '../../page/blocks.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
 import { isSmallScreen } from '../in-sight.js';
+import { isLayer } from '../layers/layer.js';
+import { livePart } from '../layers/live-part.js';
+import { showOnTop } from '../layers/top-layer.js';
 import { PopoverHost } from './popover-host.js';
 
 /** What the panel's popover needs, and whom it tells. */
 export interface PanelHostDeps {
   readonly root: ShadowRoot;
   readonly appearance: Appearance;
+  readonly blocks: readonly Block[];
   /** What the panel shows, asked for at each opening. */
   readonly model: () => Promise<PanelModel>;
   readonly onCreate: (panel: ArticleContextPanel) => void;
@@ -22,7 +27,7 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
   constructor(deps: PanelHostDeps, signal: AbortSignal) {
     super(deps.root, deps.appearance);
     this.#deps = deps;
-    document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
+    addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
   }
 
   /**
@@ -38,10 +43,16 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
     await panel.updateComplete;
     if (!isMyTurn()) return;
     if (!this.isOpen) {
-      panel.showPopover();
+      this.moveTo(livePart(this.root.host, this.#place));
+      showOnTop(panel);
       this.#deps.onToggle(true);
     }
     if (byKey) panel.focus();
+  }
+
+  /** Brings the open panel to where it can be seen and used, above what has come to the top layer since. */
+  override raise(): void {
+    super.raise(this.#place);
   }
 
   /** Changes the language of the panel and, if it is open, of what it shows. */
@@ -56,7 +67,7 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
 
   /** Counts a card as the panel's own: focus that comes from one is not what the panel gives back when it closes. */
   override holds(node: Node): boolean {
-    return super.holds(node) || node.nodeName === 'ARTICLE-CONTEXT-CARD';
+    return super.holds(node) || node.nodeName === 'ARTICLE-CONTEXT-CARD' || isLayer(node);
   }
 
   protected override create(): ArticleContextPanel {
@@ -76,13 +87,21 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
     if (wasOpen) this.#deps.onToggle(false);
   }
 
+  /** Where the reader is: at what has the focus, else in the article. */
+  get #place(): Element | undefined {
+    const { activeElement, body } = document;
+    return activeElement && activeElement !== body ? activeElement : this.#deps.blocks[0]?.element;
+  }
+
   /**
    * Escape closes the panel if the focus is in the widget or nowhere, unless a card has taken the key
    * (`defaultPrevented`).
    */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.isOpen) return;
-    if (event.target !== document.body && event.target !== this.root.host) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.isOpen || !this.view?.checkVisibility()) return;
+    const { target } = event;
+    if (target !== document.body && target !== this.root.host && !(target instanceof Node && this.holds(target)))
+      return;
     event.preventDefault();
     event.stopPropagation();
     this.close();

@@ -1,15 +1,19 @@
 import type { Language, LanguageView } from '../language-controller.js';
 import { applyLanguage } from '../language-controller.js';
 import { applyAppearance, type Appearance } from '../../ui/appearance.js';
+import { addLayer, type Layer } from '../layers/layer.js';
+import { livePart } from '../layers/live-part.js';
+import { keepEvents } from '../layers/own-events.js';
+import { hideFromTop, isShownOnTop, showOnTop } from '../layers/top-layer.js';
 
 /** A view that is shown as a popover. */
 export type PopoverView = LanguageView & { readonly updateComplete: Promise<boolean> };
 
 /**
- * What card and panel have in common. The view is made when it is first wanted and is shown as a manual popover
- * (https://html.spec.whatwg.org/multipage/popover.html), which stands in the top layer. When it closes, it gives the
- * focus back to where it came from. An opening that still waits for code or texts is dropped when another opening or a
- * closing comes.
+ * What card and panel have in common. The view is made when it is first wanted and is shown in the top layer: in the
+ * widget's own shadow root or, where the reader is in a dialog or another part that alone is live, in a layer there. When
+ * it closes, it gives the focus back to where it came from. An opening that still waits for code or texts is dropped
+ * when another opening or a closing comes.
  */
 export abstract class PopoverHost<View extends PopoverView> {
   protected readonly root: ShadowRoot;
@@ -17,6 +21,8 @@ export abstract class PopoverHost<View extends PopoverView> {
   #appearance: Appearance;
   #turn = 0;
   #focusedBefore: HTMLElement | undefined;
+  /** What the view stands in while it is not in the widget. */
+  #layer: Layer | undefined;
 
   constructor(root: ShadowRoot, appearance: Appearance) {
     this.root = root;
@@ -28,7 +34,7 @@ export abstract class PopoverHost<View extends PopoverView> {
   }
 
   get isOpen(): boolean {
-    return this.#view?.matches(':popover-open') ?? false;
+    return this.#view !== undefined && isShownOnTop(this.#view);
   }
 
   get hasFocus(): boolean {
@@ -40,9 +46,13 @@ export abstract class PopoverHost<View extends PopoverView> {
     return this.isOpen ? this.#view?.getBoundingClientRect() : undefined;
   }
 
-  /** Whether a node is the view, or belongs to it. */
+  /** Whether a node is the view, or the layer that it stands in. */
   holds(node: Node): boolean {
-    return node === this.#view;
+    return node === this.#view || node === this.#layer?.root.host;
+  }
+
+  isOn(event: Event): boolean {
+    return this.#view !== undefined && event.composedPath().includes(this.#view);
   }
 
   setAppearance(appearance: Appearance): void {
@@ -71,8 +81,10 @@ export abstract class PopoverHost<View extends PopoverView> {
     if (hasFocus) (view.shadowRoot?.activeElement as HTMLElement | null)?.blur();
     const wasOpen = this.isOpen;
     this.beforeHiding();
-    if (wasOpen) view.hidePopover();
+    hideFromTop(view);
     this.afterHiding(wasOpen);
+    // The page may remove the part that the view stands in, and the view with it.
+    this.moveTo(undefined);
     // The launcher may be far from the text that the reader looks at, so the focus must not scroll the page to it.
     if (hasFocus) this.#wayBack?.focus({ preventScroll: true });
     this.forgetFocus();
@@ -83,6 +95,20 @@ export abstract class PopoverHost<View extends PopoverView> {
     this.close();
     this.#view?.remove();
     this.#view = undefined;
+  }
+
+  /**
+   * Brings an open view to where the live part of the page is now, above what has come to the top layer since, which is
+   * in the order in which its elements were shown. @param place the words that the view is about
+   */
+  raise(place: Element | undefined): void {
+    const view = this.#view;
+    if (!view || !this.isOpen) return;
+    const focused = view.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    hideFromTop(view);
+    this.moveTo(livePart(this.root.host, place));
+    showOnTop(view);
+    focused?.focus({ preventScroll: true });
   }
 
   /** Makes the view. Its element is defined by then: whoever calls `made()` has waited for its code. */
@@ -98,7 +124,7 @@ export abstract class PopoverHost<View extends PopoverView> {
   protected made(): View {
     if (this.#view) return this.#view;
     const view = this.create();
-    view.popover = 'manual';
+    keepEvents(view);
     applyAppearance(view, this.#appearance);
     view.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && !this.holds(relatedTarget)) this.#focusedBefore = relatedTarget;
@@ -106,6 +132,15 @@ export abstract class PopoverHost<View extends PopoverView> {
     this.root.append(view);
     this.#view = view;
     return view;
+  }
+
+  /** Moves the view into a part of the page, or back into the widget; the move takes an open one out of the top layer. */
+  protected moveTo(part: Element | undefined): void {
+    const isThere = this.#layer ? this.#layer.root.host.parentNode === part : !part;
+    if (!this.#view || isThere) return;
+    this.#layer?.remove();
+    this.#layer = part && addLayer(part, this.root.host);
+    (this.#layer?.root ?? this.root).append(this.#view);
   }
 
   /** Makes every opening that still waits void. @returns a test whether this call was the last one */
@@ -122,10 +157,12 @@ export abstract class PopoverHost<View extends PopoverView> {
 
   /**
    * Where the focus goes on closing: where it came from or, if that is gone, as a mark that the reader has turned off,
-   * the launcher.
+   * the launcher. Seen from a layer, a launcher in another shadow root is the host of that.
    */
-  get #wayBack(): HTMLElement | null | undefined {
+  get #wayBack(): HTMLElement | undefined {
     const before = this.#focusedBefore;
-    return before && !before.isConnected ? this.root.querySelector('article-context-launcher') : before;
+    if (!before) return undefined;
+    const host = before.isConnected ? before : this.root.host;
+    return host.shadowRoot?.querySelector('article-context-launcher') ?? before;
   }
 }

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Styles that card and panel share: resets, links, buttons, wordings and citations. */
 export const baseStyles = css`
+  /* A page that forbids to select its text forbids it in what is within, too. */
+  .dialog {
+    -webkit-user-select: text;
+    user-select: text;
+  }
   p,
   h2,
   h3,

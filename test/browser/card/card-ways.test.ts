@@ -86,7 +86,8 @@ describe('a related entry', () => {
     const card = await show(await mount(), 'Freedonia');
     card.focus();
     let taken: boolean | undefined;
-    document.addEventListener('keydown', (event) => {
+    // The page hears nothing of keys in the card.
+    card.addEventListener('keydown', (event) => {
       taken = event.defaultPrevented;
       event.preventDefault();
     }, { once: true }); // prettier-ignore

@@ -1,6 +1,6 @@
 /** A dossier with something for each part of the panel, and what a reader does with the panel. */
 import type { ArticleContextElement, Dossier } from '../../../src/index.js';
-import { frame, until } from '../support/support.js';
+import { frame, until, viewsOf } from '../support/support.js';
 import { sample } from '../support/sample-dossier.js';
 
 /** With sides, in an order that is not that of the alphabet, and more than one passage to remark on. */
@@ -36,7 +36,7 @@ export const rich: Dossier = {
 export type Panel = HTMLElementTagNameMap['article-context-panel'];
 
 export const panelOf = (widget: ArticleContextElement): Panel | null =>
-  widget.shadowRoot?.querySelector('article-context-panel') ?? null;
+  viewsOf(widget, 'article-context-panel')[0] ?? null;
 
 export const isPanelOpen = (widget: ArticleContextElement): boolean =>
   panelOf(widget)?.matches(':popover-open') ?? false;

@@ -224,6 +224,10 @@ describe('a page that is read from right to left', () => {
 
 describe('a dossier in several languages', () => {
   let count = 0;
+  // The modules of a test page alone nearly fill the 250 entries that browsers keep.
+  before(() => {
+    performance.setResourceTimingBufferSize(1000);
+  });
   const turkish = ({ lang: _, ...data }: CardsData): CardsData => ({
     ...data,
     lang: 'tr',

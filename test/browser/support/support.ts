@@ -73,16 +73,18 @@ export const boxOf = (mention: Mention): DOMRect => mention.range.getBoundingCli
 
 export type Card = HTMLElementTagNameMap['article-context-card'];
 
-/** The card, wherever it stands, if it is open. */
-export function openCard(widget: ArticleContextElement): Card | undefined {
-  const page = widget.ownerDocument;
-  // In a dialog it stands in a holder with a shadow root of its own.
-  const holders = [...page.querySelectorAll('dialog > *')].map(({ shadowRoot }) => shadowRoot);
-  const cards = [widget.shadowRoot, ...holders].flatMap((root) => [
-    ...(root?.querySelectorAll('article-context-card') ?? []),
-  ]);
-  return cards.find((card) => card.matches(':popover-open'));
+/** What the widget shows of a kind, in itself or in a layer elsewhere on the page. */
+export function viewsOf<Name extends keyof HTMLElementTagNameMap>(
+  widget: ArticleContextElement,
+  name: Name,
+): HTMLElementTagNameMap[Name][] {
+  const layers = [...widget.ownerDocument.querySelectorAll('article-context-layer')];
+  return [widget, ...layers].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(name) ?? [])]);
 }
+
+/** The card, wherever it stands, if it is open. */
+export const openCard = (widget: ArticleContextElement): Card | undefined =>
+  viewsOf(widget, 'article-context-card').find((card) => card.matches(':popover-open'));
 
 export const isOpen = (widget: ArticleContextElement): boolean => openCard(widget) !== undefined;
 
@@ -129,7 +131,7 @@ export const textIn = (card: Card, selector: string): string[] =>
   inCard(card, selector).map((element) => element.innerText.trim());
 
 export const launcherOf = (widget: ArticleContextElement): HTMLElement =>
-  widget.shadowRoot!.querySelector('article-context-launcher')!;
+  viewsOf(widget, 'article-context-launcher')[0]!;
 
 /**
  * The element that has the focus, through all shadow roots. Compare elements by `===`: when `expect(…).to.equal(element)`

@@ -16,14 +16,24 @@ describe('a card beside its mark', () => {
     expect(placeAt(beside([box(100, 450, 160, 470)]), card, false)).toEqual({ x: 100, y: 242 });
   });
 
-  it('a card that fits neither above nor below its mark stands where there is more room', () => {
-    const low = { width: 320, height: 590 };
-    expect(placeAt(beside([box(100, 200, 160, 220)]), low, false).y).toBe(228);
-    expect(placeAt(beside([box(100, 400, 160, 420)]), low, false).y).toBe(400 - 8 - 590);
+  it('a card that fits neither above nor below its mark stands where there is more room, within the viewport', () => {
+    const tall = { width: 320, height: 390 };
+    expect(placeAt(beside([box(100, 200, 160, 220)]), tall, false).y).toBe(600 - 8 - 390);
+    expect(placeAt(beside([box(100, 400, 160, 420)]), tall, false).y).toBe(8);
+  });
+
+  it('a card that is higher than the viewport begins at its top', () => {
+    expect(placeAt(beside([box(100, 400, 160, 420)]), { width: 320, height: 700 }, false).y).toBe(8);
   });
 
   it('a card may be as high as the room on that side of its mark which has more', () => {
     expect(roomOf(beside([box(100, 400, 160, 420)]))).toBe(400 - 8 - 8);
+  });
+
+  it('a card is no higher than a low viewport, and in a higher one never too low to be read', () => {
+    const inHeight = (height: number) => spotsBeside([box(100, 40, 160, 60)], box(0, 0, 1000, height), undefined)!;
+    expect(roomOf(inHeight(100))).toBe(100 - 8 - 8);
+    expect(roomOf(inHeight(200))).toBe(140);
   });
 
   it('a card stays in the viewport, off its edges', () => {
@@ -43,6 +53,20 @@ describe('a card beside a mark that the end of a line breaks', () => {
     const at = (x: number, y: number) => placeAt(spotsBeside(lines, screen, { x, y })!, card, false);
     expect(at(810, 110)).toEqual({ x: 672, y: 128 });
     expect(at(50, 130)).toEqual({ x: 20, y: 152 });
+  });
+
+  it('a card is beside the line pointed at of a broken mark in text that runs from right to left', () => {
+    const rightToLeft = [box(20, 100, 90, 120), box(800, 124, 950, 144)];
+    const at = (x: number, y: number) => placeAt(spotsBeside(rightToLeft, screen, { x, y })!, card, true);
+    expect(at(50, 110)).toEqual({ x: 8, y: 128 });
+    expect(at(900, 130)).toEqual({ x: 950 - 320, y: 152 });
+  });
+
+  it('a card is beside the line pointed at of a mark that goes on at the top of the next column', () => {
+    const columns = [box(20, 500, 300, 520), box(500, 100, 600, 120)];
+    const at = (x: number, y: number) => placeAt(spotsBeside(columns, screen, { x, y })!, card, false);
+    expect(at(50, 510)).toEqual({ x: 20, y: 500 - 8 - 200 });
+    expect(at(550, 110)).toEqual({ x: 500, y: 128 });
   });
 
   it('a card covers no line of a broken mark where nobody points, or where one line is above the other', () => {

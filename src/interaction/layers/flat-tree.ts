@@ -1,0 +1,27 @@
+/**
+ * The tree that the reader sees, in which a slotted element is within the shadow tree that shows it
+ * (https://drafts.csswg.org/css-shadow-1/#flattening).
+ */
+
+/** An element and all that is around it, from the inside out. */
+export function* around(element: Element | null | undefined): Generator<Element> {
+  for (let at = element; at; at = parentOf(at)) yield at;
+}
+
+function parentOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentElement;
+  if (parent) return parent;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The innermost element that a selector matches, of an element and all that is around it. */
+export function closestAround(element: Element | null | undefined, selector: string): Element | undefined {
+  for (const at of around(element)) if (at.matches(selector)) return at;
+  return undefined;
+}
+
+export function isWithin(inner: Element, outer: Element): boolean {
+  for (const at of around(inner)) if (at === outer) return true;
+  return false;
+}

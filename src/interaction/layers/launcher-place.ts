@@ -1,0 +1,56 @@
+import type { ArticleContextLauncher } from '../../launcher/launcher-view.js';
+import type { Block } from '../../page/blocks.js';
+import { isWithin } from './flat-tree.js';
+import { addLayer, type Layer } from './layer.js';
+import { enclosing, isRendered, partAround } from './live-part.js';
+import { showOnTop } from './top-layer.js';
+
+/**
+ * Puts the launcher where a reader of the article can see and reach it: into the widget or, where the article alone is
+ * live, as in a dialog, in a layer there. If a style of the page hides the widget, the launcher stands in a layer in the
+ * body, unseen until it has the focus: the keyboard's way to the marks stays, and the publisher's wish is kept. And a
+ * launcher in the corner that a `transform` or `filter` around the widget takes out of it goes to the top layer.
+ *
+ * @param view with the publisher's `place`
+ */
+export function placeLauncher(
+  view: ArticleContextLauncher,
+  { root, blocks }: { readonly root: ShadowRoot; readonly blocks: readonly Block[] },
+  signal: AbortSignal,
+): void {
+  const { place } = view;
+  const text = blocks[0]?.element;
+  let layer: Layer | undefined;
+  const settle = (): void => {
+    const part = partAround(root.host, text);
+    if (layer ? layer.root.host.parentNode === part : !part) return;
+    layer?.remove();
+    layer = part && addLayer(part, root.host);
+    view.place = part && (place !== 'corner' || !isRendered(root.host)) ? 'none' : place;
+    (layer?.root ?? root).append(view);
+  };
+  root.append(view);
+  // To ask whether the widget is rendered forces a style pass, which most pages can do without.
+  const part = enclosing(text);
+  if (part && !isWithin(root.host, part)) settle();
+  document.addEventListener('fullscreenchange', settle, { signal });
+  const observer = new IntersectionObserver(([entry]) => {
+    // Beside the panel of a narrow screen there is no room for it.
+    if (!entry || view.panelOpen) return;
+    settle();
+    if (view.place === 'corner' && entry.intersectionRatio < 1) lift(view);
+  });
+  observer.observe(view);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    layer?.remove();
+  });
+}
+
+/** WebKitGTK 2.50 does not place an element anew that has a box already when it comes to the top layer. */
+function lift(view: HTMLElement): void {
+  view.style.display = 'none';
+  view.getBoundingClientRect();
+  showOnTop(view);
+  view.style.display = '';
+}
