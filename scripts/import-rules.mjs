@@ -41,7 +41,12 @@ export const parts = [
     uses: ['text', 'util'],
     types: ['dossier', 'match'],
   },
-  { name: 'paint', promise: 'marks by highlight or by elements', uses: ['page', 'text'], types: ['dossier', 'match'] },
+  {
+    name: 'paint',
+    promise: 'marks by highlight, by elements in the text (`inline/`) or by buttons over it (`layer/`)',
+    uses: ['page', 'text', 'util'],
+    types: ['dossier', 'match'],
+  },
   {
     name: 'api',
     promise: 'what a publisher’s script sees: the table of attributes, events, mentions',

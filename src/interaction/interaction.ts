@@ -132,7 +132,9 @@ export class Interaction {
    * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
    */
   get isInUse(): boolean {
-    return this.#cards.isInUse || this.#intent.pending !== undefined || this.#deps.root.activeElement !== null;
+    const { activeElement } = this.#deps.root;
+    const isInWidget = activeElement !== null && !this.#painting.markOf?.(activeElement);
+    return this.#cards.isInUse || this.#intent.pending !== undefined || isInWidget;
   }
 
   setAppearance(appearance: Appearance): void {
@@ -299,7 +301,7 @@ export class Interaction {
 
   #isOwn(target: EventTarget): boolean {
     const { root, attributes } = this.#deps;
-    if (attributes.openOn === 'hover' && this.#painting.markOf?.(target)) return true;
+    if (this.#painting.markOf?.(target)) return attributes.openOn === 'hover';
     return target === root.host || (target instanceof Node && (root.contains(target) || this.#cards.holds(target)));
   }
 }

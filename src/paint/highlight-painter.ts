@@ -9,38 +9,59 @@ import type { Mark, Painter, Painting } from './painter.js';
 import { nearViewport, watchViewport } from './near-viewport.js';
 
 /**
- * Whether the browser has highlights that can be used. In forced colours Chromium gives every highlight the colours of
- * a selection, whatever our rule says, so that a text full of marks would be hard to read. CSS Pseudo-Elements 4
- * (https://drafts.csswg.org/css-pseudo-4/) leaves only the page's own elements a way out of that, so there marks are
- * elements.
+ * Whether the browser has highlights that can be used, and the page has put nothing of its own in their place. In forced
+ * colours Chromium gives every highlight the colours of a selection, whatever our rule says, so that a text full of
+ * marks would be hard to read. CSS Pseudo-Elements 4 (https://drafts.csswg.org/css-pseudo-4/) leaves only elements a way
+ * out of that.
  */
-export const hasHighlights = (): boolean =>
-  typeof Highlight === 'function' && 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
+export function hasHighlights(): boolean {
+  try {
+    CSS.highlights.set(nameOf('probe'), newHighlight());
+    return CSS.highlights.delete(nameOf('probe')) && !matchMedia('(forced-colors: active)').matches;
+  } catch {
+    return false;
+  }
+}
+
+/** A page that declares `class Highlight` in a classic script hides the browser’s from plain names, but not from here. */
+const newHighlight = (): Highlight => new globalThis.Highlight();
 
 /** Up to so many marks are all registered at once: watching the viewport would cost more than it saves. */
 const FEW = 50;
 
+/** Which marks to paint; asked when their block comes near the viewport. */
+export type Takes = (mark: Mark) => boolean;
+
 export const highlightPainter: Painter = { adoptStyle, paint };
+
+/** The style sheets in the document, by their text. Widgets that look alike share one. */
+const sheets = new Map<string, { readonly sheet: CSSStyleSheet; users: number }>();
 
 /** Adds a constructed style sheet to the document: a strict Content-Security-Policy forbids `<style>` but not that. */
 function adoptStyle(style: MarkStyle): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markCss(style, (kind, declarations) => `::highlight(${nameOf(kind)}) { ${declarations} }`));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const css = markCss(style, (kind, declarations) => `::highlight(${nameOf(kind)}) { ${declarations} }`);
+  const adopted = sheets.get(css) ?? { sheet: new CSSStyleSheet(), users: 0 };
+  if (adopted.users++ === 0) {
+    adopted.sheet.replaceSync(css);
+    sheets.set(css, adopted);
+    mendHighlights();
+  }
   return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    if (--adopted.users > 0) return;
+    sheets.delete(css);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== adopted.sheet);
   };
 }
 
-const nameOf = (kind: MarkKind): string => `article-context-${kind}`;
+const nameOf = (kind: MarkKind | 'probe'): string => `article-context-${kind}`;
 
-function paint(marks: readonly Mark[]): Painting {
+export function paint(marks: readonly Mark[], takes: Takes = () => true): Painting {
   let undoActive = (): void => {};
-  const undoMarks = marks.length <= FEW ? add(marks) : paintNearViewport(marks);
+  const undoMarks = marks.length <= FEW ? add(marks, takes) : paintNearViewport(marks, takes);
   return {
     setActive(mark) {
       undoActive();
-      undoActive = mark ? register('active', [mark]) : () => {};
+      undoActive = mark && takes(mark) ? register('active', [mark]) : () => {};
     },
     undo() {
       undoActive();
@@ -49,14 +70,15 @@ function paint(marks: readonly Mark[]): Painting {
   };
 }
 
-function add(marks: readonly Mark[]): () => void {
+function add(marks: readonly Mark[], takes: Takes): () => void {
+  const taken = marks.filter(takes);
   const undoEntities = register(
     'entity',
-    marks.filter(({ contested }) => !contested),
+    taken.filter(({ contested }) => !contested),
   );
   const undoContested = register(
     'contested',
-    marks.filter(({ contested }) => contested),
+    taken.filter(({ contested }) => contested),
   );
   return () => {
     undoEntities();
@@ -67,33 +89,60 @@ function add(marks: readonly Mark[]): () => void {
 /** Where highlights overlap, the browser paints the one of the higher priority on top. */
 const priorities: Readonly<Record<MarkKind, number>> = { entity: 0, contested: 1, active: 2 };
 
+/** What is painted at present. */
+const painted = new Map<MarkKind, Set<StaticRange>>();
+
 /**
  * Adds ranges to a highlight, which all widgets on the page share. @returns a function that removes just these ranges
  */
 function register(kind: MarkKind, marks: readonly Mark[]): () => void {
   if (marks.length === 0) return () => {};
-  const name = nameOf(kind);
-  let highlight = CSS.highlights.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    highlight.priority = priorities[kind];
-    CSS.highlights.set(name, highlight);
-  }
+  const all = painted.get(kind) ?? new Set();
+  painted.set(kind, all);
   const ranges = marks.map(({ block, start, end }) => staticRange(block, start, end));
-  for (const range of ranges) highlight.add(range);
+  const highlight = highlightOf(kind);
+  for (const range of ranges) {
+    all.add(range);
+    highlight.add(range);
+  }
   return () => {
-    for (const range of ranges) highlight.delete(range);
-    if (highlight.size === 0 && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    const present = CSS.highlights.get(nameOf(kind));
+    for (const range of ranges) {
+      all.delete(range);
+      present?.delete(range);
+    }
+    if (present?.size === 0) CSS.highlights.delete(nameOf(kind));
   };
 }
 
-function paintNearViewport(marks: readonly Mark[]): () => void {
+function highlightOf(kind: MarkKind): Highlight {
+  const present = CSS.highlights.get(nameOf(kind));
+  if (present) return present;
+  const highlight = newHighlight();
+  highlight.priority = priorities[kind];
+  CSS.highlights.set(nameOf(kind), highlight);
+  return highlight;
+}
+
+/** Puts back what a script of the page has taken away with its own, as by `CSS.highlights.clear()`. */
+export function mendHighlights(): void {
+  const present = document.adoptedStyleSheets;
+  const lost = [...sheets.values()].map(({ sheet }) => sheet).filter((sheet) => !present.includes(sheet));
+  if (lost.length > 0) document.adoptedStyleSheets = [...present, ...lost];
+  for (const [kind, ranges] of painted) {
+    const [first] = ranges;
+    if (!first || CSS.highlights.get(nameOf(kind))?.has(first)) continue;
+    for (const range of ranges) highlightOf(kind).add(range);
+  }
+}
+
+function paintNearViewport(marks: readonly Mark[], takes: Takes): () => void {
   const marksIn = Map.groupBy(marks, ({ block }) => block.element);
   const undo = new Map<Element, () => void>();
   const unwatch = watchViewport(marksIn.keys(), (element) => {
     undo.get(element)?.();
     undo.delete(element);
-    if (nearViewport.has(element)) undo.set(element, add(marksIn.get(element) ?? []));
+    if (nearViewport.has(element)) undo.set(element, add(marksIn.get(element) ?? [], takes));
   });
   return () => {
     unwatch();
