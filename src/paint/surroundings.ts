@@ -78,4 +78,4 @@ export function isRecoloured(words: Element, block: Element): boolean {
 }
 
 /** Whether a computed colour is fully transparent. */
-export const isClear = (color: string): boolean => color === 'transparent' || /[,/] 0\)$/u.test(color);
+export const isClear = (color: string): boolean => /^rgba\(.+, 0\)$|\/ 0\)$/u.test(color);
