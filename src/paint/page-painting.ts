@@ -22,7 +22,7 @@ export interface PaintingDeps {
   /** Whether the publisher asks for elements in the text. */
   readonly isInline: boolean;
   /** `undefined` where the publisher does not ask for them, or their code has not loaded. */
-  readonly inlineMarks: (onStepBack: () => void) => InlineMarks | undefined;
+  readonly inlineMarks: (onStepBack: (focused: Mark | undefined) => void) => InlineMarks | undefined;
   /** `undefined` until it has loaded. */
   readonly layerCode: () => LayerCode | undefined;
   readonly loadLayer: () => Promise<void>;
@@ -46,7 +46,9 @@ export class PagePainting implements Painting {
   constructor(marks: readonly Mark[], deps: PaintingDeps) {
     this.#deps = deps;
     this.#marksIn = Map.groupBy(marks, ({ block }) => block);
-    this.#inline = deps.inlineMarks(this.#paintOver);
+    this.#inline = deps.inlineMarks((focused) => {
+      this.#paintOver(focused);
+    });
     const { signal } = this.#ended;
     if (document.readyState === 'complete') this.#inline?.wrap(this.#marksIn);
     else if (this.#inline) this.#wrapWhenLoaded(signal);
@@ -103,15 +105,15 @@ export class PagePainting implements Painting {
   }
 
   readonly #onForcedColors = (): void => {
-    void this.#deps.loadLayer().then(this.#paintOver);
+    void this.#deps.loadLayer().then(() => {
+      this.#paintOver();
+    });
   };
 
   /** Paints the blocks that have no elements, anew: they have become others, or are to be painted another way. */
-  readonly #paintOver = (): void => {
+  #paintOver(focused = this.markOf(this.#deps.root.activeElement)): void {
     if (this.#ended.signal.aborted) return;
-    const { root, isInline } = this.#deps;
-    const { activeElement } = root;
-    const focused = this.markOf(activeElement ?? document.activeElement);
+    const { isInline } = this.#deps;
     const before = [this.#highlights, this.#layer];
     this.#ways = new Map();
     this.#hasHighlights = hasHighlights();
@@ -125,7 +127,7 @@ export class PagePainting implements Painting {
     for (const painting of before) painting?.undo();
     this.#show(true);
     if (focused) this.#buttonOf(focused)?.focus({ preventScroll: true });
-  };
+  }
 
   #buttonOf(mark: Mark): HTMLElement | undefined {
     return this.#inline?.buttonOf(mark) ?? this.#layer?.buttonOf(mark);

@@ -6,11 +6,12 @@ import type { Settings } from '../api/settings.js';
  */
 export declare class PaintedMarks {
     #private;
-    readonly painter: Painter;
     constructor(painter: Painter, attributes: Settings['attributes']);
     show(mentions: readonly {
         readonly mark: Mark;
     }[]): Painting;
+    /** Paints with another painter from now on. What is painted stays until then. */
+    use(painter: Painter): void;
     restyle(): void;
     clear(): void;
     undo(): void;

@@ -21,14 +21,17 @@ const changed = new WeakSet<Element>();
 
 export class InlineMarks {
   readonly #sheet: CSSStyleSheet;
-  readonly #onStepBack: () => void;
+  readonly #onStepBack: (focused: Mark | undefined) => void;
   readonly #wrapped = new Map<Block, Wrapped>();
   readonly #observer = new MutationObserver((records) => {
     this.#stepBack(records);
   });
 
-  /** @param onStepBack called when a block has lost its elements, since a script of the page has changed it */
-  constructor(sheet: CSSStyleSheet, onStepBack: () => void) {
+  /**
+   * @param onStepBack called when a block has lost its elements, since a script of the page has changed it; gets the mark
+   *   that had the focus
+   */
+  constructor(sheet: CSSStyleSheet, onStepBack: (focused: Mark | undefined) => void) {
     this.#sheet = sheet;
     this.#onStepBack = onStepBack;
     this.#observer.observe(document, { subtree: true, attributeFilter: ['contenteditable'] });
@@ -117,6 +120,7 @@ export class InlineMarks {
       touched.has(element) || (mayBeEditable && (element as HTMLElement).isContentEditable);
     const foreign = [...this.#wrapped].filter(([block]) => isForeign(block));
     if (foreign.length === 0) return;
+    const focused = this.markOf(document.activeElement);
     for (const [block, { undo }] of foreign) {
       undo();
       removeCopies(block.element);
@@ -124,7 +128,7 @@ export class InlineMarks {
       changed.add(block.element);
     }
     this.#observer.takeRecords();
-    this.#onStepBack();
+    this.#onStepBack(focused);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Tells in which blocks of a page elements around words do no harm. */
 import type { Block } from '../../page/blocks.js';
-import { ownersOf } from './owners.js';
+import { withoutOwner } from './owners.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
@@ -10,8 +10,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  */
 export function mayWrap(blocks: readonly Block[]): Block[] {
   if (document.designMode === 'on') return [];
-  const isOwned = ownersOf(document);
-  return blocks.filter((block) => isPlain(block) && !isOwned(block));
+  return withoutOwner(blocks).filter(isPlain);
 }
 
 function isPlain({ element, text, pieces }: Block): boolean {

@@ -5,13 +5,26 @@
 import type { Block } from '../../page/blocks.js';
 
 /**
- * @returns whether somebody owns a block. What it has learnt of an element it keeps, and pages change: ask for a new one
- *   each time
+ * The blocks among these that nobody owns. Not every paragraph that a framework renders bears a trace: one without a
+ * placeholder is as plain as any. So whoever owns a block owns all that stands in the same element.
  */
-export function ownersOf(page: Document): (block: Block) => boolean {
-  if (hasTraces(page) || Object.keys(globalThis).some((name) => pageSigns.test(name))) return () => true;
+export function withoutOwner(blocks: readonly Block[]): Block[] {
+  if (hasTraces(document) || Object.keys(globalThis).some((name) => pageSigns.test(name))) return [];
+  const isOwned = ownership();
+  const owned = new Set(blocks.filter((block) => isOwned(block.element) || isOwnedInside(block, isOwned)));
+  const places = new Set([...owned].map(({ element }) => element.parentElement));
+  return blocks.filter((block) => !owned.has(block) && !isWithin(block.element, places));
+}
+
+function isWithin(element: Element, places: ReadonlySet<Element | null>): boolean {
+  for (let around = element.parentElement; around; around = around.parentElement) if (places.has(around)) return true;
+  return false;
+}
+
+/** @returns whether an element or one around it bears a trace; it keeps what it has learnt, and pages change */
+function ownership(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const isOwned = (element: Element): boolean => {
+  return (element) => {
     const path: Element[] = [];
     let at: Element | null = element;
     for (; at && !known.has(at); at = at.parentElement) path.push(at);
@@ -22,7 +35,6 @@ export function ownersOf(page: Document): (block: Block) => boolean {
     }
     return owned;
   };
-  return (block) => isOwned(block.element) || isOwnedInside(block, isOwned);
 }
 
 function isOwnedInside({ element, pieces }: Block, isOwned: (element: Element) => boolean): boolean {

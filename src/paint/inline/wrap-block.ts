@@ -82,6 +82,7 @@ function wrapPiece(
     if (child !== node) parent?.insertBefore(child, index < at ? node : next);
   const keeps = data.slice(kept.from, kept.to);
   const rest = data.slice(0, kept.from) + data.slice(kept.to);
+  const own = children[parts.indexOf(kept)] as ChildNode;
   return {
     pieces: parts.map(({ from }, index) => ({
       node: texts[index] as Text,
@@ -89,7 +90,7 @@ function wrapPiece(
       contentStart: contentStart + from,
     })),
     undo: () => {
-      unwrap({ node, data, keeps, rest, children });
+      unwrap({ node, data, keeps, rest, own, children });
     },
   };
 }
@@ -103,44 +104,55 @@ interface WrappedText {
   readonly keeps: string;
   /** All of it but that. */
   readonly rest: string;
-  /** What stood in its place: elements of marks and the texts between, itself among them. */
+  /** The node itself, or the element of the mark that it is in. */
+  readonly own: ChildNode;
+  /** What stood in the node's place: elements of marks and the texts between, `own` among them. */
   readonly children: readonly ChildNode[];
 }
 
 /**
- * Takes the elements away and gives the page's text node its text back. What the page has changed meanwhile stays as
- * the page wants it.
+ * Takes the elements away and gives the page's text node its text back, wherever the page has moved it. What the page
+ * has changed meanwhile stays as the page wants it.
  */
 function unwrap(wrapped: WrappedText): void {
-  const { node, data, keeps, children } = wrapped;
-  const isWhole = children.every(isInPlace) && node.isConnected;
-  if (isWhole && textOf(children) === data) {
-    const own = children.find((child) => child.contains(node)) as ChildNode;
-    if (own !== node) own.replaceWith(node);
-    for (const child of children) if (child !== own) child.remove();
-    if (node.data !== data) node.data = data;
-    return;
-  }
-  const others = children.filter((child) => !child.contains(node));
-  if (isTakenBack(wrapped, others)) {
-    for (const other of others) other.remove();
-    // The page may put its node back later, as it knows it.
-    if (node.data === keeps) node.data = data;
-  }
+  const { node, data, keeps, own, children } = wrapped;
+  const others = children.filter((child) => child !== own);
+  const { parentNode: parent } = node;
+  const isThere = parent !== null && (parent !== (own as Node) || own.parentNode !== null);
+  const isItself = isThere && node.data === keeps;
+  const isOthersToGo = areUntouched(wrapped) && (isItself || isTakenBack(wrapped, isThere));
+  if (isOthersToGo) for (const other of others) other.remove();
   for (const child of children) if (child instanceof Element) child.replaceWith(...child.childNodes);
+  // Where it is removed, the page may put it back later, as the page knows it.
+  if (node.data === keeps && (isOthersToGo || !isThere)) node.data = data;
+}
+
+/**
+ * Whether all but the page's own text node is as it was put in. Beside the node others may stand: the page has inserted
+ * them before or after what it holds to be the whole text.
+ */
+function areUntouched({ own, children, rest }: WrappedText): boolean {
+  const others = children.filter((child) => child !== own);
+  const parent = others[0]?.parentNode;
+  const isInPlace = (child: ChildNode): boolean => {
+    const before = children[children.indexOf(child) - 1];
+    return before === undefined || before === own || child.previousSibling === before;
+  };
+  return (
+    others.every((child) => child.parentNode !== null && child.parentNode === parent && isInPlace(child)) &&
+    others.every((child) => child.childNodes.length === Number(child instanceof Element)) &&
+    textOf(others) === rest
+  );
 }
 
 /**
  * Whether the page has removed or rewritten its own text node as a whole, so that the rest of what stood for it has to
- * go. A script that walks the page's text, such as a translator, changes the rest as well, and one that normalises or
- * highlights leaves all of the words.
+ * go. A script that highlights or normalises leaves all of the words.
  */
-function isTakenBack({ node, data, keeps, rest }: WrappedText, others: readonly ChildNode[]): boolean {
-  const [other] = others;
-  const parent = other?.parentNode;
-  if (!parent || !others.every((child) => child.parentNode === parent)) return false;
-  if (textOf(others) !== rest || parent.textContent?.includes(data)) return false;
-  return node.data === keeps ? !parent.contains(node) : isRewritten(node.data, keeps, data);
+function isTakenBack({ node, data, keeps, own, children }: WrappedText, isThere: boolean): boolean {
+  const parent = children.find((child) => child !== own)?.parentNode;
+  if (parent?.textContent?.includes(data)) return false;
+  return !isThere || isRewritten(node.data, keeps, data);
 }
 
 /** Whether a new text is more likely one for the whole of a text node than for the part of it that the node has kept. */
@@ -158,11 +170,5 @@ function sharedEnds(one: string, other: string): number {
   while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
   return head + tail;
 }
-
-/** Whether the page has put nothing between these nodes, and nothing into a mark. */
-const isInPlace = (child: ChildNode, index: number, children: readonly ChildNode[]): boolean =>
-  child.parentNode !== null &&
-  (index === 0 || child.previousSibling === children[index - 1]) &&
-  child.childNodes.length === Number(child instanceof Element);
 
 const textOf = (nodes: readonly ChildNode[]): string => nodes.map((child) => child.textContent ?? '').join('');

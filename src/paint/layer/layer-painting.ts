@@ -125,7 +125,7 @@ export class LayerPainting {
     const mark = this.markOf(target);
     const group = mark && this.#groups.get(mark.block);
     if (!group || this.#near.has(group)) return;
-    group.block.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    group.block.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     this.#near.add(group);
     this.#measure([group]);
   };

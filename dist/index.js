@@ -1,2 +1,0 @@
-export{o as annotate,p as compileDossier,q as makeFingerprint}from"./chunks/package-likely-blocks-DZcSatEt.js";export{A as ArticleContextCloseEvent,I as ArticleContextElement,J as ArticleContextErrorEvent,t as ArticleContextOpenEvent,B as ArticleContextPanelEvent,K as ArticleContextReadyEvent,v as ArticleContextSourceEvent,u as ArticleContextWrongMatchEvent,L as describeIssue,d as dossierSchema,k as parseDossier}from"./chunks/package-index-Cvex95GD.js";
-//# sourceMappingURL=index.js.map
