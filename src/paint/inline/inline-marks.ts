@@ -1,5 +1,6 @@
 /** The marks that are elements in the text, block by block, and what takes them off where the page changes a block. */
 import type { Block } from '../../page/blocks.js';
+import { isAsRead } from '../button.js';
 import type { Mark } from '../painter.js';
 import { makeButtons } from './mark-buttons.js';
 import { makeMarkElement, removeCopies, setNumber, wordsOf } from './mark-element.js';
@@ -15,6 +16,9 @@ interface Wrapped {
   readonly elements: ReadonlyMap<Mark, readonly HTMLElement[]>;
   readonly buttons: ReadonlyMap<HTMLElement, Mark>;
 }
+
+/** A block with more marks is no paragraph, and would be cut up in a task that the reader feels. */
+const MOST = 200;
 
 /** The blocks that a script of the page has changed: never wrapped again. */
 const changed = new WeakSet<Element>();
@@ -51,10 +55,13 @@ export class InlineMarks {
   wrap(marksIn: ReadonlyMap<Block, readonly Mark[]>): void {
     this.#stepBack(this.#observer.takeRecords());
     const met = this.stops;
-    const blocks = [...marksIn.keys()].filter((block) => !this.has(block) && !changed.has(block.element));
+    const marksOf = (block: Block): readonly Mark[] => marksIn.get(block) ?? [];
+    const blocks = [...marksIn.keys()].filter(
+      (block) => !this.has(block) && !changed.has(block.element) && marksOf(block).length <= MOST,
+    );
     for (const block of mayWrap(blocks)) {
       removeCopies(block.element);
-      this.#wrapped.set(block, this.#wrapOne(block, marksIn.get(block) ?? [], met));
+      this.#wrapped.set(block, this.#wrapOne(block, marksOf(block).filter(isAsRead), met));
     }
     for (const { element } of this.#wrapped.keys())
       this.#observer.observe(element, { childList: true, characterData: true, subtree: true });

@@ -134,15 +134,13 @@ function unwrap(wrapped: WrappedText): void {
 function areUntouched({ own, children, rest }: WrappedText): boolean {
   const others = children.filter((child) => child !== own);
   const parent = others[0]?.parentNode;
-  const isInPlace = (child: ChildNode): boolean => {
-    const before = children[children.indexOf(child) - 1];
-    return before === undefined || before === own || child.previousSibling === before;
+  const isInPlace = (child: ChildNode, index: number): boolean => {
+    const before = children[index - 1];
+    if (child === own) return true;
+    if (before && before !== own && child.previousSibling !== before) return false;
+    return child.parentNode === parent && child.childNodes.length === Number(child instanceof Element);
   };
-  return (
-    others.every((child) => child.parentNode !== null && child.parentNode === parent && isInPlace(child)) &&
-    others.every((child) => child.childNodes.length === Number(child instanceof Element)) &&
-    textOf(others) === rest
-  );
+  return parent !== null && children.every(isInPlace) && textOf(others) === rest;
 }
 
 /**
