@@ -47,8 +47,8 @@ export const parts = [
   },
   {
     name: 'paint',
-    promise: 'marks by highlight or by elements',
-    uses: ['dom', 'page', 'text'],
+    promise: 'marks by highlight, by elements in the text (`inline/`) or by buttons over it (`layer/`)',
+    uses: ['dom', 'page', 'text', 'util'],
     types: ['dossier', 'match'],
   },
   {

@@ -150,7 +150,9 @@ export class Interaction {
    * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
    */
   get isInUse(): boolean {
-    const hasFocus = this.#deps.root.activeElement !== null || this.#isWidget(document.activeElement);
+    const { activeElement } = this.#deps.root;
+    const isOnMark = activeElement !== null && this.#painting.markOf?.(activeElement) !== undefined;
+    const hasFocus = !isOnMark && (activeElement !== null || this.#isWidget(document.activeElement));
     return hasFocus || this.#cards.isInUse || this.#intent.pending !== undefined;
   }
 
@@ -295,7 +297,7 @@ export class Interaction {
   };
 
   #isOwn(target: EventTarget): boolean {
-    if (this.#deps.attributes.openOn === 'hover' && this.#painting.markOf?.(target)) return true;
+    if (this.#painting.markOf?.(target)) return this.#deps.attributes.openOn === 'hover';
     return this.#isWidget(target);
   }
 

@@ -4,6 +4,7 @@ import type { Settings } from '../api/settings.js';
 
 /** What marks that are buttons need to know, and what pressing one does. */
 export interface MarkControllerDeps {
+  readonly root: ShadowRoot;
   /** The marks as they are painted at present. */
   readonly painting: () => Painting;
   readonly mentions: readonly PageMention[];
@@ -14,12 +15,12 @@ export interface MarkControllerDeps {
 }
 
 /**
- * Listens to keys, and to presses by assistive technology, on inline marks, which are buttons. Does nothing for
- * highlights, which are no elements. Presses of mouse and finger are the pointer's controller's.
+ * Listens to keys, and to presses by assistive technology, on the marks that are buttons: those in the text, and those in
+ * the widget's own layer, whose events the document sees as the widget's. Does nothing for highlights, which are no
+ * elements. Presses of mouse and finger are the pointer's controller's.
  */
 export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): void {
-  const { painting, attributes, onMark, onFocusLeave } = deps;
-  if (!painting().markOf) return;
+  const { root, painting, attributes, onMark, onFocusLeave } = deps;
   const mentionOf = ({ target }: Event): PageMention | undefined => {
     const mark = painting().markOf?.(target);
     return mark && deps.mentions.find((mention) => mention.mark === mark);
@@ -28,45 +29,34 @@ export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): vo
   // Only a focus that came by Tab opens a card: one by mouse is a click's, and one that returns from a closed card
   // would open it again.
   let byTab = false;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    byTab = event.key === 'Tab';
+    if ((event.key !== 'Enter' && event.key !== ' ') || event.ctrlKey || event.altKey || event.metaKey) return;
+    const mention = mentionOf(event);
+    if (!mention) return;
+    event.preventDefault();
+    if (!event.repeat) onMark(mention, true);
+  };
+  const onClick = (event: MouseEvent): void => {
+    // A click with no click count (`detail`) comes from no mouse or finger, but from a screen reader or voice control.
+    const mention = event.detail === 0 ? mentionOf(event) : undefined;
+    if (!mention) return;
+    event.preventDefault();
+    onMark(mention, true);
+  };
+  const onFocusIn = (event: Event): void => {
+    const mention = byTab && attributes.openOn === 'hover' ? mentionOf(event) : undefined;
+    if (mention) onMark(mention, false);
+  };
+  const onFocusOut = (event: Event): void => {
+    if (mentionOf(event)) onFocusLeave(event as FocusEvent);
+  };
   const capture = { signal, capture: true };
   addEventListener('pointerdown', () => (byTab = false), { ...capture, passive: true });
-  addEventListener(
-    'keydown',
-    (event) => {
-      byTab = event.key === 'Tab';
-      if ((event.key !== 'Enter' && event.key !== ' ') || event.ctrlKey || event.altKey || event.metaKey) return;
-      const mention = mentionOf(event);
-      if (!mention) return;
-      event.preventDefault();
-      if (!event.repeat) onMark(mention, true);
-    },
-    capture,
-  );
-  addEventListener(
-    'click',
-    (event) => {
-      // A click with no click count (`detail`) comes from no mouse or finger, but from a screen reader or voice
-      // control.
-      const mention = event.detail === 0 ? mentionOf(event) : undefined;
-      if (!mention) return;
-      event.preventDefault();
-      onMark(mention, true);
-    },
-    capture,
-  );
-  addEventListener(
-    'focusin',
-    (event) => {
-      const mention = byTab && attributes.openOn === 'hover' ? mentionOf(event) : undefined;
-      if (mention) onMark(mention, false);
-    },
-    capture,
-  );
-  addEventListener(
-    'focusout',
-    (event) => {
-      if (mentionOf(event)) onFocusLeave(event);
-    },
-    capture,
-  );
+  for (const place of [window, root] as (Window | ShadowRoot)[]) {
+    place.addEventListener('keydown', onKeyDown as EventListener, capture);
+    place.addEventListener('click', onClick as EventListener, capture);
+    place.addEventListener('focusin', onFocusIn, capture);
+    place.addEventListener('focusout', onFocusOut, capture);
+  }
 }

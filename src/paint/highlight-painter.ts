@@ -3,47 +3,33 @@
  * the page. Each registered range costs time in every later frame in which the page changes its DOM, anywhere. So
  * ranges are static, and on a page with many marks only those near the viewport are registered (docs/decisions/0001).
  */
-import { staticRange } from '../page/ranges.js';
 import type { Block } from '../page/blocks.js';
-import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
+import { groupBy } from '../util/group-by.js';
+import type { MarkStyle } from './mark-style.js';
 import type { Mark, Painter, Painting } from './painter.js';
 import { nearViewport, watchViewport } from './near-viewport.js';
-
-/**
- * Whether the browser has highlights that can be used. In forced colours Chromium gives every highlight the colours of
- * a selection, whatever our rule says, so that a text full of marks would be hard to read. CSS Pseudo-Elements 4
- * (https://drafts.csswg.org/css-pseudo-4/) leaves only the page's own elements a way out of that, so there marks are
- * elements.
- */
-export const hasHighlights = (): boolean =>
-  typeof Highlight === 'function' && 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
+import { adoptHighlightStyle, register } from './shared-highlights.js';
 
 /** Up to so many marks are all registered at once: watching the viewport would cost more than it saves. */
 const FEW = 50;
 
-export const highlightPainter: Painter = { adoptStyle, paint };
+/** Which marks to paint; asked when their block comes near the viewport. */
+export type Takes = (mark: Mark) => boolean;
 
-/** Adds a constructed style sheet to the document: a strict Content-Security-Policy forbids `<style>` but not that. */
-function adoptStyle(style: MarkStyle): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markCss(style, (kind, declarations) => `::highlight(${nameOf(kind)}) { ${declarations} }`));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-}
+export const highlightPainter: Painter = {
+  adoptStyle: (style: MarkStyle) => adoptHighlightStyle(style),
+  paint: (marks) => paint(marks),
+};
 
-const nameOf = (kind: MarkKind): string => `article-context-${kind}`;
-
-function paint(marks: readonly Mark[]): Painting {
+export function paint(marks: readonly Mark[], takes: Takes = () => true): Required<BlockPainting> & Painting {
   let active: Mark | undefined;
   let undoActive = (): void => {};
   const setActive = (mark: Mark | undefined): void => {
     undoActive();
     active = mark;
-    undoActive = mark ? register('active', [mark]) : () => {};
+    undoActive = mark && takes(mark) ? register('active', [mark]) : () => {};
   };
-  const inBlocks = paintInBlocks(marks);
+  const inBlocks = paintInBlocks(marks, takes);
   return {
     setActive,
     drop(blocks) {
@@ -62,16 +48,17 @@ function paint(marks: readonly Mark[]): Painting {
 }
 
 /** The marks of some blocks, block by block. */
-type MarksInBlocks = Required<Pick<Painting, 'drop' | 'restore' | 'undo'>>;
+type BlockPainting = Pick<Painting, 'drop' | 'restore'>;
 
-function add(marks: readonly Mark[]): () => void {
+function add(marks: readonly Mark[], takes: Takes): () => void {
+  const taken = marks.filter(takes);
   const undoEntities = register(
     'entity',
-    marks.filter(({ contested }) => !contested),
+    taken.filter(({ contested }) => !contested),
   );
   const undoContested = register(
     'contested',
-    marks.filter(({ contested }) => contested),
+    taken.filter(({ contested }) => contested),
   );
   return () => {
     undoEntities();
@@ -79,31 +66,8 @@ function add(marks: readonly Mark[]): () => void {
   };
 }
 
-/** Where highlights overlap, the browser paints the one of the higher priority on top. */
-const priorities: Readonly<Record<MarkKind, number>> = { entity: 0, contested: 1, active: 2 };
-
-/**
- * Adds ranges to a highlight, which all widgets on the page share. @returns a function that removes just these ranges
- */
-function register(kind: MarkKind, marks: readonly Mark[]): () => void {
-  if (marks.length === 0) return () => {};
-  const name = nameOf(kind);
-  let highlight = CSS.highlights.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    highlight.priority = priorities[kind];
-    CSS.highlights.set(name, highlight);
-  }
-  const ranges = marks.map(({ block, start, end }) => staticRange(block, start, end));
-  for (const range of ranges) highlight.add(range);
-  return () => {
-    for (const range of ranges) highlight.delete(range);
-    if (highlight.size === 0 && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  };
-}
-
-function paintInBlocks(marks: readonly Mark[]): MarksInBlocks {
-  const marksIn = Map.groupBy(marks, ({ block }) => block);
+function paintInBlocks(marks: readonly Mark[], takes: Takes): Required<BlockPainting> & Pick<Painting, 'undo'> {
+  const marksIn = groupBy(marks, ({ block }) => block);
   const painted = new Map<Block, () => void>();
   const unpaint = (block: Block): void => {
     painted.get(block)?.();
@@ -111,7 +75,7 @@ function paintInBlocks(marks: readonly Mark[]): MarksInBlocks {
   };
   const paintBlock = (block: Block): void => {
     unpaint(block);
-    painted.set(block, add(marksIn.get(block) ?? []));
+    painted.set(block, add(marksIn.get(block) ?? [], takes));
   };
   const { show, hide, end } =
     marks.length <= FEW ? { show: paintBlock, hide: unpaint, end() {} } : whileNear(paintBlock, unpaint);

@@ -3,14 +3,14 @@
  * there are two passes: docs/decisions/0009.
  */
 import { applyDensity, type Markable } from '../annotate/density.js';
-import type { Option } from '../api/attributes.js';
 import type { Settings } from '../api/settings.js';
 import type { EntryHead } from '../dossier/compile.js';
 import { findHits } from '../match/lexicon/find-hits.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import type { Block } from '../page/blocks.js';
-import { hasHighlights, highlightPainter } from '../paint/highlight-painter.js';
+import { highlightPainter } from '../paint/highlight-painter.js';
+import { hasHighlights } from '../paint/shared-highlights.js';
 import type { Mark, Painter } from '../paint/painter.js';
 import type { ReadBlock } from '../text/hashed-block.js';
 import { mapPausing } from '../util/pausing.js';
@@ -31,9 +31,9 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
       mapPausing(indices, (index) => (hits[index] ??= findHits(read[index] as ReadBlock, names))),
       signal,
     );
-  const painter = await painterFor(attributes.marks);
-  signal.throwIfAborted();
-  const painted = new PaintedMarks(painter, attributes);
+  // Elements in the text edit the page, so they are put in once, by the second pass.
+  const isHighlight = attributes.marks === 'highlight' && hasHighlights();
+  const painted = new PaintedMarks(isHighlight ? highlightPainter : noPainter, attributes);
   const unpaint = (): void => {
     painted.undo();
   };
@@ -41,9 +41,8 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
   // for it.
   signal.addEventListener('abort', unpaint);
   try {
-    // Inline marks edit the page, so they are put in once, by the second pass. And a reader who has chosen fewer marks
-    // must not see all of them for a moment first.
-    const isShownEarly = painter === highlightPainter && !hasChoice();
+    // A reader who has chosen fewer marks must not see all of them for a moment first.
+    const isShownEarly = isHighlight && !hasChoice();
     const inView = isShownEarly && (await reprint.blocksInView?.(blocks, attributes.density));
     if (inView) {
       signal.throwIfAborted();
@@ -90,7 +89,8 @@ function markedHits(
     inBlock.map((hit) => markable(hit, blocks[index] as Block, names)),
   );
   applyDensity(markables, density, types);
-  return markables.filter(({ chosen }) => chosen);
+  // Headlines may be in colours that a highlight takes away, which only the second pass finds out.
+  return markables.filter(({ chosen, mark }) => chosen && !mark.block.heading);
 }
 
 const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Paintable => {
@@ -102,14 +102,3 @@ const noPainter: Painter = {
   adoptStyle: () => () => {},
   paint: () => ({ setActive: () => {}, undo: () => {} }),
 };
-
-/**
- * The painter for a choice of `marks`. Where the engine has no CSS Custom Highlight API
- * (https://www.w3.org/TR/css-highlight-api-1/), and in forced colours (docs/decisions/0024), it is the inline one,
- * whose code loads only when it is needed.
- */
-async function painterFor(marks: Option<'marks'>): Promise<Painter> {
-  if (marks === 'none') return noPainter;
-  if (marks === 'highlight' && hasHighlights()) return highlightPainter;
-  return (await import('../paint/inline-painter.js')).inlinePainter();
-}

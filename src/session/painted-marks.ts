@@ -9,20 +9,20 @@ import type { Settings } from '../api/settings.js';
  * ones away, so that no frame is without marks.
  */
 export class PaintedMarks {
-  readonly painter: Painter;
+  #painter: Painter;
   readonly #attributes: Settings['attributes'];
   #painting: Painting | undefined;
   #removeStyle: () => void;
 
   constructor(painter: Painter, attributes: Settings['attributes']) {
-    this.painter = painter;
+    this.#painter = painter;
     this.#attributes = attributes;
     this.#removeStyle = painter.adoptStyle(styleOf(attributes));
   }
 
   show(mentions: readonly { readonly mark: Mark }[]): Painting {
     const before = this.#painting;
-    this.#painting = this.painter.paint(mentions.map(({ mark }) => mark));
+    this.#painting = this.#painter.paint(mentions.map(({ mark }) => mark));
     before?.undo();
     return this.#painting;
   }
@@ -37,9 +37,16 @@ export class PaintedMarks {
     this.#painting?.restore?.(blocks);
   }
 
+  /** Paints with another painter from now on. What is painted stays until then. */
+  use(painter: Painter): void {
+    this.#painter = painter;
+    this.restyle();
+  }
+
   restyle(): void {
-    this.#removeStyle();
-    this.#removeStyle = this.painter.adoptStyle(styleOf(this.#attributes));
+    const removeOld = this.#removeStyle;
+    this.#removeStyle = this.#painter.adoptStyle(styleOf(this.#attributes));
+    removeOld();
   }
 
   clear(): void {

@@ -6,7 +6,7 @@ import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
 import { languageOn } from '../interaction/language-controller.js';
 import { chooseMarks } from './wanted-marks.js';
-import { highlightPainter } from '../paint/highlight-painter.js';
+import { pagePainter } from '../paint/page-painter.js';
 import type { Painting } from '../paint/painter.js';
 import type { Appearance } from '../ui/appearance.js';
 import { findMentions } from './find-mentions.js';
@@ -21,16 +21,18 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
   const { options, dossier, reprint, names, hits, painted, watch } = named;
   const { attributes, root } = options;
   const { blocks, confidence } = reprint;
-  const [{ mentions, blocks: searched }, language] = await Promise.all([
+  const [{ mentions, blocks: searched }, language, painter] = await Promise.all([
     dossier.phrases().then((data) => findMentions(reprint, hits, names, data, signal)),
     languageOn(root, blocks),
+    attributes.marks === 'none' ? undefined : pagePainter(root, attributes.marks === 'inline'),
   ]);
   signal.throwIfAborted();
-  const isInText = painted.painter !== highlightPainter;
+  if (painter) painted.use(painter);
+  const isInText = attributes.marks === 'inline';
   const paint = (): Painting => {
     chooseMarks(mentions, attributes, language.strings);
     for (const mention of mentions) mention.marked = mention.chosen && attributes.marks !== 'none';
-    // Inline marks split the text nodes that the blocks were read from, so the old ones go before new ones are put in.
+    // Elements in the text split the nodes that the blocks were read from, so the old ones go before new ones are put in.
     if (isInText) painted.clear();
     return painted.show(mentions.filter(({ marked }) => marked));
   };

@@ -33,7 +33,7 @@ export interface Session {
   /** 0–1: the share of the article that is on the page. */
   readonly confidence: number;
   readonly interaction: Interaction;
-  /** Whether its painter is not that of highlights, so that its marks may be elements in the text. */
+  /** Whether its marks may be elements in the text. */
   readonly isInText: boolean;
   /** Applies the `theme`, `accent`, `underline`, `lang` and `dir` that are set now. An open card stays open. */
   restyle(): void;

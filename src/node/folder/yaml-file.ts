@@ -210,7 +210,8 @@ interface Found {
 function nodeFinder(document: Document): (path: Path) => Found {
   const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
-    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    const pairs =
+      known.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
     known.set(map, pairs);
     return pairs;
   };

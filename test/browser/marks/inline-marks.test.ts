@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  addWidget, expectSamePage, later, mentionOf, mount, newWidget, pageHtml, place, show, textsOf,
+  addWidget, expectSamePage, mentionOf, mount, newWidget, pageHtml, place, show, textsOf,
 } from '../support/support.js'; // prettier-ignore
 import { samplePage } from '../support/sample-dossier.js';
 
@@ -41,15 +41,6 @@ describe('inline marks', () => {
     }
     widget.remove();
     expect(main.innerHTML).to.equal(before);
-  });
-
-  it('inline marks are made where the engine has no highlights', async () => {
-    const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'Highlight')!;
-    Reflect.deleteProperty(globalThis, 'Highlight');
-    later(() => Object.defineProperty(globalThis, 'Highlight', descriptor));
-    const widget = await mount();
-    expect(widget.state).to.equal('ready');
-    expect(markedTexts().join('')).to.equal('Bank of FreedoniaSylvanialost strip');
   });
 
   it('inline marks show which one the card is open for', async () => {

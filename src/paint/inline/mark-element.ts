@@ -4,20 +4,37 @@
  * (https://drafts.csswg.org/css-cascade-5/#cascade-context), so no style sheet of the page can change it. The element
  * is not registered, since any valid custom element name may have a shadow root
  * (https://dom.spec.whatwg.org/#dom-element-attachshadow).
+ *
+ * What makes it a button is in the shadow root too. So a copy of it that the page makes, by `cloneNode()` or by writing
+ * its `innerHTML` back, is an element without meaning, and no button that nobody answers.
  */
-import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
+import { markCss, type MarkKind, type MarkStyle } from '../mark-style.js';
 
-const tag = 'article-context-mark';
+export const markTag = 'article-context-mark';
 
-/** @param text a text node that is not in the document yet; it becomes the mark's content */
+const made = new WeakSet<Element>();
+
+/** @param text becomes the mark's content */
 export function makeMarkElement(text: Text, kind: MarkKind, sheet: CSSStyleSheet): HTMLElement {
-  const element = document.createElement(tag);
+  const element = document.createElement(markTag);
   element.setAttribute('kind', kind);
-  const root = element.attachShadow({ mode: 'open' });
+  const root = element.attachShadow({ mode: 'open', delegatesFocus: true });
   root.adoptedStyleSheets = [sheet];
-  root.append(document.createElement('slot'));
+  const words = document.createElement('span');
+  words.append(document.createElement('slot'));
+  root.append(words);
   element.append(text);
+  made.add(element);
   return element;
+}
+
+/** The element around a mark's words that may be a button. */
+export const wordsOf = ({ shadowRoot }: HTMLElement): HTMLElement => shadowRoot?.firstElementChild as HTMLElement;
+
+/** Takes away the elements of marks that the page has copied or written back, and leaves their words. */
+export function removeCopies(around: ParentNode): void {
+  for (const element of around.querySelectorAll(markTag))
+    if (!made.has(element)) element.replaceWith(...element.childNodes);
 }
 
 /**
@@ -41,7 +58,7 @@ export const inlineCss = (style: MarkStyle): string =>
     ':host::before, :host::after { content: none !important; }',
     markCss(style, (kind, declarations) => `${selectors[kind]} { ${important(declarations)} }`),
     `@media (forced-colors: active) { ${selectors.active} { ${important('background-color: Highlight; color: HighlightText;')} } }`,
-    `:host(:focus-visible) { ${important('outline: 2px solid currentColor; outline-offset: 2px; border-radius: 1px;')} }`,
+    'span:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; border-radius: 1px; }',
     'sup { display: none; } @media print { sup { display: inline; font-size: 0.7em; line-height: 0; } }',
   ].join('\n');
 

@@ -3,7 +3,9 @@
  * is within it, and an element may belong to several marks. Each element becomes the button of one mark at most, since
  * a button must not be within a button.
  */
-import type { Mark } from './painter.js';
+import { makeButton, nameOf } from '../button.js';
+import type { Mark } from '../painter.js';
+import { wordsOf } from './mark-element.js';
 
 /**
  * Elements that must not have a button within them: interactive ones, and those whose children screen readers do not
@@ -19,10 +21,14 @@ const interactive = [
 
 /**
  * @param elements the elements of each mark; marks and elements in the order of the text
- * @returns from each element that is a button to its mark. The shortest marks choose first, so that an inner one gets
+ * @param met the ids of the entries that have a tab stop; gets those that get one here
+ * @returns from each element that has a button to its mark. The shortest marks choose first, so that an inner one gets
  *   its own element; a mark within a link has no button
  */
-export function makeButtons(elements: ReadonlyMap<Mark, readonly HTMLElement[]>): ReadonlyMap<HTMLElement, Mark> {
+export function makeButtons(
+  elements: ReadonlyMap<Mark, readonly HTMLElement[]>,
+  met: Set<string>,
+): ReadonlyMap<HTMLElement, Mark> {
   const buttons = new Map<HTMLElement, Mark>();
   const buttonOf = new Map<Mark, HTMLElement>();
   const inner = [...elements].sort(([one], [other]) => lengthOf(one) - lengthOf(other));
@@ -32,16 +38,10 @@ export function makeButtons(elements: ReadonlyMap<Mark, readonly HTMLElement[]>)
     buttons.set(button, mark);
     buttonOf.set(mark, button);
   }
-  const met = new Set<string>();
   for (const [mark, parts] of elements) {
     const button = buttonOf.get(mark);
     if (!button) continue;
-    button.role = 'button';
-    button.ariaHasPopup = 'dialog';
-    button.ariaExpanded = 'false';
-    // Only the first mention of each entry is a tab stop, or a reader would press Tab hundreds of times in a long text.
-    button.tabIndex = met.has(mark.entryId) ? -1 : 0;
-    met.add(mark.entryId);
+    makeButton(wordsOf(button), mark, met);
     if (parts.length > 1) nameWhole(mark, button, parts, buttons);
   }
   return buttons;
@@ -57,9 +57,9 @@ function nameWhole(
   parts: readonly HTMLElement[],
   buttons: ReadonlyMap<HTMLElement, Mark>,
 ): void {
-  button.ariaLabel = mark.block.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ');
+  wordsOf(button).ariaLabel = nameOf(mark);
   for (const part of parts)
-    if (!buttons.has(part) && !part.parentElement?.closest(interactive)) part.ariaHidden = 'true';
+    if (!buttons.has(part) && !part.parentElement?.closest(interactive)) wordsOf(part).ariaHidden = 'true';
 }
 
 const lengthOf = ({ start, end }: Mark): number => end - start;

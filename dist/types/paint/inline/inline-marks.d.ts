@@ -1,0 +1,21 @@
+/** The marks that are elements in the text, block by block, and what takes them off where the page changes a block. */
+import type { Block } from '../../page/blocks.js';
+import type { Mark } from '../painter.js';
+export { inlineCss } from './mark-element.js';
+export declare class InlineMarks {
+    #private;
+    /** @param onStepBack called when a block has lost its elements, since a script of the page has changed it */
+    constructor(sheet: CSSStyleSheet, onStepBack: () => void);
+    has(block: Block): boolean;
+    /** The ids of the entries that have a tab stop in the text. */
+    get stops(): Set<string>;
+    /** Wraps the marks of those blocks in which elements do no harm. */
+    wrap(marksIn: ReadonlyMap<Block, readonly Mark[]>): void;
+    /** @returns the mark whose button the target of an event is */
+    markOf(target: EventTarget | null): Mark | undefined;
+    /** @returns the button of a mark, where it has one */
+    buttonOf(mark: Mark): HTMLElement | undefined;
+    setActive(mark: Mark, isActive: boolean): void;
+    setNumbers(numbers: ReadonlyMap<Mark, number>): void;
+    undo(): void;
+}

@@ -1,0 +1,27 @@
+/**
+ * The element of an inline mark. Its words stay the page's own text, in a slot. Its style is in a shadow root: between
+ * two `!important` declarations the one from the shadow tree wins
+ * (https://drafts.csswg.org/css-cascade-5/#cascade-context), so no style sheet of the page can change it. The element
+ * is not registered, since any valid custom element name may have a shadow root
+ * (https://dom.spec.whatwg.org/#dom-element-attachshadow).
+ *
+ * What makes it a button is in the shadow root too. So a copy of it that the page makes, by `cloneNode()` or by writing
+ * its `innerHTML` back, is an element without meaning, and no button that nobody answers.
+ */
+import { type MarkKind, type MarkStyle } from '../mark-style.js';
+export declare const markTag = "article-context-mark";
+/** @param text becomes the mark's content */
+export declare function makeMarkElement(text: Text, kind: MarkKind, sheet: CSSStyleSheet): HTMLElement;
+/** The element around a mark's words that may be a button. */
+export declare const wordsOf: ({ shadowRoot }: HTMLElement) => HTMLElement;
+/** Takes away the elements of marks that the page has copied or written back, and leaves their words. */
+export declare function removeCopies(around: ParentNode): void;
+/**
+ * Shows the number of an end note after a mark in print. In the shadow root, it is not selected, copied or found as
+ * text.
+ *
+ * @param text the number, or an empty text to take it away
+ */
+export declare function setNumber({ shadowRoot }: HTMLElement, text: string): void;
+/** `all: unset` leaves inherited properties, such as the font of the text around, and resets all others. */
+export declare const inlineCss: (style: MarkStyle) => string;

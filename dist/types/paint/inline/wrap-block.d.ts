@@ -1,0 +1,14 @@
+/**
+ * Puts elements around the marked words of a block. The page's own text node stays in the document, and where any of
+ * its words is unmarked, in its place too: a script that keeps the node can still write to it, move it and remove it.
+ */
+import type { Block } from '../../page/blocks.js';
+import type { Mark } from '../painter.js';
+/** Makes the element around a text that these marks cover. */
+export type MakeElement = (text: Text, covering: readonly Mark[]) => HTMLElement;
+/**
+ * Wraps the marked parts of each text node, and replaces the block's pieces by those that the text nodes become.
+ *
+ * @returns a function that undoes both
+ */
+export declare function wrapBlock(block: Block, marks: readonly Mark[], makeElement: MakeElement): () => void;

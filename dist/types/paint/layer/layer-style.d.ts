@@ -1,0 +1,7 @@
+import { type MarkStyle } from '../mark-style.js';
+/**
+ * The style of the buttons over the words. A line is that of a text which is all spaces, in the size of the words that
+ * it lies over, so that it looks as the browser’s own underline. In forced colours a fill would cover the words, so the
+ * active mark has an outline there.
+ */
+export declare const layerCss: (style: MarkStyle) => string;

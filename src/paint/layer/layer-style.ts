@@ -1,0 +1,31 @@
+import { markCss, type MarkKind, type MarkStyle } from '../mark-style.js';
+
+/**
+ * The style of the buttons over the words. A line is that of a text which is all spaces, in the size of the words that
+ * it lies over, so that it looks as the browser’s own underline. In forced colours a fill would cover the words, so the
+ * active mark has an outline there.
+ */
+export const layerCss = (style: MarkStyle): string =>
+  [
+    '.marks { all: initial; position: absolute; left: 0; top: 0; width: 0; height: 0; pointer-events: none; }',
+    '.marks .ruler { position: absolute; width: 0; height: 0; overflow: clip; visibility: hidden; }',
+    '.marks .ruler > i { position: absolute; left: 0; top: 0; width: 100px; height: 100px; }',
+    '.marks button { all: unset; position: absolute; pointer-events: none; user-select: none; }',
+    '.marks button:not([placed]) > i { display: none; }',
+    // Lines that are wavy or double reach out of the box of the letters.
+    '.marks button > i { position: absolute; white-space: pre; overflow: clip; overflow-clip-margin: 0.3em; }',
+    `.marks button > i::before { content: '${'\\a0 '.repeat(200)}'; }`,
+    markCss(style, (kind, declarations) => `${selectors[kind]} { ${declarations} }`),
+    '.marks button[covered]:not([active]) > i::before { text-decoration-line: none; background-color: transparent; }',
+    '.marks button:focus-visible > i { outline: 2px solid currentColor; outline-offset: 2px; border-radius: 1px; }',
+    '@media (forced-colors: active) {',
+    '.marks button > i::before { background-color: transparent; }',
+    '.marks button[active] > i { outline: 2px solid Highlight; } }',
+    '@media print { .marks { display: none; } }',
+  ].join('\n');
+
+const selectors: Readonly<Record<MarkKind, string>> = {
+  entity: '.marks button > i::before',
+  contested: '.marks button[contested] > i::before',
+  active: '.marks button[active] > i::before',
+};

@@ -1,0 +1,50 @@
+/**
+ * The painter of one widget, once the first marks are on the page. What makes elements in the text, and what lays buttons
+ * over it, loads when it is first needed.
+ */
+import { highlightPainter } from './highlight-painter.js';
+import { hasHighlights } from './shared-highlights.js';
+import type { MarkStyle } from './mark-style.js';
+import { PagePainting, type LayerCode, type PaintingDeps } from './page-painting.js';
+import type { Painter } from './painter.js';
+
+/** @param isInline whether the publisher asks for elements in the text */
+export async function pagePainter(root: ShadowRoot, isInline: boolean): Promise<Painter> {
+  const inText = new CSSStyleSheet();
+  const overText = new CSSStyleSheet();
+  let style: MarkStyle | undefined;
+  let layer: LayerCode | undefined;
+  // Without this code, as where the network fails, the marks are highlights.
+  const inline = isInline ? await import('./inline/inline-marks.js').catch(() => undefined) : undefined;
+  const loadLayer = async (): Promise<void> => {
+    layer ??= await import('./layer/layer-painting.js').catch(() => undefined);
+    restyle();
+  };
+  const restyle = (): void => {
+    if (!style) return;
+    if (inline) inText.replaceSync(inline.inlineCss(style));
+    if (layer) overText.replaceSync(layer.layerCss(style));
+  };
+  if (isInline || !hasHighlights()) await loadLayer();
+  const deps: PaintingDeps = {
+    root,
+    isInline,
+    inlineMarks: (onStepBack) => inline && new inline.InlineMarks(inText, onStepBack),
+    layerCode: () => layer,
+    loadLayer,
+  };
+  return {
+    adoptStyle(adopted) {
+      style = adopted;
+      restyle();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== overText), overText];
+      const undo = highlightPainter.adoptStyle(adopted);
+      return () => {
+        undo();
+        // A new style is adopted before the old one is taken away.
+        if (style === adopted) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== overText);
+      };
+    },
+    paint: (marks) => new PagePainting(marks, deps),
+  };
+}

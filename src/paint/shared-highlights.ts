@@ -1,0 +1,93 @@
+/** The highlights and their style sheets, which all widgets on the page share. */
+import { staticRange } from '../page/ranges.js';
+import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
+import type { Mark } from './painter.js';
+
+/**
+ * Whether the browser has highlights that can be used, and the page has put nothing of its own in their place. In forced
+ * colours Chromium gives every highlight the colours of a selection, whatever our rule says, so that a text full of
+ * marks would be hard to read. CSS Pseudo-Elements 4 (https://drafts.csswg.org/css-pseudo-4/) leaves only elements a way
+ * out of that.
+ */
+export function hasHighlights(): boolean {
+  try {
+    CSS.highlights.set(nameOf('probe'), newHighlight());
+    return CSS.highlights.delete(nameOf('probe')) && !matchMedia('(forced-colors: active)').matches;
+  } catch {
+    return false;
+  }
+}
+
+/** A page that declares `class Highlight` in a classic script hides the browser’s from plain names, but not from here. */
+const newHighlight = (): Highlight => new globalThis.Highlight();
+
+/** The style sheets in the document, by their text. Widgets that look alike share one. */
+const sheets = new Map<string, { readonly sheet: CSSStyleSheet; users: number }>();
+
+/** Adds a constructed style sheet to the document: a strict Content-Security-Policy forbids `<style>` but not that. */
+export function adoptHighlightStyle(style: MarkStyle): () => void {
+  const css = markCss(style, (kind, declarations) => `::highlight(${nameOf(kind)}) { ${declarations} }`);
+  const adopted = sheets.get(css) ?? { sheet: new CSSStyleSheet(), users: 0 };
+  if (adopted.users++ === 0) {
+    adopted.sheet.replaceSync(css);
+    sheets.set(css, adopted);
+    mendHighlights();
+  }
+  return () => {
+    if (--adopted.users > 0) return;
+    sheets.delete(css);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== adopted.sheet);
+  };
+}
+
+const nameOf = (kind: MarkKind | 'probe'): string => `article-context-${kind}`;
+
+/** Where highlights overlap, the browser paints the one of the higher priority on top. */
+const priorities: Readonly<Record<MarkKind, number>> = { entity: 0, contested: 1, active: 2 };
+
+/** What is painted at present. */
+const painted = new Map<MarkKind, Set<StaticRange>>();
+
+/**
+ * Adds ranges to a highlight, which all widgets on the page share. @returns a function that removes just these ranges
+ */
+export function register(kind: MarkKind, marks: readonly Mark[]): () => void {
+  if (marks.length === 0) return () => {};
+  const all = painted.get(kind) ?? new Set();
+  painted.set(kind, all);
+  const ranges = marks.map(({ block, start, end }) => staticRange(block, start, end));
+  const highlight = highlightOf(kind);
+  for (const range of ranges) {
+    all.add(range);
+    highlight.add(range);
+  }
+  return () => {
+    const present = CSS.highlights.get(nameOf(kind));
+    for (const range of ranges) {
+      all.delete(range);
+      present?.delete(range);
+    }
+    if (present?.size === 0) CSS.highlights.delete(nameOf(kind));
+  };
+}
+
+function highlightOf(kind: MarkKind): Highlight {
+  const present = CSS.highlights.get(nameOf(kind));
+  if (present) return present;
+  const highlight = newHighlight();
+  highlight.priority = priorities[kind];
+  CSS.highlights.set(nameOf(kind), highlight);
+  return highlight;
+}
+
+/** Puts back what a script of the page has taken away with its own, as by `CSS.highlights.clear()`. */
+export function mendHighlights(): void {
+  const present = document.adoptedStyleSheets;
+  const lost = [...sheets.values()].map(({ sheet }) => sheet).filter((sheet) => !present.includes(sheet));
+  if (lost.length > 0) document.adoptedStyleSheets = [...present, ...lost];
+  for (const [kind, ranges] of painted) {
+    const [first] = ranges;
+    if (!first || CSS.highlights.get(nameOf(kind))?.has(first)) continue;
+    for (const range of ranges) highlightOf(kind).add(range);
+  }
+}
