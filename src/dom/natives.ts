@@ -13,11 +13,11 @@ const { apply, getPrototypeOf, getOwnPropertyDescriptor } = Reflect;
 /** The page; absent in Node. */
 const page = globalThis.document as Document | undefined;
 
-/** A getter or method from the nearest prototype of `sample` that has it; never a property of `sample` itself. */
-function inherited(sample: object | undefined, name: string): unknown {
-  for (let at: object | null | undefined = sample; at && (at = getPrototypeOf(at));) {
+/** A member from the nearest prototype of `sample` that has it; never a property of `sample` itself. */
+export function inherited(sample: object, name: PropertyKey): PropertyDescriptor | undefined {
+  for (let at: object | null = getPrototypeOf(sample); at; at = getPrototypeOf(at)) {
     const own = getOwnPropertyDescriptor(at, name);
-    if (own) return own.get ?? own.value;
+    if (own) return own;
   }
   return undefined;
 }
@@ -26,8 +26,9 @@ type Member = (of: object, ...args: readonly unknown[]) => unknown;
 
 /** A function that reads a property of an object like `sample`, or calls a method of it. */
 export function native(sample: object | undefined, name: string): Member {
-  const member = inherited(sample, name) as () => unknown;
-  return (of, ...args): unknown => apply(member, of, args);
+  const member = sample && inherited(sample, name);
+  const call = (member?.get ?? member?.value) as () => unknown;
+  return (of, ...args): unknown => apply(call, of, args);
 }
 
 export function ofPage(name: string): (...args: readonly unknown[]) => unknown {
