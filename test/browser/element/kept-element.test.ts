@@ -54,7 +54,7 @@ const waysOn: Record<string, (page: Document) => void> = {
   },
   'writes the document anew': (page) => {
     page.open();
-    page.write(`<!doctype html><title>Written</title><body>${text}${tag}</body>`);
+    (page as { write(html: string): void }).write(`<!doctype html><title>Written</title><body>${text}${tag}</body>`);
     page.close();
   },
 };
