@@ -120,7 +120,7 @@ export const files: Readonly<Record<FileCode, Case>> = {
 };
 
 /** What only a page can say. */
-type PageCode = 'reprint-not-found' | 'nothing-selected' | 'not-started' | 'unreachable' | 'not-json';
+type PageCode = 'reprint-not-found' | 'nothing-selected' | 'not-started' | 'part-missing' | 'unreachable' | 'not-json';
 
 /** But for `too-large`, which `build` says. */
 type FolderIssueCode = Exclude<IssueCode, PageCode | 'too-large'>;
