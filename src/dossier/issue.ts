@@ -15,6 +15,7 @@ export type IssueCode =
   | 'reprint-not-found'
   | 'nothing-selected'
   | 'not-started'
+  | 'part-missing'
   | 'unreachable'
   | 'not-json'
   | 'too-large'

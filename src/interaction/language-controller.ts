@@ -28,7 +28,6 @@ export type LanguageView = HTMLElement & { strings: Strings };
  * The language of the widget on its page.
  *
  * @param blocks of the reprint; the nearest `lang` around the first one counts
- * @throws where no strings can be loaded, not even the English ones
  */
 export async function languageOn({ host }: ShadowRoot, blocks: readonly Block[]): Promise<Language> {
   const { lang, dir } = host as HTMLElement;

@@ -11,6 +11,7 @@ const sentences: IssueSentences = {
   'reprint-not-found': 'expected a reprint of its article on this page, found none',
   'nothing-selected': 'expected text in what scope="{selector}" selects, found none',
   'not-started': 'could not start: {says}',
+  'part-missing': 'could not load a part, and does without it: {says}',
   unreachable: 'could not be loaded from {url} (status {status})',
   'not-json': 'expected JSON ({says}), found text that begins “{begins}”',
   'too-large': 'expected at most {limit} bytes',

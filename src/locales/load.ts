@@ -1,4 +1,5 @@
 /** Loads the strings of one language. Each language is a chunk of its own, so that a reader loads one. */
+import { bareStrings } from './bare-strings.js';
 import { lookUpLanguage } from './look-up.js';
 import type { Strings } from './strings.js';
 
@@ -21,17 +22,17 @@ async function loadEnglish(): Promise<Strings> {
 
 /**
  * The strings for a language tag such as `az-Cyrl-AZ`: those of the nearest language that there is, else the English
- * ones, as also where the others cannot be loaded.
- *
- * @throws where the English ones cannot be loaded either
+ * ones, as also where the others cannot be loaded; where those do not load either, the bare names of the strings.
  */
 export async function loadStrings(tag: string): Promise<Strings> {
   const language = lookUpLanguage(tag, Object.keys(loaders)) ?? '';
   const strings = await (loaders[language] ?? loadEnglish)().catch(() => {
-    console.warn(`article-context: the strings for "${language}" could not be loaded; they are in English.`);
-    return loadEnglish();
+    console.warn(`article-context: the strings for "${language || 'en'}" could not be loaded; they are in English.`);
+    return loadEnglish().catch(() => bareStrings);
   });
-  return strings.lang === language ? { ...strings, lang: withRegion(tag, language) } : strings;
+  return strings !== bareStrings && strings.lang === language
+    ? { ...strings, lang: withRegion(tag, language) }
+    : strings;
 }
 
 /**

@@ -14,6 +14,7 @@ import { withLinesJoined } from '../page/join-lines.js';
 import { readBlocksOf } from '../text/hashed-blocks.js';
 import { mapPausing } from '../util/pausing.js';
 import type { Reprint } from './find-reprint.js';
+import { optional } from './optional-part.js';
 import { runInSlices } from './time-slices.js';
 
 /** The mentions that were found, and the blocks that they are in. */
@@ -24,20 +25,24 @@ export interface FoundMentions {
   readonly blocks: readonly Block[];
 }
 
-/**
- * @param hits what the first pass found, by index of the block in the reprint
- * @param names the lexicon that found `hits`
- * @param data the dossier's descriptions and passages
- * @throws an `AbortError` when `signal` fires first
- */
+/** What is looked for. */
+export interface Sought {
+  readonly names: Lexicon;
+  /** What the first pass found with them, by index of the block in the reprint. */
+  readonly hits: readonly (readonly Hit[])[];
+  /** The dossier's descriptions and passages. */
+  readonly phrases: PhrasesData;
+  /** Told why a part did not load that can be done without. */
+  readonly onMissing: (error: unknown) => void;
+}
+
+/** @throws an `AbortError` when `signal` fires first */
 export async function findMentions(
   { blocks, read }: Reprint,
-  hits: readonly (readonly Hit[])[],
-  names: Lexicon,
-  data: PhrasesData,
+  { names, hits, phrases, onMissing }: Sought,
   signal: AbortSignal,
 ): Promise<FoundMentions> {
-  const lexica = { names, phrases: buildPhrases(names, data) };
+  const lexica = { names, phrases: buildPhrases(names, phrases) };
   const joined = withLinesJoined(domTree, blocks);
   const text = await runInSlices(
     joined === blocks
@@ -45,7 +50,8 @@ export async function findMentions(
       : nameText(readBlocksOf(joined.map((block) => block.text)), lexica),
     signal,
   );
-  const speller = text.suspects.length > 0 ? await import('../match/spelling/near-spelling.js') : undefined;
+  const speller =
+    text.suspects.length > 0 ? await optional(import('../match/spelling/near-spelling.js'), onMissing) : undefined;
   const found = await runInSlices(annotateText(text, lexica, speller?.spellerFor(names)), signal);
   const mentions = await runInSlices(
     mapPausing(found, (mention) => new PageMention(mention, joined[mention.block] as Block)),

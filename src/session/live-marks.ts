@@ -21,6 +21,11 @@ export class LiveMentions {
     return this.#present;
   }
 
+  /** The blocks that have left it. */
+  get gone(): ReadonlySet<Block> {
+    return this.#gone;
+  }
+
   drop(blocks: ReadonlySet<Block>): void {
     for (const block of blocks) this.#gone.add(block);
     this.#present = this.#present.filter(({ mark }) => !this.#gone.has(mark.block));

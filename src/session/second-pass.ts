@@ -11,6 +11,7 @@ import type { Painting } from '../paint/painter.js';
 import type { Appearance } from '../ui/appearance.js';
 import { findMentions } from './find-mentions.js';
 import { liveMarks, LiveMentions } from './live-marks.js';
+import { optional } from './optional-part.js';
 import type { MarkedNames } from './types.js';
 
 /** Hands the finished session to `options.adopt`. @throws an `AbortError` when `signal` fires first */
@@ -21,20 +22,28 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
   const { options, dossier, reprint, names, hits, painted, watch } = named;
   const { attributes, root } = options;
   const { blocks, confidence } = reprint;
+  const onMissing = (error: unknown): void => {
+    if (!signal.aborted) options.onFailure(error);
+  };
   const [{ mentions, blocks: searched }, language, painter] = await Promise.all([
-    dossier.phrases().then((data) => findMentions(reprint, hits, names, data, signal)),
+    optional(dossier.phrases(), onMissing).then((data) =>
+      findMentions(reprint, { names, hits, phrases: data ?? {}, onMissing }, signal),
+    ),
     languageOn(root, blocks),
     attributes.marks === 'none' ? undefined : pagePainter(root, attributes.marks === 'inline'),
   ]);
   signal.throwIfAborted();
   if (painter) painted.use(painter);
   const isInText = attributes.marks === 'inline';
+  const live = new LiveMentions(mentions);
   const paint = (): Painting => {
     chooseMarks(mentions, attributes, language.strings);
     for (const mention of mentions) mention.marked = mention.chosen && attributes.marks !== 'none';
     // Elements in the text split the nodes that the blocks were read from, so the old ones go before new ones are put in.
     if (isInText) painted.clear();
-    return painted.show(mentions.filter(({ marked }) => marked));
+    const painting = painted.show(mentions.filter(({ marked }) => marked));
+    painted.drop(live.gone);
+    return painting;
   };
   const { cards, translations } = dossier;
   const appearance = (): Appearance => ({ theme: attributes.theme, accent: knownColor(attributes.accent) });
@@ -49,7 +58,6 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     cards,
     translations,
   });
-  const live = new LiveMentions(mentions);
   watch(liveMarks(live, painted, interaction, { blocks: searched, canMove: !isInText && searched === blocks }));
   const looks = (): string => [attributes.theme, attributes.accent, attributes.underline].join();
   let shown = looks();

@@ -19,11 +19,14 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const reprint = await findReprint(lexicon, options.attributes.scope, signal);
   signal.throwIfAborted();
   // It loads beside the other parts. Where it does not arrive, the marks still stand; they just do not follow the page.
-  const follower = import('./follow-page.js').catch(options.onFailure);
+  const onMissing = (error: unknown): void => {
+    if (!signal.aborted) options.onFailure(error);
+  };
+  const follower = import('./follow-page.js').catch(onMissing);
   const watch = (marks?: LiveMarks): void =>
     void follower
       .then((loaded) => loaded?.followPage(options, { lexicon, reprint, length, marks }, signal))
-      .catch(options.onFailure);
+      .catch(onMissing);
   if (reprint) {
     // Only a page with the article loads what finds names and paints them.
     const { firstPass } = await import('./first-pass.js');

@@ -37,13 +37,18 @@ export async function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Pro
  * Lets the page have its turn. `scheduler.yield()` resumes ahead of other tasks that wait; an engine without it
  * (WebKit) gets a timer, which queues behind them.
  */
-export function turn(): Promise<unknown> {
+function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<unknown> } };
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, scheduler?.yield ? NO_ANSWER : 0);
-    scheduler?.yield?.().then(() => {
+    const goOn = (): void => {
       clearTimeout(timer);
-      resolve(undefined);
-    }, resolve);
+      resolve();
+    };
+    try {
+      scheduler?.yield?.().then(goOn, goOn);
+    } catch {
+      // A script has replaced the scheduler by one that refuses: the timer goes on.
+    }
   });
 }

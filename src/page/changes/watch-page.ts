@@ -88,8 +88,7 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
       for (const [block, other] of found) if (!isIntact(other) || !living.gone.has(block)) found.delete(block);
       if (signal.aborted || found.size === 0) return;
       watch.onFoundAgain(found);
-      unwatchBoxes();
-      unwatchBoxes = watchBoxes(living.blocks, onBoxes);
+      watchBoxesAnew();
     } finally {
       isSearching = false;
     }
@@ -114,6 +113,7 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
     pending = undefined;
     const isInVain = !(await watch.look().catch(() => false));
     isLooking = false;
+    if (!signal.aborted) watchBoxesAnew();
     backoff.looked(performance.now(), watch.timeSpent() - before, isInVain);
     steps.within(0);
   }
@@ -127,6 +127,10 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
     steps.within(TOGETHER);
   });
 
+  function watchBoxesAnew(): void {
+    unwatchBoxes();
+    unwatchBoxes = watchBoxes(living.blocks, onBoxes);
+  }
   const onBoxes = guard(() => {
     pending ??= 'much';
     steps.within(TOGETHER);
@@ -135,7 +139,8 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
   const observer = new MutationObserver(notice);
   // The document stays where a page replaces its body, or all of itself.
   observer.observe(document, { childList: true, characterData: true, subtree: true, attributeFilter });
-  let unwatchBoxes = watchBoxes(living.blocks, onBoxes);
+  let unwatchBoxes = (): void => {};
+  watchBoxesAnew();
   listen();
   signal.addEventListener('abort', () => {
     observer.disconnect();

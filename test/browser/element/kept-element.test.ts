@@ -1,32 +1,17 @@
 /** What becomes of the script tag's widget on a page that replaces its body. */
 import { expect } from '@open-wc/testing';
-import type { ArticleContextElement } from '../../../src/index.js';
-import { later, place, until, wait } from '../support/support.js';
+import { becomes, openPage, widgetsOn, type FramedPage } from '../support/page-in-frame.js';
+import { until, wait } from '../support/support.js';
 
 const text = '<main><p>News from Nagorno-Karabakh.</p></main>';
 const tag = '<script type="module" src="/src/embed.ts" data-scope="page" data-theme="sepia"></script>';
 
-/** A page of its own in a frame, with the script tag in its head, and the widget ready. */
-async function pageWith(body: string, head = tag): Promise<{ page: Document; errors: string[] }> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve);
-  });
-  place('').append(frame);
-  later(() => {
-    frame.remove();
-  });
-  await loaded;
-  const page = frame.contentDocument!;
-  const errors: string[] = [];
-  frame.contentWindow!.addEventListener('error', ({ message }) => errors.push(message));
-  frame.contentWindow!.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-  await until(() => widgets(page)[0]?.state === 'ready', 'the widget is ready');
-  return { page, errors };
+/** The widget is ready on it. */
+async function pageWith(body: string): Promise<FramedPage> {
+  const framed = await openPage(tag, body);
+  await becomes(framed.page, 'ready');
+  return framed;
 }
-
-const widgets = (page: Document): ArticleContextElement[] => [...page.querySelectorAll('article-context')];
 
 const bodyOf = (page: Document, html: string): HTMLElement => {
   const body = page.createElement('body');
@@ -54,7 +39,7 @@ const waysOn: Record<string, (page: Document) => void> = {
   },
   'writes the document anew': (page) => {
     page.open();
-    page.write(`<!doctype html><title>Written</title><body>${text}${tag}</body>`);
+    (page as { write(html: string): void }).write(`<!doctype html><title>Written</title><body>${text}${tag}</body>`);
     page.close();
   },
 };
@@ -65,59 +50,59 @@ describe('the script tag’s widget', function () {
   for (const [way, go] of Object.entries(waysOn))
     it(`the script tag’s widget is put back, the same and once, where a page ${way}`, async () => {
       const { page, errors } = await pageWith(text);
-      const [widget] = widgets(page);
+      const [widget] = widgetsOn(page);
       for (let visit = 0; visit < 3; visit++) {
         go(page);
-        await until(() => widgets(page).length === 1 && widgets(page)[0]?.state === 'ready', 'it is ready again');
-        expect(widgets(page)[0] === widget).to.be.true;
+        await until(() => widgetsOn(page).length === 1 && widgetsOn(page)[0]?.state === 'ready', 'it is ready again');
+        expect(widgetsOn(page)[0] === widget).to.be.true;
         expect(widget?.theme).to.equal('sepia');
         expect(widget?.mentions.every(({ block }) => block.isConnected && page.contains(block))).to.be.true;
         expect(page.body.lastElementChild === widget).to.be.true;
       }
       await wait(300);
-      expect(widgets(page)).to.have.lengthOf(1);
+      expect(widgetsOn(page)).to.have.lengthOf(1);
       expect(errors).to.be.empty;
     });
 
   it('the script tag’s widget stays away where somebody has removed it, also from later pages', async () => {
     const { page } = await pageWith(text);
-    widgets(page)[0]?.remove();
+    widgetsOn(page)[0]?.remove();
     await wait(200);
-    expect(widgets(page)).to.be.empty;
+    expect(widgetsOn(page)).to.be.empty;
     page.body = bodyOf(page, text);
     await wait(200);
-    expect(widgets(page)).to.be.empty;
+    expect(widgetsOn(page)).to.be.empty;
   });
 
   it('the script tag’s widget stays away where it is removed with other things from a page that stays', async () => {
     const { page } = await pageWith(`${text}<div class="third-party">An advertisement</div>`);
     for (const element of page.querySelectorAll('.third-party, article-context')) element.remove();
     await wait(200);
-    expect(widgets(page)).to.be.empty;
+    expect(widgetsOn(page)).to.be.empty;
   });
 
   it('the script tag’s widget is not put back where the new page has one', async () => {
     const { page } = await pageWith(text);
     const own = '<article-context scope="page" id="own"></article-context>';
     page.body = bodyOf(page, text + own);
-    await until(() => widgets(page)[0]?.state === 'ready');
+    await until(() => widgetsOn(page)[0]?.state === 'ready');
     await wait(200);
-    expect(widgets(page).map(({ id }) => id)).to.deep.equal(['own']);
+    expect(widgetsOn(page).map(({ id }) => id)).to.deep.equal(['own']);
     page.body = bodyOf(page, text);
-    await until(() => widgets(page)[0]?.state === 'ready', 'the page after that has one again');
-    expect(widgets(page).map(({ id }) => id)).to.deep.equal(['']);
+    await until(() => widgetsOn(page)[0]?.state === 'ready', 'the page after that has one again');
+    expect(widgetsOn(page).map(({ id }) => id)).to.deep.equal(['']);
   });
 
   it('a publisher’s own widget is not put back', async () => {
     const { page } = await pageWith(`${text}<article-context scope="page"></article-context>`);
     page.body = bodyOf(page, text);
     await wait(300);
-    expect(widgets(page)).to.be.empty;
+    expect(widgetsOn(page)).to.be.empty;
   });
 
   it('the script tag’s widget is found where the page has moved it', async () => {
     const { page } = await pageWith(`${text}<aside></aside>`);
-    const [widget] = widgets(page);
+    const [widget] = widgetsOn(page);
     page.querySelector('aside')!.append(widget!);
     await until(() => widget?.state === 'ready');
     page.body = bodyOf(page, text);
@@ -138,6 +123,6 @@ describe('the script tag’s widget', function () {
       await wait(20);
     }
     expect(added).to.be.within(1, 6);
-    await until(() => widgets(page)[0]?.state === 'ready', 'it is there in the end');
+    await until(() => widgetsOn(page)[0]?.state === 'ready', 'it is there in the end');
   });
 });

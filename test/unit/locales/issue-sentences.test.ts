@@ -22,6 +22,7 @@ const others: readonly Issue[] = [
   { code: 'reprint-not-found', path: [], args: {} },
   { code: 'nothing-selected', path: [], args: { selector: 'main' } },
   { code: 'not-started', path: [], args: { says: 'TypeError: no' } },
+  { code: 'part-missing', path: [], args: { says: 'TypeError: no' } },
   { code: 'unknown-side', path: ['entries', 0, 'contested', 'framings', 0, 'side'], args: { side: 'moon' } },
 ];
 
@@ -35,6 +36,7 @@ const expectations: Readonly<Record<IssueCode, RegExp>> = {
   'integrity-mismatch': /expected the cards as they were built \(sha384-abc\), found them changed/u,
   'nothing-selected': /expected text in what scope="main" selects, found none/u,
   'not-started': /could not start: TypeError/u,
+  'part-missing': /could not load a part, and does without it: TypeError/u,
   'reprint-not-found': /expected a reprint of its article on this page, found none/u,
   'wrong-type': /expected \S.*, found \S+/u,
   'missing-field': /expected this field/u,

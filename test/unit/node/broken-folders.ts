@@ -125,6 +125,7 @@ type PageCode =
   | 'reprint-not-found'
   | 'nothing-selected'
   | 'not-started'
+  | 'part-missing'
   | 'unreachable'
   | 'not-json'
   | 'edition-mismatch'
