@@ -65,7 +65,7 @@ export class Interaction {
     this.#deps = deps;
     this.#revealer = new Revealer(deps.mentions);
     this.#painting = deps.paint();
-    this.#index = this.#makeIndex();
+    this.#index = new MentionIndex(this.#marked());
     const { signal } = this.#listening;
     const onFailure = reportOnce(deps.onFailure, signal);
     const languages = new LanguageController({ ...deps, onChange: this.#speak, onFailure }, signal);
@@ -195,10 +195,6 @@ export class Interaction {
     return this.#deps.mentions.filter(({ marked }) => marked);
   }
 
-  #makeIndex(): MentionIndex {
-    return new MentionIndex(this.#marked());
-  }
-
   #makePanel(onFailure: (error: unknown) => void): PanelController {
     const deps = {
       ...this.#deps,
@@ -283,7 +279,7 @@ export class Interaction {
     rememberChoice(choice);
     this.#painting = this.#deps.paint();
     this.#painting.setActive(this.#cards.shown?.mark);
-    this.#index = this.#makeIndex();
+    this.#index = new MentionIndex(this.#marked());
     tellChosen(this.#launcher, this.#deps.mentions);
     this.#cards.setChoice(choice);
   };

@@ -38,13 +38,19 @@ export function placeLauncher(
     // Beside the panel of a narrow screen there is no room for it.
     if (!entry || view.panelOpen) return;
     settle();
-    if (view.place === 'corner' && entry.intersectionRatio < 1) lift(view);
+    if (view.place === 'corner' && !isInCorner(view, entry)) lift(view);
   });
   observer.observe(view);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     layer?.remove();
   });
+}
+
+/** Whether the viewport, and not an element around with a `transform` or `filter`, is what the place is measured from. */
+function isInCorner(view: HTMLElement, { boundingClientRect, rootBounds }: IntersectionObserverEntry): boolean {
+  const bottom = (rootBounds?.bottom ?? innerHeight) - boundingClientRect.bottom;
+  return Math.abs(bottom - parseFloat(getComputedStyle(view).bottom)) < 1;
 }
 
 /** WebKitGTK 2.50 does not place an element anew that has a box already when it comes to the top layer. */

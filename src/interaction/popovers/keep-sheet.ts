@@ -39,21 +39,23 @@ export function keepSheet(card: HTMLElement, { range, block }: PageMention, onGo
 function keepInView(card: HTMLElement): () => void {
   const view = visualViewport;
   if (!view) return () => {};
+  const { style } = card;
+  const clear = (): void => {
+    for (const name of ['transform', 'transform-origin', 'inset', 'inline-size', 'max-height'])
+      style.removeProperty(name);
+  };
   const place = (): void => {
     const { offsetLeft: left, offsetTop: top, width, height, scale } = view;
-    const isWhole = scale === 1 && Math.abs(innerHeight - height - top) < 1;
-    const zoom = isWhole ? 1 : Math.min(1, width / LEAST_WIDTH);
-    const inZoom = (length: number): string => (isWhole ? '' : `${String(length / zoom)}px`);
-    Object.assign(card.style, {
-      zoom: zoom === 1 ? '' : String(zoom),
-      left: inZoom(left),
-      inlineSize: inZoom(width),
-      maxHeight: inZoom(height * 0.6),
-      top: '',
-      bottom: '',
-    });
-    if (!isWhole)
-      Object.assign(card.style, { bottom: 'auto', top: inZoom(top + height - card.getBoundingClientRect().height) });
+    if (scale === 1 && Math.abs(innerHeight - height - top) < 1) {
+      clear();
+      return;
+    }
+    const share = Math.min(1, width / LEAST_WIDTH);
+    style.transform = share === 1 ? '' : `scale(${String(share)})`;
+    style.transformOrigin = '0 0';
+    style.inlineSize = px(width / share);
+    style.maxHeight = px((height * 0.6) / share);
+    style.inset = `${px(top + height - card.getBoundingClientRect().height)} auto auto ${px(left)}`;
   };
   const listening = new AbortController();
   for (const type of ['resize', 'scroll']) view.addEventListener(type, place, { signal: listening.signal });
@@ -63,8 +65,9 @@ function keepInView(card: HTMLElement): () => void {
   return () => {
     listening.abort();
     observer.disconnect();
-    for (const name of ['zoom', 'left', 'inline-size', 'max-height', 'top', 'bottom']) card.style.removeProperty(name);
+    clear();
   };
 }
-/** CSS px of the sheet's own, unzoomed. */
+const px = (length: number): string => `${String(length)}px`;
+/** CSS px, before the sheet is scaled. */
 const LEAST_WIDTH = 280;

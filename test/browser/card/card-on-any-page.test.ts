@@ -85,13 +85,14 @@ describe('the card on a page whose styles', () => {
     }
   });
 
-  it('the launcher is in the corner where a style of the page moves what is fixed', async () => {
-    addStyle('body { transform: translateX(0); min-height: 3000px }');
-    place(text);
-    const launcher = launcherOf(await addWidget({ attributes: { launcher: 'corner' } }));
-    const box = (): DOMRect => launcher.getBoundingClientRect();
-    await until(() => Math.abs(innerHeight - box().bottom - 16) < 2 && Math.abs(innerWidth - box().right - 16) < 20);
-  });
+  for (const css of ['transform: translateX(0); min-height: 3000px', 'filter: sepia(1)', 'contain: layout'])
+    it(`the launcher is in the corner where the body has ${css}`, async () => {
+      addStyle(`body { ${css} }`);
+      place('<p>All of Sylvania</p>');
+      const launcher = launcherOf(await addWidget({ attributes: { launcher: 'corner' } }));
+      const box = (): DOMRect => launcher.getBoundingClientRect();
+      await until(() => Math.abs(innerHeight - box().bottom - 16) < 2 && Math.abs(innerWidth - box().right - 16) < 20);
+    });
 
   it('the launcher of a widget that a style hides is the keyboard’s way to the marks all the same', async () => {
     addStyle('article-context { display: none !important }');

@@ -126,3 +126,55 @@ describe('the sheet, by finger', () => {
     expect(isOpen(widget)).to.be.true;
   });
 });
+
+describe('the sheet, while the reader zooms with two fingers', () => {
+  /** What the reader sees of the page, as a browser tells it. */
+  const seen = (view: Partial<VisualViewport>): VisualViewport =>
+    Object.assign(
+      new EventTarget(),
+      { offsetLeft: 0, offsetTop: 0, width: 360, height: 600, scale: 1 },
+      view,
+    ) as VisualViewport;
+
+  async function zoomTo(zoomed: Partial<VisualViewport>) {
+    const { view, widget, card } = await sheet();
+    widget.hide();
+    const zoom = seen(zoomed);
+    Object.defineProperty(view, 'visualViewport', { value: zoom });
+    widget.show('lost-strip');
+    await cardOpens(widget);
+    await frame();
+    return { zoom, card };
+  }
+
+  it('the sheet is at the bottom of what the reader sees, as wide as that, and goes along', async () => {
+    const { zoom, card } = await zoomTo({ offsetLeft: 40, offsetTop: 100, width: 300, height: 500, scale: 1.2 });
+    const isThere = (left: number, bottom: number): boolean => {
+      const box = card.getBoundingClientRect();
+      return Math.abs(box.left - left) < 1 && Math.abs(box.bottom - bottom) < 1 && Math.abs(box.width - 300) < 1;
+    };
+    await until(() => isThere(40, 600), 'the sheet is where the eye is');
+    expect(card.offsetHeight).to.be.at.most(301);
+    Object.assign(zoom, { offsetLeft: 60, offsetTop: 20 });
+    zoom.dispatchEvent(new Event('scroll'));
+    await until(() => isThere(60, 520), 'the sheet goes along');
+    Object.assign(zoom, { offsetLeft: 0, offsetTop: 0, width: 360, height: 600, scale: 1 });
+    zoom.dispatchEvent(new Event('resize'));
+    await until(
+      () => card.style.top === '' && card.style.inlineSize === '',
+      'the sheet is where its stylesheet has it',
+    );
+  });
+
+  it('the sheet has lines that can be read where the reader zooms in very far', async () => {
+    const { card } = await zoomTo({ width: 120, height: 200, scale: 3 });
+    await until(() => Math.abs(card.getBoundingClientRect().width - 120) < 1, 'the sheet is as wide as what is seen');
+    expect(card.offsetWidth).to.be.at.least(270);
+    expect(card.getBoundingClientRect().bottom).to.be.closeTo(200, 1);
+  });
+
+  it('the sheet is above a keyboard on the screen', async () => {
+    const { card } = await zoomTo({ height: 350 });
+    await until(() => Math.abs(card.getBoundingClientRect().bottom - 350) < 1);
+  });
+});
