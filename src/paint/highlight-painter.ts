@@ -16,8 +16,9 @@ import { nearViewport, watchViewport } from './near-viewport.js';
  */
 export function hasHighlights(): boolean {
   try {
-    CSS.highlights.set(nameOf('probe'), newHighlight());
-    return CSS.highlights.delete(nameOf('probe')) && !matchMedia('(forced-colors: active)').matches;
+    // WebKit takes whatever it is given for a highlight.
+    const isOwn = String(newHighlight()) === '[object Highlight]' && 'highlights' in CSS;
+    return isOwn && !matchMedia('(forced-colors: active)').matches;
   } catch {
     return false;
   }
@@ -53,7 +54,7 @@ function adoptStyle(style: MarkStyle): () => void {
   };
 }
 
-const nameOf = (kind: MarkKind | 'probe'): string => `article-context-${kind}`;
+const nameOf = (kind: MarkKind): string => `article-context-${kind}`;
 
 export function paint(marks: readonly Mark[], takes: Takes = () => true): Painting {
   let undoActive = (): void => {};
