@@ -17,7 +17,7 @@ import { nearViewport, watchViewport } from './near-viewport.js';
 export function hasHighlights(): boolean {
   try {
     // WebKit takes whatever it is given for a highlight.
-    const isOwn = String(newHighlight()) === '[object Highlight]' && 'highlights' in CSS;
+    const isOwn = Object.prototype.toString.call(newHighlight()) === '[object Highlight]' && 'highlights' in CSS;
     return isOwn && !matchMedia('(forced-colors: active)').matches;
   } catch {
     return false;
@@ -36,7 +36,7 @@ export type Takes = (mark: Mark) => boolean;
 export const highlightPainter: Painter = { adoptStyle, paint };
 
 /** The style sheets in the document, by their text. Widgets that look alike share one. */
-const sheets = new Map<string, { readonly sheet: CSSStyleSheet; users: number }>();
+export const sheets = new Map<string, { readonly sheet: CSSStyleSheet; users: number }>();
 
 /** Adds a constructed style sheet to the document: a strict Content-Security-Policy forbids `<style>` but not that. */
 function adoptStyle(style: MarkStyle): () => void {
@@ -45,7 +45,7 @@ function adoptStyle(style: MarkStyle): () => void {
   if (adopted.users++ === 0) {
     adopted.sheet.replaceSync(css);
     sheets.set(css, adopted);
-    mendHighlights();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, adopted.sheet];
   }
   return () => {
     if (--adopted.users > 0) return;
@@ -90,8 +90,8 @@ function add(marks: readonly Mark[], takes: Takes): () => void {
 /** Where highlights overlap, the browser paints the one of the higher priority on top. */
 const priorities: Readonly<Record<MarkKind, number>> = { entity: 0, contested: 1, active: 2 };
 
-/** What is painted at present. */
-const painted = new Map<MarkKind, Set<StaticRange>>();
+/** What is painted at present, by all widgets. */
+export const painted = new Map<MarkKind, Set<StaticRange>>();
 
 /**
  * Adds ranges to a highlight, which all widgets on the page share. @returns a function that removes just these ranges
@@ -116,25 +116,13 @@ function register(kind: MarkKind, marks: readonly Mark[]): () => void {
   };
 }
 
-function highlightOf(kind: MarkKind): Highlight {
+export function highlightOf(kind: MarkKind): Highlight {
   const present = CSS.highlights.get(nameOf(kind));
   if (present) return present;
   const highlight = newHighlight();
   highlight.priority = priorities[kind];
   CSS.highlights.set(nameOf(kind), highlight);
   return highlight;
-}
-
-/** Puts back what a script of the page has taken away with its own, as by `CSS.highlights.clear()`. */
-export function mendHighlights(): void {
-  const present = document.adoptedStyleSheets;
-  const lost = [...sheets.values()].map(({ sheet }) => sheet).filter((sheet) => !present.includes(sheet));
-  if (lost.length > 0) document.adoptedStyleSheets = [...present, ...lost];
-  for (const [kind, ranges] of painted) {
-    const [first] = ranges;
-    if (!first || CSS.highlights.get(nameOf(kind))?.has(first)) continue;
-    for (const range of ranges) highlightOf(kind).add(range);
-  }
 }
 
 function paintNearViewport(marks: readonly Mark[], takes: Takes): () => void {
