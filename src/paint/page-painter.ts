@@ -14,18 +14,22 @@ export async function pagePainter(root: ShadowRoot, isInline: boolean): Promise<
   const overText = new CSSStyleSheet();
   let style: MarkStyle | undefined;
   let layer: LayerCode | undefined;
-  // Without this code, as where the network fails, the marks are highlights.
-  const inline = isInline ? await import('./inline/inline-marks.js').catch(() => undefined) : undefined;
+  let inline: typeof import('./inline/inline-marks.js') | undefined;
   const loadLayer = async (): Promise<void> => {
     layer ??= await import('./layer/layer-painting.js').catch(() => undefined);
     restyle();
+  };
+  const loadInline = async (): Promise<void> => {
+    inline = await import('./inline/inline-marks.js').catch(() => undefined);
   };
   const restyle = (): void => {
     if (!style) return;
     if (inline) inText.replaceSync(inline.inlineCss(style));
     if (layer) overText.replaceSync(layer.layerCss(style));
   };
-  if (isInline || !hasHighlights()) await loadLayer();
+  // Without this code, as where the network fails, the marks are highlights.
+  if (isInline) await Promise.all([loadInline(), loadLayer()]);
+  else if (!hasHighlights()) await loadLayer();
   const deps: PaintingDeps = {
     root,
     isInline,

@@ -1,13 +1,13 @@
 /**
  * Decides block by block how marks are painted: as elements in the text, where the publisher asks for these and they do
- * no harm; else as highlights or as buttons that lie over the words, whichever can be seen there. See
- * docs/decisions/0028.
+ * no harm; else as highlights or as buttons that lie over the words, whichever can be seen there.
  */
 import type { Block } from '../page/blocks.js';
 import { startBoundary } from '../page/ranges.js';
 import { whenIdle } from '../util/when-idle.js';
 import { paint as paintHighlights } from './highlight-painter.js';
-import { hasHighlights, mendHighlights } from './shared-highlights.js';
+import { mendHighlights } from './mend-highlights.js';
+import { hasHighlights } from './shared-highlights.js';
 import type { InlineMarks } from './inline/inline-marks.js';
 import type { LayerPainting } from './layer/layer-painting.js';
 import type { Mark, Painting } from './painter.js';
@@ -55,7 +55,10 @@ export class PagePainting implements Painting {
     else if (this.#inline) this.#wrapWhenLoaded(signal);
     this.#paintOver();
     matchMedia('(forced-colors: active)').addEventListener('change', this.#onForcedColors, { signal });
-    const timer = setInterval(mendHighlights, MEND_EVERY);
+    const timer = setInterval(() => {
+      mendHighlights();
+      this.#inline?.leaveEditable();
+    }, MEND_EVERY);
     signal.addEventListener('abort', () => {
       clearInterval(timer);
     });

@@ -11,8 +11,9 @@ import type { Mark } from './painter.js';
  */
 export function hasHighlights(): boolean {
   try {
-    CSS.highlights.set(nameOf('probe'), newHighlight());
-    return CSS.highlights.delete(nameOf('probe')) && !matchMedia('(forced-colors: active)').matches;
+    // WebKit takes whatever it is given for a highlight.
+    const isOwn = Object.prototype.toString.call(newHighlight()) === '[object Highlight]' && 'highlights' in CSS;
+    return isOwn && !matchMedia('(forced-colors: active)').matches;
   } catch {
     return false;
   }
@@ -22,7 +23,7 @@ export function hasHighlights(): boolean {
 const newHighlight = (): Highlight => new globalThis.Highlight();
 
 /** The style sheets in the document, by their text. Widgets that look alike share one. */
-const sheets = new Map<string, { readonly sheet: CSSStyleSheet; users: number }>();
+export const sheets = new Map<string, { readonly sheet: CSSStyleSheet; users: number }>();
 
 /** Adds a constructed style sheet to the document: a strict Content-Security-Policy forbids `<style>` but not that. */
 export function adoptHighlightStyle(style: MarkStyle): () => void {
@@ -31,7 +32,7 @@ export function adoptHighlightStyle(style: MarkStyle): () => void {
   if (adopted.users++ === 0) {
     adopted.sheet.replaceSync(css);
     sheets.set(css, adopted);
-    mendHighlights();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, adopted.sheet];
   }
   return () => {
     if (--adopted.users > 0) return;
@@ -40,13 +41,13 @@ export function adoptHighlightStyle(style: MarkStyle): () => void {
   };
 }
 
-const nameOf = (kind: MarkKind | 'probe'): string => `article-context-${kind}`;
+const nameOf = (kind: MarkKind): string => `article-context-${kind}`;
 
 /** Where highlights overlap, the browser paints the one of the higher priority on top. */
 const priorities: Readonly<Record<MarkKind, number>> = { entity: 0, contested: 1, active: 2 };
 
-/** What is painted at present. */
-const painted = new Map<MarkKind, Set<StaticRange>>();
+/** What is painted at present, by all widgets. */
+export const painted = new Map<MarkKind, Set<StaticRange>>();
 
 /**
  * Adds ranges to a highlight, which all widgets on the page share. @returns a function that removes just these ranges
@@ -71,23 +72,11 @@ export function register(kind: MarkKind, marks: readonly Mark[]): () => void {
   };
 }
 
-function highlightOf(kind: MarkKind): Highlight {
+export function highlightOf(kind: MarkKind): Highlight {
   const present = CSS.highlights.get(nameOf(kind));
   if (present) return present;
   const highlight = newHighlight();
   highlight.priority = priorities[kind];
   CSS.highlights.set(nameOf(kind), highlight);
   return highlight;
-}
-
-/** Puts back what a script of the page has taken away with its own, as by `CSS.highlights.clear()`. */
-export function mendHighlights(): void {
-  const present = document.adoptedStyleSheets;
-  const lost = [...sheets.values()].map(({ sheet }) => sheet).filter((sheet) => !present.includes(sheet));
-  if (lost.length > 0) document.adoptedStyleSheets = [...present, ...lost];
-  for (const [kind, ranges] of painted) {
-    const [first] = ranges;
-    if (!first || CSS.highlights.get(nameOf(kind))?.has(first)) continue;
-    for (const range of ranges) highlightOf(kind).add(range);
-  }
 }

@@ -111,6 +111,11 @@ export class InlineMarks {
     for (const [element, text] of texts) setNumber(element, text);
   }
 
+  /** Takes all elements out once the page as a whole can be edited, of which no event tells. */
+  leaveEditable(): void {
+    if (document.designMode === 'on') this.#stepBackFrom([...this.#wrapped]);
+  }
+
   undo(): void {
     this.#observer.disconnect();
     for (const { undo } of [...this.#wrapped.values()].reverse()) undo();
@@ -125,7 +130,10 @@ export class InlineMarks {
     const mayBeEditable = records.some(({ type }) => type === 'attributes');
     const isForeign = ({ element }: Block): boolean =>
       touched.has(element) || (mayBeEditable && (element as HTMLElement).isContentEditable);
-    const foreign = [...this.#wrapped].filter(([block]) => isForeign(block));
+    this.#stepBackFrom([...this.#wrapped].filter(([block]) => isForeign(block)));
+  }
+
+  #stepBackFrom(foreign: readonly (readonly [Block, Wrapped])[]): void {
     if (foreign.length === 0) return;
     const focused = this.markOf(document.activeElement);
     for (const [block, { undo }] of foreign) {

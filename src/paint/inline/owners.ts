@@ -56,14 +56,15 @@ const hasSigns = (element: Element): boolean =>
 
 /**
  * Whether a script has put properties of its own on a node, as React does on each element, Vue and Preact on what they
- * render into, Svelte on texts and Solid on the document. A node has none by itself, but for `document.location`. jQuery
- * keeps what listens to an element that way, and holds none of its texts.
+ * render into, Svelte on texts and Solid on the document. A node has none by itself, but for `document.location`. One by
+ * a name that nodes know anyway is an instrument of somebody who listens. jQuery keeps what listens to an element that
+ * way, and holds none of its texts.
  */
 function hasTraces(node: Node): boolean {
-  return Reflect.ownKeys(node).some(
-    (key) => key !== 'location' && !(typeof key === 'string' && /^(?:jQuery|sizzle)\d/u.test(key)),
-  );
+  const inherited = Object.getPrototypeOf(node) as object;
+  return Reflect.ownKeys(node).some((key) => key !== 'location' && !(key in inherited) && !ofJQuery.test(String(key)));
 }
+const ofJQuery = /^(?:jQuery|sizzle)\d/u;
 
 /** How many siblings on either side are looked at: the anchors of a framework are next to what it renders. */
 const BESIDE = 3;

@@ -83,6 +83,7 @@ export class BlockButtons {
       ...lines.map((line) => {
         const element = document.createElement('i');
         const { left, top } = line;
+        element.toggleAttribute('vertical', isVertical);
         const lineHeight = px(isVertical ? line.right - left : line.bottom - top);
         Object.assign(element.style, look, boxStyle(line), { lineHeight });
         Object.assign(element.style, { left: px(left - first.left), top: px(top - first.top) });

@@ -183,6 +183,7 @@ describe('a script that walks the text', () => {
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- Google’s translator makes these
       const font = document.createElement('font');
       font.textContent = text.data.toUpperCase();
       text.replaceWith(font);
@@ -244,6 +245,16 @@ describe('a text that must not be cut', () => {
     await addWidget(inline);
     paragraph.contentEditable = 'true';
     await wait(0);
+    expect(paragraph.innerHTML).to.equal(words);
+  });
+
+  it('a page that is edited as a whole, from the start or later, has no elements in its text', async () => {
+    const { paragraph } = ownedParagraph();
+    const widget = await addWidget(inline);
+    later(() => (document.designMode = 'off'));
+    document.designMode = 'on';
+    await until(() => paragraph.innerHTML === words);
+    await widget.refresh();
     expect(paragraph.innerHTML).to.equal(words);
   });
 });

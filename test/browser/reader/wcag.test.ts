@@ -183,19 +183,6 @@ describe('2.5.8 target size', () => {
 });
 
 describe('forced colours (in Chromium, which alone can emulate them)', () => {
-  it('marks are elements in forced colours and keep their lines, as Chromium would fill every highlight', async function () {
-    if (!(await executeServerCommand('cdp-media', { 'forced-colors': 'active' }))) this.skip();
-    later(() => executeServerCommand('cdp-media', {}));
-    const widget = await mount(samplePage);
-    const marked = widget.mentions.filter((mention) => mention.marked);
-    expect(document.querySelectorAll('article-context-mark').length).to.be.at.least(marked.length);
-    const styles = (kind: string): string =>
-      getComputedStyle(document.querySelector(`article-context-mark[kind="${kind}"]`)!).textDecorationStyle;
-    expect([styles('entity'), styles('contested')]).to.deep.equal(['dotted', 'dashed']);
-    widget.remove();
-    expect(document.querySelectorAll('article-context-mark')).to.have.lengthOf(0);
-  });
-
   it('inline marks keep their lines in forced colours, and show which one is open in the reader’s own colours', async function () {
     const widget = await mount(samplePage, { attributes: { marks: 'inline', theme: 'dark' } });
     if (!(await executeServerCommand('cdp-media', { 'forced-colors': 'active' }))) this.skip();
