@@ -158,7 +158,7 @@ export class Interaction {
 
   /** To be called when blocks have been given other nodes of the page. */
   renewPlaces(): void {
-    this.#index = this.#makeIndex();
+    this.#index = new MentionIndex(this.#marked());
   }
 
   setAppearance(appearance: Appearance): void {
