@@ -1,5 +1,5 @@
 /** Searches a syntax tree by selector, as the rules for main content do. */
-import type { SearchableTree, Selector } from '../page/tree-search.js';
+import type { SearchableTree, Selector } from '../page/tree/tree-search.js';
 import { elementsWithTag, hastTree, type HastElement, type HastText } from './hast-tree.js';
 import { selectors } from './selectors.js';
 

@@ -3,7 +3,7 @@
  * built once: later changes of the tree do not show in it.
  */
 import type { Element, Properties, Root, Text } from 'hast';
-import { ELEMENT_NODE, TEXT_NODE, type Tree } from '../page/tree.js';
+import { ELEMENT_NODE, TEXT_NODE, type Tree } from '../page/tree/tree.js';
 
 export type { Element, Root, Text };
 

@@ -1,7 +1,7 @@
 /** Reads a page, or any tree of elements, as blocks of prose. */
 import type { Pausing } from '../util/pausing.js';
 import { isHeading, isInline, isSeen, isSkipped, sitsInLine } from './prose.js';
-import { CDATA_SECTION_NODE, ELEMENT_NODE, TEXT_NODE, type Tree } from './tree.js';
+import { CDATA_SECTION_NODE, ELEMENT_NODE, TEXT_NODE, type Tree } from './tree/tree.js';
 
 /**
  * U+FFFC stands in a block's text for an image, a formula or the like in the line, so that words beside it stay apart.

@@ -3,7 +3,7 @@
  * name that is broken over two lines would not be found.
  */
 import { LONGEST, readTree, type Block, type Piece } from './blocks.js';
-import { ELEMENT_NODE, TEXT_NODE, type Tree } from './tree.js';
+import { ELEMENT_NODE, TEXT_NODE, type Tree } from './tree/tree.js';
 import { letter } from '../text/letters.js';
 
 /** If a text has at least so many blocks, and half of them end within a sentence, they are lines and not paragraphs. */

@@ -4,7 +4,7 @@
  */
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
-import type { Tree } from './tree.js';
+import type { Tree } from './tree/tree.js';
 
 export interface LikelyBlock<E extends object = object> extends TreeBlock<E>, Likeness {
   /** Its index among all blocks of the page. */

@@ -8,7 +8,7 @@ import { indices } from '../util/indices.js';
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
 import { containerOf, LEAST_HASHES, positionsOf, type LikelyBlock } from './likely-blocks.js';
-import type { Tree } from './tree.js';
+import type { Tree } from './tree/tree.js';
 
 export interface LocatedBlocks {
   /** Indices of the reprint's blocks, in document order. */

@@ -5,7 +5,7 @@
 import type { Pausing } from '../util/pausing.js';
 import { asideTest } from './asides.js';
 import type { Block, TreeBlock } from './blocks.js';
-import type { SearchableTree, Selector } from './tree-search.js';
+import type { SearchableTree, Selector } from './tree/tree-search.js';
 
 /** @param readBlocks reads the blocks of an element: `readBlocks` of `blocks.ts`, or another */
 export function* readMainContent<E extends object, T extends object>(

@@ -2,7 +2,7 @@
  * Tells which elements of a page are prose, and which flow in line. By tag and attribute alone, since asking for
  * computed style would cost the page a style pass.
  */
-import { TEXT_NODE, type Tree } from './tree.js';
+import { TEXT_NODE, type Tree } from './tree/tree.js';
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 

@@ -9,7 +9,7 @@ import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import { buildPhrases } from '../match/phrases/phrases.js';
 import type { Block } from '../page/blocks.js';
-import { domTree } from '../page/dom-tree.js';
+import { domTree } from '../page/tree/dom-tree.js';
 import { withLinesJoined } from '../page/join-lines.js';
 import { readBlocksOf } from '../text/hashed-blocks.js';
 import { mapPausing } from '../util/pausing.js';

@@ -5,7 +5,7 @@ import { likenessOfWords, readFingerprint, type Fingerprint, type Likeness } fro
 import { readBlock, type ReadBlock } from '../text/hashed-block.js';
 import { bodyOfPage } from '../dom/natives.js';
 import type { Block } from '../page/blocks.js';
-import { domTree, readBlocks } from '../page/dom-tree.js';
+import { domTree, readBlocks } from '../page/tree/dom-tree.js';
 import { areWhole, likelyBlocks } from '../page/likely-blocks.js';
 import type { LocatedBlocks } from '../page/locate.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';

@@ -15,7 +15,7 @@ import type { Mark, Painter } from '../paint/painter.js';
 import type { ReadBlock } from '../text/hashed-block.js';
 import { mapPausing } from '../util/pausing.js';
 import type { Reprint } from './find-reprint.js';
-import { PaintedMarks } from './painted-marks.js';
+import { PaintedMarks } from './marks/painted-marks.js';
 import { runInSlices } from './time-slices.js';
 import type { FoundReprint } from './types.js';
 

@@ -4,10 +4,10 @@
  */
 import type { Pausing } from '../util/pausing.js';
 import type { Block } from '../page/blocks.js';
-import { readBlocks } from '../page/dom-tree.js';
+import { readBlocks } from '../page/tree/dom-tree.js';
 import { bodyOfPage, parentOf } from '../dom/natives.js';
 import { closest, queryAllInPage } from '../dom/search.js';
-import { searchableDom } from '../page/dom-search.js';
+import { searchableDom } from '../page/tree/dom-search.js';
 import { readMainContent } from '../page/main-content.js';
 import { warnOnce } from '../api/attributes.js';
 

@@ -5,12 +5,12 @@
 import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
 import { languageOn } from '../interaction/language-controller.js';
-import { chooseMarks } from './wanted-marks.js';
+import { chooseMarks } from './marks/wanted-marks.js';
 import { pagePainter } from '../paint/page-painter.js';
 import type { Painting } from '../paint/painter.js';
 import type { Appearance } from '../ui/appearance.js';
 import { findMentions } from './find-mentions.js';
-import { liveMarks, LiveMentions } from './live-marks.js';
+import { liveMarks, LiveMentions } from './marks/live-marks.js';
 import { optional } from './optional-part.js';
 import type { MarkedNames } from './types.js';
 

@@ -7,7 +7,7 @@ import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Block } from '../page/blocks.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import type { Reprint } from './find-reprint.js';
-import type { PaintedMarks } from './painted-marks.js';
+import type { PaintedMarks } from './marks/painted-marks.js';
 
 /** What the element gives a run. */
 export interface SessionOptions extends Settings {

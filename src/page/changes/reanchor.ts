@@ -5,9 +5,9 @@
 import type { Pausing } from '../../util/pausing.js';
 import { isConnected, kindOf, native, parentOf, sample } from '../../dom/natives.js';
 import type { Block } from '../blocks.js';
-import { domTree, readBlocks } from '../dom-tree.js';
+import { domTree, readBlocks } from '../tree/dom-tree.js';
 import { isInline, isSkipped } from '../prose.js';
-import { ELEMENT_NODE } from '../tree.js';
+import { ELEMENT_NODE } from '../tree/tree.js';
 
 /** If changes are in more places than these, the whole page is to be read. */
 const MOST = 50;

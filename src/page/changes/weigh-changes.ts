@@ -1,8 +1,8 @@
 /** Tells which changes of a page may have brought the article or changed it. */
 import { isConnected, kindOf, textOf } from '../../dom/natives.js';
-import { domTree } from '../dom-tree.js';
+import { domTree } from '../tree/dom-tree.js';
 import { isSkipped } from '../prose.js';
-import { ELEMENT_NODE, TEXT_NODE } from '../tree.js';
+import { ELEMENT_NODE, TEXT_NODE } from '../tree/tree.js';
 import type { LivingBlocks } from './living-blocks.js';
 
 /** UTF-16 units. A shorter text that is added is no paragraph but a clock, a counter or a ticker. */

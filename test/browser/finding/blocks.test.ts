@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readBlocks } from '../../../src/page/dom-tree.js';
+import { readBlocks } from '../../../src/page/tree/dom-tree.js';
 import { runSync } from '../../../src/util/pausing.js';
 import { blockCases, notProse, readingCases, sectionCase } from '../../cases/matching/blocks.js';
 import { mount, place } from '../support/support.js';

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { HastElement, HastText, hastTree } from '../../../src/hast/hast-tree.js';
 import { readTree, type Block } from '../../../src/page/blocks.js';
-import type { Tree } from '../../../src/page/tree.js';
+import type { Tree } from '../../../src/page/tree/tree.js';
 
 const text = (value: string): Text => ({ type: 'text', value });
 const element = (tagName: string, ...children: ElementContent[]): Element => ({

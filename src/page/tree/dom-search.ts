@@ -1,5 +1,5 @@
 /** Searches the page by selector, as the rules for main content do. */
-import { closest, matches, queryAll, queryAllInPage } from '../dom/search.js';
+import { closest, matches, queryAll, queryAllInPage } from '../../dom/search.js';
 import { domTree } from './dom-tree.js';
 import type { SearchableTree } from './tree-search.js';
 

@@ -1,8 +1,8 @@
-import type { Block } from '../page/blocks.js';
-import type { MarkStyle } from '../paint/mark-style.js';
-import type { Mark, Painter, Painting } from '../paint/painter.js';
-import { knownColor } from '../api/attributes.js';
-import type { Settings } from '../api/settings.js';
+import type { Block } from '../../page/blocks.js';
+import type { MarkStyle } from '../../paint/mark-style.js';
+import type { Mark, Painter, Painting } from '../../paint/painter.js';
+import { knownColor } from '../../api/attributes.js';
+import type { Settings } from '../../api/settings.js';
 
 /**
  * The marks that one run has on the page, and their stylesheet. `show` paints the new marks before it takes the old

@@ -11,9 +11,9 @@ import {
   previousOf,
   tagNameOf,
   textOf,
-} from '../dom/natives.js';
-import type { Pausing } from '../util/pausing.js';
-import { readTree, type Block } from './blocks.js';
+} from '../../dom/natives.js';
+import type { Pausing } from '../../util/pausing.js';
+import { readTree, type Block } from '../blocks.js';
 import type { Tree } from './tree.js';
 
 /** A document in XML, such as XHTML, has tags as they are written, an HTML document in capitals. */

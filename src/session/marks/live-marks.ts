@@ -1,9 +1,9 @@
 /** Follows what becomes of the words that a run has marked: which of its mentions are on the page, and where. */
-import type { PageMention } from '../api/mention.js';
-import type { Interaction } from '../interaction/interaction.js';
-import type { Block } from '../page/blocks.js';
+import type { PageMention } from '../../api/mention.js';
+import type { Interaction } from '../../interaction/interaction.js';
+import type { Block } from '../../page/blocks.js';
 import type { PaintedMarks } from './painted-marks.js';
-import type { LiveMarks } from './types.js';
+import type { LiveMarks } from '../types.js';
 
 /** The mentions of a run, in document order, without those whose words have left the page. */
 export class LiveMentions {

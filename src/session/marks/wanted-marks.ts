@@ -1,8 +1,8 @@
-import { applyDensity, type Markable } from '../annotate/density.js';
-import { warnOnce } from '../api/attributes.js';
-import type { Settings } from '../api/settings.js';
-import { readerChoice } from '../interaction/reader-choice.js';
-import type { Strings } from '../locales/strings.js';
+import { applyDensity, type Markable } from '../../annotate/density.js';
+import { warnOnce } from '../../api/attributes.js';
+import type { Settings } from '../../api/settings.js';
+import { readerChoice } from '../../interaction/reader-choice.js';
+import type { Strings } from '../../locales/strings.js';
 
 /** Sets `chosen` on each mention: the reader's choice can only take away from what the publisher marks. */
 export function chooseMarks(
