@@ -2,6 +2,9 @@
  * Follows links to entries: an address that ends in `#article-context:nato` opens the card of that entry's first
  * mention.
  */
+import { document } from '../dom/page.js';
+import { isElement } from '../dom/kinds.js';
+import { closest } from '../dom/search.js';
 import { entryIn } from '../card/entry-link.js';
 import type { PageMention } from '../api/mention.js';
 
@@ -28,7 +31,7 @@ export function followLinks({ root, mentions, show }: LinkControllerDeps, signal
   };
   // A second click on the same link fires no `hashchange`, since the address stays the same.
   const followAgain = ({ target, defaultPrevented }: Event): void => {
-    const link = target instanceof Element && target.closest('a');
+    const link = isElement(target) && (closest(target, 'a') as HTMLAnchorElement | null);
     if (link && link.href === location.href && !defaultPrevented) follow();
   };
   addEventListener('hashchange', follow, { signal });

@@ -2,6 +2,7 @@
  * Finds the live part of a page: what a reader can see and use while the rest is covered, inert, or kept without the
  * focus. What the widget shows must be in there.
  */
+import { document } from '../../dom/page.js';
 import { around, closestAround, isWithin } from './flat-tree.js';
 
 /**

@@ -1,4 +1,7 @@
 /** Tells in which blocks of a page elements around words do no harm. */
+import { document } from '../../dom/page.js';
+import { closest, queryAll } from '../../dom/search.js';
+import { parentOf } from '../../dom/natives.js';
 import type { Block } from '../../page/blocks.js';
 import { withoutOwner } from './owners.js';
 
@@ -18,9 +21,9 @@ function isPlain({ element, text, pieces }: Block): boolean {
     element.namespaceURI === HTML &&
     !(element as HTMLElement).isContentEditable &&
     !hasSource(text) &&
-    !element.closest(composed) &&
-    !element.querySelector(composed) &&
-    pieces.every(({ node }) => node.parentElement?.namespaceURI === HTML)
+    !closest(element, composed) &&
+    queryAll(element, composed).length === 0 &&
+    pieces.every(({ node }) => parentOf(node)?.namespaceURI === HTML)
   );
 }
 
