@@ -1,7 +1,7 @@
 /** Tells when words on the page may have moved. No observer of browsers tells of moves as such. */
 
 /** The share of all time that measuring may take while a page changes by itself, as by an animation. */
-const SHARE = 0.01;
+const SHARE = 0.005;
 
 export interface MovedWatch {
   /** Measures anew. It runs in a frame of the page. */
