@@ -4,7 +4,7 @@ import { MutationObserver, ResizeObserver, performance } from '../../dom/platfor
 import { isNode } from '../../dom/kinds.js';
 
 /** The share of all time that measuring may take while a page changes by itself, as by an animation. */
-const SHARE = 0.01;
+const SHARE = 0.005;
 
 export interface MovedWatch {
   /** Measures anew. It runs in a frame of the page. */
