@@ -2,6 +2,7 @@
  * What cards and panel ask about the screen: whether it is small, whether words are in view, and whether a view is on
  * top. And it scrolls to words.
  */
+import { boxOf } from '../dom/elements.js';
 import { document } from '../dom/page.js';
 import { matchMedia } from '../dom/platform.js';
 import { isShadowRoot } from '../dom/kinds.js';
@@ -30,7 +31,7 @@ export function bringIntoView(words: PageWords): void {
   if (isInSight(words)) return;
   const middle = (): DOMRect => words.range.getBoundingClientRect();
   for (const box of scrollersAround(words.block)) {
-    const view = box.getBoundingClientRect();
+    const view = boxOf(box);
     const { top, bottom, left, right } = middle();
     const isBeside = left < view.left || right > view.right;
     scrollBox(

@@ -2,6 +2,7 @@
  * What the style of the elements around words means for their marks. It asks for computed style and boxes, which is
  * cheap only while these are up to date, so a painter asks near the viewport alone.
  */
+import { boxOf } from '../dom/elements.js';
 import { document } from '../dom/page.js';
 import { parentOf } from '../dom/natives.js';
 import { clipped, type Box } from './layer/lines.js';
@@ -45,7 +46,7 @@ function within(around: Surroundings, element: Element): Surroundings {
   const clips = !isRoot && `${style.overflowX} ${style.overflowY}` !== 'visible visible';
   const zIndex = Number(style.zIndex);
   return {
-    clip: clips ? (clipped(element.getBoundingClientRect(), around.clip) ?? nothing) : around.clip,
+    clip: clips ? (clipped(boxOf(element), around.clip) ?? nothing) : around.clip,
     zIndex: around.zIndex === 0 && zIndex > 0 ? zIndex : around.zIndex,
     isUpright: around.isUpright && isUpright(style),
     sticks: around.sticks || style.position === 'fixed' || style.position === 'sticky',

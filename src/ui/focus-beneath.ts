@@ -7,6 +7,7 @@
  *
  * @param over what lies over the page: the launcher in the corner, or the panel
  */
+import { boxOf } from '../dom/elements.js';
 import { document } from '../dom/page.js';
 import { isElement, isShadowRoot } from '../dom/kinds.js';
 import { contains, rootOf } from '../dom/natives.js';
@@ -33,7 +34,7 @@ function isWithin(inner: Element, outer: Element): boolean {
 
 /** Whether the box of `over` covers all of the element's box. */
 function isBeneath(element: Element, over: Element): boolean {
-  const { left, top, right, bottom, width } = element.getBoundingClientRect();
-  const around = over.getBoundingClientRect();
+  const { left, top, right, bottom, width } = boxOf(element);
+  const around = boxOf(over);
   return width > 0 && left >= around.left && right <= around.right && top >= around.top && bottom <= around.bottom;
 }

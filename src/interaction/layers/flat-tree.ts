@@ -2,6 +2,7 @@
  * The tree that the reader sees, in which a slotted element is within the shadow tree that shows it
  * (https://drafts.csswg.org/css-shadow-1/#flattening).
  */
+import { slotOf } from '../../dom/elements.js';
 import { isShadowRoot } from '../../dom/kinds.js';
 import { matches } from '../../dom/search.js';
 import { parentOf, rootOf } from '../../dom/natives.js';
@@ -12,7 +13,7 @@ export function* around(element: Element | null | undefined): Generator<Element>
 }
 
 function parentInFlatTree(element: Element): Element | null {
-  const parent = element.assignedSlot ?? parentOf(element);
+  const parent = slotOf(element) ?? parentOf(element);
   if (parent) return parent;
   const root = rootOf(element);
   return isShadowRoot(root) ? root.host : null;

@@ -1,4 +1,5 @@
 /** Opens what hides a mention, as the reader could: before a card opens by key or by call, its words have to be seen. */
+import { boxOf, isVisible } from '../../dom/elements.js';
 import { document } from '../../dom/page.js';
 import { matches, queryAll } from '../../dom/search.js';
 import { NativeEvent, attributeOf, contains, rootOf, tagNameOf } from '../../dom/natives.js';
@@ -81,7 +82,7 @@ function controlsOf(box: Element): HTMLElement[] {
 /** Whether a reader can see words, or scroll to them. */
 function canBeSeen({ block, range }: PageMention): boolean {
   const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-  if (!box || !block.checkVisibility({ visibilityProperty: true })) return false;
+  if (!box || !isVisible(block, { visibilityProperty: true })) return false;
   // A box with a `position` may stand outside of one around it that cuts others off.
   return contains(block, elementAt(box)) || ![...around(block)].some((outer) => isCutOff(box, outer));
 }
@@ -91,7 +92,7 @@ function isCutOff({ left, top, right, bottom }: DOMRect, outer: Element): boolea
   if (outer === document.body || outer === document.documentElement) return false;
   const { overflow } = getComputedStyle(outer);
   if (!/hidden|clip/u.test(overflow) || /auto|scroll/u.test(overflow)) return false;
-  const view = outer.getBoundingClientRect();
+  const view = boxOf(outer);
   const width = Math.min(right, view.right) - Math.max(left, view.left);
   const height = Math.min(bottom, view.bottom) - Math.max(top, view.top);
   return width <= 1 || height <= 1;

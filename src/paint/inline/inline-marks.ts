@@ -1,4 +1,5 @@
 /** The marks that are elements in the text, block by block, and what takes them off where the page changes a block. */
+import { isContentEditable } from '../../dom/elements.js';
 import { document, pageNode } from '../../dom/page.js';
 import { MutationObserver } from '../../dom/platform.js';
 import { parentNodeOf } from '../../dom/natives.js';
@@ -132,7 +133,7 @@ export class InlineMarks {
     );
     const mayBeEditable = records.some(({ type }) => type === 'attributes');
     const isForeign = ({ element }: Block): boolean =>
-      touched.has(element) || (mayBeEditable && (element as HTMLElement).isContentEditable);
+      touched.has(element) || (mayBeEditable && isContentEditable(element));
     this.#stepBackFrom([...this.#wrapped].filter(([block]) => isForeign(block)));
   }
 

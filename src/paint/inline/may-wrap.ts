@@ -1,4 +1,5 @@
 /** Tells in which blocks of a page elements around words do no harm. */
+import { isContentEditable, namespaceOf } from '../../dom/elements.js';
 import { document } from '../../dom/page.js';
 import { closest, queryAll } from '../../dom/search.js';
 import { parentOf } from '../../dom/natives.js';
@@ -18,8 +19,8 @@ export function mayWrap(blocks: readonly Block[]): Block[] {
 
 function isPlain({ element, text, pieces }: Block): boolean {
   return (
-    element.namespaceURI === HTML &&
-    !(element as HTMLElement).isContentEditable &&
+    namespaceOf(element) === HTML &&
+    !isContentEditable(element) &&
     !hasSource(text) &&
     !closest(element, composed) &&
     queryAll(element, composed).length === 0 &&

@@ -52,7 +52,7 @@ const hasSigns = (element: Element): boolean =>
   hasTraces(element) ||
   hasAnchorBeside(element) ||
   tagNameOf(element) === 'ASTRO-ISLAND' ||
-  rootIds.test(element.id) ||
+  rootIds.test(attributeOf(element, 'id') ?? '') ||
   classes.test(attributeOf(element, 'class') ?? '') ||
   element.getAttributeNames().some((name) => attributes.test(name));
 

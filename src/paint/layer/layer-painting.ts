@@ -3,6 +3,7 @@
  * highlights cannot be seen. The pointer goes through them to the words, which answer it as they do for highlights; the
  * keyboard and screen readers find the buttons. Only what is near the viewport is measured.
  */
+import { isVisible, scrollToView } from '../../dom/elements.js';
 import { groupBy } from '../../util/group-by.js';
 import { document, pageNode } from '../../dom/page.js';
 import { isNode } from '../../dom/kinds.js';
@@ -106,7 +107,7 @@ export class LayerPainting {
     const at = this.#ruler();
     const places = groups.flatMap((group) => {
       const about = around(group.block.element);
-      const isSeen = at !== undefined && about.isUpright && isVisible(group.block.element);
+      const isSeen = at !== undefined && about.isUpright && isNotHidden(group.block.element);
       const near = new Set(isSeen ? nearMarks(group.marks.filter(isAsRead)) : []);
       group.fill(near);
       return group.marks.map(
@@ -129,7 +130,7 @@ export class LayerPainting {
     const mark = this.markOf(target);
     const group = mark && this.#groups.get(mark.block);
     if (!group || this.#near.has(group)) return;
-    group.block.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    scrollToView(group.block.element, { block: 'center', inline: 'nearest', behavior: 'instant' });
     this.#near.add(group);
     this.#measure([group]);
   };
@@ -151,7 +152,7 @@ function nearMarks(marks: readonly Mark[]): readonly Mark[] {
   return marks.slice(from, to);
 }
 
-const isVisible = (element: Element): boolean =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+const isNotHidden = (element: Element): boolean =>
+  isVisible(element, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
 
 const isTall = ({ clientHeight }: Element): boolean => clientHeight > innerHeight;
