@@ -1,8 +1,10 @@
 /**
  * What the script tag loads. Where the parsed page has no `<article-context>`, this file adds one at the end of the
  * body, with its launcher in the corner, and keeps it on the page. `data-*` on the script tag become its attributes:
- * `data-theme="dark"` there gives `<article-context theme="dark">`.
+ * `data-theme="dark"` there gives `<article-context theme="dark">`. Any other `data-*` is left alone: the page may use it.
  */
+import { document, pageNode } from './dom/page.js';
+import { MutationObserver } from './dom/platform.js';
 import { defineArticleContext } from './define.js';
 import { append, attributeOf, bodyOfPage, createElement, ofPage, setAttribute } from './dom/natives.js';
 import { ArticleContextElement } from './element/article-context-element.js';
@@ -20,24 +22,22 @@ const ownScript = (): Element | undefined =>
     ({ type, src }) => type === 'module' && src === import.meta.url,
   );
 
-/** `isKept`: whether the widget that a script tag has added is kept on the page. */
-interface Shared {
-  isKept?: boolean;
-}
-
 /**
  * The class that is registered. A classic script is evaluated again wherever a page brings its tag again, and all its
  * evaluations have this class in common.
  */
-const registered = (): Shared | undefined => customElements.get('article-context') as Shared | undefined;
+const registered = (): { isKept?: boolean } | undefined =>
+  (globalThis.customElements as CustomElementRegistry | undefined)?.get('article-context') as
+    { isKept?: boolean } | undefined;
 
 function addElement(script: Element | undefined): void {
-  const body = bodyOfPage();
   const shared = registered();
-  if (!body || !shared || shared.isKept || elementsInPage('article-context').length > 0) return;
+  if (shared?.isKept !== false || elementsInPage('article-context').length > 0) return;
+  const body = bodyOfPage();
+  if (!body) throw new Error('this page has no body');
   const element = createElement('article-context');
   setAttribute(element, 'launcher', 'corner');
-  for (const name of attributes) {
+  for (const name of ArticleContextElement.observedAttributes) {
     const value = script ? attributeOf(script, `data-${name}`) : null;
     if (value !== null) setAttribute(element, name, value);
   }
@@ -45,15 +45,12 @@ function addElement(script: Element | undefined): void {
   keep(element, body, shared);
 }
 
-/** The attributes that a script tag may set. Any other `data-*` on it is left alone: the page may use it for itself. */
-const attributes = ArticleContextElement.observedAttributes;
-
 /** Keeps the element on a page that replaces its body. What happens until the code for that is here is noted. */
-function keep(element: Element, body: Element, shared: Shared): void {
+function keep(element: Element, body: Element, shared: { isKept?: boolean }): void {
   shared.isKept = true;
   let early: MutationRecord[] = [];
   const observer = new MutationObserver((records) => (early = early.concat(records)));
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(pageNode, { childList: true, subtree: true });
   import('./element/keep-element.js')
     .then(({ keepElement }) => {
       early = early.concat(observer.takeRecords());
@@ -66,15 +63,22 @@ function keep(element: Element, body: Element, shared: Shared): void {
 }
 
 /** Nothing of what a page may have in store for it is thrown into the page. */
-function start(): void {
-  try {
-    addElement(script);
-  } catch (error) {
-    console.error('article-context:', error);
-  }
+function guarded(work: () => void): () => void {
+  return () => {
+    try {
+      work();
+    } catch (error) {
+      console.error('article-context:', error);
+    }
+  };
 }
 
-const script = ownScript();
-defineArticleContext();
-if (ofPage('readyState')() === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+guarded(() => {
+  const script = ownScript();
+  const start = guarded(() => {
+    addElement(script);
+  });
+  defineArticleContext();
+  if (ofPage('readyState')() === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+})();

@@ -1,22 +1,46 @@
+import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
 
-/** Lit's own modules that leave something outside of themselves, and what each of them leaves. */
-const leavings = {
-  'reactive-element': ['versions'],
-  'lit-html': ['policy', 'versions'],
-  'lit-element': ['versions'],
+const templates = fileURLToPath(new URL('../../src/dom/lit-templates.ts', import.meta.url));
+
+/** Lit's own modules, and what is changed in each of them. */
+const changesIn = {
+  'reactive-element': ['versions', 'polyfills', 'metadata', 'registry'],
+  'lit-html': ['policy', 'innerHtml', 'versions', 'polyfills'],
+  'lit-element': ['versions', 'polyfills'],
 };
 
 /**
- * A Rollup plugin: the Lit of this bundle gets a Trusted Types policy of its own, and leaves no list of versions on the
- * host page's `window`. A page that has a Lit has taken the name `lit-html`, and a second policy of one name throws where
- * the page's Content-Security-Policy lists the names (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive).
- * Works on the syntax tree; fails the build where Lit no longer has what is to be changed.
+ * A Rollup plugin: the Lit of this bundle gets a Trusted Types policy of its own, and neither leaves anything on the host
+ * page's globals nor takes anything from there, where the page may have an element by such a name. A page that has a Lit
+ * has taken the policy's name `lit-html`, and a second policy of one name throws where the page's Content-Security-Policy
+ * lists the names (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive). Where no policy is allowed, templates
+ * are made without one: see src/dom/lit-templates.ts. Works on the syntax tree; fails the build where Lit no longer has
+ * what is to be changed.
  */
 export function ownLit(policyName) {
+  /** For each kind of change: of a node that it is for, what is written in place of which part of it. */
   const changes = {
-    policy: (node) => isPolicy(node) && [node.arguments[0], JSON.stringify(policyName)],
-    versions: (node) => isVersionList(node) && [node, '0'],
+    policy: ({ type, callee, arguments: [name] = [] }, source) =>
+      type === 'CallExpression' &&
+      callee.property?.name === 'createPolicy' &&
+      name?.value === 'lit-html' && [
+        [callee, 'makePolicy'],
+        [name, `${source(callee.object)}, ${JSON.stringify(policyName)}`],
+      ],
+    innerHtml: (node, source) =>
+      isAssignment(node, 'innerHTML') && [[node, `fillTemplate(${source(node.left.object)}, ${source(node.right)})`]],
+    // `(globalThis.litHtmlVersions ??= []).push("3.3.3")`
+    versions: (node) =>
+      node.type === 'CallExpression' &&
+      node.callee.property?.name === 'push' &&
+      /Versions$/.test(node.callee.object.left?.property?.name) && [[node, '0']],
+    polyfills: (node) =>
+      node.type === 'MemberExpression' && /PolyfillSupport$/.test(node.property.name) && [[node, 'void 0']],
+    // `Symbol.metadata ??= Symbol("metadata")`, `globalThis.litPropertyMetadata ??= new WeakMap()`: for decorators
+    metadata: (node) => (isAssignment(node, 'metadata') || isAssignment(node, 'litPropertyMetadata')) && [[node, '0']],
+    registry: ({ type, callee, ...node }) =>
+      type === 'CallExpression' && callee.object?.name === 'litPropertyMetadata' && [[node, 'void 0']],
   };
   return {
     name: 'own-lit',
@@ -24,32 +48,23 @@ export function ownLit(policyName) {
       const [, module] = /[\\/](reactive-element|lit-html|lit-element)\.js$/.exec(id) ?? [];
       if (!module || !/[\\/]node_modules[\\/]/.test(id)) return null;
       const text = new MagicString(code);
-      const left = new Set(leavings[module]);
+      const source = ({ start, end }) => code.slice(start, end);
+      const left = new Set(changesIn[module]);
       for (const node of nodesOf(this.parse(code)))
-        for (const leaving of leavings[module]) {
-          const change = changes[leaving](node);
-          if (!change) continue;
-          const [{ start, end }, instead] = change;
-          text.overwrite(start, end, instead);
-          left.delete(leaving);
-        }
+        for (const change of changesIn[module])
+          for (const [{ start, end }, instead] of changes[change](node, source) || []) {
+            text.overwrite(start, end, instead);
+            left.delete(change);
+          }
       if (left.size > 0) this.error(`${module} has no ${[...left].join(' and no ')} that this build knows`);
+      if (module === 'lit-html')
+        text.prepend(`import { fillTemplate, makePolicy } from ${JSON.stringify(templates)};\n`);
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };
 }
 
-/** `….createPolicy("lit-html", …)` */
-const isPolicy = ({ type, callee, arguments: [name] = [] }) =>
-  type === 'CallExpression' && callee.property?.name === 'createPolicy' && name?.value === 'lit-html';
-
-/** `(globalThis.litHtmlVersions ??= []).push("3.3.3")` */
-const isVersionList = ({ type, callee }) =>
-  type === 'CallExpression' &&
-  callee.property?.name === 'push' &&
-  callee.object.type === 'AssignmentExpression' &&
-  callee.object.operator === '??=' &&
-  /Versions$/.test(callee.object.left.property?.name);
+const isAssignment = ({ type, left }, name) => type === 'AssignmentExpression' && left.property?.name === name;
 
 function* nodesOf(node) {
   if (typeof node?.type === 'string') yield node;

@@ -2,6 +2,7 @@
  * The table of the attributes of `<article-context>`: for each its values, its default, what a change of it renews, and
  * what it is for. The properties, the docs and the manifest are made from it.
  */
+import { document } from '../dom/page.js';
 import type { PropertyDeclaration } from '@lit/reactive-element';
 import { densities } from '../annotate/density.js';
 import type { Dossier } from '../dossier/schema/schema.js';

@@ -24,16 +24,20 @@ export function inherited(sample: object, name: PropertyKey): PropertyDescriptor
 
 type Member = (of: object, ...args: readonly unknown[]) => unknown;
 
+function functionOf(sample: object | undefined, name: string): () => unknown {
+  const member = sample && inherited(sample, name);
+  return (member?.get ?? member?.value) as () => unknown;
+}
+
 /** A function that reads a property of an object like `sample`, or calls a method of it. */
 export function native(sample: object | undefined, name: string): Member {
-  const member = sample && inherited(sample, name);
-  const call = (member?.get ?? member?.value) as () => unknown;
+  const call = functionOf(sample, name);
   return (of, ...args): unknown => apply(call, of, args);
 }
 
 export function ofPage(name: string): (...args: readonly unknown[]) => unknown {
-  const member = native(page, name);
-  return (...args) => member(page as Document, ...args);
+  const call = functionOf(page, name);
+  return (...args): unknown => apply(call, page, args);
 }
 
 /** The document's `<body>`; `null` while there is none. */
@@ -42,12 +46,23 @@ export const createElement = ofPage('createElement') as (tag: string) => HTMLEle
 export const createText = ofPage('createTextNode') as (data: string) => Text;
 
 /** An element in no document, whose prototypes have the members of all elements. */
-export const sample = page && inherited(page, 'createElement') ? createElement('p') : undefined;
+export const sample = makeSample();
+
+function makeSample(): Element | undefined {
+  try {
+    return createElement('p');
+  } catch {
+    return undefined;
+  }
+}
 
 const ofElements = (name: string): Member => native(sample, name);
 
 export const kindOf = ofElements('nodeType') as (node: object) => number;
 export const parentOf = ofElements('parentElement') as (node: object) => Element | null;
+export const parentNodeOf = ofElements('parentNode') as (node: object) => ParentNode | null;
+/** The document, shadow root or topmost node that a node is in. */
+export const rootOf = ofElements('getRootNode') as (node: object) => Node;
 export const firstOf = ofElements('firstChild') as (node: object) => Node | null;
 export const nextOf = ofElements('nextSibling') as (node: object) => Node | null;
 export const previousOf = ofElements('previousSibling') as (node: object) => Node | null;

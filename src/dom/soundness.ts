@@ -23,22 +23,41 @@ import {
 /** Tries everything once, on nodes that are not on the page. */
 export function isSound(): boolean {
   try {
-    return hasLanguage() && hasTree() && createElement('p').attachShadow({ mode: 'open' }) instanceof ShadowRoot;
+    return (
+      hasArrays() && hasLanguage() && hasTree() && kindOf(createElement('p').attachShadow({ mode: 'open' })) === 11
+    );
   } catch {
     return false;
   }
 }
 
+/** The methods of arrays that libraries have had under other meanings. */
+function hasArrays(): boolean {
+  const list = [2, 1];
+  return (
+    list.includes(2) &&
+    list.at(-1) === 1 &&
+    list.toSorted()[0] === 1 &&
+    list.findLast((item) => item > 0) === 1 &&
+    list.findLastIndex((item) => item > 1) === 0 &&
+    list.flatMap((item) => [item, item]).length === 4 &&
+    list.map(String).filter(Boolean).some(Boolean)
+  );
+}
+
 /** Iterators, maps, sets, patterns and promises, as the finding of mentions uses them. */
 function hasLanguage(): boolean {
-  const [first, ...rest] = new Map([['a', [1]], ['b', [2, 3]]]).values(); // prettier-ignore
+  const key = {};
+  const [[, [first]]] = [...new Map([[key, new Set([1])]])] as [[object, Set<number>]];
   const found = /(\p{L}\p{L}) (?<last>.)/gu.exec('- ab c');
   return (
-    [...(first ?? []), ...rest.flat(), ...new Set('4')].join('') === '1234' &&
+    first === 1 &&
+    new WeakMap([[key, 1]]).get(key) === 1 &&
     found?.[1] === 'ab' &&
     found.groups?.['last'] === 'c' &&
     'a-b'.replace(/-/gu, ' ').split(' ').length === 2 &&
-    Promise.resolve() instanceof (async () => {})().constructor
+    typeof Symbol() === 'symbol' &&
+    typeof new Promise(() => {}).then === 'function'
   );
 }
 

@@ -1,4 +1,5 @@
 /** Checks what the schema cannot: that all that a dossier names exists, and that the sides that must speak do. */
+import { numbered } from '../util/indices.js';
 import { citedSources } from './citations.js';
 import { factText, type Citing } from './cited-ids.js';
 import type { Issue } from './issue.js';
@@ -26,15 +27,15 @@ type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'> & Partial<Pi
 export function* referenceIssues(dossier: Dossier): Issues {
   const { entries, sources, sides, events, notes, places = [] } = dossier;
   const ids = new Set<string>();
-  for (const [index, entry] of entries.entries()) {
-    for (const [i, id] of [entry.id, ...(entry.also ?? [])].entries()) {
+  for (const [index, entry] of numbered(entries)) {
+    for (const [i, id] of numbered([entry.id, ...(entry.also ?? [])])) {
       const field = i === 0 ? ['id'] : ['also', i - 1];
       if (ids.has(id)) yield { code: 'duplicate-id', path: ['entries', index, ...field], args: { id } };
       ids.add(id);
     }
   }
   const named = { ids, places: new Set(places.map(({ id }) => id)), sources, sides };
-  for (const [index, entry] of entries.entries()) yield* namingIssues(entry, ['entries', index], named);
+  for (const [index, entry] of numbered(entries)) yield* namingIssues(entry, ['entries', index], named);
   yield* listIssues({ events, notes }, sources);
   yield* sidesIssues(entries.map((entry, index) => [['entries', index], entry]));
 }
@@ -85,7 +86,7 @@ function* groundIssues(text: string, path: Path, sources: Dossier['sources']): I
 function* sourceIssues(entry: Naming, path: Path, sources: Dossier['sources']): Issues {
   const { background, facts = [], contested, figure, note } = entry;
   yield* groundIssues(background, [...path, 'background'], sources);
-  for (const [i, fact] of facts.entries()) yield* groundIssues(factText(fact), [...path, 'facts', i], sources);
+  for (const [i, fact] of numbered(facts)) yield* groundIssues(factText(fact), [...path, 'facts', i], sources);
   for (const [i, framing] of (contested?.framings ?? []).entries())
     yield* unknownSources(framing.sources, [...path, 'contested', 'framings', i, 'sources'], sources);
   for (const field of ['weight', 'bodies', 'neutral', 'article'] as const)
@@ -101,7 +102,7 @@ function* linkIssues(entry: Naming, path: Path, ids: ReadonlySet<string>): Issue
 }
 
 function* sideIssues({ framings, requiredSides = [] }: Contested, path: Path, sides: Dossier['sides']): Issues {
-  for (const [i, { side }] of framings.entries())
+  for (const [i, { side }] of numbered(framings))
     if (sides && !Object.hasOwn(sides, side))
       yield { code: 'unknown-side', path: [...path, 'framings', i, 'side'], args: { side } };
   const heard = new Set(framings.map(({ side }) => side));

@@ -2,6 +2,7 @@
  * Checks the two files of a compiled dossier: the lexicon with the phrases, and the cards. Like a whole dossier, they
  * can come from any server.
  */
+import { numbered } from '../util/indices.js';
 import { citedByEntry } from './cited-ids.js';
 import type { Card, CardsData, LexiconData, LexiconPart } from './compile.js';
 import type { Issue } from './issue.js';
@@ -28,7 +29,7 @@ function cardsField(value: unknown): unknown {
 export const parseLexicon = (value: unknown): Shaped<LexiconPart> =>
   checkShape(lexiconSchema, value, function* ({ entries }) {
     const ids = new Set<string>();
-    for (const [index, { id }] of entries.entries()) {
+    for (const [index, { id }] of numbered(entries)) {
       if (ids.has(id)) yield { code: 'duplicate-id', path: ['entries', index, 'id'], args: { id } };
       ids.add(id);
     }

@@ -1,3 +1,4 @@
+import { pageNode } from '../dom/page.js';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
 import { loadDossier } from '../dossier/load/load.js';
@@ -56,6 +57,12 @@ const ElementWithAttributes = ReactiveElement as unknown as Omit<typeof Reactive
  */
 export class ArticleContextElement extends ElementWithAttributes {
   static override properties = propertyDeclarations;
+  /**
+   * Whether a widget that a script tag has added is kept on the page; shared by all copies of the script.
+   *
+   * @internal
+   */
+  static isKept = false;
   /** How far the present run has come. */
   state: State = 'idle';
 
@@ -193,7 +200,7 @@ export class ArticleContextElement extends ElementWithAttributes {
   async #find(signal: AbortSignal): Promise<void> {
     if (this.renderRoot === this) throw new Error('this page allows no shadow roots');
     // Style sheets that are made for one document cannot be used in another.
-    if (this.ownerDocument !== document) throw new Error('the widget is in another document than its script');
+    if (this.ownerDocument !== pageNode) throw new Error('the widget is in another document than its script');
     await startSession(this.#sessionOptions(), signal);
   }
 

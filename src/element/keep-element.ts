@@ -2,6 +2,8 @@
  * Keeps the element that a script tag has added on the page. Where an application goes to another page it may replace
  * the body, and the widget with it: Turbo, htmx, Astro, `document.open()`, and whatever renders into the body.
  */
+import { document, pageNode } from '../dom/page.js';
+import { MutationObserver, performance } from '../dom/platform.js';
 import {
   append, bodyOfPage, firstOf, isConnected, kindOf, nextOf, ofPage, parentOf, tagNameOf, textOf,
 } from '../dom/natives.js'; // prettier-ignore
@@ -71,7 +73,7 @@ export function keepElement(
   }, say);
 
   const observer = new MutationObserver(check);
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(pageNode, { childList: true, subtree: true });
   for (const type of MORPHED) document.addEventListener(type, () => (isMorphed = true));
   check(early);
 }

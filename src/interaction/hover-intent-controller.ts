@@ -1,3 +1,4 @@
+import { performance } from '../dom/platform.js';
 import { atRest, nextIntent, wakeAt, type IntentEvent, type Intent } from './hover-intent.js';
 
 /**

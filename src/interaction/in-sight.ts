@@ -2,6 +2,11 @@
  * What cards and panel ask about the screen: whether it is small, whether words are in view, and whether a view is on
  * top. And it scrolls to words.
  */
+import { boxOf } from '../dom/elements.js';
+import { document } from '../dom/page.js';
+import { matchMedia } from '../dom/platform.js';
+import { isShadowRoot } from '../dom/kinds.js';
+import { contains, isConnected, rootOf } from '../dom/natives.js';
 import { foldText } from '../text/fold-text.js';
 import { around } from './layers/flat-tree.js';
 
@@ -26,7 +31,7 @@ export function bringIntoView(words: PageWords): void {
   if (isInSight(words)) return;
   const middle = (): DOMRect => words.range.getBoundingClientRect();
   for (const box of scrollersAround(words.block)) {
-    const view = box.getBoundingClientRect();
+    const view = boxOf(box);
     const { top, bottom, left, right } = middle();
     const isBeside = left < view.left || right > view.right;
     scrollBox(
@@ -68,7 +73,7 @@ export function isInSight({ block, range }: PageWords): boolean {
   const box = range.getBoundingClientRect();
   if (box.top < 0 || box.bottom > innerHeight) return false;
   const seen = elementAt(box);
-  return seen !== null && (block.contains(seen) || seen.contains(block));
+  return seen !== null && (contains(block, seen) || contains(seen, block));
 }
 
 /** The element that a press in the middle of a box would hit. */
@@ -79,7 +84,7 @@ export const elementAt = ({ left, right, top, bottom }: DOMRect): Element | null
  * Whether the page still has the words where they were found. Else no card opens: one on other words would misinform.
  */
 export function isIntact({ block, range, text }: PageWords & { readonly text: string }): boolean {
-  return block.isConnected && letters(range.toString()) === letters(text);
+  return isConnected(block) && letters(range.toString()) === letters(text);
 }
 
 /** A text folded and without spaces: a block's text has a space for `<br>`, `Range.toString()` has none. */
@@ -93,6 +98,6 @@ export function isOnTop(view: Element): boolean {
   const { left, top, right, bottom } = view.getBoundingClientRect();
   const x = (Math.max(0, left) + Math.min(innerWidth, right)) / 2;
   const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
-  const root = view.getRootNode();
-  return root instanceof ShadowRoot && root.elementFromPoint(x, y) === view;
+  const root = rootOf(view);
+  return isShadowRoot(root) && root.elementFromPoint(x, y) === view;
 }

@@ -1,3 +1,5 @@
+import { document } from '../dom/page.js';
+import { isNode } from '../dom/kinds.js';
 import type { PageMention } from '../api/mention.js';
 import { ArticleContextPanelEvent } from '../api/reader-events.js';
 import type { Settings } from '../api/settings.js';
@@ -300,6 +302,6 @@ export class Interaction {
   /** Whether an element is the widget's, or in it, wherever on the page its views stand. */
   #isWidget(target: EventTarget | null): boolean {
     const { root } = this.#deps;
-    return target instanceof Node && (target === root.host || root.contains(target) || isLayer(target));
+    return isNode(target) && (target === root.host || root.contains(target) || isLayer(target));
   }
 }

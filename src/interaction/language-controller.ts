@@ -2,6 +2,9 @@
  * Finds which language the widget speaks: that of its `lang` attribute, else that of the article. See
  * docs/decisions/0016.
  */
+import { MutationObserver } from '../dom/platform.js';
+import { closest } from '../dom/search.js';
+import { attributeOf, parentOf } from '../dom/natives.js';
 import type { CardsData } from '../dossier/compile.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { directionOf, type Direction } from '../locales/direction.js';
@@ -24,6 +27,12 @@ export interface Language {
 /** A view of the widget, which takes its words by `strings` and their direction by `dir`. */
 export type LanguageView = HTMLElement & { strings: Strings };
 
+/** The language that the page gives an element, or what is around it. */
+function langAround(element: Element | undefined): string {
+  const around = closest(element ?? null, '[lang]');
+  return (around && attributeOf(around, 'lang')) ?? '';
+}
+
 /**
  * The language of the widget on its page.
  *
@@ -31,7 +40,7 @@ export type LanguageView = HTMLElement & { strings: Strings };
  */
 export async function languageOn({ host }: ShadowRoot, blocks: readonly Block[]): Promise<Language> {
   const { lang, dir } = host as HTMLElement;
-  const tag = lang || (blocks[0]?.element.closest('[lang]')?.getAttribute('lang') ?? '');
+  const tag = lang || langAround(blocks[0]?.element);
   const strings = await loadStrings(tag);
   return { tag, strings, dir: dir === 'ltr' || dir === 'rtl' ? dir : directionOf(strings.lang) };
 }
@@ -71,7 +80,7 @@ export class LanguageController {
     this.#signal = signal;
     // A page with a language menu changes its own `lang`.
     const observer = new MutationObserver(() => void this.look());
-    for (let at = deps.blocks[0]?.element; at; at = at.parentElement ?? undefined)
+    for (let at = deps.blocks[0]?.element; at; at = parentOf(at) ?? undefined)
       observer.observe(at, { attributeFilter: ['lang'] });
     signal.addEventListener('abort', () => {
       observer.disconnect();

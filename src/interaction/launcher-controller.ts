@@ -1,3 +1,4 @@
+import { document } from '../dom/page.js';
 import { watchFocusBeneath } from '../ui/focus-beneath.js';
 import { applyLanguage, type Language } from './language-controller.js';
 import '../launcher/launcher-view.js';

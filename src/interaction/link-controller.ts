@@ -2,6 +2,9 @@
  * Follows links to entries: an address with `#article-context:nato` opens the card of that entry's first mention; where
  * the fragment is an application's route, `?article-context=nato` does.
  */
+import { document } from '../dom/page.js';
+import { isElement } from '../dom/kinds.js';
+import { closest } from '../dom/search.js';
 import { entryIn, markerIn } from '../card/entry-link.js';
 import type { PageMention } from '../api/mention.js';
 
@@ -37,7 +40,7 @@ export function followLinks({ root, mentions, show }: LinkControllerDeps, signal
   };
   // A second click on the same link fires no `hashchange`, since the address stays the same.
   const followAgain = ({ target, defaultPrevented }: Event): void => {
-    const link = target instanceof Element && target.closest('a');
+    const link = isElement(target) && (closest(target, 'a') as HTMLAnchorElement | null);
     if (link && link.href === location.href && !defaultPrevented) follow();
   };
   addEventListener('hashchange', onHashChange, { signal });

@@ -1,3 +1,6 @@
+import { groupBy } from '../util/group-by.js';
+import { isElement } from '../dom/kinds.js';
+import { parentOf } from '../dom/natives.js';
 import { caretAt } from '../page/caret.js';
 import type { Block } from '../page/blocks.js';
 import type { Boundary } from '../page/ranges.js';
@@ -13,8 +16,8 @@ export class MentionIndex {
   readonly #blocksOf: ReadonlyMap<Element, readonly Block[]>;
 
   constructor(mentions: readonly PageMention[]) {
-    this.#byBlock = Map.groupBy(mentions, ({ mark }) => mark.block);
-    this.#blocksOf = Map.groupBy(this.#byBlock.keys(), ({ element }) => element);
+    this.#byBlock = groupBy(mentions, ({ mark }) => mark.block);
+    this.#blocksOf = groupBy(this.#byBlock.keys(), ({ element }) => element);
   }
 
   /**
@@ -42,14 +45,14 @@ export class MentionIndex {
    * look-up.
    */
   #mayHave(target: EventTarget | null): boolean {
-    for (let node = target instanceof Element ? target : null; node; node = node.parentElement)
+    for (let node = isElement(target) ? target : null; node; node = parentOf(node))
       if (this.#blocksOf.has(node)) return true;
     return false;
   }
 
   /** The block that a position on the page is in, and the UTF-16 offset in the block's text. */
   #placeOf({ node, offset }: Boundary): { block: Block; at: number } | undefined {
-    for (let element = node.parentElement; element; element = element.parentElement)
+    for (let element = parentOf(node); element; element = parentOf(element))
       for (const block of this.#blocksOf.get(element) ?? []) {
         const piece = block.pieces.find((candidate) => candidate.node === node);
         const at = piece && piece.start + offset;

@@ -1,3 +1,8 @@
+import { document } from '../dom/page.js';
+import { performance } from '../dom/platform.js';
+import { isElement, isNode } from '../dom/kinds.js';
+import { closest } from '../dom/search.js';
+import { contains } from '../dom/natives.js';
 import { isInBox, isInCorridor, type Point } from './popovers/pointer-corridor.js';
 import type { HoverIntentController } from './hover-intent-controller.js';
 import type { PageMention } from '../api/mention.js';
@@ -138,7 +143,7 @@ export class PointerController {
    */
   readonly #onScroll = ({ target }: Event): void => {
     const pending = this.#deps.intent.pending;
-    if (pending && target instanceof Node && target.contains(pending.block)) this.#onBusy();
+    if (pending && isNode(target) && contains(target, pending.block)) this.#onBusy();
   };
 
   /** Takes a click on its way down, and judges it once the page has had it and has perhaps kept it for itself. */
@@ -183,6 +188,6 @@ export class PointerController {
 const LATE = 100;
 
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a[href], button, input, select, textarea, label, summary') !== null;
+  isElement(target) && closest(target, 'a[href], button, input, select, textarea, label, summary') !== null;
 
 const hasSelection = (): boolean => !(document.getSelection()?.isCollapsed ?? true);

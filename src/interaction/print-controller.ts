@@ -1,3 +1,5 @@
+import { document } from '../dom/page.js';
+import { matchMedia } from '../dom/platform.js';
 import type { CardsData } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
 import type { Mark, Painting } from '../paint/painter.js';

@@ -1,3 +1,4 @@
+import { NativeEvent } from '../dom/natives.js';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { fillCount, formatNumber } from '../locales/numbers.js';
 import { fill, type Strings } from '../locales/strings.js';
@@ -6,7 +7,7 @@ import type { Mention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
 
 /** The reader has walked to another marked mention by key. `index` counts in `marked`, from 0. */
-export class LauncherWalkEvent extends Event {
+export class LauncherWalkEvent extends NativeEvent {
   constructor(readonly index: number) {
     super('launcher-walk');
   }
@@ -132,7 +133,7 @@ export class ArticleContextLauncher extends LitElement {
   };
 
   readonly #onPanelClick = (): void => {
-    this.dispatchEvent(new Event('launcher-panel'));
+    this.dispatchEvent(new NativeEvent('launcher-panel'));
   };
 
   #focusOn(selector: string): void {
@@ -141,7 +142,7 @@ export class ArticleContextLauncher extends LitElement {
 
   /** A click by Enter or Space has a `detail` of 0; one by mouse or finger has the number of presses. */
   readonly #onClick = ({ detail }: MouseEvent): void => {
-    this.dispatchEvent(new Event(detail === 0 ? 'launcher-enter' : 'launcher-press'));
+    this.dispatchEvent(new NativeEvent(detail === 0 ? 'launcher-enter' : 'launcher-press'));
   };
 }
 

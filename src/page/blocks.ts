@@ -154,9 +154,10 @@ class BlockReader<E extends object, T extends object> {
     this.#cost += data.length;
     if (this.#text.length + data.length > LONGEST) this.#endBlock();
     let from = 0;
-    for (; data.length - from > LONGEST; this.#endBlock()) {
+    while (data.length - from > LONGEST) {
       const to = endOfPart(data, from);
       this.#add(data.slice(from, to), { node, start: -from, contentStart });
+      this.#endBlock();
       from = to;
     }
     this.#add(data.slice(from), { node, start: this.#text.length - from, contentStart });

@@ -1,4 +1,5 @@
 /** Finds the text under a point of the viewport. */
+import { document } from '../dom/page.js';
 import type { Boundary } from './ranges.js';
 
 /**

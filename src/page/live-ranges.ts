@@ -2,6 +2,7 @@
  * The position of a mention for callers of the API, as offsets or as a live range. Marking a page needs neither, so
  * this is a file of its own, which loads later.
  */
+import { document } from '../dom/page.js';
 import type { Block } from './blocks.js';
 import { endBoundary, pieceAt, startBoundary } from './ranges.js';
 

@@ -1,4 +1,5 @@
 /** Converts offsets in a block's text into positions in the DOM. */
+import { StaticRange } from '../dom/platform.js';
 import { bisect } from '../util/bisect.js';
 import type { Block, Piece } from './blocks.js';
 

@@ -1,4 +1,5 @@
 /** What makes an element the button of a mark, in the text or over it. */
+import { isConnected } from '../dom/natives.js';
 import type { Mark } from './painter.js';
 
 /**
@@ -26,7 +27,7 @@ export function isAsRead({ block: { text, pieces }, start, end }: Mark): boolean
   for (const { node, start: from } of pieces) {
     if (from >= end) break;
     if (from + node.length <= start) continue;
-    if (!node.isConnected) return false;
+    if (!isConnected(node)) return false;
     words += node.data.slice(Math.max(0, start - from), end - from);
   }
   return words === text.slice(start, end).replace(/[\n\ufffc]/gu, '') || words === text.slice(start, end);

@@ -1,3 +1,4 @@
+import { document } from '../dom/page.js';
 import { highlightOf, painted, sheets } from './shared-highlights.js';
 
 /**

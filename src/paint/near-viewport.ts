@@ -3,6 +3,7 @@
  * (https://w3c.github.io/IntersectionObserver/). The browser reports after a frame that it lays out anyway; asking for
  * positions would cost a layout of its own.
  */
+import { IntersectionObserver } from '../dom/platform.js';
 
 /** An element is near the viewport within this share of its height, above or below. */
 const AHEAD = '50%';

@@ -2,6 +2,7 @@
  * The painter of one widget, once the first marks are on the page. What makes elements in the text, and what lays buttons
  * over it, loads when it is first needed.
  */
+import { CSSStyleSheet } from '../dom/platform.js';
 import { highlightPainter } from './highlight-painter.js';
 import { hasHighlights } from './shared-highlights.js';
 import type { MarkStyle } from './mark-style.js';

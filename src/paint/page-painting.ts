@@ -2,6 +2,10 @@
  * Decides block by block how marks are painted: as elements in the text, where the publisher asks for these and they do
  * no harm; else as highlights or as buttons that lie over the words, whichever can be seen there.
  */
+import { groupBy } from '../util/group-by.js';
+import { document } from '../dom/page.js';
+import { matchMedia } from '../dom/platform.js';
+import { parentOf } from '../dom/natives.js';
 import type { Block } from '../page/blocks.js';
 import { startBoundary } from '../page/ranges.js';
 import { whenIdle } from '../util/when-idle.js';
@@ -46,7 +50,7 @@ export class PagePainting implements Painting {
 
   constructor(marks: readonly Mark[], deps: PaintingDeps) {
     this.#deps = deps;
-    this.#marksIn = Map.groupBy(marks, ({ block }) => block);
+    this.#marksIn = groupBy(marks, ({ block }) => block);
     this.#inline = deps.inlineMarks((focused) => {
       this.#paintOver(focused);
     });
@@ -174,7 +178,7 @@ export class PagePainting implements Painting {
 
   #isRecoloured(block: Block): boolean {
     const marks = this.#marksIn.get(block) ?? [];
-    const words = new Set(marks.map(({ start }) => startBoundary(block, start).node.parentElement));
+    const words = new Set(marks.map(({ start }) => parentOf(startBoundary(block, start).node)));
     return [...words].some((element) => element !== null && isRecoloured(element, block.element));
   }
 

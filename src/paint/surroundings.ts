@@ -2,6 +2,9 @@
  * What the style of the elements around words means for their marks. It asks for computed style and boxes, which is
  * cheap only while these are up to date, so a painter asks near the viewport alone.
  */
+import { boxOf } from '../dom/elements.js';
+import { document } from '../dom/page.js';
+import { parentOf } from '../dom/natives.js';
 import { clipped, type Box } from './layer/lines.js';
 
 /** Of an element and all elements around it. */
@@ -22,7 +25,7 @@ export function surroundings(): (element: Element) => Surroundings {
   return (element) => {
     const path: Element[] = [];
     let at: Element | null = element;
-    for (; at && !known.has(at); at = at.parentElement) path.push(at);
+    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
     let around: Surroundings = (at && known.get(at)) ?? {
       clip: undefined,
       zIndex: 0,
@@ -43,7 +46,7 @@ function within(around: Surroundings, element: Element): Surroundings {
   const clips = !isRoot && `${style.overflowX} ${style.overflowY}` !== 'visible visible';
   const zIndex = Number(style.zIndex);
   return {
-    clip: clips ? (clipped(element.getBoundingClientRect(), around.clip) ?? nothing) : around.clip,
+    clip: clips ? (clipped(boxOf(element), around.clip) ?? nothing) : around.clip,
     zIndex: around.zIndex === 0 && zIndex > 0 ? zIndex : around.zIndex,
     isUpright: around.isUpright && isUpright(style),
     sticks: around.sticks || style.position === 'fixed' || style.position === 'sticky',
@@ -72,7 +75,7 @@ const isNone = (value: string | undefined): boolean => !value || value === 'none
 export function isRecoloured(words: Element, block: Element): boolean {
   const { color, webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(words);
   if (isClear(color) || webkitTextFillColor !== color || parseFloat(webkitTextStrokeWidth) > 0) return true;
-  for (let around: Element | null = words; around; around = around === block ? null : around.parentElement)
+  for (let around: Element | null = words; around; around = around === block ? null : parentOf(around))
     if (getComputedStyle(around).backgroundClip.includes('text')) return true;
   return false;
 }

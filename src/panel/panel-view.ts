@@ -1,3 +1,4 @@
+import { ResizeObserver } from '../dom/platform.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { writtenIn } from '../locales/direction.js';
 import type { PanelPart, Strings } from '../locales/strings.js';

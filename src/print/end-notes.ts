@@ -1,3 +1,4 @@
+import { document } from '../dom/page.js';
 import { render } from 'lit';
 import type { EndNotesModel } from './end-notes-model.js';
 import { endNotesStyles } from './end-notes-styles.js';

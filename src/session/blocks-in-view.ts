@@ -3,6 +3,7 @@
  * publisher's own `scope` gives texts of that length; a reprinted article never has so many blocks. See
  * docs/decisions/0020.
  */
+import { document } from '../dom/page.js';
 import type { Density } from '../annotate/density.js';
 import type { Block } from '../page/blocks.js';
 import { nearViewport, watchViewport, type ViewportWatch } from '../paint/near-viewport.js';

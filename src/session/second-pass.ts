@@ -16,9 +16,6 @@ import type { MarkedNames } from './types.js';
 
 /** Hands the finished session to `options.adopt`. @throws an `AbortError` when `signal` fires first */
 export async function secondPass(named: MarkedNames, signal: AbortSignal): Promise<void> {
-  // Lit sets its templates through `innerHTML`, which an XHTML or SVG document parses as XML; templates are not
-  // well-formed XML.
-  if (document.contentType !== 'text/html') throw new Error(`${document.contentType} is not text/html`);
   const { options, dossier, reprint, names, hits, painted, watch } = named;
   const { attributes, root } = options;
   const { blocks, confidence } = reprint;

@@ -1,4 +1,5 @@
 /** One run of the widget: load the dossier, find the reprint, mark it, listen to the reader. */
+import { document } from '../dom/page.js';
 import { ofPage } from '../dom/natives.js';
 import { findReprint } from './find-reprint.js';
 import { pageLength } from './page-length.js';

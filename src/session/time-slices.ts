@@ -1,4 +1,5 @@
 /** Runs long work in slices of a few ms, so that scrolling and typing are not held up. See docs/decisions/0020. */
+import { performance } from '../dom/platform.js';
 import type { Pausing } from '../util/pausing.js';
 
 /** Length of a slice in ms: half of a frame at 60 Hz, the other half of which is left for the page's own work. */

@@ -7,12 +7,16 @@
  *
  * @param over what lies over the page: the launcher in the corner, or the panel
  */
+import { boxOf } from '../dom/elements.js';
+import { document } from '../dom/page.js';
+import { isElement, isShadowRoot } from '../dom/kinds.js';
+import { contains, rootOf } from '../dom/natives.js';
 export function watchFocusBeneath(over: Element, signal: AbortSignal, giveWay: (isBeneath: boolean) => void): void {
   document.addEventListener(
     'focusin',
     ({ target }) => {
       giveWay(false);
-      if (target instanceof Element && !isWithin(over, target) && isBeneath(target, over)) giveWay(true);
+      if (isElement(target) && !isWithin(over, target) && isBeneath(target, over)) giveWay(true);
     },
     // On the way down: views of the widget keep their events from the page.
     { signal, capture: true },
@@ -24,13 +28,13 @@ export function watchFocusBeneath(over: Element, signal: AbortSignal, giveWay: (
  * shadow trees.
  */
 function isWithin(inner: Element, outer: Element): boolean {
-  const root = inner.getRootNode();
-  return outer.contains(root instanceof ShadowRoot ? root.host : inner);
+  const root = rootOf(inner);
+  return contains(outer, isShadowRoot(root) ? root.host : inner);
 }
 
 /** Whether the box of `over` covers all of the element's box. */
 function isBeneath(element: Element, over: Element): boolean {
-  const { left, top, right, bottom, width } = element.getBoundingClientRect();
-  const around = over.getBoundingClientRect();
+  const { left, top, right, bottom, width } = boxOf(element);
+  const around = boxOf(over);
   return width > 0 && left >= around.left && right <= around.right && top >= around.top && bottom <= around.bottom;
 }

@@ -9,3 +9,7 @@ export function indices(count: number): number[] {
   for (let index = 0; index < count; index++) all.push(index);
   return all;
 }
+
+/** Items with their indices, as `entries()` gives them, which Prototype.js has replaced by a function of its own, too. */
+export const numbered = <Item>(items: readonly Item[]): (readonly [index: number, item: Item])[] =>
+  items.map((item, index) => [index, item]);

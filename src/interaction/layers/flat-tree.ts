@@ -2,22 +2,26 @@
  * The tree that the reader sees, in which a slotted element is within the shadow tree that shows it
  * (https://drafts.csswg.org/css-shadow-1/#flattening).
  */
+import { slotOf } from '../../dom/elements.js';
+import { isShadowRoot } from '../../dom/kinds.js';
+import { matches } from '../../dom/search.js';
+import { parentOf, rootOf } from '../../dom/natives.js';
 
 /** An element and all that is around it, from the inside out. */
 export function* around(element: Element | null | undefined): Generator<Element> {
-  for (let at = element; at; at = parentOf(at)) yield at;
+  for (let at = element; at; at = parentInFlatTree(at)) yield at;
 }
 
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentElement;
+function parentInFlatTree(element: Element): Element | null {
+  const parent = slotOf(element) ?? parentOf(element);
   if (parent) return parent;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const root = rootOf(element);
+  return isShadowRoot(root) ? root.host : null;
 }
 
 /** The innermost element that a selector matches, of an element and all that is around it. */
 export function closestAround(element: Element | null | undefined, selector: string): Element | undefined {
-  for (const at of around(element)) if (at.matches(selector)) return at;
+  for (const at of around(element)) if (matches(at, selector)) return at;
   return undefined;
 }
 

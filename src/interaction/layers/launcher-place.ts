@@ -1,3 +1,5 @@
+import { document } from '../../dom/page.js';
+import { IntersectionObserver } from '../../dom/platform.js';
 import type { ArticleContextLauncher } from '../../launcher/launcher-view.js';
 import type { Block } from '../../page/blocks.js';
 import { isWithin } from './flat-tree.js';

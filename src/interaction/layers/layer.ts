@@ -1,3 +1,6 @@
+import { document } from '../../dom/page.js';
+import { isElement } from '../../dom/kinds.js';
+import { tagNameOf } from '../../dom/natives.js';
 import { customProperties } from '../../ui/appearance.js';
 
 /** What holds a view of the widget that stands elsewhere on the page than the widget. */
@@ -30,4 +33,4 @@ export function addLayer(part: Element, widget: Element): Layer {
 const NAME = 'article-context-layer';
 const seen = { display: 'contents', visibility: 'visible', 'pointer-events': 'auto' };
 
-export const isLayer = (node: Node): boolean => node instanceof Element && node.localName === NAME;
+export const isLayer = (node: Node): boolean => isElement(node) && tagNameOf(node).toLowerCase() === NAME;

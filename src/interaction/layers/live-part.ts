@@ -2,6 +2,8 @@
  * Finds the live part of a page: what a reader can see and use while the rest is covered, inert, or kept without the
  * focus. What the widget shows must be in there.
  */
+import { isVisible } from '../../dom/elements.js';
+import { document } from '../../dom/page.js';
 import { around, closestAround, isWithin } from './flat-tree.js';
 
 /**
@@ -37,7 +39,7 @@ export function partAround(widget: Element, place: Element | undefined): Element
 
 /** Whether an element, or for `display: contents` the one around it, has a box that is not left out of the page. */
 export function isRendered(element: Element): boolean {
-  for (const at of around(element)) if (getComputedStyle(at).display !== 'contents') return at.checkVisibility();
+  for (const at of around(element)) if (getComputedStyle(at).display !== 'contents') return isVisible(at);
   return false;
 }
 

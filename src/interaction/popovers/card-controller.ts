@@ -1,3 +1,4 @@
+import { matchMedia } from '../../dom/platform.js';
 import {
   ArticleContextCloseEvent,
   ArticleContextOpenEvent,

@@ -1,3 +1,5 @@
+import { document } from '../../dom/page.js';
+import { matchMedia } from '../../dom/platform.js';
 import type { PageMention } from '../../api/mention.js';
 import type { CardModel, CardSubject } from '../../card/card-model.js';
 import type { ArticleContextCard } from '../../card/card-view.js';

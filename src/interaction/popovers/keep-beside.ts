@@ -1,4 +1,7 @@
 /** Places a card beside its mark on the page, and follows the mark. The arithmetic is in `card-place.ts`. */
+import { indices } from '../../util/indices.js';
+import { document, pageNode } from '../../dom/page.js';
+import { IntersectionObserver, ResizeObserver } from '../../dom/platform.js';
 import type { Box, Point } from './pointer-corridor.js';
 import { showOnTop } from '../layers/top-layer.js';
 import { placeAt, roomOf, spotsBeside, type Spots } from './card-place.js';
@@ -155,7 +158,7 @@ function whenPushed(element: Element, place: () => void): () => void {
       }
       isFirst = false;
     };
-    observer = new IntersectionObserver(tell, { root: document, rootMargin, threshold: steps });
+    observer = new IntersectionObserver(tell, { root: pageNode, rootMargin, threshold: steps });
     observer.observe(element);
   };
   watch();
@@ -165,7 +168,7 @@ function whenPushed(element: Element, place: () => void): () => void {
 }
 
 /** The observer reports at each hundredth of the element that comes into its root or leaves it. */
-const steps = Array.from({ length: 101 }, (_, hundredth) => hundredth / 100);
+const steps = indices(101).map((hundredth) => hundredth / 100);
 
 /** Whether a box of a mark is out of the viewport, or has no size, as of hidden text. */
 const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>

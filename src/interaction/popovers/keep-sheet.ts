@@ -1,4 +1,5 @@
 /** Shows a card as a sheet at the bottom of a small screen, and keeps it where the eye is. */
+import { ResizeObserver } from '../../dom/platform.js';
 import type { PageMention } from '../../api/mention.js';
 import { scrollAround } from '../in-sight.js';
 import { showOnTop } from '../layers/top-layer.js';

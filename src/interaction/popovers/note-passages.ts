@@ -1,4 +1,5 @@
 /** Finds the passages that the dossier's notes are about in the reprint, and shows them to the reader. */
+import { document } from '../../dom/page.js';
 import type { Note } from '../../dossier/schema/schema.js';
 import { findQuote, readQuote, readWords } from '../../text/find-passage.js';
 import type { Block } from '../../page/blocks.js';

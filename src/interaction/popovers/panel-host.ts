@@ -1,3 +1,5 @@
+import { document } from '../../dom/page.js';
+import { isNode } from '../../dom/kinds.js';
 import type { PanelModel } from '../../panel/panel-model.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import type { Block } from '../../page/blocks.js';
@@ -100,8 +102,7 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.isOpen || !this.view?.checkVisibility()) return;
     const { target } = event;
-    if (target !== document.body && target !== this.root.host && !(target instanceof Node && this.holds(target)))
-      return;
+    if (target !== document.body && target !== this.root.host && !(isNode(target) && this.holds(target))) return;
     event.preventDefault();
     event.stopPropagation();
     this.close();

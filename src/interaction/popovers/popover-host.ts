@@ -1,3 +1,4 @@
+import { isElement } from '../../dom/kinds.js';
 import type { Language, LanguageView } from '../language-controller.js';
 import { applyLanguage } from '../language-controller.js';
 import { applyAppearance, type Appearance } from '../../ui/appearance.js';
@@ -127,7 +128,7 @@ export abstract class PopoverHost<View extends PopoverView> {
     keepEvents(view);
     applyAppearance(view, this.#appearance);
     view.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement && !this.holds(relatedTarget)) this.#focusedBefore = relatedTarget;
+      if (isElement(relatedTarget) && !this.holds(relatedTarget)) this.#focusedBefore = relatedTarget as HTMLElement;
     });
     this.root.append(view);
     this.#view = view;

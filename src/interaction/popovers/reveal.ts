@@ -1,4 +1,8 @@
 /** Opens what hides a mention, as the reader could: before a card opens by key or by call, its words have to be seen. */
+import { boxOf, isVisible } from '../../dom/elements.js';
+import { document } from '../../dom/page.js';
+import { matches, queryAll } from '../../dom/search.js';
+import { NativeEvent, attributeOf, contains, rootOf, tagNameOf } from '../../dom/natives.js';
 import type { PageMention } from '../../api/mention.js';
 import { elementAt } from '../in-sight.js';
 import { around } from '../layers/flat-tree.js';
@@ -44,28 +48,33 @@ export class Revealer {
  */
 function openAround(element: Element): void {
   for (const box of around(element)) {
-    if (box instanceof HTMLDetailsElement && !box.querySelector(':scope > summary')?.contains(element)) box.open = true;
-    if (box.getAttribute('hidden') !== 'until-found') continue;
-    box.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    if (tagNameOf(box) === 'DETAILS' && !isInSummary(element, box)) (box as HTMLDetailsElement).open = true;
+    if (attributeOf(box, 'hidden') !== 'until-found') continue;
+    box.dispatchEvent(new NativeEvent('beforematch', { bubbles: true }));
     box.removeAttribute('hidden');
   }
 }
+
+/** Whether an element is in the part of a `<details>` that is always shown. */
+const isInSummary = (element: Element, details: Element): boolean =>
+  [...queryAll(details, ':scope > summary')].some((summary) => contains(summary, element));
 
 /** Presses the controls that say that they keep an element closed: of accordions, tabs, "read more". @returns whether there are any */
 function pressControls(element: Element): boolean {
   const closed = [...around(element)]
     .reverse()
     .flatMap(controlsOf)
-    .filter((control) => control.matches(isClosed));
+    .filter((control) => matches(control, isClosed));
   for (const control of closed) control.click();
   return closed.length > 0;
 }
 const isClosed = '[aria-expanded="false"], [role="tab"][aria-selected="false"]';
 
 function controlsOf(box: Element): HTMLElement[] {
-  const page = box.getRootNode() as ParentNode;
-  const tab = box.role === 'tabpanel' ? box.getAttribute('aria-labelledby') : null;
-  const selectors = [box.id && `[aria-controls~="${CSS.escape(box.id)}"]`, tab && `#${CSS.escape(tab)}`];
+  const page = rootOf(box) as Node & ParentNode;
+  const tab = attributeOf(box, 'role') === 'tabpanel' ? attributeOf(box, 'aria-labelledby') : null;
+  const id = attributeOf(box, 'id');
+  const selectors = [id && `[aria-controls~="${CSS.escape(id)}"]`, tab && `#${CSS.escape(tab)}`];
   const selector = selectors.filter(Boolean).join();
   return selector ? [...page.querySelectorAll<HTMLElement>(selector)] : [];
 }
@@ -73,9 +82,9 @@ function controlsOf(box: Element): HTMLElement[] {
 /** Whether a reader can see words, or scroll to them. */
 function canBeSeen({ block, range }: PageMention): boolean {
   const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-  if (!box || !block.checkVisibility({ visibilityProperty: true })) return false;
+  if (!box || !isVisible(block, { visibilityProperty: true })) return false;
   // A box with a `position` may stand outside of one around it that cuts others off.
-  return block.contains(elementAt(box)) || ![...around(block)].some((outer) => isCutOff(box, outer));
+  return contains(block, elementAt(box)) || ![...around(block)].some((outer) => isCutOff(box, outer));
 }
 
 /** Whether a box around words hides them though it has no scroll bar: a clamped text, a slide that is not shown. */
@@ -83,7 +92,7 @@ function isCutOff({ left, top, right, bottom }: DOMRect, outer: Element): boolea
   if (outer === document.body || outer === document.documentElement) return false;
   const { overflow } = getComputedStyle(outer);
   if (!/hidden|clip/u.test(overflow) || /auto|scroll/u.test(overflow)) return false;
-  const view = outer.getBoundingClientRect();
+  const view = boxOf(outer);
   const width = Math.min(right, view.right) - Math.max(left, view.left);
   const height = Math.min(bottom, view.bottom) - Math.max(top, view.top);
   return width <= 1 || height <= 1;

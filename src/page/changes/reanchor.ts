@@ -2,6 +2,8 @@
  * Finds the same words in new nodes. Where a page has rendered a block anew without a change of its text, reading what
  * was added takes a fraction of a look at the whole page.
  */
+import { numbered } from '../../util/indices.js';
+import { groupBy } from '../../util/group-by.js';
 import type { Pausing } from '../../util/pausing.js';
 import { isConnected, kindOf, native, parentOf, sample } from '../../dom/natives.js';
 import type { Block } from '../blocks.js';
@@ -27,13 +29,13 @@ export function* findAgain(blocks: ReadonlySet<Block>, changed: Iterable<Node>):
   const added: Block[] = [];
   for (const place of [...places].sort(inDocumentOrder))
     if (!isWithin(place, places)) added.push(...(yield* readBlocks(place)));
-  const byText = Map.groupBy(added, ({ text }) => text);
+  const byText = groupBy(added, ({ text }) => text);
   const found = new Map<Block, Block>();
-  for (const [text, sought] of Map.groupBy(blocks, (block) => block.text)) {
+  for (const [text, sought] of groupBy(blocks, (block) => block.text)) {
     const candidates = byText.get(text) ?? [];
     // One block more or less of the same text may be a copy of the article for print: that is a look's to decide.
     if (candidates.length === sought.length)
-      for (const [i, block] of sought.entries()) found.set(block, candidates[i] as Block);
+      for (const [i, block] of numbered(sought)) found.set(block, candidates[i] as Block);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Notices when the text is hidden or shown by style alone: tabs, `<details>`, a layout for other screens. */
+import { ResizeObserver } from '../../dom/platform.js';
 import type { Block } from '../blocks.js';
 
 /** So many of the blocks tell for all. */

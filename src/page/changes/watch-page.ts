@@ -2,6 +2,8 @@
  * Watches a page for changes that may bring the article, change it, give it other nodes, or take it away. Nothing of it
  * is thrown into the page.
  */
+import { pageNode } from '../../dom/page.js';
+import { MutationObserver, performance } from '../../dom/platform.js';
 import { guarded } from '../../util/guarded.js';
 import type { Pausing } from '../../util/pausing.js';
 import type { Block } from '../blocks.js';
@@ -61,7 +63,7 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
 
   const notice = guard((records: readonly MutationRecord[]): void => {
     // `document.open()` takes the listeners of the window along with all nodes.
-    if (records.some(({ target }) => target === document)) listen();
+    if (records.some(({ target }) => target === pageNode)) listen();
     const taken = living.takenBy(records);
     if (taken.size > 0) watch.onGone(taken);
     if (watch.canMove && living.gone.size > 0) searchSoon(records);
@@ -138,7 +140,7 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
 
   const observer = new MutationObserver(notice);
   // The document stays where a page replaces its body, or all of itself.
-  observer.observe(document, { childList: true, characterData: true, subtree: true, attributeFilter });
+  observer.observe(pageNode, { childList: true, characterData: true, subtree: true, attributeFilter });
   let unwatchBoxes = (): void => {};
   watchBoxesAnew();
   listen();

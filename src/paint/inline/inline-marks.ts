@@ -1,4 +1,8 @@
 /** The marks that are elements in the text, block by block, and what takes them off where the page changes a block. */
+import { isContentEditable } from '../../dom/elements.js';
+import { document, pageNode } from '../../dom/page.js';
+import { MutationObserver } from '../../dom/platform.js';
+import { parentNodeOf } from '../../dom/natives.js';
 import type { Block } from '../../page/blocks.js';
 import { isAsRead } from '../button.js';
 import type { Mark } from '../painter.js';
@@ -38,7 +42,7 @@ export class InlineMarks {
   constructor(sheet: CSSStyleSheet, onStepBack: (focused: Mark | undefined) => void) {
     this.#sheet = sheet;
     this.#onStepBack = onStepBack;
-    this.#observer.observe(document, { subtree: true, attributeFilter: ['contenteditable'] });
+    this.#observer.observe(pageNode, { subtree: true, attributeFilter: ['contenteditable'] });
   }
 
   has(block: Block): boolean {
@@ -129,7 +133,7 @@ export class InlineMarks {
     );
     const mayBeEditable = records.some(({ type }) => type === 'attributes');
     const isForeign = ({ element }: Block): boolean =>
-      touched.has(element) || (mayBeEditable && (element as HTMLElement).isContentEditable);
+      touched.has(element) || (mayBeEditable && isContentEditable(element));
     this.#stepBackFrom([...this.#wrapped].filter(([block]) => isForeign(block)));
   }
 
@@ -149,6 +153,6 @@ export class InlineMarks {
 
 function around(node: Node): Node[] {
   const nodes: Node[] = [];
-  for (let at: Node | null = node; at; at = at.parentNode) nodes.push(at);
+  for (let at: Node | null = node; at; at = parentNodeOf(at)) nodes.push(at);
   return nodes;
 }

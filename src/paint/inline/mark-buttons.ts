@@ -3,6 +3,8 @@
  * is within it, and an element may belong to several marks. Each element becomes the button of one mark at most, since
  * a button must not be within a button.
  */
+import { closest } from '../../dom/search.js';
+import { parentOf } from '../../dom/natives.js';
 import { makeButton, nameOf } from '../button.js';
 import type { Mark } from '../painter.js';
 import { wordsOf } from './mark-element.js';
@@ -33,7 +35,7 @@ export function makeButtons(
   const buttonOf = new Map<Mark, HTMLElement>();
   const inner = [...elements].sort(([one], [other]) => lengthOf(one) - lengthOf(other));
   for (const [mark, parts] of inner) {
-    const button = parts.find((part) => !buttons.has(part) && !part.parentElement?.closest(interactive));
+    const button = parts.find((part) => !buttons.has(part) && !closest(parentOf(part), interactive));
     if (!button) continue;
     buttons.set(button, mark);
     buttonOf.set(mark, button);
@@ -59,7 +61,7 @@ function nameWhole(
 ): void {
   wordsOf(button).ariaLabel = nameOf(mark);
   for (const part of parts)
-    if (!buttons.has(part) && !part.parentElement?.closest(interactive)) wordsOf(part).ariaHidden = 'true';
+    if (!buttons.has(part) && !closest(parentOf(part), interactive)) wordsOf(part).ariaHidden = 'true';
 }
 
 const lengthOf = ({ start, end }: Mark): number => end - start;

@@ -8,6 +8,7 @@
  * What makes it a button is in the shadow root too. So a copy of it that the page makes, by `cloneNode()` or by writing
  * its `innerHTML` back, is an element without meaning, and no button that nobody answers.
  */
+import { document } from '../../dom/page.js';
 import { markCss, type MarkKind, type MarkStyle } from '../mark-style.js';
 
 export const markTag = 'article-context-mark';

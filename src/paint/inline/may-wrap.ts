@@ -1,4 +1,8 @@
 /** Tells in which blocks of a page elements around words do no harm. */
+import { isContentEditable, namespaceOf } from '../../dom/elements.js';
+import { document } from '../../dom/page.js';
+import { closest, queryAll } from '../../dom/search.js';
+import { parentOf } from '../../dom/natives.js';
 import type { Block } from '../../page/blocks.js';
 import { withoutOwner } from './owners.js';
 
@@ -15,12 +19,12 @@ export function mayWrap(blocks: readonly Block[]): Block[] {
 
 function isPlain({ element, text, pieces }: Block): boolean {
   return (
-    element.namespaceURI === HTML &&
-    !(element as HTMLElement).isContentEditable &&
+    namespaceOf(element) === HTML &&
+    !isContentEditable(element) &&
     !hasSource(text) &&
-    !element.closest(composed) &&
-    !element.querySelector(composed) &&
-    pieces.every(({ node }) => node.parentElement?.namespaceURI === HTML)
+    !closest(element, composed) &&
+    queryAll(element, composed).length === 0 &&
+    pieces.every(({ node }) => parentOf(node)?.namespaceURI === HTML)
   );
 }
 

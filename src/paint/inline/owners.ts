@@ -2,6 +2,8 @@
  * Tells whether a framework or another script holds the nodes of a block and will come back to change them: it would
  * not find them, or find ours beside them. Wrong suspicion costs little, since the marks then lie over the words.
  */
+import { document } from '../../dom/page.js';
+import { attributeOf, nextOf, parentOf, previousOf, tagNameOf } from '../../dom/natives.js';
 import type { Block } from '../../page/blocks.js';
 
 /**
@@ -12,12 +14,12 @@ export function withoutOwner(blocks: readonly Block[]): Block[] {
   if (hasTraces(document) || Object.keys(globalThis).some((name) => pageSigns.test(name))) return [];
   const isOwned = ownership();
   const owned = new Set(blocks.filter((block) => isOwned(block.element) || isOwnedInside(block, isOwned)));
-  const places = new Set([...owned].map(({ element }) => element.parentElement));
+  const places = new Set([...owned].map(({ element }) => parentOf(element)));
   return blocks.filter((block) => !owned.has(block) && !isWithin(block.element, places));
 }
 
 function isWithin(element: Element, places: ReadonlySet<Element | null>): boolean {
-  for (let around = element.parentElement; around; around = around.parentElement) if (places.has(around)) return true;
+  for (let around = parentOf(element); around; around = parentOf(around)) if (places.has(around)) return true;
   return false;
 }
 
@@ -27,7 +29,7 @@ function ownership(): (element: Element) => boolean {
   return (element) => {
     const path: Element[] = [];
     let at: Element | null = element;
-    for (; at && !known.has(at); at = at.parentElement) path.push(at);
+    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
     let owned = at !== null && known.get(at) === true;
     for (const one of path.reverse()) {
       owned ||= hasSigns(one);
@@ -39,9 +41,9 @@ function ownership(): (element: Element) => boolean {
 
 function isOwnedInside({ element, pieces }: Block, isOwned: (element: Element) => boolean): boolean {
   for (const { node } of pieces) {
-    const { parentElement } = node;
+    const parent = parentOf(node);
     if (hasTraces(node) || hasAnchorBeside(node)) return true;
-    if (parentElement && parentElement !== element && isOwned(parentElement)) return true;
+    if (parent && parent !== element && isOwned(parent)) return true;
   }
   return false;
 }
@@ -49,9 +51,9 @@ function isOwnedInside({ element, pieces }: Block, isOwned: (element: Element) =
 const hasSigns = (element: Element): boolean =>
   hasTraces(element) ||
   hasAnchorBeside(element) ||
-  element.tagName === 'ASTRO-ISLAND' ||
-  rootIds.test(element.id) ||
-  classes.test(element.getAttribute('class') ?? '') ||
+  tagNameOf(element) === 'ASTRO-ISLAND' ||
+  rootIds.test(attributeOf(element, 'id') ?? '') ||
+  classes.test(attributeOf(element, 'class') ?? '') ||
   element.getAttributeNames().some((name) => attributes.test(name));
 
 /**
@@ -71,11 +73,11 @@ const BESIDE = 3;
 
 /** Whether comments stand beside a node by which a framework finds its place, as those of Svelte, Vue, Lit and React. */
 function hasAnchorBeside(node: Node): boolean {
-  let [before, after] = [node.previousSibling, node.nextSibling];
+  let [before, after] = [previousOf(node), nextOf(node)];
   for (let step = 0; step < BESIDE && (before ?? after); step++) {
     if (isAnchor(before) || isAnchor(after)) return true;
-    before = before?.previousSibling ?? null;
-    after = after?.nextSibling ?? null;
+    before = before && previousOf(before);
+    after = after && nextOf(after);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Keeps what the reader has selected while text nodes are cut up, or made whole again. */
+import { document } from '../../dom/page.js';
 import { pieceAt } from '../../page/ranges.js';
 import type { Block } from '../../page/blocks.js';
 

@@ -2,6 +2,10 @@
  * Puts elements around the marked words of a block. The page's own text node stays in the document, and where any of
  * its words is unmarked, in its place too: a script that keeps the node can still write to it, move it and remove it.
  */
+import { numbered } from '../../util/indices.js';
+import { document } from '../../dom/page.js';
+import { isElement } from '../../dom/kinds.js';
+import { parentNodeOf } from '../../dom/natives.js';
 import type { Block, Piece } from '../../page/blocks.js';
 import type { Mark } from '../painter.js';
 import { keepingSelection } from './selection.js';
@@ -78,7 +82,7 @@ function wrapPiece(
     return covering.length === 0 ? text : makeElement(text, covering);
   });
   const at = children.indexOf(node);
-  for (const [index, child] of children.entries())
+  for (const [index, child] of numbered(children))
     if (child !== node) parent?.insertBefore(child, index < at ? node : next);
   const keeps = data.slice(kept.from, kept.to);
   const rest = data.slice(0, kept.from) + data.slice(kept.to);
@@ -118,11 +122,11 @@ function unwrap(wrapped: WrappedText): void {
   const { node, data, keeps, own, children } = wrapped;
   const others = children.filter((child) => child !== own);
   const { parentNode: parent } = node;
-  const isThere = parent !== null && (parent !== (own as Node) || own.parentNode !== null);
+  const isThere = parent !== null && (parent !== (own as Node) || parentNodeOf(own) !== null);
   const isItself = isThere && node.data === keeps;
   const isOthersToGo = areUntouched(wrapped) && (isItself || isTakenBack(wrapped, isThere));
   if (isOthersToGo) for (const other of others) other.remove();
-  for (const child of children) if (child instanceof Element) child.replaceWith(...child.childNodes);
+  for (const child of children) if (isElement(child)) child.replaceWith(...child.childNodes);
   // Where it is removed, the page may put it back later, as the page knows it.
   if (node.data === keeps && (isOthersToGo || !isThere)) node.data = data;
 }
@@ -133,12 +137,12 @@ function unwrap(wrapped: WrappedText): void {
  */
 function areUntouched({ own, children, rest }: WrappedText): boolean {
   const others = children.filter((child) => child !== own);
-  const parent = others[0]?.parentNode;
+  const parent = others[0] && parentNodeOf(others[0]);
   const isInPlace = (child: ChildNode, index: number): boolean => {
     const before = children[index - 1];
     if (child === own) return true;
     if (before && before !== own && child.previousSibling !== before) return false;
-    return child.parentNode === parent && child.childNodes.length === Number(child instanceof Element);
+    return parentNodeOf(child) === parent && child.childNodes.length === Number(isElement(child));
   };
   return parent !== null && children.every(isInPlace) && textOf(others) === rest;
 }

@@ -1,4 +1,6 @@
 /** The buttons of one block in the layer. */
+import { document } from '../../dom/page.js';
+import { closest } from '../../dom/search.js';
 import type { Block } from '../../page/blocks.js';
 import { makeButton, nameOf } from '../button.js';
 import type { Mark } from '../painter.js';
@@ -30,7 +32,7 @@ export class BlockButtons {
     this.marks = marks;
     this.#stops = new Set(marks.filter(({ entryId }) => !met.has(entryId) && met.add(entryId)));
     this.#covered = coveredIn(marks);
-    const { lang = '' } = block.element.closest<HTMLElement>('[lang]') ?? {};
+    const { lang = '' } = (closest(block.element, '[lang]') as HTMLElement | null) ?? {};
     if (lang) this.holder.lang = lang;
     for (const mark of this.#stops) this.holder.append(this.#buttonOf(mark));
   }

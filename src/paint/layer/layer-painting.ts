@@ -3,6 +3,11 @@
  * highlights cannot be seen. The pointer goes through them to the words, which answer it as they do for highlights; the
  * keyboard and screen readers find the buttons. Only what is near the viewport is measured.
  */
+import { isVisible, scrollToView } from '../../dom/elements.js';
+import { groupBy } from '../../util/group-by.js';
+import { document, pageNode } from '../../dom/page.js';
+import { isNode } from '../../dom/kinds.js';
+import { contains } from '../../dom/natives.js';
 import type { Block } from '../../page/blocks.js';
 import { bisect } from '../../util/bisect.js';
 import { isAsRead } from '../button.js';
@@ -40,15 +45,15 @@ export class LayerPainting {
       this.#measure([...this.#near]);
     },
     movesWith: (scrolled) =>
-      scrolled === document ? this.#isLoose : [...this.#near].some(({ block }) => scrolled.contains(block.element)),
+      scrolled === pageNode ? this.#isLoose : [...this.#near].some(({ block }) => contains(scrolled, block.element)),
   });
   readonly #unwatch: () => void;
 
   constructor(marks: readonly Mark[], deps: LayerDeps) {
     this.#deps = deps;
-    const marksIn = Map.groupBy(marks, ({ block }) => block);
+    const marksIn = groupBy(marks, ({ block }) => block);
     this.#groups = new Map([...marksIn].map(([block, own]) => [block, new BlockButtons(block, own, deps.met)]));
-    this.#byElement = Map.groupBy(this.#groups.values(), ({ block }) => block.element);
+    this.#byElement = groupBy(this.#groups.values(), ({ block }) => block.element);
     this.#layer.className = 'marks';
     this.#layer.append(ruler(), ...[...this.#groups.values()].map(({ holder }) => holder));
     this.#layer.addEventListener('focusin', this.#onFocus);
@@ -60,7 +65,7 @@ export class LayerPainting {
 
   /** @returns the mark whose button the target of an event is */
   markOf(target: EventTarget | null): Mark | undefined {
-    if (!(target instanceof Node) || !this.#layer.contains(target)) return undefined;
+    if (!isNode(target) || !this.#layer.contains(target)) return undefined;
     for (const group of this.#groups.values()) if (group.holder.contains(target)) return group.markOf(target);
     return undefined;
   }
@@ -102,7 +107,7 @@ export class LayerPainting {
     const at = this.#ruler();
     const places = groups.flatMap((group) => {
       const about = around(group.block.element);
-      const isSeen = at !== undefined && about.isUpright && isVisible(group.block.element);
+      const isSeen = at !== undefined && about.isUpright && isNotHidden(group.block.element);
       const near = new Set(isSeen ? nearMarks(group.marks.filter(isAsRead)) : []);
       group.fill(near);
       return group.marks.map(
@@ -125,7 +130,7 @@ export class LayerPainting {
     const mark = this.markOf(target);
     const group = mark && this.#groups.get(mark.block);
     if (!group || this.#near.has(group)) return;
-    group.block.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    scrollToView(group.block.element, { block: 'center', inline: 'nearest', behavior: 'instant' });
     this.#near.add(group);
     this.#measure([group]);
   };
@@ -147,7 +152,7 @@ function nearMarks(marks: readonly Mark[]): readonly Mark[] {
   return marks.slice(from, to);
 }
 
-const isVisible = (element: Element): boolean =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+const isNotHidden = (element: Element): boolean =>
+  isVisible(element, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
 
 const isTall = ({ clientHeight }: Element): boolean => clientHeight > innerHeight;

@@ -1,4 +1,6 @@
 /** Where the lines of a mark are, and what they look like. */
+import { document } from '../../dom/page.js';
+import { parentOf } from '../../dom/natives.js';
 import { endBoundary, startBoundary } from '../../page/ranges.js';
 import type { Mark } from '../painter.js';
 import { isClear, type Surroundings } from '../surroundings.js';
@@ -27,15 +29,15 @@ let shared: Range | undefined;
  * @returns `undefined` where none of the mark's words can be seen
  */
 export function placeOf(mark: Mark, { clip, zIndex }: Surroundings): Place | undefined {
-  const { parentElement } = startBoundary(mark.block, mark.start).node;
-  if (!parentElement) return undefined;
-  const style = getComputedStyle(parentElement);
+  const parent = parentOf(startBoundary(mark.block, mark.start).node);
+  if (!parent) return undefined;
+  const style = getComputedStyle(parent);
   const isVertical = !style.writingMode.startsWith('horizontal');
   const boxes = [...rangeOver(mark).getClientRects()];
   const lines = linesOf(boxes, isVertical).flatMap((line) => clipped(line, clip) ?? []);
   if (lines.length === 0) return undefined;
   const { fontFamily, fontSize, writingMode } = style;
-  return { lines, look: { color: colorOf(parentElement), fontFamily, fontSize, writingMode, zIndex: String(zIndex) } };
+  return { lines, look: { color: colorOf(parent), fontFamily, fontSize, writingMode, zIndex: String(zIndex) } };
 }
 
 function rangeOver({ block, start, end }: Mark): Range {
@@ -60,7 +62,7 @@ export function release(): void {
 
 /** The colour that words have, or where they have none, as those that a gradient fills, that of the text around. */
 function colorOf(words: Element): string {
-  for (let around: Element | null = words; around; around = around.parentElement) {
+  for (let around: Element | null = words; around; around = parentOf(around)) {
     const { color, webkitTextFillColor } = getComputedStyle(around);
     for (const seen of [webkitTextFillColor, color]) if (seen && !isClear(seen)) return seen;
   }

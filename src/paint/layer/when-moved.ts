@@ -1,7 +1,10 @@
 /** Tells when words on the page may have moved. No observer of browsers tells of moves as such. */
+import { document, pageNode } from '../../dom/page.js';
+import { MutationObserver, ResizeObserver, performance } from '../../dom/platform.js';
+import { isNode } from '../../dom/kinds.js';
 
 /** The share of all time that measuring may take while a page changes by itself, as by an animation. */
-const SHARE = 0.01;
+const SHARE = 0.005;
 
 export interface MovedWatch {
   /** Measures anew. It runs in a frame of the page. */
@@ -49,7 +52,7 @@ export function whenMoved({ measure, movesWith }: MovedWatch): {
   addEventListener(
     'scroll',
     ({ target }) => {
-      if (target instanceof Node && movesWith(target)) now();
+      if (isNode(target) && movesWith(target)) now();
     },
     passive,
   );
@@ -60,7 +63,7 @@ export function whenMoved({ measure, movesWith }: MovedWatch): {
   const sizes = new ResizeObserver(now);
   for (const element of [document.documentElement, document.body]) sizes.observe(element);
   const changes = new MutationObserver(inTime);
-  changes.observe(document, {
+  changes.observe(pageNode, {
     subtree: true,
     childList: true,
     characterData: true,

@@ -1,3 +1,4 @@
+import { document } from '../../dom/page.js';
 import { adoptStyles, unsafeCSS, type CSSResult } from 'lit';
 
 /**

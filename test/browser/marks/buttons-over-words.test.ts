@@ -89,6 +89,15 @@ describe('buttons over the words', () => {
     expect(liesOver(widget, mentionOf(widget, 'Freedonia'))).to.be.true;
   });
 
+  it('buttons over the words are cut off with the lines of a teaser', async () => {
+    withoutHighlights();
+    const widget = await mount(
+      '<p style="height: 1.2em; line-height: 1.2; overflow: hidden">Sylvania is here,<br>Freedonia below.</p>',
+    );
+    await comesToLieOver(widget, mentionOf(widget, 'Sylvania'));
+    expect(linedWords(widget)).to.deep.equal(['Sylvania']);
+  });
+
   it('buttons over the words are not seen while the words are not', async () => {
     withoutHighlights();
     const widget = await mount('<p id="p">Sylvania</p><p>Freedonia</p>');

@@ -1,8 +1,11 @@
 /** Pages that take away what highlights need: for a moment, or from the start. */
 import { expect } from '@open-wc/testing';
 import { comesToLieOver } from '../support/layer.js';
-import { addWidget, later, mentionOf, mount, place, until, wait } from '../support/support.js';
-import { samplePage } from '../support/sample-dossier.js';
+import { later, mentionOf, mount, resize, until } from '../support/support.js';
+import { sample, samplePage } from '../support/sample-dossier.js';
+import type { ArticleContextElement } from '../../../src/index.js';
+
+before(() => resize(1000, 700));
 
 const painted = (): number =>
   [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.startsWith('article-context') ? size : 0), 0);
@@ -55,40 +58,31 @@ describe('marks that a script of the page takes away with its own', () => {
 
 describe('a page with a Highlight of its own', () => {
   it('a page with a Highlight class of its own in a script is marked as any other', async () => {
-    const script = document.createElement('script');
-    script.textContent = 'class Highlight {}';
-    const frame = document.createElement('iframe');
-    later(() => {
-      frame.remove();
-    });
-    frame.srcdoc = `<!doctype html><script>class Highlight {}</script><main>${samplePage}</main>`;
-    const loaded = new Promise((resolve) => {
-      frame.addEventListener('load', resolve, { once: true });
-    });
-    document.body.append(frame);
-    await loaded;
-    const page = frame.contentDocument!;
-    const module = page.createElement('script');
-    module.type = 'module';
-    module.src = '/src/index.ts';
-    page.head.append(module);
-    const inside = frame.contentWindow as unknown as typeof globalThis;
-    await until(() => inside.customElements.get('article-context'));
-    const widget = page.createElement('article-context');
-    widget.dossier = (await import('../support/sample-dossier.js')).sample;
-    page.body.append(widget);
-    await widget.ready;
-    expect(inside.CSS.highlights.get('article-context-entity')?.size).to.equal(3);
+    const { page, widget } = await inFreshPage('class Highlight {}');
+    expect(page.CSS.highlights.get('article-context-entity')?.size).to.equal(3);
+    expect(widget.shadowRoot!.querySelector('.marks')).to.equal(null);
   });
 
   it('a page whose Highlight is no highlight gets buttons over its words', async () => {
-    const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'Highlight')!;
-    Object.defineProperty(globalThis, 'Highlight', { configurable: true, value: Map });
-    later(() => Object.defineProperty(globalThis, 'Highlight', descriptor));
-    place(samplePage);
-    const widget = await addWidget();
+    const { widget } = await inFreshPage('globalThis.Highlight = Map');
     await comesToLieOver(widget, mentionOf(widget, 'Sylvania'));
-    await wait(0);
-    expect(widget.state).to.equal('ready');
   });
 });
+
+/** A page in a frame, whose script runs before the widget's. */
+async function inFreshPage(script: string): Promise<{ page: typeof globalThis; widget: ArticleContextElement }> {
+  const frame = document.createElement('iframe');
+  later(() => {
+    frame.remove();
+  });
+  frame.srcdoc = `<!doctype html><script>${script}</script><main>${samplePage}</main>
+    <script type="module" src="/src/index.ts"></script>`;
+  document.body.append(frame);
+  const page = (): typeof globalThis => frame.contentWindow as unknown as typeof globalThis;
+  await until(() => page().customElements.get('article-context'));
+  const widget = page().document.createElement('article-context');
+  widget.dossier = sample;
+  page().document.body.append(widget);
+  await widget.ready;
+  return { page: page(), widget };
+}

@@ -15,7 +15,7 @@ const looks: Record<string, string> = {
   'a gradient that shows through transparent words': `${gradient} background-clip: text; color: transparent`,
   'a gradient, with a fill': `${gradient} -webkit-background-clip: text; -webkit-text-fill-color: transparent`,
   'a fill of their own': '-webkit-text-fill-color: teal',
-  'outlines': '-webkit-text-stroke: 1px black; color: transparent',
+  'outlines': '-webkit-text-stroke: 1px black; color: gold',
   'nothing': 'color: rgb(0 0 0 / 0)',
 }; // prettier-ignore
 
