@@ -2,7 +2,7 @@
 import { groupBy } from '../util/group-by.js';
 import type { EntryHead } from '../dossier/compile.js';
 import type { HastBlock } from '../hast/hast-blocks.js';
-import type { Element, HastElement, HastText, Text } from '../hast/hast-tree.js';
+import type { Element, HastElement, HastText, Root, Text } from '../hast/hast-tree.js';
 
 /** A mention that is to be marked. */
 export interface HastMark {
@@ -22,12 +22,39 @@ const markClass = 'article-context-mark';
  * @param marks in reading order, the outer before the inner where they nest
  */
 export function wrapMarks(marks: readonly HastMark[]): void {
+  const replacements = new Map<Text, readonly (Element | Text)[]>();
+  const parents = new Set<HastElement>();
   for (const [block, inBlock] of groupBy(marks, (mark) => mark.block))
-    for (const { node, start } of block.pieces) {
+    for (const { node, start, marks: inPiece } of withMarks(block.pieces, inBlock)) {
       const isNew = isNewIn(node);
-      const inPiece = within(inBlock, start, start + node.data.length).filter(isNew);
-      if (inPiece.length > 0) replace(node, wrapped(node.data, start, inPiece));
+      const wanted = inPiece.filter(isNew);
+      // A tree made by hand may have the same element object in two places: the change of the first is in both.
+      if (wanted.length === 0 || replacements.has(node.source)) continue;
+      replacements.set(node.source, wrapped(node.data, start, wanted));
+      parents.add(node.parentElement);
     }
+  for (const { source } of parents) {
+    const children = source.children.flatMap<Root['children'][number]>(
+      (child) => (child.type === 'text' && replacements.get(child)) || [child],
+    );
+    source.children = children;
+  }
+}
+
+/** The pieces of a block that have marks, each with the parts of the marks that are in it. */
+function* withMarks(
+  pieces: HastBlock['pieces'],
+  marks: readonly HastMark[],
+): Generator<{ node: HastText; start: number; marks: HastMark[] }> {
+  let next = 0;
+  let begun: HastMark[] = [];
+  for (const { node, start } of pieces) {
+    const end = start + node.data.length;
+    begun = begun.filter((mark) => mark.end > start);
+    for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) begun.push(mark);
+    const inPiece = begun.flatMap((mark) => within(mark, start, end));
+    if (inPiece.length > 0) yield { node, start, marks: inPiece };
+  }
 }
 
 /**
@@ -40,16 +67,11 @@ function isNewIn({ parentElement }: HastText): (mark: HastMark) => boolean {
   return ({ entry }) => !marked.has(entry.id);
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The parts of spans that lie between `start` and `end`, in the order of the spans. */
-const within = <S extends Span>(spans: readonly S[], start: number, end: number): S[] =>
-  spans
-    .filter((span) => span.start < end && start < span.end)
-    .map((span) => ({ ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+/** The part of a mark that lies between `start` and `end`, if any. */
+const within = (mark: HastMark, start: number, end: number): HastMark[] =>
+  mark.start < end && start < mark.end
+    ? [{ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }]
+    : [];
 
 /**
  * A text as nodes. A mark within another becomes an element within its element; of two that cross, the second is
@@ -62,13 +84,19 @@ function wrapped(text: string, offset: number, marks: readonly HastMark[]): (Ele
   const part = (from: number, to: number): string => text.slice(from - offset, to - offset);
   const nodes: (Element | Text)[] = [];
   let from = offset;
-  let rest = marks;
-  for (let [mark] = rest; mark; [mark] = rest) {
+  let next = 0;
+  // What is left of marks that begin within the one before and end after it.
+  let divided: HastMark[] = [];
+  for (;;) {
+    const [mark = marks[next]] = divided;
+    if (!mark) break;
+    const inner = divided.length > 0 ? divided.slice(1) : (next++, []);
+    for (let other = marks[next]; other && other.start < mark.end; other = marks[++next]) inner.push(other);
     nodes.push(...textNodes(part(from, mark.start)));
-    const others = rest.slice(1);
-    nodes.push(elementOf(mark, wrapped(part(mark.start, mark.end), mark.start, within(others, mark.start, mark.end))));
+    const children = inner.flatMap((other) => within(other, mark.start, mark.end));
+    nodes.push(elementOf(mark, wrapped(part(mark.start, mark.end), mark.start, children)));
     from = mark.end;
-    rest = within(others, from, end);
+    divided = inner.flatMap((other) => within(other, from, end));
   }
   return [...nodes, ...textNodes(part(from, end))];
 }
@@ -81,10 +109,3 @@ const elementOf = ({ entry: { id, contested } }: HastMark, children: Element['ch
   properties: { className: [markClass], dataEntry: id, ...(contested ? { dataContested: '' } : {}) },
   children,
 });
-
-function replace({ source, parentElement }: HastText, nodes: readonly (Element | Text)[]): void {
-  const parent = parentElement.source;
-  const at = parent.children.indexOf(source);
-  // A tree made by hand may have the same element object in two places: the change of the first is in both.
-  if (at >= 0) parent.children.splice(at, 1, ...nodes);
-}

@@ -27,5 +27,8 @@ export function rangesIn(merged: readonly Range[], start: number, end: number): 
   const endOf = (index: number): number => merged[index]?.end ?? Infinity;
   const startOf = (index: number): number => merged[index]?.start ?? Infinity;
   const first = bisect(0, merged.length, (index) => endOf(index) <= start);
-  return merged.slice(first, bisect(first, merged.length, (index) => startOf(index) < end));
+  return merged.slice(
+    first,
+    bisect(first, merged.length, (index) => startOf(index) < end),
+  );
 }

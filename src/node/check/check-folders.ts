@@ -7,7 +7,15 @@ import { checkDossier, findingRemark, mostFindings, type Checked } from './check
 import { corpusReport, type CorpusReport } from './corpus.js';
 import { fixesFor } from './fix.js';
 import { framingTable, type FramingTable } from '../report/framing-table.js';
-import { countOf, githubLine, relativePath, remarkData, shownPath, textLines, type Format } from '../report/print-remarks.js';
+import {
+  countOf,
+  githubLine,
+  relativePath,
+  remarkData,
+  shownPath,
+  textLines,
+  type Format,
+} from '../report/print-remarks.js';
 import { printableJson } from '../report/printable.js';
 import { corpusTables, framingTables } from '../report/print-tables.js';
 import { byPlace, type Remark } from './remark.js';

@@ -119,7 +119,8 @@ function isDoubtful({ alias, start, end }: TextMention, block: string, named: re
   return leads || follows;
 }
 
-const startsSentence = (text: string, at: number): boolean => /(?:^|[.!?:]["”’)]*\s+)["“‘(]*$/u.test(text.slice(Math.max(0, at - BESIDE), at));
+const startsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:]["”’)]*\s+)["“‘(]*$/u.test(text.slice(Math.max(0, at - BESIDE), at));
 
 const contextOf = ({ start, end }: TextMention, block: string): string =>
   block.slice(Math.max(0, start - 25), end + 25).replace(/^\S*\s|\s\S*$/gu, '');

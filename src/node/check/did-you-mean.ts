@@ -41,7 +41,9 @@ export function everyUnknownField(issue: Issue, value: unknown): Issue[] {
   const known = new Set(fieldsAt(parent));
   let object: unknown = value;
   for (const key of parent) object = field(object, String(key));
-  const names = (isObject(object) ? Object.keys(object) : []).filter((name) => !known.has(name)).slice(0, limits.issues);
+  const names = (isObject(object) ? Object.keys(object) : [])
+    .filter((name) => !known.has(name))
+    .slice(0, limits.issues);
   return names.length === 0 ? [issue] : names.map((name) => ({ ...issue, path: [...parent, name] }));
 }
 

@@ -46,9 +46,7 @@ export function fixesFor({ folder, remarks }: Checked): FixedFile[] {
 
 /** In the order of the text, without those that overlap another. */
 const inOrder = (edits: readonly Edit[]): Edit[] =>
-  edits
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0));
+  edits.toSorted((a, b) => a.start - b.start).filter(({ start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0));
 
 /** How often a file is read again at most, to find the edits that change it otherwise than they should. */
 const MOST_TRIES = 40;

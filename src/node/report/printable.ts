@@ -8,8 +8,7 @@
  * invisible marks and tags. Joiners and the marks that single letters need are left: Persian and emoji are written with
  * them.
  */
-const unprintable =
-  /(?![\t\n])\p{Cc}|[\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const unprintable = /(?![\t\n])\p{Cc}|[\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /** @example printable('\u001b[31mred') // String.raw`\u{1b}[31mred` */
 export const printable = (text: string): string =>

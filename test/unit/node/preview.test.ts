@@ -21,7 +21,14 @@ async function preview(files: Files = {}, article = ['article.txt', 'Two <neighb
   writeFileSync(join(dist, 'article-context.js'), 'export {};');
   writeFileSync(join(dist, 'secret.txt'), 'secret');
   const interruptibly = <T>(work: () => T): T => work();
-  const started = await startPreview({ folder, article: join(folder, name), dist, port: 0, cwd: folder, interruptibly });
+  const started = await startPreview({
+    folder,
+    article: join(folder, name),
+    dist,
+    port: 0,
+    cwd: folder,
+    interruptibly,
+  });
   running.push(started);
   return { folder, url: started.url };
 }
@@ -129,7 +136,14 @@ describe('the preview', () => {
 
   it('the preview cannot start without the widget', async () => {
     const { folder } = writeFolder();
-    const options = { folder, article: join(folder, 'sources.yaml'), dist: folder, port: 0, cwd: folder, interruptibly: <T>(work: () => T): T => work() };
+    const options = {
+      folder,
+      article: join(folder, 'sources.yaml'),
+      dist: folder,
+      port: 0,
+      cwd: folder,
+      interruptibly: <T>(work: () => T): T => work(),
+    };
     await expect(startPreview(options)).rejects.toThrow('no article-context.js');
   });
 });
