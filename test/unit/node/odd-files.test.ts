@@ -25,7 +25,13 @@ const oddities: readonly Oddity[] = [
     /ELOOP/u,
   ],
   ['a link to nothing', linkTo('/nowhere'), /ENOENT/u],
-  ['a folder', (path) => { mkdirSync(path); }, /expected a file, found a folder/u],
+  [
+    'a folder',
+    (path) => {
+      mkdirSync(path);
+    },
+    /expected a file, found a folder/u,
+  ],
 ];
 
 describe.each(oddities)('%s in place of a file', (what, make, says) => {
