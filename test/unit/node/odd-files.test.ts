@@ -58,7 +58,9 @@ describe.each(oddities)('%s in place of a file', (what, make, says) => {
     }
   });
 
-  it.skipIf(what === 'a folder')('check --corpus names it, and reads the other articles', async () => {
+  // A folder in a corpus is one more folder of articles.
+  if (what === 'a folder') return;
+  it('check --corpus names it, and reads the other articles', async () => {
     const corpus = emptyFolder();
     writeFileSync(join(corpus, 'b.txt'), 'Armenia');
     make(join(corpus, 'a.txt'));

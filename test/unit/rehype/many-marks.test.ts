@@ -3,7 +3,7 @@ import { readHastBlocks } from '../../../src/hast/hast-blocks.js';
 import { HastElement, type Element } from '../../../src/hast/hast-tree.js';
 import { wrapMarks } from '../../../src/rehype/hast-marks.js';
 
-const entry = { id: 'armenia', type: 'state', contested: false } as const;
+const entry = { id: 'armenia', type: 'state', contested: false, name: 'Armenia' } as const;
 const name = 'Armenia ';
 
 /** Marks a name so many times in one paragraph. @returns what the processor took, in ms, and the paragraph */
