@@ -277,8 +277,14 @@ export class ArticleContextElement extends ElementWithAttributes {
   }
 
   #endSession(): void {
-    this.#session?.end();
+    const session = this.#session;
     this.#session = undefined;
+    try {
+      session?.end();
+    } catch (error) {
+      // In a callback of the element it would be an uncaught error of the page.
+      void this.#report(issuesOf(error), 'error');
+    }
   }
 }
 

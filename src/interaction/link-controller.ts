@@ -1,11 +1,11 @@
 /**
- * Follows links to entries: an address that ends in `#article-context:nato` opens the card of that entry's first
- * mention.
+ * Follows links to entries: an address with `#article-context:nato` opens the card of that entry's first mention; where
+ * the fragment is an application's route, `?article-context=nato` does.
  */
 import { document } from '../dom/page.js';
 import { isElement } from '../dom/kinds.js';
 import { closest } from '../dom/search.js';
-import { entryIn } from '../card/entry-link.js';
+import { entryIn, markerIn } from '../card/entry-link.js';
 import type { PageMention } from '../api/mention.js';
 
 interface LinkControllerDeps {
@@ -15,26 +15,35 @@ interface LinkControllerDeps {
 }
 
 /**
- * The fragment that each widget has followed last. A page that changes starts a new run, and without this each would
- * open the card of the page's address again.
+ * The part of the address that each widget has followed last. A page that changes starts a new run, and without this
+ * each would open the card of the page's address again.
  */
 const followed = new WeakMap<ShadowRoot, string>();
 
 /** Follows the page's address now and whenever its fragment changes. Fragments of the page's own are left alone. */
 export function followLinks({ root, mentions, show }: LinkControllerDeps, signal: AbortSignal): void {
   const follow = (): void => {
-    const id = entryIn(location.hash);
+    const id = entryIn(location.href);
     const mention = mentions.find(({ entry }) => entry.id === id);
-    if (!mention) return;
-    followed.set(root, location.hash);
+    const marker = markerIn(location.href);
+    if (!mention || marker === undefined) return;
+    followed.set(root, marker);
     show(mention);
+  };
+  const followNew = (): void => {
+    if (markerIn(location.href) !== followed.get(root)) follow();
+  };
+  // The entry in a query stays in the address while the reader goes from route to route.
+  const onHashChange = (): void => {
+    if (entryIn(location.hash) === undefined) followNew();
+    else follow();
   };
   // A second click on the same link fires no `hashchange`, since the address stays the same.
   const followAgain = ({ target, defaultPrevented }: Event): void => {
     const link = isElement(target) && (closest(target, 'a') as HTMLAnchorElement | null);
     if (link && link.href === location.href && !defaultPrevented) follow();
   };
-  addEventListener('hashchange', follow, { signal });
+  addEventListener('hashchange', onHashChange, { signal });
   document.addEventListener('click', followAgain, { signal });
-  if (location.hash !== followed.get(root)) follow();
+  followNew();
 }

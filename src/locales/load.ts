@@ -27,13 +27,21 @@ async function loadEnglish(): Promise<Strings> {
 export async function loadStrings(tag: string): Promise<Strings> {
   const language = lookUpLanguage(tag, Object.keys(loaders)) ?? '';
   const strings = await (loaders[language] ?? loadEnglish)().catch(() => {
-    console.warn(`article-context: the strings for "${language || 'en'}" could not be loaded; they are in English.`);
+    warnOnce(language || 'en');
     return loadEnglish().catch(() => bareStrings);
   });
   return strings !== bareStrings && strings.lang === language
     ? { ...strings, lang: withRegion(tag, language) }
     : strings;
 }
+
+/** A widget asks for its strings again and again, and the console must not fill with that. */
+function warnOnce(language: string): void {
+  if (!missing.has(language))
+    console.warn(`article-context: the strings for "${language}" could not be loaded; they are in English.`);
+  missing.add(language);
+}
+const missing = new Set<string>();
 
 /**
  * A language with the region of a tag, since countries differ in how they write dates and numbers. The script is left

@@ -45,6 +45,29 @@ describe('the link to an entry', () => {
     expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);
   });
 
+  it('the link to an entry keeps the route of an application, and opens the card there once', async () => {
+    const texts: string[] = [];
+    clipboard((text) => Promise.resolve(void texts.push(text)));
+    hash('#/news/1');
+    const { pathname, search } = location;
+    later(() => {
+      history.replaceState(null, '', pathname + search);
+    });
+    const first = await mount();
+    tool(await show(first, 'Sylvania'), 'Copy link').click();
+    await until(() => texts.length === 1);
+    expect(new URL(texts[0]!).hash).to.equal('#/news/1');
+    first.remove();
+    history.replaceState(null, '', texts[0]);
+    const widget = await addWidget();
+    await cardOpens(widget, 'Sylvania');
+    widget.hide();
+    await cardCloses(widget);
+    hash('#/news/2');
+    await wait(300);
+    expect(isOpen(widget)).to.be.false;
+  });
+
   it('a link to an entry opens the card of its first mention, on load and later, and brings that into view', async () => {
     hash('#article-context:sylvania');
     const widget = await mount(`<div style="height: 3000px"></div>${samplePage}`);

@@ -40,7 +40,7 @@ describe('a part that does not arrive', function () {
       await becomes(framed.page, 'ready');
       const [widget] = widgetsOn(framed.page);
       expect(widget?.mentions).to.have.lengthOf.above(100);
-      expect(marksOn(framed)).to.be.above(0);
+      await until(() => marksOn(framed) > 0, 'marks');
       await until(() => framed.lines.length > 0 || name === 'the speller', 'a line');
       await wait(100);
       expect(framed.lines).to.have.lengthOf.at.most(1);
