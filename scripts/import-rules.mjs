@@ -203,7 +203,7 @@ export const importers = {
   'fuse.js': ['match/spelling/near-spelling.ts', 'panel/search.ts'],
   yaml: ['node/folder/yaml-file.ts'],
   compromise: ['node/report/proper-names.ts'],
-  hast: ['hast/hast-tree.ts', 'node/article/', 'node/preview/article-html.ts'],
+  hast: ['hast/hast-tree.ts', 'node/article/', 'node/preview/article-html.ts', 'node/preview/harmless-html.ts'],
   'hast-util-from-html': ['node/article/parse-html.ts'],
   'hast-util-to-html': ['node/preview/article-html.ts'],
   'd3-geo': ['node/build/locator-map.ts'],

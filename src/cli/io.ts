@@ -1,7 +1,5 @@
-import type { StopSignals } from './stop-signals.js';
-
 /** All that a command needs from outside. Tests give it output, day and folders of their own. */
-export interface Io extends StopSignals {
+export interface Io {
   /** Writes a line to standard output. */
   out(line: string): void;
   /** Writes a line to standard error. */
@@ -14,6 +12,8 @@ export interface Io extends StopSignals {
   readonly dist: string;
   /** Of the package. */
   readonly version: string;
+  /** Resolves when a command that runs until it is stopped, such as `preview`, is to end. */
+  untilStopped(): Promise<void>;
 }
 
 /** Exit codes of the command; errors in a dossier give `failed`. */

@@ -9,11 +9,9 @@ export async function previewCommand(argv: readonly string[], io: Io): Promise<E
   const port = wholeNumber('port', values.port, 65_535);
   if (!(await articleOf(article, io))) return exitCodes.failed;
   const { startPreview } = await import('../node/preview/preview.js');
-  const { dist, cwd, interruptibly } = io;
-  const { url, close } = await startPreview({ folder, article, dist, port, cwd, interruptibly });
-  const stopped = io.untilStopped();
+  const { url, close } = await startPreview({ folder, article, dist: io.dist, port, cwd: io.cwd });
   io.out(url);
-  await stopped;
+  await io.untilStopped();
   await close();
   return exitCodes.fine;
 }

@@ -2,7 +2,7 @@
 import { groupBy } from '../util/group-by.js';
 import type { EntryHead } from '../dossier/compile.js';
 import type { HastBlock } from '../hast/hast-blocks.js';
-import type { Element, HastElement, HastText, Text } from '../hast/hast-tree.js';
+import type { Element, HastElement, HastText, Root, Text } from '../hast/hast-tree.js';
 
 /** A mention that is to be marked. */
 export interface HastMark {
@@ -25,12 +25,42 @@ export function wrapMarks(marks: readonly HastMark[]): void {
   // A long text node is in several blocks.
   const byNode = new Map<HastText, HastMark[]>();
   for (const [block, inBlock] of groupBy(marks, (mark) => mark.block))
-    for (const { node, start } of block.pieces) {
-      const inNode = within(inBlock, start, start + node.text.length).filter(isNewIn(node));
-      const own = inNode.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
-      if (own.length > 0) byNode.set(node, [...(byNode.get(node) ?? []), ...own]);
+    for (const { node, start, marks: inPiece } of withMarks(block.pieces, inBlock)) {
+      const own = byNode.get(node) ?? [];
+      for (const mark of inPiece.filter(isNewIn(node)))
+        own.push({ ...mark, start: mark.start - start, end: mark.end - start });
+      byNode.set(node, own);
     }
-  for (const [node, own] of byNode) replace(node, wrapped(node.text, 0, own));
+  const replacements = new Map<Text, readonly (Element | Text)[]>();
+  const parents = new Set<HastElement>();
+  for (const [{ source, text, parent }, own] of byNode) {
+    // A tree made by hand may have the same element object in two places: the change of the first is in both.
+    if (own.length === 0 || replacements.has(source)) continue;
+    replacements.set(source, wrapped(text, 0, own));
+    parents.add(parent);
+  }
+  for (const { source } of parents) {
+    const children = source.children.flatMap<Root['children'][number]>(
+      (child) => (child.type === 'text' && replacements.get(child)) || [child],
+    );
+    source.children = children;
+  }
+}
+
+/** The pieces of a block that have marks, each with the parts of the marks that are in it. */
+function* withMarks(
+  pieces: HastBlock['pieces'],
+  marks: readonly HastMark[],
+): Generator<{ node: HastText; start: number; marks: HastMark[] }> {
+  let next = 0;
+  let begun: HastMark[] = [];
+  for (const { node, start } of pieces) {
+    const end = start + node.text.length;
+    begun = begun.filter((mark) => mark.end > start);
+    for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) begun.push(mark);
+    const inPiece = begun.flatMap((mark) => within(mark, start, end));
+    if (inPiece.length > 0) yield { node, start, marks: inPiece };
+  }
 }
 
 /**
@@ -43,16 +73,11 @@ function isNewIn({ parent }: HastText): (mark: HastMark) => boolean {
   return ({ entry }) => !marked.has(entry.id);
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The parts of spans that lie between `start` and `end`, in the order of the spans. */
-const within = <S extends Span>(spans: readonly S[], start: number, end: number): S[] =>
-  spans
-    .filter((span) => span.start < end && start < span.end)
-    .map((span) => ({ ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+/** The part of a mark that lies between `start` and `end`, if any. */
+const within = (mark: HastMark, start: number, end: number): HastMark[] =>
+  mark.start < end && start < mark.end
+    ? [{ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }]
+    : [];
 
 /**
  * A text as nodes. A mark within another becomes an element within its element; of two that cross, the second is
@@ -65,13 +90,19 @@ function wrapped(text: string, offset: number, marks: readonly HastMark[]): (Ele
   const part = (from: number, to: number): string => text.slice(from - offset, to - offset);
   const nodes: (Element | Text)[] = [];
   let from = offset;
-  let rest = marks;
-  for (let [mark] = rest; mark; [mark] = rest) {
+  let next = 0;
+  // What is left of marks that begin within the one before and end after it.
+  let divided: HastMark[] = [];
+  for (;;) {
+    const [mark = marks[next]] = divided;
+    if (!mark) break;
+    const inner = divided.length > 0 ? divided.slice(1) : (next++, []);
+    for (let other = marks[next]; other && other.start < mark.end; other = marks[++next]) inner.push(other);
     nodes.push(...textNodes(part(from, mark.start)));
-    const others = rest.slice(1);
-    nodes.push(elementOf(mark, wrapped(part(mark.start, mark.end), mark.start, within(others, mark.start, mark.end))));
+    const children = inner.flatMap((other) => within(other, mark.start, mark.end));
+    nodes.push(elementOf(mark, wrapped(part(mark.start, mark.end), mark.start, children)));
     from = mark.end;
-    rest = within(others, from, end);
+    divided = inner.flatMap((other) => within(other, from, end));
   }
   return [...nodes, ...textNodes(part(from, end))];
 }
@@ -84,10 +115,3 @@ const elementOf = ({ entry: { id, contested } }: HastMark, children: Element['ch
   properties: { className: [markClass], dataEntry: id, ...(contested ? { dataContested: '' } : {}) },
   children,
 });
-
-function replace({ source, parent }: HastText, nodes: readonly (Element | Text)[]): void {
-  const { children } = parent.source;
-  const at = children.indexOf(source);
-  // A tree made by hand may have the same element object in two places: the change of the first is in both.
-  if (at >= 0) children.splice(at, 1, ...nodes);
-}

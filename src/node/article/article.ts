@@ -9,6 +9,7 @@ import { readPageText } from '../../hast/hast-scope.js';
 import { readTextFile } from '../folder/text-file.js';
 import { textFilesIn } from '../folder/text-folder.js';
 import type { ArticleProblem } from './article-problem.js';
+import { htmlLimits } from './html-cost.js';
 import { MOST_NESTED, parseHtml } from './parse-html.js';
 
 /** An article that has been read. */
@@ -53,12 +54,22 @@ export function readArticle(file: string): ReadArticle {
     return failed({ code: 'article-too-large', says, mend: 'take the article alone, or a part of it' });
   }
   if (!/^\.html?$/iu.test(extname(file))) return { article: plainArticle(file, read.text) };
-  const { tree: page, ...place } = parseHtml(read.text);
-  if (page) return { article: htmlArticle(file, page) };
-  const says = `expected elements nested at most ${String(MOST_NESTED)} deep`;
-  const mend = 'close the elements where they end; a browser cuts what is nested like this';
-  return failed({ code: 'article-too-deep', says, mend }, { line: 1, column: 1, ...place });
+  const parsed = parseHtml(read.text);
+  if (parsed.tree) return { article: htmlArticle(file, parsed.tree) };
+  const { code, line, column } = parsed;
+  return failed({ code, ...sentences[code] }, { line, column });
 }
+
+const sentences = {
+  'article-too-deep': {
+    says: `expected elements nested at most ${String(MOST_NESTED)} deep`,
+    mend: 'close the elements where they end; a browser cuts what is nested like this',
+  },
+  'article-too-large': {
+    says: `expected at most ${String(htmlLimits.elements)} elements with ${String(htmlLimits.attributes)} attributes each, and each <b>, <font> or the like closed`,
+    mend: 'take the article alone, or a part of it',
+  },
+} as const;
 
 /**
  * The articles of a folder and of the folders in it, in the order of their names. Each is read only when it is asked

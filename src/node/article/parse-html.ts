@@ -3,6 +3,7 @@
  */
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { tooCostlyAt } from './html-cost.js';
 
 /**
  * The deepest nesting of elements that is read. The code that converts and reads the trees recurses, and a stack has an
@@ -10,18 +11,32 @@ import { fromHtml } from 'hast-util-from-html';
  */
 export const MOST_NESTED = 1000;
 
-/** A tree, or where the nesting gets too deep. */
+/** A tree, or where there gets too much of it. */
 export type ParsedHtml =
   | { readonly tree: Root }
-  /** The place of the first node that is nested too deeply, from 1; the file's beginning where that is not known. */
-  | { readonly tree: undefined; readonly line: number; readonly column: number };
+  | {
+      readonly tree: undefined;
+      readonly code: 'article-too-deep' | 'article-too-large';
+      /** The place of the first node that is too much, from 1; the file's beginning where that is not known. */
+      readonly line: number;
+      readonly column: number;
+    };
 
 /** Parses a text. Never throws, however deeply it is nested. */
 export function parseHtml(html: string): ParsedHtml {
+  const costly = tooCostlyAt(html);
+  if (costly !== undefined) return { tree: undefined, code: 'article-too-large', ...placeAt(html, costly) };
   const tree = converted(html);
   const at = tree && tooDeepIn(tree);
   if (tree && !at) return { tree };
-  return { tree: undefined, ...(at?.position?.start ?? { line: 1, column: 1 }) };
+  const { line, column } = at?.position?.start ?? { line: 1, column: 1 };
+  return { tree: undefined, code: 'article-too-deep', line, column };
+}
+
+function placeAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
 /** `undefined` where the nesting exhausts the stack (a `RangeError`). */

@@ -27,8 +27,8 @@ export interface DossierFolder {
   partOf(path: Path): { readonly file: YamlFile; readonly path: Path };
 }
 
-/** The most files of entries, and the most bytes of all files: five times what a page takes of a built dossier. */
-export const folderLimits = { entries: limits.entries, bytes: 5 * limits.fileBytes } as const;
+/** The most files of entries, and the most bytes of all files: three times what a page takes of a built dossier. */
+export const folderLimits = { entries: limits.entries, bytes: 3 * limits.fileBytes } as const;
 
 /** Files beside `dossier.yaml` that each become the field of the same name. */
 export const fieldFiles = ['sources', 'events', 'places', 'notes'] as const;

@@ -47,7 +47,7 @@ const failed = (code: TextProblem['code'], says: string): TextProblem & { text: 
 });
 
 /** So that a pipe that takes the file's place meanwhile is opened without waiting for its writer. Windows has neither. */
-const withoutWaiting = (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+const withoutWaiting = constants.O_NONBLOCK | constants.O_NOCTTY;
 
 /** The bytes of a file, or how many it has where it has more than `most`. */
 function readBytes(file: string, most: number): Buffer | number {

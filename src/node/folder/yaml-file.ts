@@ -1,5 +1,5 @@
 /** Reads one YAML file of a dossier, and tells where in it a value stands. The only importer of `yaml` in `src/`. */
-import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'; // prettier-ignore
+import { isCollection, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'; // prettier-ignore
 import { limits } from '../../dossier/limits.js';
 import type { FileCode } from '../../locales/finding-sentences.js';
 
@@ -45,10 +45,11 @@ export interface YamlFile {
 }
 
 /**
- * The most UTF-16 units of a file, the deepest nesting of its values, and the most times that it may repeat marked
- * values (`*name`). A few nested repeats can expand to gigabytes, the attack known as a YAML bomb or "billion laughs".
+ * The most UTF-16 units of a file, and the most tokens, each of which takes about a kilobyte of memory: a dossier has one
+ * for five characters. Then the deepest nesting of its values, and the most times that it may repeat marked values
+ * (`*name`). A few nested repeats can expand to gigabytes, the attack known as a YAML bomb or "billion laughs".
  */
-export const yamlLimits = { characters: 2_000_000, depth: 100, aliases: 100 } as const;
+export const yamlLimits = { characters: 2_000_000, tokens: 250_000, depth: 100, aliases: 100 } as const;
 
 /**
  * The types of YAML 1.2 alone, whatever the file says of itself: those of 1.1 make dates and sets of texts. The
@@ -65,6 +66,8 @@ const codes: Readonly<Record<string, FileCode>> = {
   NON_STRING_KEY: 'yaml-key',
   TAG_RESOLVE_FAILED: 'yaml-tag',
   BAD_ALIAS: 'yaml-alias',
+  // Nesting has exhausted the stack.
+  RESOURCE_EXHAUSTION: 'yaml-too-large',
 };
 
 /** Reads YAML, of which JSON is a part. Never throws. @param file path, for the places in it */
@@ -81,11 +84,17 @@ export function readYaml(text: string, file: string): YamlFile {
   const oneProblem = (code: FileCode, says: string): YamlFile => failed([{ code, place: at(0), says }]);
   if (text.length > yamlLimits.characters)
     return oneProblem('yaml-too-large', `expected at most ${String(yamlLimits.characters)} characters`);
+  if (hasTooManyTokens(text))
+    return oneProblem('yaml-too-large', `expected at most ${String(yamlLimits.tokens)} names, values and line ends`);
   let lastAlias = 0;
   try {
     const document = parseDocument(text, { ...parsing, lineCounter: lines });
     const slips = [
-      ...document.errors.map(({ code, message, pos }) => ({ code: codes[code] ?? 'yaml-syntax', message, at: pos[0] })),
+      ...document.errors.map(({ code, message, pos }) => ({
+        code: codes[code] ?? ('yaml-syntax' as const),
+        message: code === 'RESOURCE_EXHAUSTION' ? tooDeep : message,
+        at: pos[0],
+      })),
       ...document.warnings.map(({ message, pos }) => ({ code: 'yaml-tag' as const, message, at: pos[0] })),
       ...(document.errors.length === 0 ? nodeSlips(document, (offset) => (lastAlias = offset)) : []),
     ].slice(0, limits.issues);
@@ -102,13 +111,21 @@ export function readYaml(text: string, file: string): YamlFile {
       extentOf: (path) => extentOf(nodeAt(path)),
     };
   } catch (error) {
-    // Nesting that exhausts the stack gives a RangeError, too many or too large aliases a ReferenceError of the
-    // package.
+    // Nesting that exhausts the stack may give a RangeError too, and too many or too large aliases give a ReferenceError
+    // of the package.
     if (error instanceof RangeError) return oneProblem('yaml-too-large', tooDeep);
     return error instanceof ReferenceError
       ? failed([{ code: 'yaml-alias', place: at(lastAlias), says: tooManyAliases }])
       : oneProblem('yaml-syntax', error instanceof Error ? error.message : 'cannot be read');
   }
+}
+
+/** Whether a text has more tokens than are parsed. A short one cannot: each token but a few marks takes a character. */
+function hasTooManyTokens(text: string): boolean {
+  if (text.length <= yamlLimits.tokens) return false;
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) if (++count > yamlLimits.tokens) return true;
+  return false;
 }
 
 /** Names that have a meaning of their own on every JavaScript object. */

@@ -25,8 +25,6 @@ export interface PreviewOptions {
   readonly port: number;
   /** Folder that paths are shown from. */
   readonly cwd: string;
-  /** Does work that may take long, in which the process can be ended. */
-  interruptibly<T>(work: () => T): T;
 }
 
 /** A preview that is being served. */
@@ -71,12 +69,11 @@ const type = {
 } as const;
 
 /** @throws {Error} where the widget is not built, or the port is taken */
-export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { folder, article, dist, port, cwd, interruptibly } = options;
+export async function startPreview({ folder, article, dist, port, cwd }: PreviewOptions): Promise<Preview> {
   const widget = 'article-context.js';
   if (!existsSync(join(dist, widget))) throw new Error(`no ${widget} in ${dist}: build it first`);
   const listeners = new Set<ServerResponse>();
-  const check = (): Checked => interruptibly(() => checkDossier(readDossier(folder)));
+  const check = (): Checked => checkDossier(readDossier(folder));
   let checked = check();
   // While an editor is typing, the YAML may be broken for a moment; until it is mended, the page shows the last sound
   // dossier.
@@ -100,11 +97,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = (): string => previewPage(readArticle(article), checked, lastSound, cwd);
-    if (pathname === '/') send(response, 200, type.html, interruptibly(page));
+    if (pathname === '/') send(response, 200, type.html, page());
     else if (pathname === '/preview.js') send(response, 200, type.js, previewScript);
     else if (pathname === '/preview.css') send(response, 200, type.css, previewStyle);
     else if (lastSound && (pathname === lexiconAddress || pathname === cardsAddress))
-      send(response, 200, type.json, await partOf(lastSound, pathname, interruptibly));
+      send(response, 200, type.json, await partOf(lastSound, pathname));
     else if (pathname === '/events') listen(response);
     else send(response, 200, type.js, await distFile(dist, pathname));
   }
@@ -150,14 +147,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 const lexiconAddress = '/dossier.lexicon.json';
 const cardsAddress = '/dossier.cards.json';
 
-async function partOf(
-  dossier: Dossier,
-  address: string,
-  interruptibly: PreviewOptions['interruptibly'],
-): Promise<string> {
+async function partOf(dossier: Dossier, address: string): Promise<string> {
   // The libraries that draw maps take a while to load, so this waits until the page asks for the dossier.
   const { dossierParts, partText } = await import('../build/dossier-parts.js');
-  const { lexicon, cards } = interruptibly(() => dossierParts(dossier, cardsAddress));
+  const { lexicon, cards } = dossierParts(dossier, cardsAddress);
   return partText(address === cardsAddress ? cards : lexicon);
 }
 

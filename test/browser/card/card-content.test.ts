@@ -127,9 +127,9 @@ describe('what the card says', () => {
     const stay = (event: Event): void => {
       event.preventDefault();
     };
-    addEventListener('click', stay);
+    addEventListener('click', stay, true);
     later(() => {
-      removeEventListener('click', stay);
+      removeEventListener('click', stay, true);
     });
     await clickOn(inCard(card, '.sources a')[0]!);
     expect(told).to.deep.equal([{ entryId: 'freedonia', sourceId: 'S01', url: 'https://example.org/history' }]);

@@ -114,7 +114,10 @@ describe('the preview of another dossier', () => {
 describe('the preview of an HTML article', () => {
   const [headline, ...paragraphs] = readFileSync(join(builtIn, 'article.txt'), 'utf8').split('\n').filter(Boolean);
   const copy = paragraphs.map((text) => `<p>${text}</p>`).join('');
-  const hostile = `</div></main><style>p { display: none }</style><script>document.title = 'run'</script><meta http-equiv="refresh" content="0;url=/nowhere"><p hidden>NATO</p><button>NATO</button>`;
+  const refresh = '<meta http-equiv="refresh" content="0;url=/nowhere">';
+  // A parser without scripting finds no refresh in these, and a browser would.
+  const hidden = `<div><template shadowrootmode="open">${refresh}</template></div><noscript><p title="</noscript>${refresh.replaceAll('"', '')}"></p></noscript>`;
+  const hostile = `</div></main><style>p { display: none }</style><script>document.title = 'run'</script>${refresh}${hidden}<iframe src="/nowhere"></iframe><svg onload="alert(1)"></svg><p hidden>NATO</p><button>NATO</button>`;
   const pages = {
     'with the article': `<body>${hostile}<div style="display: none">${copy}</div><h1>${headline}</h1><div>${copy}</div></aside>`,
     'without the article': `<!doctype html><title>NATO</title>${hostile}<nav>NATO</nav><main><p>Turkey is in NA<b>TO</b>, and Azer<wbr>baijan is not.</p><aside>NATO</aside></main></div>`,

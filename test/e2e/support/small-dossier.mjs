@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const cli = join(process.cwd(), 'dist/cli.js');
+export const cli = join(process.cwd(), 'dist/cli.js');
 
 export const builtIn = join(process.cwd(), 'dossiers/azerbaijan-turkey-exercises');
 
@@ -30,10 +30,13 @@ contested:
 `,
 };
 
+const made = [];
+process.once('exit', () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** @returns {string} an empty folder, which is gone when the process ends */
 export function emptyFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'article-context-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 }
 

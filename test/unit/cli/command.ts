@@ -14,7 +14,6 @@ export async function command(argv: readonly string[], more: Partial<Io> = {}) {
     dist: '/nowhere',
     version: '1.2.3',
     untilStopped: () => Promise.resolve(),
-    interruptibly: (work) => work(),
     ...more,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };

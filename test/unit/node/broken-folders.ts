@@ -117,7 +117,7 @@ export const files: Readonly<Record<FileCode, Case>> = {
   'yaml-alias': armenia('name: Armenia', 'name: ▸*nobody'),
   'yaml-syntax': armenia('name: Armenia', 'name: ▸Armenia: a state'),
   'yaml-too-large': { files: { 'events.yaml': `▸${'x'.repeat(7_000_000)}` } },
-  'folder-too-large': { files: { 'events.yaml': 'x'.repeat(5_900_000), 'notes.yaml': 'x'.repeat(5_900_000) } },
+  'folder-too-large': { files: { 'events.yaml': 'x'.repeat(4_000_000), 'notes.yaml': 'x'.repeat(4_000_000) } },
 };
 
 /** What only a page can say. */

