@@ -1,13 +1,15 @@
 import { pageNode } from '../dom/page.js';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import type { Issue } from '../dossier/issue.js';
 import { loadDossier } from '../dossier/load/load.js';
-import type { DossierSource, LoadedDossier } from '../dossier/load/loaded-dossier.js';
-import { ArticleContextReadyEvent } from '../api/run-events.js';
+import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
+import { ArticleContextErrorEvent, ArticleContextReadyEvent } from '../api/run-events.js';
 import type { Mention } from '../api/mention.js';
 import { initialValues, propertyDeclarations, settle, type AttributeProperties } from '../api/attributes.js';
-import { issuesOf, reporter } from './report.js';
+import { dossierSourceOf } from './dossier-source.js';
+import { hasTwins, leaderFor, stopLeading } from './leaders.js';
+import { issuesOf, nothingFound, reporter } from './report.js';
 import { inTime } from '../util/in-time.js';
+import { myTurn } from '../session/turns.js';
 import { startSession } from '../session/session.js';
 import type { Session, SessionOptions } from '../session/types.js';
 
@@ -57,16 +59,12 @@ const ElementWithAttributes = ReactiveElement as unknown as Omit<typeof Reactive
  */
 export class ArticleContextElement extends ElementWithAttributes {
   static override properties = propertyDeclarations;
-  /**
-   * Whether a widget that a script tag has added is kept on the page; shared by all copies of the script.
-   *
-   * @internal
-   */
+  /** @internal Whether a script tag's widget is kept on the page; all copies of the script share it. */
   static isKept = false;
-  /** How far the present run has come. */
-  state: State = 'idle';
-
+  #state: State = 'idle';
   #session: Session | undefined;
+  /** The widget of the same settings that runs for this one too. */
+  #leader: ArticleContextElement | undefined;
   /**
    * Ends with the next `refresh()`, removal or `disabled`. The dossier that was loaded is kept until then, for every
    * run.
@@ -85,6 +83,11 @@ export class ArticleContextElement extends ElementWithAttributes {
     Object.assign(this, initialValues);
   }
 
+  /** How far the present run has come. */
+  get state(): State {
+    return this.#leader?.state ?? this.#state;
+  }
+
   /** Settles when the present state is final, also after changes made just now. Never rejects. */
   get ready(): Promise<void> {
     return this.#settled();
@@ -98,43 +101,48 @@ export class ArticleContextElement extends ElementWithAttributes {
     for (let running; running !== this.#running;) {
       running = this.#running;
       await running;
+      await this.#leader?.ready;
     }
   }
 
   /** All mentions in document order, those hidden by `density` included; outermost first where they nest. */
   get mentions(): readonly Mention[] {
-    return this.#session?.mentions ?? [];
+    return this.#present?.mentions ?? [];
   }
 
   /** 0–1: how surely the reprint was found, as the share of the article that is there. */
   get confidence(): number {
-    return this.#session?.confidence ?? 0;
+    return this.#present?.confidence ?? 0;
+  }
+
+  get #present(): Session | undefined {
+    return (this.#leader ?? this).#session;
   }
 
   /** Opens the card for a mention, or for the first mention of an entry. Does nothing where there is none. */
   show(entryIdOrMention: string | Mention): void {
-    this.#session?.interaction.showAny(entryIdOrMention);
+    this.#present?.interaction.showAny(entryIdOrMention);
   }
 
   /** Closes the card. */
   hide(): void {
-    this.#session?.interaction.closeCards();
+    this.#present?.interaction.closeCards();
   }
 
   /** Opens the panel: all that the dossier has for this page. Does nothing where the article is not found. */
   openPanel(): void {
-    this.#session?.interaction.openPanel();
+    this.#present?.interaction.openPanel();
   }
 
   /** Closes the panel. */
   closePanel(): void {
-    this.#session?.interaction.closePanel();
+    this.#present?.interaction.closePanel();
   }
 
   /** Finds and marks anew, as after a change of the page. @returns `ready` */
   refresh(): Promise<void> {
     this.#end();
-    if (this.disabled || !this.isConnected) this.state = 'idle';
+    if (this.disabled || !this.isConnected) this.#state = 'idle';
     else this.#running = this.#start();
     return this.ready;
   }
@@ -147,7 +155,7 @@ export class ArticleContextElement extends ElementWithAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end();
-    this.state = 'idle';
+    this.#state = 'idle';
   }
 
   /** `moveBefore()` calls this in place of the two above (https://dom.spec.whatwg.org/#dom-parentnode-movebefore). */
@@ -166,7 +174,7 @@ export class ArticleContextElement extends ElementWithAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const renewed = settle(this, changed);
-    if (!this.hasUpdated || renewed.has('marks')) void this.refresh();
+    if (!this.hasUpdated || renewed.has('marks') || this.#leader || hasTwins(this)) void this.refresh();
     else if (renewed.has('looks')) this.#session?.restyle();
   }
 
@@ -179,59 +187,61 @@ export class ArticleContextElement extends ElementWithAttributes {
     this.#run.abort();
     const run = new AbortController();
     this.#run = run;
-    if (!this.#session) this.state = 'loading';
+    if (!this.#session) this.#state = 'loading';
     else if (this.#session.isInText) this.#endSession();
-    const finding = this.#find(run.signal);
+    const { signal } = run;
+    let end = (): void => {};
+    let finding: Promise<void> | undefined;
     try {
+      this.#mustBeAtHome();
+      if (await this.#join(signal)) return;
+      end = await myTurn(signal);
+      finding = startSession(this.#sessionOptions(), signal);
       await inTime(finding, LIMIT);
     } catch (error) {
-      if (run.signal.aborted) return;
+      if (signal.aborted) return;
       this.#endSession();
-      this.state = 'error';
+      this.#state = 'error';
       // What is late may still come.
-      finding.then(() => this.#conclude(run.signal), () => {}); // prettier-ignore
-      addEventListener('pageshow', this.#onPageShow, { signal: run.signal });
+      finding?.then(() => this.#conclude(signal), () => {}); // prettier-ignore
+      // A page that is left while something is on its way may come back from the browser's memory without it.
+      addEventListener('pageshow', ({ persisted }) => void (persisted && this.refresh()), { signal });
       await this.#report(issuesOf(error), 'error');
       return;
+    } finally {
+      end();
     }
-    await this.#conclude(run.signal);
+    await this.#conclude(signal);
   }
 
-  async #find(signal: AbortSignal): Promise<void> {
+  /** @returns whether another widget runs for this one */
+  async #join(signal: AbortSignal): Promise<boolean> {
+    const leader = await leaderFor<ArticleContextElement>(this, signal);
+    signal.throwIfAborted();
+    this.#leader = leader;
+    if (leader?.state === 'ready') this.#tellReady();
+    else if (leader?.state === 'not-found')
+      this.dispatchEvent(new ArticleContextErrorEvent([nothingFound(this.scope)]));
+    return leader !== undefined;
+  }
+
+  #mustBeAtHome(): void {
     if (this.renderRoot === this) throw new Error('this page allows no shadow roots');
     // Style sheets that are made for one document cannot be used in another.
     if (this.ownerDocument !== pageNode) throw new Error('the widget is in another document than its script');
-    await startSession(this.#sessionOptions(), signal);
   }
 
   async #conclude({ aborted }: AbortSignal): Promise<void> {
-    if (aborted) return;
-    if (this.#session) this.#tellReady();
-    else {
-      this.state = 'not-found';
-      await this.#report([this.#nothingFound()], 'info');
-    }
+    if (this.#session && !aborted) this.#tellReady();
+    if (this.#session || aborted) return;
+    this.#state = 'not-found';
+    await this.#report([nothingFound(this.scope)], 'info');
   }
 
   #tellReady(): void {
-    this.state = 'ready';
+    this.#state = 'ready';
     this.#settle();
     this.dispatchEvent(new ArticleContextReadyEvent(this.mentions, this.confidence));
-  }
-
-  /** A page that was left while something was on its way may come back from the browser's memory, without it. */
-  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void this.refresh();
-  };
-
-  #nothingFound(): Issue {
-    const { scope } = this;
-    const isSelector = scope !== 'reprint' && scope !== 'page';
-    return {
-      code: isSelector ? 'nothing-selected' : 'reprint-not-found',
-      path: [],
-      args: isSelector ? { selector: scope } : {},
-    };
   }
 
   #sessionOptions(): SessionOptions {
@@ -246,11 +256,11 @@ export class ArticleContextElement extends ElementWithAttributes {
       },
       root: this.renderRoot as ShadowRoot,
       attributes: this,
-      load: () => (this.#dossier ??= loadDossier(this.#dossierSource(), this.#life.signal)),
+      load: () => (this.#dossier ??= loadDossier(dossierSourceOf(this), this.#life.signal)),
       onChange: () => (this.#running = this.#start()),
       onGone: () => {
-        if (this.state !== 'ready') return;
-        this.state = 'loading';
+        if (this.#state !== 'ready') return;
+        this.#state = 'loading';
         this.#running = new Promise((resolve) => (this.#settle = resolve));
       },
       onBack: () => {
@@ -260,13 +270,6 @@ export class ArticleContextElement extends ElementWithAttributes {
     };
   }
 
-  #dossierSource(): DossierSource {
-    if (typeof this.dossier === 'string' && this.dossier !== '') return { url: this.dossier };
-    if (typeof this.dossier === 'object' && this.dossier !== null) return { object: this.dossier };
-    const inline = this.querySelector(':scope > script[type="application/json"]');
-    return inline ? { json: inline.textContent } : 'built-in';
-  }
-
   #end(): void {
     this.#settle();
     this.#life.abort();
@@ -274,6 +277,8 @@ export class ArticleContextElement extends ElementWithAttributes {
     this.#dossier = undefined;
     this.#run.abort();
     this.#endSession();
+    this.#leader = undefined;
+    stopLeading(this);
   }
 
   #endSession(): void {

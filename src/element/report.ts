@@ -25,6 +25,12 @@ export function reporter(element: HTMLElement): Report {
 export const issuesOf = (error: unknown): readonly Issue[] =>
   issuesIn(error) ?? [{ code: 'not-started', path: [], args: { says: String(error).slice(0, 200) } }];
 
+/** @param scope `reprint`, `page`, or the CSS selector that selects no text */
+export const nothingFound = (scope: string): Issue =>
+  scope === 'reprint' || scope === 'page'
+    ? { code: 'reprint-not-found', path: [], args: {} }
+    : { code: 'nothing-selected', path: [], args: { selector: scope } };
+
 /** The first issue in words. The sentences load on demand; where they do not arrive, it is the issue as JSON. */
 const sentenceFor = (issues: readonly Issue[]): Promise<string> =>
   import('../locales/issue-sentences.js').then(

@@ -13,6 +13,7 @@ import { domTree } from '../page/tree/dom-tree.js';
 import { withLinesJoined } from '../page/join-lines.js';
 import { readBlocksOf } from '../text/hashed-blocks.js';
 import { mapPausing } from '../util/pausing.js';
+import { remembering } from '../util/remembering.js';
 import type { Reprint } from './find-reprint.js';
 import { optional } from './optional-part.js';
 import { runInSlices } from './time-slices.js';
@@ -36,13 +37,16 @@ export interface Sought {
   readonly onMissing: (error: unknown) => void;
 }
 
+/** Made once for all runs and widgets. */
+const phrasesOf = remembering((names: Lexicon) => remembering((data: PhrasesData) => buildPhrases(names, data)));
+
 /** @throws an `AbortError` when `signal` fires first */
 export async function findMentions(
   { blocks, read }: Reprint,
   { names, hits, phrases, onMissing }: Sought,
   signal: AbortSignal,
 ): Promise<FoundMentions> {
-  const lexica = { names, phrases: buildPhrases(names, phrases) };
+  const lexica = { names, phrases: phrasesOf(names)(phrases) };
   const joined = withLinesJoined(domTree, blocks);
   const text = await runInSlices(
     joined === blocks

@@ -14,17 +14,21 @@ import { hasHighlights } from '../paint/shared-highlights.js';
 import type { Mark, Painter } from '../paint/painter.js';
 import type { ReadBlock } from '../text/hashed-block.js';
 import { mapPausing } from '../util/pausing.js';
+import { remembering } from '../util/remembering.js';
 import type { Reprint } from './find-reprint.js';
 import { PaintedMarks } from './marks/painted-marks.js';
 import { runInSlices } from './time-slices.js';
 import type { FoundReprint } from './types.js';
+
+/** Made once for all runs and widgets. */
+const lexiconOf = remembering(buildLexicon);
 
 /** @throws an `AbortError` when `signal` fires first */
 export async function firstPass(found: FoundReprint, signal: AbortSignal): Promise<void> {
   const { dossier, reprint } = found;
   const { attributes } = found.options;
   const { blocks, read } = reprint;
-  const names = buildLexicon(dossier.lexicon);
+  const names = lexiconOf(dossier.lexicon);
   const hits: Hit[][] = [];
   const find = (indices: Iterable<number>) =>
     runInSlices(

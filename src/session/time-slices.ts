@@ -38,7 +38,7 @@ export async function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Pro
  * Lets the page have its turn. `scheduler.yield()` resumes ahead of other tasks that wait; an engine without it
  * (WebKit) gets a timer, which queues behind them.
  */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<unknown> } };
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, scheduler?.yield ? NO_ANSWER : 0);

@@ -3,7 +3,7 @@
  * that renders again, a translator, a search that wraps what it finds), so nodes are compared and not words.
  */
 import { contains, isConnected, parentOf } from '../../dom/natives.js';
-import type { Block } from '../blocks.js';
+import { LONGEST, type Block } from '../blocks.js';
 
 export class LivingBlocks {
   readonly blocks: readonly Block[];
@@ -103,9 +103,15 @@ export class LivingBlocks {
 export function isIntact({ element, text, pieces }: Block): boolean {
   if (!isConnected(element)) return false;
   return pieces.every(({ node, start }, index) => {
-    const end = start + node.length;
     const next = pieces[index + 1]?.start ?? text.length;
-    return contains(element, node) && text.startsWith(node.data, start) && isNoProse(text.slice(end, next));
+    // A text node of more than `LONGEST` is in several blocks, and this is one of them.
+    const from = node.length > LONGEST ? Math.max(0, start) : start;
+    const to = node.length > LONGEST ? Math.min(start + node.length, next) : start + node.length;
+    return (
+      contains(element, node) &&
+      text.startsWith(node.data.slice(from - start, to - start), from) &&
+      isNoProse(text.slice(to, next))
+    );
   });
 }
 

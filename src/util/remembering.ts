@@ -1,0 +1,13 @@
+/**
+ * Wraps a function so that what it makes of an object is made once, and kept as long as the object is.
+ *
+ * @example remembering(buildLexicon)(data) === remembering(buildLexicon)(data) // false: each wrapper has its own memory
+ */
+export function remembering<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, { readonly value: To }>();
+  return (from) => {
+    const known = made.get(from) ?? { value: make(from) };
+    made.set(from, known);
+    return known.value;
+  };
+}
