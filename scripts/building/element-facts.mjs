@@ -59,8 +59,15 @@ function parse(path) {
 
 /** Not Lit's own, which the class overrides, and not private. */
 function isPublic(node) {
-  const hidden = [ts.SyntaxKind.OverrideKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.PrivateKeyword];
-  return !ts.isPrivateIdentifier(node.name) && !(node.modifiers ?? []).some(({ kind }) => hidden.includes(kind));
+  const { OverrideKeyword, ProtectedKeyword, PrivateKeyword, StaticKeyword } = ts.SyntaxKind;
+  const hidden = [OverrideKeyword, ProtectedKeyword, PrivateKeyword, StaticKeyword];
+  // What the browser alone calls, such as `connectedMoveCallback`, is no method for a publisher.
+  const isCallback = !ts.isPrivateIdentifier(node.name) && node.name.text.endsWith('Callback');
+  return (
+    !ts.isPrivateIdentifier(node.name) &&
+    !isCallback &&
+    !(node.modifiers ?? []).some(({ kind }) => hidden.includes(kind))
+  );
 }
 
 /** The rows of a table: the properties of an object that a constant stands for. */
