@@ -31,15 +31,20 @@ class AllInView extends NoObserver {
   }
 
   override observe(target: Element): void {
-    const entry = { target, isIntersecting: true, intersectionRatio: 1 } as unknown as IntersectionObserverEntry;
+    const entry = {
+      target,
+      isIntersecting: true,
+      intersectionRatio: 1,
+      boundingClientRect: target.getBoundingClientRect(),
+    } as unknown as IntersectionObserverEntry;
     setTimeout(() => {
       this.#tell([entry], this as unknown as IntersectionObserver);
     });
   }
 }
 
-export const MutationObserver = browser.MutationObserver ?? (NoObserver as typeof globalThis.MutationObserver);
-export const ResizeObserver = browser.ResizeObserver ?? (NoObserver as typeof globalThis.ResizeObserver);
+export const MutationObserver = browser.MutationObserver ?? NoObserver;
+export const ResizeObserver = browser.ResizeObserver ?? NoObserver;
 export const IntersectionObserver =
   browser.IntersectionObserver ?? (AllInView as unknown as typeof globalThis.IntersectionObserver);
 

@@ -1,3 +1,4 @@
+import { crowdError, joinCrowd, leaveCrowd } from './crowd.js';
 import { pageNode } from '../dom/page.js';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Issue } from '../dossier/issue.js';
@@ -181,6 +182,10 @@ export class ArticleContextElement extends ElementWithAttributes {
     this.#run = run;
     if (!this.#session) this.state = 'loading';
     else if (this.#session.isInText) this.#endSession();
+    if (!joinCrowd(this)) {
+      await this.#giveUp();
+      return;
+    }
     const finding = this.#find(run.signal);
     try {
       await inTime(finding, LIMIT);
@@ -195,6 +200,12 @@ export class ArticleContextElement extends ElementWithAttributes {
       return;
     }
     await this.#conclude(run.signal);
+  }
+
+  async #giveUp(): Promise<void> {
+    this.state = 'not-found';
+    const error = crowdError();
+    if (error) await this.#report(issuesOf(error), 'error');
   }
 
   async #find(signal: AbortSignal): Promise<void> {
@@ -268,6 +279,7 @@ export class ArticleContextElement extends ElementWithAttributes {
   }
 
   #end(): void {
+    leaveCrowd(this);
     this.#settle();
     this.#life.abort();
     this.#life = new AbortController();
