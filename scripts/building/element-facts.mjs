@@ -57,10 +57,12 @@ function parse(path) {
   return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 }
 
-/** Not Lit's own, which the class overrides, and not private. */
+/** Not Lit's own, which the class overrides, not what the browser calls, not of the class itself, and not private. */
 function isPublic(node) {
-  const hidden = [ts.SyntaxKind.OverrideKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.PrivateKeyword];
-  return !ts.isPrivateIdentifier(node.name) && !(node.modifiers ?? []).some(({ kind }) => hidden.includes(kind));
+  const { OverrideKeyword, ProtectedKeyword, PrivateKeyword, StaticKeyword } = ts.SyntaxKind;
+  const hidden = [OverrideKeyword, ProtectedKeyword, PrivateKeyword, StaticKeyword];
+  const isOwn = !ts.isPrivateIdentifier(node.name) && !(node.modifiers ?? []).some(({ kind }) => hidden.includes(kind));
+  return isOwn && !node.name.text.endsWith('Callback');
 }
 
 /** The rows of a table: the properties of an object that a constant stands for. */

@@ -57,7 +57,7 @@ function build(into: DocumentFragment, html: string): void {
     else {
       const element = makeElement(name, parent);
       for (const [, key = '', ...values] of attributes.replace(/\/$/u, '').matchAll(attribute))
-        element.setAttribute(key, unescaped(values.find((value) => value !== undefined) ?? ''));
+        element.setAttribute(key, unescaped(values.find(Boolean) ?? ''));
       parent.append(element);
       if (!attributes.endsWith('/') && !voids.test(name)) open.push(element);
     }
