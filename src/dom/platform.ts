@@ -48,7 +48,7 @@ export const ResizeObserver = browser.ResizeObserver ?? NoObserver;
 export const IntersectionObserver =
   browser.IntersectionObserver ?? (AllInView as unknown as typeof globalThis.IntersectionObserver);
 
-export const performance = browser.performance ?? { now: () => Date.now() };
+export const performance = { now: (): number => (browser.performance ?? Date).now() };
 
 const noMedia = { matches: false, addEventListener() {}, removeEventListener() {} } as unknown as MediaQueryList;
 /** A query of which nothing is known holds nowhere. */

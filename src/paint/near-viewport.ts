@@ -33,11 +33,12 @@ export function watchViewport(elements: Iterable<Element>, tell: (element: Eleme
   const tellWithoutAnswer = (): void => {
     timer = undefined;
     if (document.hidden) return;
-    for (const element of waiting) {
+    const unknown = [...waiting];
+    waiting.clear();
+    for (const element of unknown) {
       nearViewport.add(element);
       tell(element);
     }
-    waiting.clear();
   };
   const observer = new IntersectionObserver(
     (entries) => {

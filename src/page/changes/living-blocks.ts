@@ -3,7 +3,7 @@
  * that renders again, a translator, a search that wraps what it finds), so nodes are compared and not words.
  */
 import { contains, isConnected, parentOf } from '../../dom/natives.js';
-import type { Block } from '../blocks.js';
+import { LONGEST, type Block } from '../blocks.js';
 
 export class LivingBlocks {
   readonly blocks: readonly Block[];
@@ -103,9 +103,12 @@ export class LivingBlocks {
 export function isIntact({ element, text, pieces }: Block): boolean {
   if (!isConnected(element)) return false;
   return pieces.every(({ node, start }, index) => {
-    const end = start + node.length;
+    const { data } = node;
+    // A long text node is in several blocks, and begins before this one or ends after it.
+    const own = data.length > LONGEST ? data.slice(Math.max(0, -start), text.length - start) : data;
+    const end = start + data.length;
     const next = pieces[index + 1]?.start ?? text.length;
-    return contains(element, node) && text.startsWith(node.data, start) && isNoProse(text.slice(end, next));
+    return contains(element, node) && text.startsWith(own, Math.max(0, start)) && isNoProse(text.slice(end, next));
   });
 }
 
