@@ -54,5 +54,5 @@ const noMedia = { matches: false, addEventListener() {}, removeEventListener() {
 /** A query of which nothing is known holds nowhere. */
 export const matchMedia = browser.matchMedia ?? ((): MediaQueryList => noMedia);
 
-/** A `class Highlight` that a classic script of the page declares hides the browser's from its plain name, but not from here. */
-export const { Highlight, StaticRange, CSSStyleSheet } = globalThis;
+/** A `class StaticRange` that a classic script of the page declares hides the browser's from its plain name, but not from here. */
+export const { StaticRange, CSSStyleSheet } = globalThis;
