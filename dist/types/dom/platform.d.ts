@@ -10,16 +10,13 @@ export declare const IntersectionObserver: {
     new (callback: IntersectionObserverCallback, options?: IntersectionObserverInit): IntersectionObserver;
     prototype: IntersectionObserver;
 };
-export declare const performance: Performance | {
+export declare const performance: {
     now: () => number;
 };
 /** A query of which nothing is known holds nowhere. */
 export declare const matchMedia: typeof globalThis.matchMedia;
-/** A `class Highlight` that a classic script of the page declares hides the browser's from its plain name, but not from here. */
-export declare const Highlight: {
-    new (...initialRanges: AbstractRange[]): Highlight;
-    prototype: Highlight;
-}, StaticRange: {
+/** A `class StaticRange` that a classic script of the page declares hides the browser's from its plain name, but not from here. */
+export declare const StaticRange: {
     new (init: StaticRangeInit): StaticRange;
     prototype: StaticRange;
 }, CSSStyleSheet: {

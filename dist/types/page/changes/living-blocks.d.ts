@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.js';
+import { type Block } from '../blocks.js';
 export declare class LivingBlocks {
     #private;
     readonly blocks: readonly Block[];

@@ -1,2 +1,0 @@
-import{Q as e,d as t}from"../article-context.js";const o=new WeakSet;function n(n,d){const s=new Set;let r;const a=()=>{if(r=void 0,!t.hidden){for(const e of s)o.add(e),d(e);s.clear()}},c=new e(e=>{for(const{target:t,isIntersecting:n}of e)s.delete(t),o[n?"add":"delete"](t),d(t)},{rootMargin:"50% 0px"}),i=e=>{c.observe(e),o.has(e)&&d(e),s.add(e),r??=setTimeout(a,2e3)};for(const e of n)i(e);return{add:i,delete(e){s.delete(e),c.unobserve(e)},end(){clearTimeout(r),c.disconnect()}}}export{o as n,n as w};
-//# sourceMappingURL=near-viewport-UVDcXrxm.js.map
