@@ -57,17 +57,12 @@ function parse(path) {
   return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 }
 
-/** Not Lit's own, which the class overrides, and not private. */
+/** Not Lit's own, which the class overrides, not what the browser calls, not of the class itself, and not private. */
 function isPublic(node) {
   const { OverrideKeyword, ProtectedKeyword, PrivateKeyword, StaticKeyword } = ts.SyntaxKind;
   const hidden = [OverrideKeyword, ProtectedKeyword, PrivateKeyword, StaticKeyword];
-  // What the browser alone calls, such as `connectedMoveCallback`, is no method for a publisher.
-  const isCallback = !ts.isPrivateIdentifier(node.name) && node.name.text.endsWith('Callback');
-  return (
-    !ts.isPrivateIdentifier(node.name) &&
-    !isCallback &&
-    !(node.modifiers ?? []).some(({ kind }) => hidden.includes(kind))
-  );
+  const isOwn = !ts.isPrivateIdentifier(node.name) && !(node.modifiers ?? []).some(({ kind }) => hidden.includes(kind));
+  return isOwn && !node.name.text.endsWith('Callback');
 }
 
 /** The rows of a table: the properties of an object that a constant stands for. */

@@ -39,12 +39,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';
 const voids = /^(?:area|br|col|hr|img|input|link|meta|wbr)$/u;
 /** A comment, a tag or a text. */
-const token = /<!--([^]*?)-->|<\?([^>]*)>|<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/giu;
+const token = /<!--([^]*?)-->|<\?([^>]*)>|<(\/?)([a-z][\w-]*)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)>|([^<]+)/giu;
 const attribute = /([^\s"'=]+)(?:=(?:"([^"]*)"|'([^']*)'|(\S+)))?/gu;
+
+/** What is not there is `undefined`. */
+type Parts = readonly (string | undefined)[];
 
 function build(into: DocumentFragment, html: string): void {
   const open: (DocumentFragment | Element)[] = [into];
-  for (const [, comment, mark, slash, name = '', attributes = '', closed, text] of html.matchAll(token)) {
+  for (const found of html.matchAll(token)) {
+    const [, comment, mark, slash, name = '', attributes = '', text] = found as Parts;
     const parent = open.at(-1) as Element;
     if (text !== undefined) parent.append(unescaped(text));
     else if (comment !== undefined || mark !== undefined)
@@ -52,10 +56,10 @@ function build(into: DocumentFragment, html: string): void {
     else if (slash) open.pop();
     else {
       const element = makeElement(name, parent);
-      for (const [, key = '', ...values] of attributes.matchAll(attribute))
-        element.setAttribute(key, unescaped(values.find((value) => value !== undefined) ?? ''));
+      for (const [, key = '', ...values] of attributes.replace(/\/$/u, '').matchAll(attribute))
+        element.setAttribute(key, unescaped(values.find(Boolean) ?? ''));
       parent.append(element);
-      if (!closed && !voids.test(name)) open.push(element);
+      if (!attributes.endsWith('/') && !voids.test(name)) open.push(element);
     }
   }
 }

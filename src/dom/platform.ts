@@ -31,23 +31,28 @@ class AllInView extends NoObserver {
   }
 
   override observe(target: Element): void {
-    const entry = { target, isIntersecting: true, intersectionRatio: 1 } as unknown as IntersectionObserverEntry;
+    const entry = {
+      target,
+      isIntersecting: true,
+      intersectionRatio: 1,
+      boundingClientRect: target.getBoundingClientRect(),
+    } as unknown as IntersectionObserverEntry;
     setTimeout(() => {
       this.#tell([entry], this as unknown as IntersectionObserver);
     });
   }
 }
 
-export const MutationObserver = browser.MutationObserver ?? (NoObserver as typeof globalThis.MutationObserver);
-export const ResizeObserver = browser.ResizeObserver ?? (NoObserver as typeof globalThis.ResizeObserver);
+export const MutationObserver = browser.MutationObserver ?? NoObserver;
+export const ResizeObserver = browser.ResizeObserver ?? NoObserver;
 export const IntersectionObserver =
   browser.IntersectionObserver ?? (AllInView as unknown as typeof globalThis.IntersectionObserver);
 
-export const performance = browser.performance ?? { now: () => Date.now() };
+export const performance = { now: (): number => (browser.performance ?? Date).now() };
 
 const noMedia = { matches: false, addEventListener() {}, removeEventListener() {} } as unknown as MediaQueryList;
 /** A query of which nothing is known holds nowhere. */
 export const matchMedia = browser.matchMedia ?? ((): MediaQueryList => noMedia);
 
-/** A `class Highlight` that a classic script of the page declares hides the browser's from its plain name, but not from here. */
-export const { Highlight, StaticRange, CSSStyleSheet } = globalThis;
+/** A `class StaticRange` that a classic script of the page declares hides the browser's from its plain name, but not from here. */
+export const { StaticRange, CSSStyleSheet } = globalThis;

@@ -1,12 +1,12 @@
-import { pageNode } from '../dom/page.js';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { loadDossier } from '../dossier/load/load.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { ArticleContextErrorEvent, ArticleContextReadyEvent } from '../api/run-events.js';
 import type { Mention } from '../api/mention.js';
 import { initialValues, propertyDeclarations, settle, type AttributeProperties } from '../api/attributes.js';
+import { mustBeAbleToWork } from './can-work.js';
 import { dossierSourceOf } from './dossier-source.js';
-import { hasTwins, leaderFor, stopLeading } from './leaders.js';
+import { crowdError, hasTwins, leaderFor, stopLeading } from './leaders.js';
 import { issuesOf, nothingFound, reporter } from './report.js';
 import { inTime } from '../util/in-time.js';
 import { myTurn } from '../session/turns.js';
@@ -193,7 +193,7 @@ export class ArticleContextElement extends ElementWithAttributes {
     let end = (): void => {};
     let finding: Promise<void> | undefined;
     try {
-      this.#mustBeAtHome();
+      mustBeAbleToWork(this, this.renderRoot);
       if (await this.#join(signal)) return;
       end = await myTurn(signal);
       finding = startSession(this.#sessionOptions(), signal);
@@ -214,21 +214,21 @@ export class ArticleContextElement extends ElementWithAttributes {
     await this.#conclude(signal);
   }
 
-  /** @returns whether another widget runs for this one */
+  /** @returns whether this widget does not run: another runs for it, or there are too many */
   async #join(signal: AbortSignal): Promise<boolean> {
     const leader = await leaderFor<ArticleContextElement>(this, signal);
     signal.throwIfAborted();
+    if (leader === null) {
+      this.#state = 'not-found';
+      const error = crowdError();
+      if (error) await this.#report(issuesOf(error), 'error');
+      return true;
+    }
     this.#leader = leader;
     if (leader?.state === 'ready') this.#tellReady();
     else if (leader?.state === 'not-found')
       this.dispatchEvent(new ArticleContextErrorEvent([nothingFound(this.scope)]));
     return leader !== undefined;
-  }
-
-  #mustBeAtHome(): void {
-    if (this.renderRoot === this) throw new Error('this page allows no shadow roots');
-    // Style sheets that are made for one document cannot be used in another.
-    if (this.ownerDocument !== pageNode) throw new Error('the widget is in another document than its script');
   }
 
   async #conclude({ aborted }: AbortSignal): Promise<void> {

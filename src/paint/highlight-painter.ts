@@ -74,8 +74,8 @@ function paintInBlocks(marks: readonly Mark[], takes: Takes): Required<BlockPain
     painted.delete(block);
   };
   const paintBlock = (block: Block): void => {
-    unpaint(block);
-    painted.set(block, add(marksIn.get(block) ?? [], takes));
+    // Each change of a highlight costs the engine a look at all of its ranges.
+    if (!painted.has(block)) painted.set(block, add(marksIn.get(block) ?? [], takes));
   };
   const { show, hide, end } =
     marks.length <= FEW ? { show: paintBlock, hide: unpaint, end() {} } : whileNear(paintBlock, unpaint);
@@ -85,7 +85,10 @@ function paintInBlocks(marks: readonly Mark[], takes: Takes): Required<BlockPain
       for (const block of blocks) hide(block);
     },
     restore(blocks) {
-      for (const block of blocks) if (marksIn.has(block)) show(block);
+      for (const block of blocks) {
+        hide(block);
+        if (marksIn.has(block)) show(block);
+      }
     },
     undo() {
       end();
@@ -114,7 +117,6 @@ function whileNear(paintBlock: (block: Block) => void, unpaint: (block: Block) =
   const show = (block: Block): void => {
     const { element } = block;
     const before = elementOf.get(block);
-    hide(block);
     // An element that takes the place of one near the viewport is there too. To ask would cost a frame without marks.
     if (before && nearViewport.has(before)) nearViewport.add(element);
     elementOf.set(block, element);

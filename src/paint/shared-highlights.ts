@@ -1,6 +1,6 @@
 /** The highlights and their style sheets, which all widgets on the page share. */
 import { document } from '../dom/page.js';
-import { CSSStyleSheet, Highlight, matchMedia } from '../dom/platform.js';
+import { CSSStyleSheet, matchMedia } from '../dom/platform.js';
 import { staticRange } from '../page/ranges.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark } from './painter.js';
@@ -21,7 +21,8 @@ export function hasHighlights(): boolean {
   }
 }
 
-const newHighlight = (): Highlight => new Highlight();
+/** A page that declares `class Highlight` in a classic script hides the browser’s from plain names, but not from here. */
+const newHighlight = (): Highlight => new globalThis.Highlight();
 
 /** The style sheets in the document, by their text. Widgets that look alike share one. */
 export const sheets = new Map<string, { readonly sheet: CSSStyleSheet; users: number }>();

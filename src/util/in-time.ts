@@ -3,13 +3,32 @@
  * script may have replaced the scheduler by one that never answers.
  */
 export function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let late: ReturnType<typeof setTimeout>;
-  const limit = new Promise<never>((_, reject) => {
-    late = setTimeout(() => {
-      reject(new Error(`no answer within ${String(ms)} ms`));
-    }, ms);
-  });
-  return Promise.race([promise, limit]).finally(() => {
-    clearTimeout(late);
+  return new Promise((resolve, reject) => {
+    const start = Date.now();
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (left: number): void => {
+      timer = setTimeout(() => {
+        // A script of the page may have replaced the timers by some that are early.
+        const rest = ms - (Date.now() - start);
+        if (rest > EARLY) wait(rest);
+        else reject(new Error(`no answer within ${String(ms)} ms`));
+      }, left);
+    };
+    wait(ms);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        // The reason is handed on as it is.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        reject(error);
+      },
+    );
   });
 }
+
+/** ms by which a browser's own timer may be early. */
+const EARLY = 50;

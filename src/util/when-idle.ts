@@ -5,12 +5,14 @@
  */
 export function whenIdle(work: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  if ('requestIdleCallback' in globalThis) {
+  try {
     const handle = requestIdleCallback(work, { timeout: 4000 });
     signal.addEventListener('abort', () => {
       cancelIdleCallback(handle);
     });
     return;
+  } catch {
+    // It is not there, or a script of the page has put one in its place that fails.
   }
   const handle = setTimeout(work, 1500);
   signal.addEventListener('abort', () => {

@@ -1,7 +1,3 @@
-/**
- * The table of the attributes of `<article-context>`: for each its values, its default, what a change of it renews, and
- * what it is for. The properties, the docs and the manifest are made from it.
- */
 import type { PropertyDeclaration } from '@lit/reactive-element';
 import type { Dossier } from '../dossier/schema/schema.js';
 export declare const attributes: {

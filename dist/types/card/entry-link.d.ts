@@ -1,13 +1,21 @@
 /**
- * The address of an entry, in place of the page's own fragment. @example linkTo('nato', 'https://example.org/a?b#c') //
- * 'https://example.org/a?b#article-context:nato'
- */
-export declare const linkTo: (entryId: string, page: string) => string;
-/**
- * The id of the entry that a fragment leads to.
+ * The address of an entry, in place of the page's own fragment if that is no route.
  *
- * @param fragment with its `#`, as `location.hash` has it
- * @returns `undefined` for a fragment of the page's own, or one with a damaged `%` escape
- * @example entryIn('#article-context:nato') // 'nato'
+ * @example
+ * linkTo('nato', 'https://example.org/a?b#c'); // 'https://example.org/a?b#article-context:nato'
+ * linkTo('nato', 'https://example.org/#/news/1'); // 'https://example.org/?article-context=nato#/news/1'
  */
-export declare function entryIn(fragment: string): string | undefined;
+export declare function linkTo(entryId: string, page: string): string;
+/**
+ * The part of an address that leads to an entry: the fragment, or a parameter of the query where the fragment is a route.
+ *
+ * @example markerIn('https://example.org/?article-context=nato#/news/1') // 'article-context=nato'
+ */
+export declare function markerIn(page: string): string | undefined;
+/**
+ * The id of the entry that an address leads to.
+ *
+ * @returns `undefined` for an address without an entry, or one with a damaged `%` escape
+ * @example entryIn('https://example.org/#article-context:nato') // 'nato'
+ */
+export declare function entryIn(page: string): string | undefined;

@@ -1,3 +1,5 @@
+/** A member from the nearest prototype of `sample` that has it; never a property of `sample` itself. */
+export declare function inherited(sample: object, name: PropertyKey): PropertyDescriptor | undefined;
 type Member = (of: object, ...args: readonly unknown[]) => unknown;
 /** A function that reads a property of an object like `sample`, or calls a method of it. */
 export declare function native(sample: object | undefined, name: string): Member;
@@ -7,9 +9,12 @@ export declare const bodyOfPage: () => HTMLElement | null;
 export declare const createElement: (tag: string) => HTMLElement;
 export declare const createText: (data: string) => Text;
 /** An element in no document, whose prototypes have the members of all elements. */
-export declare const sample: HTMLElement | undefined;
+export declare const sample: Element | undefined;
 export declare const kindOf: (node: object) => number;
 export declare const parentOf: (node: object) => Element | null;
+export declare const parentNodeOf: (node: object) => ParentNode | null;
+/** The document, shadow root or topmost node that a node is in. */
+export declare const rootOf: (node: object) => Node;
 export declare const firstOf: (node: object) => Node | null;
 export declare const nextOf: (node: object) => Node | null;
 export declare const previousOf: (node: object) => Node | null;

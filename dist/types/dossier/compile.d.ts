@@ -57,8 +57,20 @@ export interface LocatorMap {
     /** From the id of a place to its `[x, y]`, from the left and from the top. */
     readonly points: Readonly<Record<string, readonly [number, number]>>;
 }
+/** A lexicon file: the lexicon, the phrases, and what the page needs to load the cards of the same build. */
+export interface LexiconPart extends LexiconData {
+    readonly phrases: PhrasesData;
+    /** The address of the cards, relative to that of the lexicon. */
+    readonly cards: string;
+    /** The same in the cards that were built with this lexicon, and in no others. */
+    readonly edition?: string;
+    /** `sha384-` and the hash of the file of cards in base64, as in HTML's `integrity`. */
+    readonly integrity?: string;
+}
 /** The third part: everything that cards, the panel and the end notes show. */
 export interface CardsData {
+    /** That of the lexicon that they were built with; absent where they were not built in two files. */
+    readonly edition?: string;
     readonly lang: string;
     readonly title: string;
     /** ISO date of the dossier's last review. */

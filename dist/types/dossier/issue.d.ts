@@ -10,7 +10,7 @@ export interface Issue {
     readonly path: readonly (string | number)[];
     readonly args: Readonly<Record<string, string | number>>;
 }
-export type IssueCode = 'reprint-not-found' | 'nothing-selected' | 'not-started' | 'unreachable' | 'not-json' | 'too-large' | 'wrong-type' | 'missing-field' | 'unknown-field' | 'empty' | 'too-long' | 'too-many' | 'not-one-of' | 'not-an-id' | 'not-a-date' | 'not-a-language' | 'not-a-link' | 'markup' | 'control-character' | 'duplicate-id' | 'unknown-source' | 'no-source' | 'unknown-entry' | 'unknown-place' | 'unknown-side' | 'too-few-framings' | 'same-holder' | 'missing-side';
+export type IssueCode = 'reprint-not-found' | 'nothing-selected' | 'not-started' | 'part-missing' | 'unreachable' | 'not-json' | 'too-large' | 'too-deep' | 'edition-mismatch' | 'integrity-mismatch' | 'wrong-type' | 'missing-field' | 'unknown-field' | 'empty' | 'too-long' | 'too-many' | 'not-one-of' | 'not-an-id' | 'not-a-date' | 'not-a-language' | 'not-a-link' | 'markup' | 'control-character' | 'duplicate-id' | 'unknown-source' | 'no-source' | 'unknown-entry' | 'unknown-place' | 'unknown-side' | 'too-few-framings' | 'same-holder' | 'missing-side';
 /**
  * The issues of a `DossierError`; `undefined` for any other error. The error is recognised by its name and not with
  * `instanceof`: where a page has loaded this module twice, as happens when WordPress adds `?ver=` to its address, there

@@ -1,10 +1,5 @@
-import type { CardsData, LexiconData, PhrasesData } from './compile.js';
+import type { CardsData, LexiconData, LexiconPart } from './compile.js';
 import { type Shaped } from './parse.js';
-/** A lexicon file: the lexicon, the phrases, and the address of the cards, relative to its own. */
-export type LexiconPart = LexiconData & {
-    readonly phrases: PhrasesData;
-    readonly cards: string;
-};
 /** Whether a value looks like a lexicon file, in which `cards` is an address. A whole dossier has no field `cards`. */
 export declare const isLexiconPart: (value: unknown) => boolean;
 /** Whether a value looks like a file of cards, in which `cards` is an object. */

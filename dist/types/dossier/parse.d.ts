@@ -1,5 +1,5 @@
 /** Checks that a value is a dossier, and says as data what is wrong with it. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Issue } from './issue.js';
 import { type Dossier } from './schema/schema.js';
 export type Parsed = {
@@ -27,8 +27,9 @@ export type Shaped<T> = {
     readonly issues: readonly Issue[];
 };
 /**
- * Checks a value against a schema and then, if it fits, by a function. Never throws.
+ * Counts what is in a value, checks it against a schema and then, if it fits, by a function. Each step ends early: the
+ * first at the first excess, the others once there are enough issues. Never throws.
  *
  * @param more finds what a schema cannot express, such as an id that names nothing
  */
-export declare function checkShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, more: (value: T) => readonly Issue[]): Shaped<T>;
+export declare function checkShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, more: (value: T) => Iterable<Issue>): Shaped<T>;

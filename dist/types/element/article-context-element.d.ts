@@ -63,6 +63,10 @@ export declare class ArticleContextElement extends ElementWithAttributes {
     refresh(): Promise<void>;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** `moveBefore()` calls this in place of the two above (https://dom.spec.whatwg.org/#dom-parentnode-movebefore). */
+    connectedMoveCallback(): void;
+    /** Where a script of the page forbids shadow roots, the run says so; here it would be an uncaught error. */
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues<this>): void;
 }
 declare global {

@@ -3,7 +3,7 @@
  * built once: later changes of the tree do not show in it.
  */
 import type { Element, Root, Text } from 'hast';
-import { type Tree } from '../page/tree.js';
+import { type Tree } from '../page/tree/tree.js';
 export type { Element, Root, Text };
 type HastNode = HastElement | HastText;
 export declare class HastText {

@@ -1,5 +1,5 @@
 /** Words on the page: a mention, or a passage. */
-interface PageWords {
+export interface PageWords {
     readonly block: Element;
     readonly range: Range;
 }
@@ -10,16 +10,24 @@ interface PageWords {
 export declare const SMALL_SCREEN = "(width < 640px)";
 export declare const isSmallScreen: () => boolean;
 /**
- * Scrolls to words that are out of view or beneath a fixed part of the page, such as a header. At once, without
- * animation.
+ * Scrolls to words that are out of view or beneath a fixed part of the page, such as a header: every box around them
+ * that a reader could scroll, and the page. At once, without animation.
  */
 export declare function bringIntoView(words: PageWords): void;
+/** Scrolls what is around an element by so many CSS px: the innermost box as far as it can, then the next. */
+export declare function scrollAround(element: Element, by: number): void;
+/** Whether words are in the viewport and nothing of the page lies over them. */
+export declare function isInSight({ block, range }: PageWords): boolean;
+/** The element that a press in the middle of a box would hit. */
+export declare const elementAt: ({ left, right, top, bottom }: DOMRect) => Element | null;
 /**
  * Whether the page still has the words where they were found. Else no card opens: one on other words would misinform.
  */
 export declare function isIntact({ block, range, text }: PageWords & {
     readonly text: string;
 }): boolean;
-/** Whether a modal dialog is open that the card does not stand in: then Escape is meant for the dialog. */
-export declare function isUnderModal(card: Element | undefined): boolean;
-export {};
+/**
+ * Whether a view can be seen and used at its middle: not where the page has put a modal dialog, or anything else of the
+ * top layer, over it since.
+ */
+export declare function isOnTop(view: Element): boolean;

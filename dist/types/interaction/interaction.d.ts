@@ -29,12 +29,17 @@ export declare class Interaction {
     constructor(deps: InteractionDeps);
     /** Opens the card of a mention, or of an entry's first mention. Does nothing for one that is not of this run. */
     showAny(entryIdOrMention: unknown): void;
-    /** Scrolls to a mention and opens its card at once. The focus stays where it is. */
-    show(mention: PageMention): void;
+    /**
+     * Opens what hides a mention, scrolls to it and opens its card; where it stays hidden, that of another mention of the
+     * entry. Where all are hidden, it says so. The focus stays where it is. @param enter whether the card gets the focus
+     */
+    show(mention: PageMention, enter?: boolean): void;
     /**
      * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
      */
     get isInUse(): boolean;
+    /** To be called when blocks have been given other nodes of the page. */
+    renewPlaces(): void;
     setAppearance(appearance: Appearance): void;
     closeCards(): void;
     openPanel(): void;

@@ -1,7 +1,3 @@
-/**
- * Finds which language the widget speaks: that of its `lang` attribute, else that of the article. See
- * docs/decisions/0016.
- */
 import type { CardsData } from '../dossier/compile.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { type Direction } from '../locales/direction.js';
@@ -25,7 +21,6 @@ export type LanguageView = HTMLElement & {
  * The language of the widget on its page.
  *
  * @param blocks of the reprint; the nearest `lang` around the first one counts
- * @throws where no strings can be loaded, not even the English ones
  */
 export declare function languageOn({ host }: ShadowRoot, blocks: readonly Block[]): Promise<Language>;
 /** Gives a view the words, the `lang` and the `dir` of a language. */

@@ -2,11 +2,13 @@ import { type Language } from './language-controller.js';
 import '../launcher/launcher-view.js';
 import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
 import { type Appearance } from '../ui/appearance.js';
+import type { Block } from '../page/blocks.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
 /** What the launcher needs to know, and what its buttons do. */
 export interface LauncherDeps {
     readonly root: ShadowRoot;
+    readonly blocks: readonly Block[];
     readonly mentions: readonly PageMention[];
     readonly attributes: Settings['attributes'];
     readonly appearance: Appearance;

@@ -1,9 +1,10 @@
+import { NativeEvent } from '../dom/natives.js';
 import { LitElement, type TemplateResult } from 'lit';
 import { type Strings } from '../locales/strings.js';
 import type { Mention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
 /** The reader has walked to another marked mention by key. `index` counts in `marked`, from 0. */
-export declare class LauncherWalkEvent extends Event {
+export declare class LauncherWalkEvent extends NativeEvent {
     readonly index: number;
     constructor(index: number);
 }
@@ -39,6 +40,9 @@ export declare class ArticleContextLauncher extends LitElement {
         off: {
             attribute: boolean;
         };
+        said: {
+            reflect: boolean;
+        };
     };
     static styles: import("lit").CSSResult[];
     strings: Strings;
@@ -50,6 +54,8 @@ export declare class ArticleContextLauncher extends LitElement {
     panelOpen: boolean;
     /** Whether the reader's own choice leaves no marks, so that the first button turns them on again. */
     off: boolean;
+    /** What is to be said to the reader at present, in place of the hint and of where the walk is. */
+    said: string | undefined;
     /** Whether the panel's button, and not the first, is the tab stop. */
     onPanel: boolean;
     constructor();

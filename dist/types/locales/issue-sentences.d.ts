@@ -7,5 +7,8 @@ import type { Issue } from '../dossier/issue.js';
  * // 'entries[3].background: expected at least one source, cited as [S1]'
  */
 export declare function describeIssue({ code, path, args }: Issue): string;
-/** The first issue in a sentence and how many more there are, for one line in the console; the event has them all. */
-export declare const summarizeIssues: (issues: readonly Issue[]) => string;
+/**
+ * The first issue in a sentence and how many more there are, for one line in the console; the event has them all. A list
+ * that is full may have been cut.
+ */
+export declare function summarizeIssues(issues: readonly Issue[]): string;

@@ -70,6 +70,8 @@ export interface Strings {
         readonly hint: string;
         readonly off: string;
         readonly turnOn: string;
+        /** For words that a part of the page hides which the widget cannot open. `{text}` */
+        readonly unseen: string;
     };
     readonly panel: {
         readonly label: string;

@@ -2,7 +2,7 @@
  * Recognises what pages put around a story and into it: navigation, comments, related links, forms. By tag and role,
  * and by class and id, since most pages build such parts of plain `<div>`s.
  */
-import type { SearchableTree } from './tree-search.js';
+import type { SearchableTree } from './tree/tree-search.js';
 /**
  * @returns a test of whether an element is in an aside. It remembers its answers, as blocks share most of their
  *   ancestors

@@ -1,6 +1,6 @@
 /** Reads a page, or any tree of elements, as blocks of prose. */
 import type { Pausing } from '../util/pausing.js';
-import { type Tree } from './tree.js';
+import { type Tree } from './tree/tree.js';
 /** One run of prose on the page: a paragraph, a heading, a list item, or loose text between such. */
 export interface Block<E extends object = Element, T extends object = Text> {
     /** The nearest element around the run that is not inline. An element with loose text between blocks has several. */
@@ -18,7 +18,10 @@ export interface Block<E extends object = Element, T extends object = Text> {
 /** A text node of a block. All offsets are in UTF-16 units. */
 export interface Piece<T extends object = Text> {
     readonly node: T;
-    /** The offset in the block's `text` at which it begins. */
+    /**
+     * The offset in the block's `text` at which the node begins: below 0 where the block begins within it, as in a text
+     * node that is too long for one block.
+     */
     readonly start: number;
     /**
      * The offset in `element.textContent` at which it begins: callers can check a mention there (docs/decisions/0005).
@@ -33,7 +36,7 @@ export type TreeBlock<E extends object = object> = Block<E, object>;
  */
 export declare function readTree<E extends object, T extends object>(tree: Tree<E, T>, root: E): Pausing<Block<E, T>[]>;
 /**
- * UTF-16 units. No paragraph is longer. A block ends before a text node that would make it longer, and a text node that
- * is longer by itself is passed over: the work on a block is not divided, so it must be short.
+ * UTF-16 units, some 2,500 words. No paragraph is longer, and the search of so many takes a few ms, in which the page
+ * cannot be used. A block ends before a text node that would make it longer, and a longer text node is in several.
  */
-export declare const LONGEST = 60000;
+export declare const LONGEST = 16000;

@@ -1,4 +1,3 @@
-/** Finds the text under a point of the viewport. */
 import type { Boundary } from './ranges.js';
 /**
  * The text position at a point of the viewport. `CSS.highlights.highlightsFromPoint()`

@@ -3,6 +3,6 @@
  * name that is broken over two lines would not be found.
  */
 import { type Block } from './blocks.js';
-import { type Tree } from './tree.js';
+import { type Tree } from './tree/tree.js';
 /** @returns blocks of joined lines; the array that was given where the text is not set in lines */
 export declare function withLinesJoined<E extends object, T extends object>(tree: Tree<E, T>, blocks: readonly Block<E, T>[]): readonly Block<E, T>[];

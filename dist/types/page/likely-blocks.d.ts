@@ -4,7 +4,7 @@
  */
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
-import type { Tree } from './tree.js';
+import type { Tree } from './tree/tree.js';
 export interface LikelyBlock<E extends object = object> extends TreeBlock<E>, Likeness {
     /** Its index among all blocks of the page. */
     readonly index: number;
@@ -23,8 +23,8 @@ export declare function likelyBlocks<E extends object>(blocks: readonly TreeBloc
  * @param articleHashes how many hashes the article's fingerprint has
  */
 export declare function areWhole<E extends object>(tree: Tree<E, object>, likely: readonly LikelyBlock<E>[], articleHashes: number): boolean;
-/** All places in the article that some blocks have, without repeats. */
-export declare const placesOf: (likely: readonly Likeness[]) => Set<number>;
+/** All positions in the article that some blocks have, without repeats. */
+export declare const positionsOf: (likely: readonly Likeness[]) => Set<number>;
 /**
  * The innermost element around blocks that have 85 % of all hashes found, repeats counted in. So of two whole copies
  * each has enough by itself, and the first is taken.

@@ -1,7 +1,3 @@
-/**
- * The position of a mention for callers of the API, as offsets or as a live range. Marking a page needs neither, so
- * this is a file of its own, which loads later.
- */
 import type { Block } from './blocks.js';
 /** Converts a UTF-16 offset in the block's text into one in `block.element.textContent`. */
 export declare function contentOffset(block: Block, offset: number): number;

@@ -1,7 +1,7 @@
 import type { Likeness } from '../text/fingerprint.js';
 import type { TreeBlock } from './blocks.js';
 import { type LikelyBlock } from './likely-blocks.js';
-import type { Tree } from './tree.js';
+import type { Tree } from './tree/tree.js';
 export interface LocatedBlocks {
     /** Indices of the reprint's blocks, in document order. */
     readonly blocks: readonly number[];

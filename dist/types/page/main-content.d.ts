@@ -4,6 +4,6 @@
  */
 import type { Pausing } from '../util/pausing.js';
 import type { Block } from './blocks.js';
-import type { SearchableTree } from './tree-search.js';
+import type { SearchableTree } from './tree/tree-search.js';
 /** @param readBlocks reads the blocks of an element: `readBlocks` of `blocks.ts`, or another */
 export declare function readMainContent<E extends object, T extends object>(tree: SearchableTree<E, T>, readBlocks: (root: E) => Pausing<Block<E, T>[]>): Pausing<Block<E, T>[]>;

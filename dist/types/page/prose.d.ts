@@ -2,7 +2,7 @@
  * Tells which elements of a page are prose, and which flow in line. By tag and attribute alone, since asking for
  * computed style would cost the page a style pass.
  */
-import { type Tree } from './tree.js';
+import { type Tree } from './tree/tree.js';
 export declare const isInline: <E extends object>(tree: Tree<E, object>, element: E) => boolean;
 /**
  * Whether an element's text is not read: it is not prose, hidden, editable, or marked by the publisher to be ignored.

@@ -1,4 +1,3 @@
-/** What makes an element the button of a mark, in the text or over it. */
 import type { Mark } from './painter.js';
 /**
  * Only the first mention of each entry is a tab stop, or a reader would press Tab hundreds of times in a long text.

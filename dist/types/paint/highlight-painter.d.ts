@@ -1,9 +1,8 @@
-import type { Painter } from './painter.js';
-/**
- * Whether the browser has highlights that can be used. In forced colours Chromium gives every highlight the colours of
- * a selection, whatever our rule says, so that a text full of marks would be hard to read. CSS Pseudo-Elements 4
- * (https://drafts.csswg.org/css-pseudo-4/) leaves only the page's own elements a way out of that, so there marks are
- * elements.
- */
-export declare const hasHighlights: () => boolean;
+import type { Mark, Painter, Painting } from './painter.js';
+/** Which marks to paint; asked when their block comes near the viewport. */
+export type Takes = (mark: Mark) => boolean;
 export declare const highlightPainter: Painter;
+export declare function paint(marks: readonly Mark[], takes?: Takes): Required<BlockPainting> & Painting;
+/** The marks of some blocks, block by block. */
+type BlockPainting = Pick<Painting, 'drop' | 'restore'>;
+export {};

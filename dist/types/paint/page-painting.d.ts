@@ -1,3 +1,4 @@
+import type { Block } from '../page/blocks.js';
 import type { InlineMarks } from './inline/inline-marks.js';
 import type { Mark, Painting } from './painter.js';
 export type LayerCode = typeof import('./layer/layer-painting.js');
@@ -6,7 +7,7 @@ export interface PaintingDeps {
     /** Whether the publisher asks for elements in the text. */
     readonly isInline: boolean;
     /** `undefined` where the publisher does not ask for them, or their code has not loaded. */
-    readonly inlineMarks: (onStepBack: () => void) => InlineMarks | undefined;
+    readonly inlineMarks: (onStepBack: (focused: Mark | undefined) => void) => InlineMarks | undefined;
     /** `undefined` until it has loaded. */
     readonly layerCode: () => LayerCode | undefined;
     readonly loadLayer: () => Promise<void>;
@@ -17,5 +18,7 @@ export declare class PagePainting implements Painting {
     setActive(mark: Mark | undefined): void;
     markOf(target: EventTarget | null): Mark | undefined;
     setNumbers(numbers: ReadonlyMap<Mark, number>): void;
+    drop(blocks: ReadonlySet<Block>): void;
+    restore(blocks: ReadonlySet<Block>): void;
     undo(): void;
 }

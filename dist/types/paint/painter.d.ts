@@ -16,6 +16,10 @@ export interface Painting {
     setActive(mark: Mark | undefined): void;
     /** Takes every mark off again. */
     undo(): void;
+    /** Only of highlights: takes the marks off blocks whose nodes have left the page, or hold other words. */
+    readonly drop?: (blocks: ReadonlySet<Block>) => void;
+    /** Only of highlights: puts the marks back on such blocks, which have other nodes by now. */
+    readonly restore?: (blocks: ReadonlySet<Block>) => void;
     /** Only where marks are elements: the mark whose button the target of an event is. */
     readonly markOf?: (target: EventTarget | null) => Mark | undefined;
     /** Only where marks are elements: gives them the numbers of their end notes, which print shows. */

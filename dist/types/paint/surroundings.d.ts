@@ -1,7 +1,3 @@
-/**
- * What the style of the elements around words means for their marks. It asks for computed style and boxes, which is
- * cheap only while these are up to date, so a painter asks near the viewport alone.
- */
 import { type Box } from './layer/lines.js';
 /** Of an element and all elements around it. */
 export interface Surroundings {

@@ -31,6 +31,9 @@ export declare class ArticleContextPanel extends LitElement {
         width: {
             state: boolean;
         };
+        said: {
+            attribute: boolean;
+        };
     };
     static styles: import("lit").CSSResult[];
     model: PanelModel | undefined;
@@ -44,6 +47,8 @@ export declare class ArticleContextPanel extends LitElement {
     place: string | undefined;
     /** Width of the panel, in CSS px. */
     width: number;
+    /** What is to be said to the reader at present. */
+    said: string | undefined;
     constructor();
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     connectedCallback(): void;

@@ -1,8 +1,3 @@
-/**
- * Tells which blocks of a long text to search first: those on the screen. It loads with `scope.ts`, since only a
- * publisher's own `scope` gives texts of that length; a reprinted article never has so many blocks. See
- * docs/decisions/0020.
- */
 import type { Density } from '../annotate/density.js';
 import type { Block } from '../page/blocks.js';
 /**

@@ -1,20 +1,18 @@
 /**
- * Keeps the marks true to a page that changes, such as an application that replaces the article: finds the reprint
- * again and, if it is another, starts a new run. See docs/decisions/0015.
+ * Keeps the marks true to a page that changes: takes them off words that are gone at once, gives them to the same words
+ * in new nodes, and starts a new run where the article is another. See docs/decisions/0015.
  */
 import type { LexiconData } from '../dossier/compile.js';
 import { type Reprint } from './find-reprint.js';
-import type { SessionOptions } from './types.js';
+import type { LiveMarks, SessionOptions } from './types.js';
 /** What a run has found, and what the page was like then. */
 export interface Run {
     readonly lexicon: LexiconData;
     readonly reprint: Reprint | undefined;
-    /**
-     * Length of `document.body.textContent` before the run, in UTF-16 units: shows whether the page changed during it.
-     */
+    /** The page's length before the run: shows whether it changed meanwhile. */
     readonly length: number;
-    /** Whether a reader is at a card or the launcher: then a new run waits. */
-    isBusy(): boolean;
+    /** `undefined` where nothing was found. */
+    readonly marks: LiveMarks | undefined;
 }
 /** Watches the page until `signal` fires. */
-export declare function followPage({ root, attributes, onChange }: SessionOptions, run: Run, signal: AbortSignal): void;
+export declare function followPage(options: SessionOptions, run: Run, signal: AbortSignal): void;

@@ -1,5 +1,6 @@
-/** Runs long work in slices of a few ms, so that scrolling and typing are not held up. See docs/decisions/0020. */
 import type { Pausing } from '../util/pausing.js';
+/** How long all slices on this page have taken until now, in ms. The pauses between them are not counted. */
+export declare const timeSpent: () => number;
 /**
  * Does `work` to its end. Once a slice is full, it pauses at the next `yield` of `work`.
  *

@@ -6,12 +6,12 @@
  * article's order, so that each also tells which part of the article a text is.
  */
 import { type Words } from './words.js';
-/** From each hash of the article to its place in the article's order: 0 for the first. */
+/** From each hash of the article to its position in the article's order: 0 for the first. */
 export type Fingerprint = ReadonlyMap<number, number>;
 /** How much of a text is the article's, and what part of the article it is. */
 export interface Likeness {
-    /** For each hash that the text shares with the article, its place in the article. In the text's order. */
-    readonly places: readonly number[];
+    /** For each hash that the text shares with the article, its position in the article. In the text's order. */
+    readonly positions: readonly number[];
     /** How many hashes winnowing chooses, on average, of a text as long as this: may be a fraction. */
     readonly length: number;
     /** How much of the text is the article's, 0–1. */
@@ -22,7 +22,7 @@ export interface Likeness {
  *
  * @example
  * // The block that the article begins with, of 13 words:
- * likenessOfWords(words, 0, 13, fingerprint); // { places: [0, 1, 2, 3], length: 4, share: 1 }
+ * likenessOfWords(words, 0, 13, fingerprint); // { positions: [0, 1, 2, 3], length: 4, share: 1 }
  */
 export declare function likenessOfWords(words: Words, from: number, to: number, fingerprint: Fingerprint): Likeness;
 /**

@@ -1,6 +1,5 @@
 /**
- * `Map.groupBy` for code that also runs in Node 20, which lacks it. Code that runs in browsers alone uses the built-in
- * one.
+ * `Map.groupBy`, which Node 20 and browsers of 2023 lack.
  *
  * @returns the groups in the order in which their keys were first met
  * @example groupBy([1, 2, 3], (n) => n % 2) // Map { 1 => [1, 3], 0 => [2] }

@@ -5,3 +5,5 @@
  * @example indices(3) // [0, 1, 2]
  */
 export declare function indices(count: number): number[];
+/** Items with their indices, as `entries()` gives them, which Prototype.js has replaced by a function of its own, too. */
+export declare const numbered: <Item>(items: readonly Item[]) => (readonly [index: number, item: Item])[];

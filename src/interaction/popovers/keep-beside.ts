@@ -151,7 +151,7 @@ function whenPushed(element: Element, place: () => void): () => void {
     let isFirst = true;
     const tell = ([entry]: readonly IntersectionObserverEntry[]): void => {
       // The first report comes at the start and tells nothing new, unless the element has moved since it was measured.
-      const { top: y, left: x } = entry?.boundingClientRect ?? {};
+      const { top: y, left: x } = entry?.boundingClientRect ?? { top, left };
       if (!isFirst || x !== left || y !== top) {
         place();
         watch();

@@ -103,15 +103,12 @@ export class LivingBlocks {
 export function isIntact({ element, text, pieces }: Block): boolean {
   if (!isConnected(element)) return false;
   return pieces.every(({ node, start }, index) => {
+    const { data } = node;
+    // A long text node is in several blocks, and begins before this one or ends after it.
+    const own = data.length > LONGEST ? data.slice(Math.max(0, -start), text.length - start) : data;
+    const end = start + data.length;
     const next = pieces[index + 1]?.start ?? text.length;
-    // A text node of more than `LONGEST` is in several blocks, and this is one of them.
-    const from = node.length > LONGEST ? Math.max(0, start) : start;
-    const to = node.length > LONGEST ? Math.min(start + node.length, next) : start + node.length;
-    return (
-      contains(element, node) &&
-      text.startsWith(node.data.slice(from - start, to - start), from) &&
-      isNoProse(text.slice(to, next))
-    );
+    return contains(element, node) && text.startsWith(own, Math.max(0, start)) && isNoProse(text.slice(end, next));
   });
 }
 

@@ -2,7 +2,7 @@
  * Tells whether a framework or another script holds the nodes of a block and will come back to change them: it would
  * not find them, or find ours beside them. Wrong suspicion costs little, since the marks then lie over the words.
  */
-import { document } from '../../dom/page.js';
+import { pageNode } from '../../dom/page.js';
 import { attributeOf, nextOf, parentOf, previousOf, tagNameOf } from '../../dom/natives.js';
 import type { Block } from '../../page/blocks.js';
 
@@ -11,7 +11,7 @@ import type { Block } from '../../page/blocks.js';
  * placeholder is as plain as any. So whoever owns a block owns all that stands in the same element.
  */
 export function withoutOwner(blocks: readonly Block[]): Block[] {
-  if (hasTraces(document) || Object.keys(globalThis).some((name) => pageSigns.test(name))) return [];
+  if (hasTraces(pageNode) || Object.keys(globalThis).some((name) => pageSigns.test(name))) return [];
   const isOwned = ownership();
   const owned = new Set(blocks.filter((block) => isOwned(block.element) || isOwnedInside(block, isOwned)));
   const places = new Set([...owned].map(({ element }) => parentOf(element)));

@@ -122,9 +122,13 @@ function openCard(page: Watched): Element | undefined {
 
 const isOurs = (name: string): boolean => name.startsWith('article-context');
 
-/** Where our highlights begin, and our elements in the text. */
+/** The buttons that lie over words. */
+const buttonsOverWords = (page: Watched): Element[] =>
+  widgetsOn(page).flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.marks button') ?? [])]);
+
+/** Where our highlights begin, our elements in the text, and those over it. */
 function marksOn(page: Watched): Node[] {
-  const marks: Node[] = find(page, 'article-context-mark');
+  const marks: Node[] = [...find(page, 'article-context-mark'), ...buttonsOverWords(page)];
   if (page.highlights)
     HighlightRegistry.prototype.forEach.call(page.highlights, (highlight, name) => {
       if (!isOurs(name)) return;

@@ -5,6 +5,9 @@ import type { ArticleContextElement, Dossier, Mention } from '../../../src/index
 import '../../../src/index.js';
 import { sample, samplePage } from './sample-dossier.js';
 
+// A page keeps the timing of 250 resources by itself, and these tests load as many modules.
+performance.setResourceTimingBufferSize(2000);
+
 let undo: (() => unknown)[] = [];
 
 afterEach(async () => {

@@ -49,16 +49,12 @@ describe('mending', () => {
   });
 
   it('mending leaves what would say something else, and mends all beside it', () => {
-    const notes = Array.from({ length: 9 }, (_, i) =>
-      i === 4 ? '  - It is \'"a\' "b" [S1]' : `  - It is "state ${String(i)}". [S1]`,
-    );
-    const text = sound.replace(
-      'related:',
-      `facts:\n${notes.join('\n')}\n  - "It is \\u0022a state\\u0022. [S1]"\nrelated:`,
-    );
-    const mended = fixed(text);
+    // Two of the four quotation marks are written as escapes, which a change of the text does not reach.
+    const unclear = '  - "It is \\u0022a state\\u0022, \\"so to say\\". [S1]"';
+    const facts = Array.from({ length: 9 }, (_, i) => (i === 4 ? unclear : `  - It is "state ${String(i)}". [S1]`));
+    const mended = fixed(sound.replace('related:', `facts:\n${facts.join('\n')}\nrelated:`));
+    expect(mended).toContain(unclear);
     for (const i of [0, 3, 5, 8]) expect(mended).toContain(`It is “state ${String(i)}”. [S1]`);
-    expect(mended).toContain('\\u0022a state\\u0022');
   });
 
   it('mending takes spaces off the ends of lines', () => {

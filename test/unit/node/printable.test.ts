@@ -39,22 +39,22 @@ describe('no command prints a control character', () => {
   const oddly = join(emptyFolder(), `a${hostile}\nb::error::c`);
   mkdirSync(oddly);
 
-  it.each<[argv: string[]]>([
-    [['check', folder]],
-    [['check', folder, '--format', 'json']],
-    [['check', folder, '--format', 'github']],
-    [['check', oddly]],
-    [['check', oddly, '--format', 'json']],
-    [['check', oddly, '--format', 'github']],
-    [['build', oddly]],
-    [['annotate', article, '--dossier', sound]],
-    [['annotate', article, '--dossier', sound, '--format', 'json']],
-    [['annotate', join(oddly, 'a.txt'), '--dossier', sound]],
-    [['coverage', article, '--dossier', sound]],
-    [['coverage', article, '--dossier', sound, '--format', 'json']],
-    [['check', sound, '--corpus', hostile]],
-    [[hostile]],
-  ])('no command prints a control character: %j', async (argv) => {
+  it.each<[what: string, argv: string[]]>([
+    ['check of hostile values', ['check', folder]],
+    ['check of hostile values, as JSON', ['check', folder, '--format', 'json']],
+    ['check of hostile values, for GitHub', ['check', folder, '--format', 'github']],
+    ['check of a hostile name', ['check', oddly]],
+    ['check of a hostile name, as JSON', ['check', oddly, '--format', 'json']],
+    ['check of a hostile name, for GitHub', ['check', oddly, '--format', 'github']],
+    ['check with a hostile corpus', ['check', sound, '--corpus', hostile]],
+    ['build of a hostile name', ['build', oddly]],
+    ['annotate', ['annotate', article, '--dossier', sound]],
+    ['annotate as JSON', ['annotate', article, '--dossier', sound, '--format', 'json']],
+    ['annotate of a hostile name', ['annotate', join(oddly, 'a.txt'), '--dossier', sound]],
+    ['coverage', ['coverage', article, '--dossier', sound]],
+    ['coverage as JSON', ['coverage', article, '--dossier', sound, '--format', 'json']],
+    ['a hostile command', [hostile]],
+  ])('no command prints a control character: %s', async (_, argv) => {
     const { out, err } = await command(argv);
     expect(out + err).not.toBe('');
     expect(isRaw(out + err)).toBe(false);

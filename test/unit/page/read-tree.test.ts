@@ -57,9 +57,9 @@ describe('reading a tree', () => {
   });
 
   it.each(['x', 'x '])(
-    'a text node of ten million characters is read as blocks that are searched one by one: “%s”',
+    'a text node of a million characters is read as blocks that are searched one by one: “%s”',
     (one) => {
-      const long = one.repeat(10_000_000 / one.length);
+      const long = one.repeat(1_000_000 / one.length);
       const { blocks } = read(element('body', element('p', text('One '), text(long)), element('p', text('Words.'))));
       expect(blocks.at(-1)?.text).toBe('Words.');
       expect(blocks.map((block) => block.text).join('')).toBe(`One ${long}Words.`);

@@ -24,7 +24,6 @@ export interface CardControllerDeps {
     readonly setActive: (mark: Mark | undefined) => void;
     readonly attributes: Settings['attributes'];
     readonly onChoice: (choice: MarkChoice) => void;
-    readonly onFocusLeave: (event: FocusEvent) => void;
     readonly emit: (event: Event) => void;
     readonly onFailure: (error: unknown) => void;
 }
@@ -42,13 +41,12 @@ export declare class CardController {
     get pins(): Pick<Pins, 'isFull' | 'has'>;
     /** Whether a card is open, pinned ones included, whose words are still on the page. */
     get isInUse(): boolean;
-    /** Whether a node is a card, or the holder of one in a dialog of the page. */
-    holds(node: Node): boolean;
     isOn(event: Event): boolean;
-    /** Loads the card's code and texts, so that an opening does not wait for them. */
-    prepare(): void;
-    /** Renders a first card unseen. See docs/decisions/0022. */
-    rehearse(mention: PageMention | undefined): void;
+    /**
+     * Loads the card's code and texts when the reader first moves the pointer or the focus, or else when the page is
+     * idle: then a first card is rendered unseen, too. See docs/decisions/0022.
+     */
+    prepareEarly(first: () => PageMention | undefined, signal: AbortSignal): void;
     setAppearance(appearance: Appearance): void;
     speak(language: Language): void;
     setChoice(choice: MarkChoice): void;
@@ -57,6 +55,8 @@ export declare class CardController {
      * above the panel.
      */
     giveWay(): void;
+    /** Brings the open cards to where they can be seen and used, above what has come to the top layer since. */
+    raise(): void;
     /** Moves the focus into the card of a mention, now or when it opens. `undefined` takes an earlier wish back. */
     enter(mention: PageMention | undefined): void;
     /** Closes the open card, unless it is pinned: the reader has turned elsewhere. */

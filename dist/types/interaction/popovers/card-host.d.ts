@@ -1,7 +1,7 @@
 import type { PageMention } from '../../api/mention.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
 import type { CardsData } from '../../dossier/compile.js';
-import { type Appearance } from '../../ui/appearance.js';
+import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
@@ -41,19 +41,12 @@ export declare class CardHost extends PopoverHost<ArticleContextCard> {
      * waited
      */
     open(opening: Opening): Promise<boolean>;
-    /**
-     * Puts an open card above what has come to the top layer since: the layer is in the order in which its elements were
-     * shown.
-     */
-    raise(): void;
     /** Takes the card from its mark to the end edge of the screen. @param place 0 at the edge, 1 beside that */
     dock(place: number): void;
     /** Its place from the edge (0 or 1); `undefined` where it is not docked. */
     get dockedAt(): number | undefined;
     close(): void;
-    holds(node: Node): boolean;
     protected create(): ArticleContextCard;
     protected beforeHiding(): void;
-    /** Takes the card out of a dialog of the page, which the page may remove, and the card with it. */
     protected afterHiding(): void;
 }

@@ -27,11 +27,14 @@ export interface Spots {
  * @returns `undefined` where there are no boxes
  */
 export declare function spotsBeside(boxes: readonly Box[], free: Box, point: Point | undefined): Spots | undefined;
-/** The most height that a card can have, at the side of the mark with more room. */
-export declare const roomOf: ({ above, below }: Spots) => number;
+/**
+ * The most height that a card can have: the room at the side of the mark with more of it, but at least
+ * `LEAST_HEIGHT` where the free part is so high.
+ */
+export declare const roomOf: ({ above, below, free }: Spots) => number;
 /**
  * Where a card's left upper corner goes: below the mark if it fits there, else at the side with more room; where the
- * mark's line begins, but within the free part.
+ * mark's line begins, but within the free part, even if it then covers the mark.
  *
  * @example
  * // A mark of 60 by 20 px at (100, 200), a card of 320 by 200 px:

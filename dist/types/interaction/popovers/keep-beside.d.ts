@@ -1,4 +1,3 @@
-/** Places a card beside its mark on the page, and follows the mark. The arithmetic is in `placement.ts`. */
 import type { Point } from './pointer-corridor.js';
 import { type Spots } from './card-place.js';
 /** The mark that a card stands beside. */

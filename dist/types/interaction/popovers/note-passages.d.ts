@@ -1,4 +1,3 @@
-/** Finds the passages that the dossier's notes are about in the reprint, and shows them to the reader. */
 import type { Note } from '../../dossier/schema/schema.js';
 import type { Block } from '../../page/blocks.js';
 /** Where a note's passage stands on the page. */

@@ -29,4 +29,7 @@ export declare class PanelController {
     close(): void;
     toggle(): void;
     remove(): void;
+    raise(): void;
+    /** Says something to a reader who is in the panel; `undefined` takes back what was said. */
+    say(text: string | undefined): void;
 }

@@ -5,10 +5,10 @@ export type PopoverView = LanguageView & {
     readonly updateComplete: Promise<boolean>;
 };
 /**
- * What card and panel have in common. The view is made when it is first wanted and is shown as a manual popover
- * (https://html.spec.whatwg.org/multipage/popover.html), which stands in the top layer. When it closes, it gives the
- * focus back to where it came from. An opening that still waits for code or texts is dropped when another opening or a
- * closing comes.
+ * What card and panel have in common. The view is made when it is first wanted and is shown in the top layer: in the
+ * widget's own shadow root or, where the reader is in a dialog or another part that alone is live, in a layer there. When
+ * it closes, it gives the focus back to where it came from. An opening that still waits for code or texts is dropped
+ * when another opening or a closing comes.
  */
 export declare abstract class PopoverHost<View extends PopoverView> {
     #private;
@@ -19,8 +19,9 @@ export declare abstract class PopoverHost<View extends PopoverView> {
     get hasFocus(): boolean;
     /** Its box in the viewport, in CSS px; `undefined` while it is closed. */
     get box(): DOMRect | undefined;
-    /** Whether a node is the view, or belongs to it. */
+    /** Whether a node is the view, or the layer that it stands in. */
     holds(node: Node): boolean;
+    isOn(event: Event): boolean;
     setAppearance(appearance: Appearance): void;
     speak(language: Language): void;
     /**
@@ -31,6 +32,11 @@ export declare abstract class PopoverHost<View extends PopoverView> {
     close(): void;
     /** Closes the view and takes it off the page. A later opening makes a new one. */
     remove(): void;
+    /**
+     * Brings an open view to where the live part of the page is now, above what has come to the top layer since, which is
+     * in the order in which its elements were shown. @param place the words that the view is about
+     */
+    raise(place: Element | undefined): void;
     /** Makes the view. Its element is defined by then: whoever calls `made()` has waited for its code. */
     protected abstract create(): View;
     /** Called before the view is hidden, for what only a view with a box can do. */
@@ -39,6 +45,8 @@ export declare abstract class PopoverHost<View extends PopoverView> {
     protected abstract afterHiding(wasOpen: boolean): void;
     /** The view, made and set up where there is none yet. */
     protected made(): View;
+    /** Moves the view into a part of the page, or back into the widget; the move takes an open one out of the top layer. */
+    protected moveTo(part: Element | undefined): void;
     /** Makes every opening that still waits void. @returns a test whether this call was the last one */
     protected takeTurn(): () => boolean;
     /** The same test for work that makes no opening void, such as a change of language. */

@@ -1,5 +1,4 @@
-/** Tells which changes of a page may have brought the article, changed it or taken it away. */
-import type { Block } from '../blocks.js';
+import type { LivingBlocks } from './living-blocks.js';
 export type Extent = 'nothing' | 'some' | 'much';
 /**
  * Collects mutations. `note` runs in the page's own tasks, so it only keeps what was added; `weigh`, which reads the
@@ -7,10 +6,8 @@ export type Extent = 'nothing' | 'some' | 'much';
  */
 export declare class Changes {
     #private;
-    /** @param blocks the reprint's; empty where it was not found */
-    constructor(blocks: readonly Block[]);
-    /** @returns whether there is something to weigh */
-    note(records: readonly MutationRecord[]): boolean;
+    constructor(living: LivingBlocks);
+    note(records: readonly MutationRecord[]): void;
     /** How much has changed since the last call. */
     weigh(): Extent;
 }

@@ -1,13 +1,3 @@
-/**
- * The element of an inline mark. Its words stay the page's own text, in a slot. Its style is in a shadow root: between
- * two `!important` declarations the one from the shadow tree wins
- * (https://drafts.csswg.org/css-cascade-5/#cascade-context), so no style sheet of the page can change it. The element
- * is not registered, since any valid custom element name may have a shadow root
- * (https://dom.spec.whatwg.org/#dom-element-attachshadow).
- *
- * What makes it a button is in the shadow root too. So a copy of it that the page makes, by `cloneNode()` or by writing
- * its `innerHTML` back, is an element without meaning, and no button that nobody answers.
- */
 import { type MarkKind, type MarkStyle } from '../mark-style.js';
 export declare const markTag = "article-context-mark";
 /** @param text becomes the mark's content */

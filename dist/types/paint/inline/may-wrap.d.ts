@@ -1,4 +1,3 @@
-/** Tells in which blocks of a page elements around words do no harm. */
 import type { Block } from '../../page/blocks.js';
 /**
  * The blocks among these whose text nodes nobody holds, whose layout an element between the words does not change, and

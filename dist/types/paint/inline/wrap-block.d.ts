@@ -1,7 +1,3 @@
-/**
- * Puts elements around the marked words of a block. The page's own text node stays in the document, and where any of
- * its words is unmarked, in its place too: a script that keeps the node can still write to it, move it and remove it.
- */
 import type { Block } from '../../page/blocks.js';
 import type { Mark } from '../painter.js';
 /** Makes the element around a text that these marks cover. */

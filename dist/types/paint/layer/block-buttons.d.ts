@@ -1,4 +1,3 @@
-/** The buttons of one block in the layer. */
 import type { Block } from '../../page/blocks.js';
 import type { Mark } from '../painter.js';
 import type { Place } from './place.js';

@@ -1,4 +1,3 @@
-/** Tells when words on the page may have moved. No observer of browsers tells of moves as such. */
 export interface MovedWatch {
     /** Measures anew. It runs in a frame of the page. */
     readonly measure: () => void;

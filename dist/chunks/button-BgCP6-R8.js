@@ -1,2 +1,0 @@
-function e(e,{entryId:t},a){e.role="button",e.ariaHasPopup="dialog",e.ariaExpanded="false",e.tabIndex=a.has(t)?-1:0,a.add(t)}const t=({block:e,start:t,end:a})=>e.text.slice(t,a).replace(/\s+/gu," ");function a({block:{text:e,pieces:t},start:a,end:n}){let s="";for(const{node:e,start:r}of t){if(r>=n)break;if(r+e.length>a){if(!e.isConnected)return!1;s+=e.data.slice(Math.max(0,a-r),n-r)}}return s===e.slice(a,n).replace(/[\n\ufffc]/gu,"")||s===e.slice(a,n)}export{a as i,e as m,t as n};
-//# sourceMappingURL=button-BgCP6-R8.js.map
