@@ -9,12 +9,16 @@ const LONGEST = 60_000;
 /** The share of all time that looks may take. */
 const SHARE = 0.01;
 /** After a quiet time looks may take so many ms at once, so that a page that changes now and then is never kept waiting. */
-const BURST = 60;
-/** A look is put off for its cost no longer than this, in ms, however dear the last one was. */
-const LONGEST_FOR_COST = 20_000;
-/** The pause between two looks, in ms, while the article is gone: then nothing else tells whether it is there again. */
-const GONE = 100;
-const LONGEST_GONE = 1000;
+const BURST = 200;
+/**
+ * The pause between two looks, in ms: the longest after looks in vain, and the longest for their cost. Where the article
+ * is gone, nothing but a look tells whether it is there again.
+ */
+const longest: Readonly<Record<Urgency, { readonly inVain: number; readonly forCost: number }>> = {
+  some: { inVain: LONGEST, forCost: 20_000 },
+  much: { inVain: 2400, forCost: 5000 },
+  gone: { inVain: 100, forCost: 1000 },
+};
 
 /** How much of the page has changed: `gone` is the article itself. */
 export type Urgency = 'some' | 'much' | 'gone';
@@ -30,10 +34,9 @@ export class Backoff {
    * @returns ms to wait before the next look
    */
   wait(now: number, urgency: Urgency): number {
-    const shortest = { some: this.#pause, much: SHORTEST, gone: GONE }[urgency];
-    const forCost = -this.#creditAt(now) / SHARE;
-    const pause = this.#lookedAt + shortest - now;
-    return Math.max(0, pause, Math.min(forCost, urgency === 'gone' ? LONGEST_GONE : LONGEST_FOR_COST));
+    const { inVain, forCost } = longest[urgency];
+    const pause = this.#lookedAt + Math.min(this.#pause, inVain) - now;
+    return Math.max(0, pause, Math.min(-this.#creditAt(now) / SHARE, forCost));
   }
 
   /**

@@ -90,7 +90,7 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
       for (const [block, other] of found) if (!isIntact(other) || !living.gone.has(block)) found.delete(block);
       if (signal.aborted || found.size === 0) return;
       watch.onFoundAgain(found);
-      watchBoxesAnew();
+      boxes.renew();
     } finally {
       isSearching = false;
     }
@@ -115,7 +115,7 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
     pending = undefined;
     const isInVain = !(await watch.look().catch(() => false));
     isLooking = false;
-    if (!signal.aborted) watchBoxesAnew();
+    if (!signal.aborted) boxes.renew();
     backoff.looked(performance.now(), watch.timeSpent() - before, isInVain);
     steps.within(0);
   }
@@ -129,10 +129,6 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
     steps.within(TOGETHER);
   });
 
-  function watchBoxesAnew(): void {
-    unwatchBoxes();
-    unwatchBoxes = watchBoxes(living.blocks, onBoxes);
-  }
   const onBoxes = guard(() => {
     pending ??= 'much';
     steps.within(TOGETHER);
@@ -141,12 +137,11 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
   const observer = new MutationObserver(notice);
   // The document stays where a page replaces its body, or all of itself.
   observer.observe(pageNode, { childList: true, characterData: true, subtree: true, attributeFilter });
-  let unwatchBoxes = (): void => {};
-  watchBoxesAnew();
+  const boxes = watchBoxes(living.blocks, onBoxes);
   listen();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    unwatchBoxes();
+    boxes.end();
   });
   if (watch.hasChanged) {
     pending = 'much';
