@@ -20,12 +20,12 @@ const asked = process.env.ARTICLE_CONTEXT_ENGINE;
 const browsers = (asked ? [asked] : here).map((engine) => stopsInTime(launchers[engine]()));
 
 /**
- * Hundreds of texts and layouts for the same code in every engine: Chromium reads them in `npm test`, and the others in
+ * Hundreds of texts, layouts and hostile pages for the same code in every engine: Chromium reads them in `npm test`, and the others in
  * `npm run test:long`, which sets ARTICLE_CONTEXT_ALL_FILES.
  */
 const ofFinding = ['matching', 'reprints', 'random-pages'].map((name) => `!test/browser/finding/${name}.test.ts`);
 const isShort = (asked === 'firefox' || asked === 'webkit') && !process.env.ARTICLE_CONTEXT_ALL_FILES;
-const files = isShort ? [...base.files, ...ofFinding] : base.files;
+const files = isShort ? [...base.files, ...ofFinding, '!test/browser/pages/*.test.ts'] : base.files;
 
 // One page at a time: focus, mouse and keys need a page in front.
 export default { ...base, files, browsers, concurrency: 1, concurrentBrowsers: 1 };

@@ -8,11 +8,11 @@ import { ArticleContextElement } from './element/article-context-element.js';
  */
 export function defineArticleContext(): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
-  if (!registry) return;
+  if (!registry && !('document' in globalThis)) return;
   let taken: CustomElementConstructor | undefined;
   try {
-    taken = registry.get('article-context');
-    if (!taken && isSound()) {
+    taken = registry?.get('article-context');
+    if (registry && !taken && isSound()) {
       registry.define('article-context', ArticleContextElement);
       taken = registry.get('article-context');
     }

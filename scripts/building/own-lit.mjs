@@ -36,11 +36,11 @@ export function ownLit(policyName) {
       node.callee.property?.name === 'push' &&
       /Versions$/.test(node.callee.object.left?.property?.name) && [[node, '0']],
     polyfills: (node) =>
-      node.type === 'MemberExpression' && /PolyfillSupport$/.test(node.property.name) && [[node, 'void 0']],
+      node.type === 'MemberExpression' && /(?:Polyfill|Hydrate)Support$/.test(node.property.name) && [[node, '(void 0)']],
     // `Symbol.metadata ??= Symbol("metadata")`, `globalThis.litPropertyMetadata ??= new WeakMap()`: for decorators
     metadata: (node) => (isAssignment(node, 'metadata') || isAssignment(node, 'litPropertyMetadata')) && [[node, '0']],
     registry: ({ type, callee, ...node }) =>
-      type === 'CallExpression' && callee.object?.name === 'litPropertyMetadata' && [[node, 'void 0']],
+      type === 'CallExpression' && callee.object?.name === 'litPropertyMetadata' && [[node, '(void 0)']],
   };
   return {
     name: 'own-lit',

@@ -1,6 +1,6 @@
 /** The highlights and their style sheets, which all widgets on the page share. */
-import { document } from '../dom/page.js';
-import { CSSStyleSheet, matchMedia } from '../dom/platform.js';
+import { document, pageNode } from '../dom/page.js';
+import { CSSStyleSheet, StaticRange, matchMedia } from '../dom/platform.js';
 import { staticRange } from '../page/ranges.js';
 import { markCss, type MarkKind, type MarkStyle } from './mark-style.js';
 import type { Mark } from './painter.js';
@@ -15,11 +15,14 @@ export function hasHighlights(): boolean {
   try {
     // WebKit takes whatever it is given for a highlight.
     const isOwn = Object.prototype.toString.call(newHighlight()) === '[object Highlight]' && 'highlights' in CSS;
+    newHighlight().add(new StaticRange(atStart));
     return isOwn && !matchMedia('(forced-colors: active)').matches;
   } catch {
     return false;
   }
 }
+
+const atStart = { startContainer: pageNode, startOffset: 0, endContainer: pageNode, endOffset: 0 };
 
 /** A page that declares `class Highlight` in a classic script hides the browser’s from plain names, but not from here. */
 const newHighlight = (): Highlight => new globalThis.Highlight();

@@ -30,16 +30,19 @@ describe('the hint on a first visit', () => {
   it('the hint leaves no listener on the page when the widget goes before the first press', async () => {
     const left = new Map<string, number>();
     const count = (type: string, by: number): void => void left.set(type, (left.get(type) ?? 0) + by);
-    const add = document.addEventListener;
-    document.addEventListener = (type: string, listener: never, options?: AddEventListenerOptions) => {
-      count(type, 1);
-      options?.signal?.addEventListener('abort', () => {
-        count(type, -1);
-      });
-      add.call(document, type, listener, options);
+    const { prototype } = EventTarget;
+    const add = prototype.addEventListener;
+    prototype.addEventListener = function (type: string, listener: never, options?: AddEventListenerOptions) {
+      if (options?.signal && (this === document || this === window)) {
+        count(type, 1);
+        add.call(options.signal, 'abort', () => {
+          count(type, -1);
+        });
+      }
+      add.call(this, type, listener, options);
     };
     later(() => {
-      document.addEventListener = add;
+      prototype.addEventListener = add;
     });
     const widget = await mount(undefined, { attributes: { launcher: 'corner' } });
     expect(hintOf(widget).getBoundingClientRect().height).to.be.above(8);
