@@ -87,6 +87,18 @@ export function isIntact({ block, range, text }: PageWords & { readonly text: st
   return isConnected(block) && letters(range.toString()) === letters(text);
 }
 
+/** ms in which words that the page has rendered anew are found in their new nodes. */
+const NEW_NODES = 200;
+
+/** Calls `lose` for words that are out of sight: at once, or once it is clear that they are not on the page any more. */
+export function unlessFoundAgain(words: PageWords & { readonly text: string }, lose: () => void): void {
+  if (isIntact(words)) lose();
+  else
+    setTimeout(() => {
+      if (!isIntact(words)) lose();
+    }, NEW_NODES);
+}
+
 /** A text folded and without spaces: a block's text has a space for `<br>`, `Range.toString()` has none. */
 const letters = (text: string): string => foldText(text).replaceAll(' ', '');
 

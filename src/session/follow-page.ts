@@ -6,19 +6,19 @@ import type { LexiconData } from '../dossier/compile.js';
 import type { Block } from '../page/blocks.js';
 import { Backoff } from '../page/changes/backoff.js';
 import { LivingBlocks } from '../page/changes/living-blocks.js';
+import type { NotedChanges } from '../page/changes/observe-page.js';
 import { moveTo } from '../page/changes/reanchor.js';
 import { watchPage } from '../page/changes/watch-page.js';
 import { findReprint, type Reprint } from './find-reprint.js';
-import { pageLength } from './page-length.js';
 import { runInSlices, timeSpent } from './time-slices.js';
 import type { LiveMarks, SessionOptions } from './types.js';
 
-/** What a run has found, and what the page was like then. */
+/** What a run has found. */
 export interface Run {
   readonly lexicon: LexiconData;
   readonly reprint: Reprint | undefined;
-  /** The page's length before the run: shows whether it changed meanwhile. */
-  readonly length: number;
+  /** What has changed on the page since the run began to read it. */
+  readonly noted: NotedChanges;
   /** `undefined` where nothing was found. */
   readonly marks: LiveMarks | undefined;
 }
@@ -33,7 +33,7 @@ const backoffs = new WeakMap<object, Backoff>();
 export function followPage(options: SessionOptions, run: Run, signal: AbortSignal): void {
   if (signal.aborted) return;
   const { root, attributes, onChange, onGone, onBack, onFailure } = options;
-  const { lexicon, reprint, length, marks } = run;
+  const { lexicon, reprint, noted, marks } = run;
   const backoff = backoffs.get(root) ?? new Backoff();
   backoffs.set(root, backoff);
   const living = new LivingBlocks(marks?.blocks ?? []);
@@ -50,7 +50,7 @@ export function followPage(options: SessionOptions, run: Run, signal: AbortSigna
   watchPage(
     {
       living,
-      hasChanged: pageLength() !== length,
+      noted,
       backoff,
       canMove: marks?.canMove === true,
       timeSpent,

@@ -2,7 +2,7 @@
 import { document } from '../dom/page.js';
 import { ofPage } from '../dom/natives.js';
 import { findReprint } from './find-reprint.js';
-import { pageLength } from './page-length.js';
+import { noteChanges } from '../page/changes/observe-page.js';
 import type { LiveMarks, SessionOptions } from './types.js';
 
 /**
@@ -16,7 +16,8 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const dossier = await options.load();
   const { lexicon } = dossier;
   signal.throwIfAborted();
-  const length = pageLength();
+  const changes = noteChanges();
+  signal.addEventListener('abort', changes);
   const reprint = await findReprint(lexicon, options.attributes.scope, signal);
   signal.throwIfAborted();
   // It loads beside the other parts. Where it does not arrive, the marks still stand; they just do not follow the page.
@@ -26,7 +27,11 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   const follower = import('./follow-page.js').catch(onMissing);
   const watch = (marks?: LiveMarks): void =>
     void follower
-      .then((loaded) => loaded?.followPage(options, { lexicon, reprint, length, marks }, signal))
+      .then((loaded) => {
+        signal.removeEventListener('abort', changes);
+        const noted = changes();
+        loaded?.followPage(options, { lexicon, reprint, noted, marks }, signal);
+      })
       .catch(onMissing);
   if (reprint) {
     // Only a page with the article loads what finds names and paints them.

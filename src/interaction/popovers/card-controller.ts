@@ -17,7 +17,7 @@ import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { whenIdle } from '../../util/when-idle.js';
 import { Pins, type Pinned } from './pinned-cards.js';
-import { isIntact, isSmallScreen } from '../in-sight.js';
+import { isIntact, isSmallScreen, unlessFoundAgain } from '../in-sight.js';
 
 /** What the cards need to know, and whom they tell. */
 export interface CardControllerDeps {
@@ -179,7 +179,9 @@ export class CardController {
       feedback: attributes.feedback ?? undefined,
       beside: this.#pins.box,
       onGone: () => {
-        this.#lose(open);
+        unlessFoundAgain(open, () => {
+          this.#lose(open);
+        });
       },
     };
     try {

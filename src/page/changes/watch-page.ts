@@ -3,12 +3,13 @@
  * is thrown into the page.
  */
 import { pageNode } from '../../dom/page.js';
-import { MutationObserver, performance } from '../../dom/platform.js';
+import { performance } from '../../dom/platform.js';
 import { guarded } from '../../util/guarded.js';
 import type { Pausing } from '../../util/pausing.js';
 import type { Block } from '../blocks.js';
 import type { Backoff, Urgency } from './backoff.js';
 import { isIntact, type LivingBlocks } from './living-blocks.js';
+import { observePage, type NotedChanges } from './observe-page.js';
 import { findAgain } from './reanchor.js';
 import { watchBoxes } from './watch-boxes.js';
 import { Changes } from './weigh-changes.js';
@@ -20,14 +21,11 @@ const GONE_TOGETHER = 100;
 /** ms that a frame is awaited before blocks are looked for in new nodes: a page in the background has no frames. */
 const NO_FRAME = 60;
 
-/** By these attributes `prose.ts` tells whether a text is read. */
-const attributeFilter = ['hidden', 'aria-hidden', 'contenteditable', 'data-article-context-ignore'];
-
 export interface Watch {
   /** The reprint's blocks; none where it was not found. */
   readonly living: LivingBlocks;
-  /** Whether the page has changed between its reading and now, so that a look is due at once. */
-  readonly hasChanged: boolean;
+  /** What has changed since the page was read. */
+  readonly noted: NotedChanges;
   readonly backoff: Backoff;
   /** Whether blocks that are gone are looked for in new nodes. */
   readonly canMove: boolean;
@@ -134,24 +132,18 @@ export function watchPage(watch: Watch, signal: AbortSignal): void {
     steps.within(TOGETHER);
   });
 
-  const observer = new MutationObserver(notice);
-  // The document stays where a page replaces its body, or all of itself.
-  observer.observe(pageNode, { childList: true, characterData: true, subtree: true, attributeFilter });
+  const observer = observePage(notice);
   const boxes = watchBoxes(living.blocks, onBoxes);
   listen();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     boxes.end();
   });
-  if (watch.hasChanged) {
-    pending = 'much';
-    steps.within(TOGETHER);
-  }
-  if (living.gone.size > 0) {
-    watch.onGone(living.gone);
-    pending = 'gone';
-    steps.within(0);
-  }
+  const { records, areMore } = watch.noted;
+  if (areMore) pending = 'much';
+  if (living.gone.size > 0) watch.onGone(living.gone);
+  // The marks of this run may be among the changes, where they are elements in the text.
+  notice(watch.canMove ? records : records.filter(({ target }) => !living.has(target)));
 }
 
 /** Runs `work` in the next frame, before it is painted; soon after, where no frame comes. */
