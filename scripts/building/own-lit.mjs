@@ -36,7 +36,8 @@ export function ownLit(policyName) {
       node.callee.property?.name === 'push' &&
       /Versions$/.test(node.callee.object.left?.property?.name) && [[node, '0']],
     polyfills: (node) =>
-      node.type === 'MemberExpression' && /(?:Polyfill|Hydrate)Support$/.test(node.property.name) && [[node, '(void 0)']],
+      node.type === 'MemberExpression' &&
+      /(?:Polyfill|Hydrate)Support$/.test(node.property.name) && [[node, '(void 0)']],
     // `Symbol.metadata ??= Symbol("metadata")`, `globalThis.litPropertyMetadata ??= new WeakMap()`: for decorators
     metadata: (node) => (isAssignment(node, 'metadata') || isAssignment(node, 'litPropertyMetadata')) && [[node, '0']],
     registry: ({ type, callee, ...node }) =>

@@ -14,14 +14,15 @@ import type { Mark } from './painter.js';
 export function hasHighlights(): boolean {
   try {
     // WebKit takes whatever it is given for a highlight.
-    const isOwn = Object.prototype.toString.call(newHighlight()) === '[object Highlight]' && 'highlights' in CSS;
-    newHighlight().add(new StaticRange(atStart));
+    const isOwn =
+      isA(newHighlight(), 'Highlight') && isA(new StaticRange(atStart), 'StaticRange') && 'highlights' in CSS;
     return isOwn && !matchMedia('(forced-colors: active)').matches;
   } catch {
     return false;
   }
 }
 
+const isA = (value: object, name: string): boolean => Object.prototype.toString.call(value) === `[object ${name}]`;
 const atStart = { startContainer: pageNode, startOffset: 0, endContainer: pageNode, endOffset: 0 };
 
 /** A page that declares `class Highlight` in a classic script hides the browser’s from plain names, but not from here. */

@@ -92,7 +92,7 @@ describe('buttons over the words', () => {
   it('buttons over the words are cut off with the lines of a teaser', async () => {
     withoutHighlights();
     const widget = await mount(
-      '<p style="height: 1.2em; line-height: 1.2; overflow: hidden">Sylvania is here,<br>Freedonia below.</p>',
+      '<p style="height: 2em; line-height: 2; overflow: hidden">Sylvania is here,<br>Freedonia below.</p>',
     );
     await comesToLieOver(widget, mentionOf(widget, 'Sylvania'));
     expect(linedWords(widget)).to.deep.equal(['Sylvania']);
