@@ -12,6 +12,7 @@ const minutes = (count) => count * 60_000;
 export const suites = {
   frameworks: { limit: minutes(60), ...nodeTests('frameworks') },
   tools: { limit: minutes(40), ...nodeTests('tools') },
+  life: { limit: minutes(15), ...nodeTests('life'), engine: 'Chromium' },
   wordpress: { limit: minutes(15), ...nodeTests('wordpress') },
   fuzz: {
     limit: minutes(40),
