@@ -21,16 +21,18 @@ export function measure(folder = dist) {
   const check = all.filter((file) => !eager.includes(file) && modules.get(file).hasValibot);
   // A reader has one language.
   const locales = all.filter((file) => modules.get(file).isLocale).sort((a, b) => bytesOf([b]) - bytesOf([a]));
-  // Only for readers with forced colours, and where a publisher asks for marks in the text.
-  const buttons = all.filter((file) => isChunk(file, 'inline-marks') || isChunk(file, 'layer-painting'));
-  const notCounted = [...lexicon, ...phrases, ...cards, ...check, ...buttons, ...locales.slice(1)];
+  // For forced colours, marks in the text, several widgets, policies that forbid to set HTML.
+  const rare = all.filter((file) =>
+    ['inline-marks', 'layer-painting', 'twins', 'build-template'].some((name) => isChunk(file, name)),
+  );
+  const notCounted = [...lexicon, ...phrases, ...cards, ...check, ...rare, ...locales.slice(1)];
   const code = all.filter((file) => !notCounted.includes(file));
   return [
     row('script tag, first load', eager, 14_000),
     row('script tag with the built-in lexicon', [...new Set([...eager, ...lexicon])], 20_000),
     // Each part loads when it is first needed. The design's 90 KB would have to do without layers, or the panel's search.
     row('all code, with the largest language', code, 98_000),
-    row('marks as buttons, in the text and over it', buttons, 8_000),
+    row('what few pages need: marks as buttons, twins', rare, 9_500),
     row('phrases, after the first marks', phrases, 5_000),
     row('cards', cards, 50_000),
     row('check of a dossier from elsewhere', check, null),

@@ -26,7 +26,11 @@ export async function pagePainter(root: ShadowRoot, isInline: boolean): Promise<
   const restyle = (): void => {
     if (!style) return;
     if (inline) inText.replaceSync(inline.inlineCss(style));
-    if (layer) overText.replaceSync(layer.layerCss(style));
+    if (!layer) return;
+    overText.replaceSync(layer.layerCss(style));
+    // Not before it has rules: in WebKitGTK 2.50, after a style sheet is added to a shadow root, others in there go on by the
+    // media queries that held before.
+    if (!root.adoptedStyleSheets.includes(overText)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, overText];
   };
   // Without this code, as where the network fails, the marks are highlights.
   if (isInline) await Promise.all([loadInline(), loadLayer()]);
@@ -42,7 +46,6 @@ export async function pagePainter(root: ShadowRoot, isInline: boolean): Promise<
     adoptStyle(adopted) {
       style = adopted;
       restyle();
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== overText), overText];
       const undo = highlightPainter.adoptStyle(adopted);
       return () => {
         undo();

@@ -2,6 +2,7 @@
  * Finds what the first pass left, paints all marks, and starts to listen to the reader. It loads after the names are
  * painted.
  */
+import { templatesReady } from '../dom/lit-templates.js';
 import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
 import { languageOn } from '../interaction/language-controller.js';
@@ -19,6 +20,7 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
   const { options, dossier, reprint, names, hits, painted, watch } = named;
   const { attributes, root } = options;
   const { blocks, confidence } = reprint;
+  await templatesReady();
   const onMissing = (error: unknown): void => {
     if (!signal.aborted) options.onFailure(error);
   };

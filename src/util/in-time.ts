@@ -15,18 +15,11 @@ export function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
       }, left);
     };
     wait(ms);
-    promise.then(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        // The reason is handed on as it is.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-        reject(error);
-      },
-    );
+    const stop = (): void => {
+      clearTimeout(timer);
+    };
+    promise.then(stop, stop);
+    promise.then(resolve, reject);
   });
 }
 

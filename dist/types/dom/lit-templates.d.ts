@@ -2,7 +2,7 @@
 export declare function makePolicy<Policy>(factory: {
     createPolicy(name: string, rules: object): Policy;
 }, name: string, rules: object): Policy | undefined;
+/** To be awaited before anything is rendered, once Lit is there. @throws where code that it takes does not load */
+export declare function templatesReady(): Promise<void>;
 /** Fills a template. @param html from Lit, with its markers */
-export declare function fillTemplate(template: HTMLTemplateElement, html: string | {
-    toString(): string;
-}): void;
+export declare function fillTemplate(template: HTMLTemplateElement, html: string): void;

@@ -42,9 +42,9 @@ declare const ElementWithAttributes: Omit<typeof ReactiveElement, "prototype"> &
 export declare class ArticleContextElement extends ElementWithAttributes {
     #private;
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** How far the present run has come. */
-    state: State;
     constructor();
+    /** How far the present run has come. */
+    get state(): State;
     /** Settles when the present state is final, also after changes made just now. Never rejects. */
     get ready(): Promise<void>;
     /** All mentions in document order, those hidden by `density` included; outermost first where they nest. */

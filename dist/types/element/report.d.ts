@@ -11,4 +11,6 @@ export declare function reporter(element: HTMLElement): Report;
  *   `not-started`
  */
 export declare const issuesOf: (error: unknown) => readonly Issue[];
+/** @param scope `reprint`, `page`, or the CSS selector that selects no text */
+export declare const nothingFound: (scope: string) => Issue;
 export {};

@@ -26,6 +26,10 @@ export declare const elementAt: ({ left, right, top, bottom }: DOMRect) => Eleme
 export declare function isIntact({ block, range, text }: PageWords & {
     readonly text: string;
 }): boolean;
+/** Calls `lose` for words that are out of sight: at once, or once it is clear that they are not on the page any more. */
+export declare function unlessFoundAgain(words: PageWords & {
+    readonly text: string;
+}, lose: () => void): void;
 /**
  * Whether a view can be seen and used at its middle: not where the page has put a modal dialog, or anything else of the
  * top layer, over it since.

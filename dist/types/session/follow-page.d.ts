@@ -3,14 +3,15 @@
  * in new nodes, and starts a new run where the article is another. See docs/decisions/0015.
  */
 import type { LexiconData } from '../dossier/compile.js';
+import type { NotedChanges } from '../page/changes/observe-page.js';
 import { type Reprint } from './find-reprint.js';
 import type { LiveMarks, SessionOptions } from './types.js';
-/** What a run has found, and what the page was like then. */
+/** What a run has found. */
 export interface Run {
     readonly lexicon: LexiconData;
     readonly reprint: Reprint | undefined;
-    /** The page's length before the run: shows whether it changed meanwhile. */
-    readonly length: number;
+    /** What has changed on the page since the run began to read it. */
+    readonly noted: NotedChanges;
     /** `undefined` where nothing was found. */
     readonly marks: LiveMarks | undefined;
 }

@@ -7,3 +7,8 @@ export declare const timeSpent: () => number;
  * @throws an `AbortError` when `signal` fires in a pause
  */
 export declare function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Promise<T>;
+/**
+ * Lets the page have its turn. `scheduler.yield()` resumes ahead of other tasks that wait; an engine without it
+ * (WebKit) gets a timer, which queues behind them.
+ */
+export declare function turn(): Promise<void>;

@@ -42,9 +42,6 @@ export interface CardControllerDeps {
 /** From this width on there is room for a pinned card beside the next. See docs/decisions/0019. */
 const WIDE = '(width >= 900px)';
 
-/** ms in which a page that renders the same words anew has given them other nodes. */
-const RENEWAL = 250;
-
 /**
  * Holds all cards: the one that follows the hover intent from mark to mark, and the pinned ones. Fires the events of
  * both.
@@ -283,18 +280,6 @@ export class CardController {
    */
   #lose(mention: PageMention): void {
     if (mention !== this.#deps.intent.open) return;
-    if (isIntact(mention)) this.#leaveWithoutFocus();
-    else setTimeout(this.#judge, RENEWAL, mention);
-  }
-
-  /** Where the words have new nodes by now, their card goes there. */
-  readonly #judge = (mention: PageMention): void => {
-    if (this.#isOver || mention !== this.#deps.intent.open) return;
-    if (isIntact(mention)) void this.follow(mention);
-    else this.#leaveWithoutFocus();
-  };
-
-  #leaveWithoutFocus(): void {
     this.#host.forgetFocus();
     this.leave();
   }

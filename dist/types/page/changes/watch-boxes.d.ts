@@ -4,6 +4,9 @@ import type { Block } from '../blocks.js';
  * (https://drafts.csswg.org/resize-observer/) reports after a layout that the page has anyway. To hear every change of a
  * class or a style would cost a page with animations more.
  *
- * @returns what ends the watch
+ * @returns `renew`, to be called when blocks may have other elements, and `end`
  */
-export declare function watchBoxes(blocks: readonly Block[], tell: () => void): () => void;
+export declare function watchBoxes(blocks: readonly Block[], tell: () => void): {
+    renew(): void;
+    end(): void;
+};

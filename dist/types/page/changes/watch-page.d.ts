@@ -2,11 +2,12 @@ import type { Pausing } from '../../util/pausing.js';
 import type { Block } from '../blocks.js';
 import type { Backoff } from './backoff.js';
 import { type LivingBlocks } from './living-blocks.js';
+import { type NotedChanges } from './observe-page.js';
 export interface Watch {
     /** The reprint's blocks; none where it was not found. */
     readonly living: LivingBlocks;
-    /** Whether the page has changed between its reading and now, so that a look is due at once. */
-    readonly hasChanged: boolean;
+    /** What has changed since the page was read. */
+    readonly noted: NotedChanges;
     readonly backoff: Backoff;
     /** Whether blocks that are gone are looked for in new nodes. */
     readonly canMove: boolean;
