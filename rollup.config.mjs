@@ -22,7 +22,7 @@ export function configFor(out) {
       input: { 'article-context': join(root, 'src/embed.ts') },
       plugins: plugins({ withLit: true }),
       output: [
-        { ...esModule(out), banner: compileHint, chunkFileNames: 'chunks/[name]-[hash].js' },
+        { ...esModule(out), banner: compileHint, chunkFileNames: 'chunks/[name]-[hash:6].js' },
         {
           ...written(out),
           format: 'iife',
@@ -42,7 +42,7 @@ export function configFor(out) {
       // Its chunks leave the dependencies out, so they need names of their own.
       output: {
         ...esModule(out),
-        chunkFileNames: 'chunks/package-[name]-[hash].js',
+        chunkFileNames: 'chunks/package-[name]-[hash:6].js',
         // Early loading is the work of the bundler that takes the package.
         hoistTransitiveImports: false,
       },
@@ -55,7 +55,7 @@ export function configFor(out) {
       output: {
         ...esModule(out),
         banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
-        chunkFileNames: 'chunks/cli-[name]-[hash].js',
+        chunkFileNames: 'chunks/cli-[name]-[hash:6].js',
         hoistTransitiveImports: false,
       },
     },

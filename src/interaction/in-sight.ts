@@ -41,8 +41,10 @@ export function bringIntoView(words: PageWords): void {
     );
   }
   const { top, bottom } = middle();
-  if (!isInSight(words)) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
+  if (!isInSight(words)) scrollBy({ top: (top + bottom) / 2 - innerHeight * HEIGHT, behavior: 'instant' });
 }
+/** How far down the viewport, as a share of it: above a sheet, and with room for a card below. */
+const HEIGHT = 0.3;
 
 /** Scrolls what is around an element by so many CSS px: the innermost box as far as it can, then the next. */
 export function scrollAround(element: Element, by: number): void {

@@ -66,8 +66,15 @@ async function sameArticle() {
 
 describe('a page whose policies are strict', () => {
   for (const names of ["'none'", 'other'])
-    it(`a page that allows the Trusted Types ${names} has one line in the console and one report, and no marks`, async () => {
-      await expectOneLine(await open(`trusted-types ${names}; require-trusted-types-for 'script'`), ['trusted-types']);
+    it(`a page that allows the Trusted Types ${names} has marks and cards, and no more than one report`, async () => {
+      const { page, own } = await open(`trusted-types ${names}; require-trusted-types-for 'script'`);
+      await ready(page);
+      await page.evaluate(() => document.querySelector('article-context').show('nato'));
+      await waitForCard(page);
+      assert.equal(await page.evaluate(() => document.querySelector('article').outerHTML), await sameArticle());
+      assert.deepEqual(own(), []);
+      assert.deepEqual(await page.evaluate(() => window.reports), ['trusted-types']);
+      await page.close();
     });
 
   it('a page where no style sheets can be constructed has one line in the console, and no marks', async () => {
