@@ -13,6 +13,22 @@ const pageNames = 'window document location CSS customElements getComputedStyle 
 );
 const pageGlobals = Object.fromEntries(pageNames.map((name) => [name, 'readonly']));
 
+const replacedByPages = [
+  ...[
+    'document',
+    'Event',
+    'CustomEvent',
+    'Node',
+    'Element',
+    'HTMLElement',
+    'Text',
+    'Range',
+    'StaticRange',
+    'Highlight',
+  ],
+  ...['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia', 'performance', 'CSSStyleSheet'],
+];
+
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'shots/', 'test/pages/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -54,6 +70,26 @@ export default defineConfig(
       ],
       // For elements that extend others by mixins; here each extends LitElement.
       'wc/guard-super-call': 'off',
+    },
+  },
+
+  {
+    // What a page loads runs after the page's own scripts, and those replace what browsers and JavaScript have.
+    files: ['src/**/*.ts'],
+    ignores: ['src/{annotate,cli,dom,editorial,hast,node,rehype}/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...replacedByPages.map((name) => ({ name, message: 'src/dom/ has it, as safe as can be.' })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'Old libraries have a function of their own there: spread, or use indices().',
+        },
+      ],
     },
   },
 

@@ -4,7 +4,7 @@
  * `data-theme="dark"` there gives `<article-context theme="dark">`. Any other `data-*` is left alone: the page may use it.
  */
 import { document, pageNode } from './dom/page.js';
-import { MutationObserver } from './dom/platform.js';
+import { MutationObserver, recordsOf } from './dom/platform.js';
 import { defineArticleContext } from './define.js';
 import { append, attributeOf, bodyOfPage, createElement, ofPage, setAttribute } from './dom/natives.js';
 import { ArticleContextElement } from './element/article-context-element.js';
@@ -53,7 +53,7 @@ function keep(element: Element, body: Element, shared: { isKept?: boolean }): vo
   observer.observe(pageNode, { childList: true, subtree: true });
   import('./element/keep-element.js')
     .then(({ keepElement }) => {
-      early = early.concat(observer.takeRecords());
+      early = early.concat(recordsOf(observer));
       observer.disconnect();
       keepElement(element, body, early, () => (shared.isKept = false));
     })

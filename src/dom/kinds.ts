@@ -10,6 +10,10 @@ export function isNode(value: unknown): value is Node {
   }
 }
 
+export const isText = (value: unknown): value is Text => isNode(value) && kindOf(value) === 3;
+
+export const isComment = (value: unknown): value is Comment => isNode(value) && kindOf(value) === 8;
+
 export const isElement = (value: unknown): value is Element => isNode(value) && kindOf(value) === 1;
 
 /** @param node of which the root is asked, as `getRootNode()` gives it */

@@ -31,7 +31,7 @@ export async function templatesReady(): Promise<void> {
 }
 
 /** Fills a template. @param html from Lit, with its markers */
-export function fillTemplate(template: HTMLTemplateElement, html: string): void {
-  if (build) build(template.content, html);
-  else template.innerHTML = html;
+export function fillTemplate(template: HTMLTemplateElement, html: string | { toString(): string }): void {
+  if (build) build(template.content, String(html));
+  else template.innerHTML = html as string;
 }

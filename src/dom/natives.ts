@@ -68,6 +68,11 @@ export const nextOf = ofElements('nextSibling') as (node: object) => Node | null
 export const previousOf = ofElements('previousSibling') as (node: object) => Node | null;
 /** The text in an element, or of a text node. */
 export const textOf = ofElements('textContent') as (node: object) => string;
+/** Whether a node comes before another in the document. */
+export const isBefore = (node: object, other: object): boolean => (placeOf(node, other) & FOLLOWING) > 0;
+const placeOf = ofElements('compareDocumentPosition') as (node: object, other: object) => number;
+/** https://dom.spec.whatwg.org/#dom-node-document_position_following */
+const FOLLOWING = 4;
 export const isConnected = ofElements('isConnected') as (node: object) => boolean;
 export const tagNameOf = ofElements('tagName') as (element: object) => string;
 export const contains = ofElements('contains') as (node: object, other: object | null) => boolean;

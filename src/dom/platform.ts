@@ -44,6 +44,9 @@ class AllInView extends NoObserver {
 }
 
 export const MutationObserver = browser.MutationObserver ?? NoObserver;
+/** What an observer has not told yet. Some that pages put in the place of the browser's own cannot say. */
+export const recordsOf = (observer: Partial<globalThis.MutationObserver>): MutationRecord[] =>
+  observer.takeRecords?.() ?? [];
 export const ResizeObserver = browser.ResizeObserver ?? NoObserver;
 export const IntersectionObserver =
   browser.IntersectionObserver ?? (AllInView as unknown as typeof globalThis.IntersectionObserver);

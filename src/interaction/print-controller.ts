@@ -1,3 +1,4 @@
+import { isBefore } from '../dom/natives.js';
 import { document } from '../dom/page.js';
 import { matchMedia } from '../dom/platform.js';
 import type { CardsData } from '../dossier/compile.js';
@@ -72,8 +73,7 @@ const isUnwanted = (widget: Element): boolean =>
  */
 function placeFor(root: ShadowRoot, blocks: readonly Block[]): ParentNode {
   const last = blocks.at(-1)?.element;
-  const comesAfter = last && last.compareDocumentPosition(root.host) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return comesAfter ? root : document.body;
+  return last && isBefore(last, root.host) ? root : document.body;
 }
 
 /** The number of its end note for each mark, from 1. */

@@ -1,4 +1,5 @@
 /** Finds the text under a point of the viewport. */
+import { isText } from '../dom/kinds.js';
 import { document } from '../dom/page.js';
 import type { Boundary } from './ranges.js';
 
@@ -30,5 +31,3 @@ interface CaretFinder {
   caretPositionFromPoint?(x: number, y: number): CaretPosition | null;
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
-
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;

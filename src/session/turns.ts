@@ -5,7 +5,7 @@
 import { turn } from './time-slices.js';
 
 let waiting = 0;
-let last: Promise<void> = Promise.resolve();
+let last: Promise<void> | undefined;
 
 /**
  * Waits for the runs that were begun before.

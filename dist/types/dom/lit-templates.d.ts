@@ -5,4 +5,6 @@ export declare function makePolicy<Policy>(factory: {
 /** To be awaited before anything is rendered, once Lit is there. @throws where code that it takes does not load */
 export declare function templatesReady(): Promise<void>;
 /** Fills a template. @param html from Lit, with its markers */
-export declare function fillTemplate(template: HTMLTemplateElement, html: string): void;
+export declare function fillTemplate(template: HTMLTemplateElement, html: string | {
+    toString(): string;
+}): void;

@@ -20,6 +20,8 @@ export declare const nextOf: (node: object) => Node | null;
 export declare const previousOf: (node: object) => Node | null;
 /** The text in an element, or of a text node. */
 export declare const textOf: (node: object) => string;
+/** Whether a node comes before another in the document. */
+export declare const isBefore: (node: object, other: object) => boolean;
 export declare const isConnected: (node: object) => boolean;
 export declare const tagNameOf: (element: object) => string;
 export declare const contains: (node: object, other: object | null) => boolean;

@@ -2,6 +2,8 @@ export declare const MutationObserver: {
     new (callback: MutationCallback): MutationObserver;
     prototype: MutationObserver;
 };
+/** What an observer has not told yet. Some that pages put in the place of the browser's own cannot say. */
+export declare const recordsOf: (observer: Partial<globalThis.MutationObserver>) => MutationRecord[];
 export declare const ResizeObserver: {
     new (callback: ResizeObserverCallback): ResizeObserver;
     prototype: ResizeObserver;

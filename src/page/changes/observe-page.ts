@@ -1,5 +1,5 @@
 import { pageNode } from '../../dom/page.js';
-import { MutationObserver } from '../../dom/platform.js';
+import { MutationObserver, recordsOf } from '../../dom/platform.js';
 
 /** By these attributes `prose.ts` tells whether a text is read. */
 const attributeFilter = ['hidden', 'aria-hidden', 'contenteditable', 'data-article-context-ignore'];
@@ -34,7 +34,7 @@ export function noteChanges(): () => NotedChanges {
   };
   const observer = observePage(note);
   return () => {
-    note(observer.takeRecords());
+    note(recordsOf(observer));
     observer.disconnect();
     return { records: records.slice(0, MOST), areMore: records.length > MOST };
   };

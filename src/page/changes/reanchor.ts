@@ -5,7 +5,7 @@
 import { numbered } from '../../util/indices.js';
 import { groupBy } from '../../util/group-by.js';
 import type { Pausing } from '../../util/pausing.js';
-import { isConnected, kindOf, native, parentOf, sample } from '../../dom/natives.js';
+import { isBefore, isConnected, kindOf, parentOf } from '../../dom/natives.js';
 import type { Block } from '../blocks.js';
 import { domTree, readBlocks } from '../tree/dom-tree.js';
 import { isInline, isSkipped } from '../prose.js';
@@ -48,9 +48,7 @@ function placeOf(node: Node): Element | undefined {
   return place ?? undefined;
 }
 
-const inDocumentOrder = (a: Node, b: Node): number =>
-  (positionIn(a, b) as number) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-const positionIn = native(sample, 'compareDocumentPosition');
+const inDocumentOrder = (a: Node, b: Node): number => (isBefore(a, b) ? -1 : 1);
 
 function isWithin(place: Element, places: ReadonlySet<Element>): boolean {
   for (let around = parentOf(place); around; around = parentOf(around)) if (places.has(around)) return true;

@@ -1,6 +1,7 @@
 /** Notices when the text is hidden or shown by style alone: tabs, `<details>`, a layout for other screens. */
 import { isConnected } from '../../dom/natives.js';
 import { ResizeObserver } from '../../dom/platform.js';
+import { indices } from '../../util/indices.js';
 import type { Block } from '../blocks.js';
 
 /** So many of the blocks tell for all. */
@@ -42,5 +43,5 @@ export function watchBoxes(blocks: readonly Block[], tell: () => void): { renew(
 
 function samplesOf(blocks: readonly Block[]): Element[] {
   const count = Math.min(SAMPLES, blocks.length);
-  return Array.from({ length: count }, (_, i) => (blocks[Math.floor((i * blocks.length) / count)] as Block).element);
+  return indices(count).map((i) => (blocks[Math.floor((i * blocks.length) / count)] as Block).element);
 }

@@ -1,7 +1,7 @@
 /** The marks that are elements in the text, block by block, and what takes them off where the page changes a block. */
 import { isContentEditable } from '../../dom/elements.js';
 import { document, pageNode } from '../../dom/page.js';
-import { MutationObserver } from '../../dom/platform.js';
+import { MutationObserver, recordsOf } from '../../dom/platform.js';
 import { parentNodeOf } from '../../dom/natives.js';
 import type { Block } from '../../page/blocks.js';
 import { isAsRead } from '../button.js';
@@ -57,7 +57,7 @@ export class InlineMarks {
 
   /** Wraps the marks of those blocks in which elements do no harm. */
   wrap(marksIn: ReadonlyMap<Block, readonly Mark[]>): void {
-    this.#stepBack(this.#observer.takeRecords());
+    this.#stepBack(recordsOf(this.#observer));
     const met = this.stops;
     const marksOf = (block: Block): readonly Mark[] => marksIn.get(block) ?? [];
     const blocks = [...marksIn.keys()].filter(
@@ -69,7 +69,7 @@ export class InlineMarks {
     }
     for (const { element } of this.#wrapped.keys())
       this.#observer.observe(element, { childList: true, characterData: true, subtree: true });
-    this.#observer.takeRecords();
+    recordsOf(this.#observer);
   }
 
   #wrapOne(block: Block, marks: readonly Mark[], met: Set<string>): Wrapped {
@@ -146,7 +146,7 @@ export class InlineMarks {
       this.#wrapped.delete(block);
       changed.add(block.element);
     }
-    this.#observer.takeRecords();
+    recordsOf(this.#observer);
     this.#onStepBack(focused);
   }
 }

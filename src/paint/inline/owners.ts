@@ -2,6 +2,7 @@
  * Tells whether a framework or another script holds the nodes of a block and will come back to change them: it would
  * not find them, or find ours beside them. Wrong suspicion costs little, since the marks then lie over the words.
  */
+import { isComment } from '../../dom/kinds.js';
 import { pageNode } from '../../dom/page.js';
 import { attributeOf, nextOf, parentOf, previousOf, tagNameOf } from '../../dom/natives.js';
 import type { Block } from '../../page/blocks.js';
@@ -82,8 +83,7 @@ function hasAnchorBeside(node: Node): boolean {
   return false;
 }
 
-const isAnchor = (node: Node | null): boolean =>
-  node?.nodeType === Node.COMMENT_NODE && anchors.test((node as Comment).data);
+const isAnchor = (node: Node | null): boolean => isComment(node) && anchors.test(node.data);
 
 /**
  * Comments without a word are Svelte’s, Vue’s, React’s and Solid’s; `container` and `ng…` are Angular’s, `qv` is Qwik’s,
