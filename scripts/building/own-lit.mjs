@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
 
+const page = fileURLToPath(new URL('../../src/dom/page.ts', import.meta.url));
 const templates = fileURLToPath(new URL('../../src/dom/lit-templates.ts', import.meta.url));
 
 /** Lit's own modules, and what is changed in each of them. */
 const changesIn = {
   'reactive-element': ['versions', 'polyfills', 'metadata', 'registry'],
-  'lit-html': ['policy', 'innerHtml', 'versions', 'polyfills'],
+  'lit-html': ['policy', 'innerHtml', 'makers', 'versions', 'polyfills'],
   'lit-element': ['versions', 'polyfills'],
 };
 
@@ -30,6 +31,12 @@ export function ownLit(policyName) {
       ],
     innerHtml: (node, source) =>
       isAssignment(node, 'innerHTML') && [[node, `fillTemplate(${source(node.left.object)}, ${source(node.right)})`]],
+    // `document.createComment('')`, on a page with an image of that name
+    makers: ({ type, callee, arguments: [first] = [] }) =>
+      type === 'CallExpression' &&
+      // Lit has a `createElement` of its own, too.
+      (/^(?:create(?:Comment|TextNode|TreeWalker)|importNode)$/.test(callee.property?.name) ||
+        first?.value === 'template') && [[callee.object, 'ownPage']],
     // `(globalThis.litHtmlVersions ??= []).push("3.3.3")`
     versions: (node) =>
       node.type === 'CallExpression' &&
@@ -59,7 +66,9 @@ export function ownLit(policyName) {
           }
       if (left.size > 0) this.error(`${module} has no ${[...left].join(' and no ')} that this build knows`);
       if (module === 'lit-html')
-        text.prepend(`import { fillTemplate, makePolicy } from ${JSON.stringify(templates)};\n`);
+        text.prepend(
+          `import { document as ownPage } from ${JSON.stringify(page)};\nimport { fillTemplate, makePolicy } from ${JSON.stringify(templates)};\n`,
+        );
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };

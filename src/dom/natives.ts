@@ -73,7 +73,10 @@ export const isBefore = (node: object, other: object): boolean => (placeOf(node,
 const placeOf = ofElements('compareDocumentPosition') as (node: object, other: object) => number;
 /** https://dom.spec.whatwg.org/#dom-node-document_position_following */
 const FOLLOWING = 4;
-export const isConnected = ofElements('isConnected') as (node: object) => boolean;
+/** Whether a node is on this page: one that has been moved into a frame is not. */
+export const isConnected = (node: object): boolean => isInDocument(node) && pageOf(node) === globalThis.document;
+const isInDocument = ofElements('isConnected') as (node: object) => boolean;
+const pageOf = ofElements('ownerDocument') as (node: object) => Document | null;
 export const tagNameOf = ofElements('tagName') as (element: object) => string;
 export const contains = ofElements('contains') as (node: object, other: object | null) => boolean;
 export const hasAttributes = ofElements('hasAttributes') as (element: object) => boolean;

@@ -40,8 +40,13 @@ export function bringIntoView(words: PageWords): void {
       isBeside ? (left + right - view.left - view.right) / 2 : 0,
     );
   }
-  const { top, bottom } = middle();
-  if (!isInSight(words)) scrollBy({ top: (top + bottom) / 2 - innerHeight * HEIGHT, behavior: 'instant' });
+  if (isInSight(words)) return;
+  const { top, bottom, left, right } = middle();
+  scrollBy({
+    top: (top + bottom) / 2 - innerHeight * HEIGHT,
+    left: left < 0 || right > innerWidth ? (left + right - innerWidth) / 2 : 0,
+    behavior: 'instant',
+  });
 }
 /** How far down the viewport, as a share of it: above a sheet, and with room for a card below. */
 const HEIGHT = 0.3;
@@ -73,7 +78,7 @@ const isScrollable = /auto|scroll/u;
 /** Whether words are in the viewport and nothing of the page lies over them. */
 export function isInSight({ block, range }: PageWords): boolean {
   const box = range.getBoundingClientRect();
-  if (box.top < 0 || box.bottom > innerHeight) return false;
+  if (box.top < 0 || box.bottom > innerHeight || box.right < 0 || box.left > innerWidth) return false;
   const seen = elementAt(box);
   return seen !== null && (contains(block, seen) || contains(seen, block));
 }

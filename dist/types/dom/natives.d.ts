@@ -22,6 +22,7 @@ export declare const previousOf: (node: object) => Node | null;
 export declare const textOf: (node: object) => string;
 /** Whether a node comes before another in the document. */
 export declare const isBefore: (node: object, other: object) => boolean;
+/** Whether a node is on this page: one that has been moved into a frame is not. */
 export declare const isConnected: (node: object) => boolean;
 export declare const tagNameOf: (element: object) => string;
 export declare const contains: (node: object, other: object | null) => boolean;

@@ -5,6 +5,7 @@
 import { groupBy } from '../../util/group-by.js';
 import { foldText } from '../../text/fold-text.js';
 import { endOf, startOf } from '../../text/words.js';
+import { indices } from '../../util/indices.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
 import { CUE_REACH } from '../lexicon/cues.js';
 import { crosses, holds, inReadingOrder, overlaps, type Found } from '../found.js';
@@ -58,10 +59,12 @@ export function* withMisspelt(
   const named = new Set(found.flatMap((names) => names.map(({ entry }) => entry)));
   const evidenceFor = (entry: number): Evidence => ({ isNamed: named.has(entry), isOnTopic: named.size >= ON_TOPIC });
   const suspectsIn = groupBy(suspects, (suspect) => suspect.block);
-  const misspelt = yield* mapPausing(blocks, (block, index) => {
-    const own = suspectsIn.get(index);
-    return own ? misspeltIn(block, own, correctionsOf, lexicon, evidenceFor) : [];
-  });
+  const misspelt: (readonly Misspelt[])[] = [];
+  for (const block of blocks) {
+    const own = suspectsIn.get(misspelt.length);
+    misspelt.push(own ? yield* misspeltIn(block, own, correctionsOf, lexicon, evidenceFor) : []);
+    yield;
+  }
   if (misspelt.every(({ length }) => length === 0)) return { blocks, found };
   const meant = asMeant(blocks, misspelt);
   return {
@@ -82,25 +85,33 @@ function isReadAlike({ words, from, to }: ReadBlock, { words: before }: ReadBloc
   return true;
 }
 
-function misspeltIn(
+/** Words that are corrected at once: more, as in a long list of names, would hold the page up. */
+const AT_ONCE = 64;
+
+function* misspeltIn(
   block: ReadBlock,
   suspects: readonly Suspect[],
   correctionsOf: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
   evidenceFor: (entry: number) => Evidence,
-): Misspelt[] {
+): Pausing<Misspelt[]> {
   const misspelt: Misspelt[] = [];
   const corrections = (suspect: Suspect): readonly string[] => correctionsOf.get(suspect.text) ?? [];
   // First the likeliest correction of every word at once, since two words of one name may be misspelt. Then each less
   // likely one by itself, in the words around it.
   const likeliest = suspects.filter(({ isKnown }) => !isKnown);
   const attempts = [
-    likeliest.flatMap((suspect) => fixOf(suspect, corrections(suspect)[0])),
+    ...indices(Math.ceil(likeliest.length / AT_ONCE)).map((part) =>
+      likeliest
+        .slice(part * AT_ONCE, (part + 1) * AT_ONCE)
+        .flatMap((suspect) => fixOf(suspect, corrections(suspect)[0])),
+    ),
     ...suspects.flatMap((suspect) => corrections(suspect).slice(suspect.isKnown ? 0 : 1).map((word) => fixOf(suspect, word))), // prettier-ignore
   ];
   for (const fixes of attempts) {
     const isNew = fixes.some((fix) => !misspelt.some(({ found }) => holds(found, fix)));
     if (isNew) misspelt.push(...correctedNames(textAround(block, fixes), fixes, lexicon, evidenceFor));
+    yield;
   }
   return misspelt;
 }

@@ -10,6 +10,8 @@ export interface Watched {
   readonly reports: string[];
   /** The page's highlights as they were before its scripts; a page may put others in their place. */
   readonly highlights: HighlightRegistry | undefined;
+  /** The longest that code of the widget has run without a pause, ms, without the layouts of the page in it. Chromium alone tells. */
+  longestTask: number;
 }
 
 const levels = ['debug', 'log', 'info', 'warn', 'error'] as const;
@@ -21,14 +23,23 @@ export const watched = (window: Window): Watched | undefined => pages.get(window
 /** Listens again where it has before: `document.open()` takes all listeners off a page. */
 export function watchPage(window: Window & typeof globalThis): void {
   const known = pages.get(window);
-  const page = known ?? { window, errors: [], lines: [], reports: [], highlights: highlightsOf(window) };
+  const page = known ?? {
+    window,
+    errors: [],
+    lines: [],
+    reports: [],
+    highlights: highlightsOf(window),
+    longestTask: 0,
+  };
   pages.set(window, page);
   listen(window, 'error', (event) => page.errors.push(words((event as ErrorEvent).error ?? (event as ErrorEvent).message))); // prettier-ignore
   listen(window, 'unhandledrejection', (event) => page.errors.push(words((event as PromiseRejectionEvent).reason)));
   listen(window, 'securitypolicyviolation', (event) =>
     page.reports.push((event as SecurityPolicyViolationEvent).effectiveDirective),
   );
-  if (!known) keepLines(page);
+  if (known) return;
+  keepLines(page);
+  observeTasks(page);
 }
 
 declare global {
@@ -50,6 +61,26 @@ function keepLines({ window: { console: its }, lines }: Watched): void {
       else say(...said);
     };
   }
+}
+
+/** https://w3c.github.io/long-animation-frames/, which TypeScript does not know */
+interface LongFrame extends PerformanceEntry {
+  readonly scripts: readonly {
+    readonly sourceURL: string;
+    readonly duration: number;
+    readonly forcedStyleAndLayoutDuration: number;
+  }[];
+}
+
+function observeTasks(page: Watched): void {
+  const { PerformanceObserver: Observer } = page.window;
+  if (!Observer.supportedEntryTypes.includes('long-animation-frame')) return;
+  const observer = new Observer((list) => {
+    for (const { scripts } of list.getEntries() as LongFrame[])
+      for (const { sourceURL, duration, forcedStyleAndLayoutDuration: layout } of scripts)
+        if (/\/(?:dist|lacking)\//u.test(sourceURL)) page.longestTask = Math.max(page.longestTask, duration - layout);
+  });
+  observer.observe({ type: 'long-animation-frame', buffered: true });
 }
 
 const highlightsOf = (window: Window & typeof globalThis): HighlightRegistry | undefined =>
