@@ -24,8 +24,24 @@ const browsers = (asked ? [asked] : here).map((engine) => stopsInTime(launchers[
  * `npm run test:long`, which sets ARTICLE_CONTEXT_ALL_FILES.
  */
 const ofFinding = ['matching', 'reprints', 'random-pages'].map((name) => `!test/browser/finding/${name}.test.ts`);
+/** Hundreds of waits for code that is the same in every engine. */
+const ofLife = [
+  'element/kept-element',
+  'element/starts',
+  'finding/new-nodes',
+  'finding/watch',
+  'finding/long-page',
+  'marks/marks-come-back',
+];
 const isShort = (asked === 'firefox' || asked === 'webkit') && !process.env.ARTICLE_CONTEXT_ALL_FILES;
-const files = isShort ? [...base.files, ...ofFinding, '!test/browser/pages/*.test.ts'] : base.files;
+const files = isShort
+  ? [
+      ...base.files,
+      ...ofFinding,
+      ...ofLife.map((name) => `!test/browser/${name}.test.ts`),
+      '!test/browser/pages/*.test.ts',
+    ]
+  : base.files;
 
 // One page at a time: focus, mouse and keys need a page in front.
 export default { ...base, files, browsers, concurrency: 1, concurrentBrowsers: 1 };

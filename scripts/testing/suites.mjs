@@ -30,7 +30,7 @@ export function suitesThatReportTo(report) {
     chromium: inBrowser('chromium'),
     firefox: inBrowser('firefox'),
     webkit: inBrowser('webkit', displayForWebkit()),
-    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], beside: 'firefox' },
+    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], beside: 'webkit' },
     e2e: {
       command: [
         // One file at a time: `npm start` is among the tests, and it may build.
@@ -39,6 +39,7 @@ export function suitesThatReportTo(report) {
         ...['--test-reporter=tap', `--test-reporter-destination=${report('e2e')}`, ...testFiles('test/e2e')],
       ],
       read: readTap,
+      beside: 'firefox',
     },
     size: { command: [process.execPath, 'scripts/size.mjs'] },
   };

@@ -84,7 +84,8 @@ function* groundIssues(text: string, path: Path, sources: Dossier['sources']): I
 }
 
 function* sourceIssues(entry: Naming, path: Path, sources: Dossier['sources']): Issues {
-  const { background, facts = [], contested, figure, note } = entry;
+  const { gist, background, facts = [], contested, figure, note } = entry;
+  if (gist !== undefined) yield* groundIssues(gist, [...path, 'gist'], sources);
   yield* groundIssues(background, [...path, 'background'], sources);
   for (const [i, fact] of numbered(facts)) yield* groundIssues(factText(fact), [...path, 'facts', i], sources);
   for (const [i, framing] of (contested?.framings ?? []).entries())

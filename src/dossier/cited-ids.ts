@@ -6,7 +6,7 @@ import type { Contested, Entry } from './schema/schema.js';
 type AnyFact = string | { readonly text: string };
 
 /** The fields with citations, which an entry and the card made of it have in common. */
-export type Citing = Pick<Entry, 'background' | 'contested' | 'figure' | 'note'> & {
+export type Citing = Pick<Entry, 'gist' | 'background' | 'contested' | 'figure' | 'note'> & {
   readonly facts?: readonly AnyFact[] | undefined;
 };
 
@@ -19,7 +19,8 @@ const citedByContested = (contested: Contested): string[] => [
 ];
 
 /** Ids of the cited sources, with repeats, in the order in which a reader of the card meets the citations. */
-export const citedByEntry = ({ background, facts = [], contested, figure, note }: Citing): string[] => [
+export const citedByEntry = ({ gist, background, facts = [], contested, figure, note }: Citing): string[] => [
+  ...citedSources(gist ?? ''),
   ...citedSources(background),
   ...facts.flatMap((fact) => citedSources(factText(fact))),
   ...(figure?.sources ?? []),

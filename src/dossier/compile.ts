@@ -7,6 +7,7 @@ import { citedByEntry } from './cited-ids.js';
 import { isWording } from './wording-types.js';
 import type {
   Alias,
+  Contested,
   Dossier,
   DossierEvent,
   Entry,
@@ -65,7 +66,7 @@ export interface CardFact {
 }
 
 /** An entry as its card shows it. */
-export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts'> & {
+export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'> & {
   readonly facts?: readonly CardFact[];
   /** Ids of the cited sources, in the order of their first citation: the first has number 1 on the card. */
   readonly sources: readonly string[];
@@ -226,17 +227,24 @@ function card(entry: Entry, articleDate: string | undefined): Card {
     descriptions: _descriptions,
     impliedBy: _impliedBy,
     passages: _passages,
+    quantities: _quantities,
     facts,
     contested,
     ...rest
   } = entry;
-  const ordered = contested && { ...contested, framings: contested.framings.toSorted(byHolder) };
+  const ordered = contested && forReaders(contested);
   return {
     ...rest,
     ...(facts ? { facts: facts.map((fact) => cardFact(fact, articleDate)) } : {}),
     ...(ordered ? { contested: ordered } : {}),
     sources: [...new Set(citedByEntry(ordered ? { ...entry, contested: ordered } : entry))],
   };
+}
+
+/** Leaves out what only refers to the registers of a folder. */
+function forReaders({ dispute: _dispute, exception: _exception, ...rest }: Contested): Contested {
+  const framings = rest.framings.map(({ by: _by, ...framing }) => framing);
+  return { ...rest, framings: framings.toSorted(byHolder) };
 }
 
 function cardFact(fact: Fact, articleDate: string | undefined): CardFact {

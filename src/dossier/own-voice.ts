@@ -7,7 +7,7 @@ export const withoutCitations = (text: string): string =>
     .map((part) => ('text' in part ? part.text : ''))
     .join('');
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’' };
+const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
 const isLetterOrDigit = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 
 /**

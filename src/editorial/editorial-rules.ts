@@ -5,7 +5,9 @@
 import { aliasFindings } from './alias-rules.js';
 import { balanceFindings } from './balance-rules.js';
 import { dateFindings } from './date-rules.js';
+import { fairnessFindings } from './fairness-rules.js';
 import type { Finding } from './finding.js';
+import { gistFindings, jargonFindings } from './gist-rules.js';
 import { ownTexts } from './own-texts.js';
 import { placeFindings, relationFindings } from './place-rules.js';
 import { quotationFindings } from './quotation-rules.js';
@@ -25,5 +27,8 @@ export function editorialFindings(dossier: Dossier, fold: (text: string) => stri
     ...quotationFindings(dossier, texts),
     ...placeFindings(dossier),
     ...relationFindings(dossier),
+    ...gistFindings(dossier),
+    ...jargonFindings(dossier),
+    ...fairnessFindings(dossier),
   ];
 }

@@ -37,15 +37,34 @@ export type DossierCode =
   | 'open-quotation'
   | 'no-quotation'
   | 'missing-place-name'
-  | 'related-to-itself';
+  | 'related-to-itself'
+  | 'no-gist'
+  | 'gist-length'
+  | 'short-length'
+  | 'short-differs'
+  | 'editors-jargon'
+  | 'denial-alone'
+  | 'asserting-title'
+  | 'speech-reused'
+  | 'nothing-read';
 
-/** Rules that need more than the dossier: its files, the article, excerpts of sources, a corpus, today's date. */
+/** Rules that need more than the dossier: its files, the article, registers, excerpts of sources, a corpus, today's date. */
 export type FolderCode =
   | 'file-name'
   | 'ignored-file'
   | 'note-not-in-article'
   | 'note-not-unique'
   | 'stale-review'
+  | 'gist-beside-article'
+  | 'unregistered-holder'
+  | 'holder-of-other-side'
+  | 'no-dispute'
+  | 'unknown-dispute'
+  | 'party-unheard'
+  | 'unknown-quantity'
+  | 'quantity-twice'
+  | 'other-figure'
+  | 'excerpt-too-short'
   | 'quotation-not-in-excerpt'
   | 'entry-never-matched'
   | 'likely-false-positive';

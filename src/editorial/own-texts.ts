@@ -16,9 +16,13 @@ export const ownTexts = (dossier: Dossier): Located[] => [
   ),
 ];
 
-function entryTexts({ background, facts = [], note, contested }: Dossier['entries'][number], index: number): Located[] {
+function entryTexts(
+  { gist, background, facts = [], note, contested }: Dossier['entries'][number],
+  index: number,
+): Located[] {
   const at = (...rest: (string | number)[]) => ['entries', index, ...rest];
   return [
+    ...(gist ? [{ path: at('gist'), text: gist }] : []),
     { path: at('background'), text: background },
     ...facts.map((fact, i) => ({
       path: at('facts', i, ...(typeof fact === 'string' ? [] : ['text'])),

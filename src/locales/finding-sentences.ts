@@ -98,6 +98,64 @@ const sentences: Sentences = {
     'expected “{quotation}” in a saved excerpt of {sources}, found it in none',
     'quote as printed, or write "quote: mixed" or "quote: paraphrase"',
   ],
+  'excerpt-too-short': [
+    'expected an excerpt that goes beyond the quotation “{quotation}” by a sentence, found that alone',
+    'copy the sentence before or after it from the source, too',
+  ],
+  'no-gist': ['expected a gist, found none', 'say in at most 30 words what it is and why it matters in this article'],
+  'gist-length': ['expected a gist of at most {most} words, found {words}', 'keep what it is and why it matters here'],
+  'gist-beside-article': [
+    'expected a gist that says why this matters in the article, found no word of the article in it',
+    'say what the article has to do with it',
+  ],
+  'short-length': ['expected a short wording of at most {most} words, found {words}', 'keep the words that differ'],
+  'short-differs': [
+    'expected a short form of the wording, found “{short}”, which has none of its words',
+    'shorten the wording, do not replace it',
+  ],
+  'editors-jargon': [
+    'expected words for readers, found “{word}”, which speaks to editors',
+    'say what is not established, or leave it out',
+  ],
+  'denial-alone': [
+    'expected the charge beside its denial, found the denial alone',
+    'say who says what is denied here, in another framing, the background or under "bodies"',
+  ],
+  'asserting-title': [
+    'expected a title that asserts nothing disputed, found “{name}”',
+    'put the words of the article in quotation marks',
+  ],
+  'speech-reused': [
+    'expected one speech to stand for a side in at most {most} entries, found {source} ({holder}) in more',
+    'quote what this side says of this very matter',
+  ],
+  'nothing-read': [
+    'expected a source that somebody has read, found none among those that are cited',
+    'cite one that was read, or leave the entry out',
+  ],
+  'unregistered-holder': [
+    'expected a holder of holders.yaml, found “{holder}”',
+    'add the holder there, and its id as "by" here',
+  ],
+  'holder-of-other-side': [
+    'expected the side of {holder}, “{expected}”, found “{side}”',
+    'correct the side here or in holders.yaml',
+  ],
+  'no-dispute': ['expected the dispute that this is about, found none', 'add "dispute" with an id of disputes.yaml'],
+  'unknown-dispute': ['expected a dispute of disputes.yaml, found “{dispute}”', 'add it there, or correct the id'],
+  'party-unheard': [
+    'expected a framing of the side “{side}”, a party of the dispute “{dispute}”, found none',
+    'add one, or say in "exception" why there is none',
+  ],
+  'unknown-quantity': ['expected a quantity of quantities.yaml, found “{id}”', 'add it there, or correct the id'],
+  'quantity-twice': [
+    'expected one value for each quantity, found “{id}” and “{other}” for the same words',
+    'keep one of them, or give each its date',
+  ],
+  'other-figure': [
+    'expected {expected}, as quantities.yaml has “{id}”, found {figure}',
+    'give the same figure, or say what else is counted',
+  ],
   'entry-never-matched': ['expected a mention of “{id}” in the corpus, found none', 'add the aliases that texts use'],
   'likely-false-positive': [
     'expected “{alias}” to mean this entry, found it in “{context}” ({count} like it)',

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Card, CardsData } from '../dossier/compile.js';
-import type { Strings } from '../locales/strings.js';
+import { formatDate } from '../locales/dates.js';
+import { fill, type Strings } from '../locales/strings.js';
 import { cited } from './cited-text.js';
 import type { EntryContext } from './entry-context.js';
 import { renderFacts } from './facts.js';
@@ -35,22 +36,29 @@ export const renderNative = ({ native }: Card, { card }: Strings): TemplateResul
       </p>`
     : nothing;
 
-/** Renders an entry from its background to its map. */
+/** Renders an entry from its gist, or else its background, to its map. */
 export const renderEntryText = (context: EntryContext): TemplateResult => {
-  const { card, text } = context;
-  return html`<p class="background" lang=${text.lang} dir=${text.dir}>${cited(card.background, context)}</p>
-    ${renderFramings(context)} ${renderFacts(context)} ${renderFigure(context)} ${renderNote(context)}
-    ${cache(renderEntryMap(context))}`;
+  const { card, text, strings } = context;
+  const said = (plain: string): TemplateResult =>
+    html`<p class="background" lang=${text.lang} dir=${text.dir}>${cited(plain, context)}</p>`;
+  const deeper = card.gist ? section(strings.card.background, said(card.background), context) : nothing;
+  return html`${said(card.gist ?? card.background)} ${renderFramings(context)} ${deeper} ${renderFacts(context)}
+  ${renderFigure(context)} ${renderNotes(context)} ${cache(renderEntryMap(context))}`;
 };
 
-/** Renders an entry's note: a remark on the parts above it. */
-const renderNote = (context: EntryContext): TemplateResult | typeof nothing => {
+/** Renders an entry's note, a remark on the parts above it, and what has changed in the entry. */
+const renderNotes = (context: EntryContext): TemplateResult[] => {
   const { card, text, strings } = context;
-  return card.note
-    ? html`<p class="note" lang=${text.lang} dir=${text.dir}>
-        <bdi lang=${strings.lang}>${strings.card.note}:</bdi> ${cited(card.note, context)}
-      </p>`
-    : nothing;
+  const noted = (label: string, plain: string): TemplateResult =>
+    html`<p class="note" lang=${text.lang} dir=${text.dir}>
+      <bdi lang=${strings.lang}>${label}:</bdi> ${cited(plain, context)}
+    </p>`;
+  return [
+    ...(card.note ? [noted(strings.card.note, card.note)] : []),
+    ...(card.history ?? []).map(({ date, what, why }) =>
+      noted(fill(strings.card.changed, { date: formatDate(date, strings.lang) }), `${what} ${why}`),
+    ),
+  ];
 };
 
 /** Renders buttons that lead to the related entries. */

@@ -4,10 +4,10 @@ type AnyFact = string | {
     readonly text: string;
 };
 /** The fields with citations, which an entry and the card made of it have in common. */
-export type Citing = Pick<Entry, 'background' | 'contested' | 'figure' | 'note'> & {
+export type Citing = Pick<Entry, 'gist' | 'background' | 'contested' | 'figure' | 'note'> & {
     readonly facts?: readonly AnyFact[] | undefined;
 };
 export declare const factText: (fact: AnyFact) => string;
 /** Ids of the cited sources, with repeats, in the order in which a reader of the card meets the citations. */
-export declare const citedByEntry: ({ background, facts, contested, figure, note }: Citing) => string[];
+export declare const citedByEntry: ({ gist, background, facts, contested, figure, note }: Citing) => string[];
 export {};

@@ -41,7 +41,7 @@ export interface CardFact {
     readonly later?: true;
 }
 /** An entry as its card shows it. */
-export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts'> & {
+export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'> & {
     readonly facts?: readonly CardFact[];
     /** Ids of the cited sources, in the order of their first citation: the first has number 1 on the card. */
     readonly sources: readonly string[];

@@ -23,6 +23,7 @@ export interface Strings {
         readonly close: string;
         readonly contested: string;
         readonly nativeNames: string;
+        readonly background: string;
         readonly facts: string;
         readonly later: string;
         readonly map: string;
@@ -38,6 +39,7 @@ export interface Strings {
         readonly source: string;
         readonly unread: string;
         readonly reviewed: string;
+        readonly changed: string;
         readonly matched: string;
         readonly spelled: string;
         readonly standsFor: string;

@@ -1,7 +1,7 @@
 /** Renders what an entry says, in the same order and form on the card and in the panel. See docs/decisions/0024. */
 import { nothing, type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
-import type { Strings } from '../locales/strings.js';
+import { type Strings } from '../locales/strings.js';
 import type { EntryContext } from './entry-context.js';
 /** Finds a card by its id, or by an id in its `also`, where two subjects are one to a reader. */
 export declare function findCard({ cards }: CardsData, id: string): Card | undefined;
@@ -9,7 +9,7 @@ export declare function findCard({ cards }: CardsData, id: string): Card | undef
 export declare const renderKind: ({ type, contested }: Card, { types, card }: Strings, more?: TemplateResult | typeof nothing) => TemplateResult;
 /** Renders an entry's names in other languages, each with its `lang`. */
 export declare const renderNative: ({ native }: Card, { card }: Strings) => TemplateResult | typeof nothing;
-/** Renders an entry from its background to its map. */
+/** Renders an entry from its gist, or else its background, to its map. */
 export declare const renderEntryText: (context: EntryContext) => TemplateResult;
 /** Renders buttons that lead to the related entries. */
 export declare function renderRelated(context: EntryContext): TemplateResult | typeof nothing;

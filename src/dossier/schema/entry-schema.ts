@@ -1,7 +1,7 @@
 /** The schema of a source, and of an entry with all its parts. */
 import * as v from 'valibot';
 import { limits } from '../limits.js';
-import { date, id, language, line, lineOf, link, listOf, paragraph, sourceId } from './value-schemas.js';
+import { date, id, isoDate, language, line, lineOf, link, listOf, paragraph, sourceId } from './value-schemas.js';
 
 /** Kinds of entity, then, from `label` on, kinds of contested wording: see `wordings.ts`. */
 export const entryTypes = [
@@ -34,9 +34,13 @@ const claimSources = v.pipe(
 export const framing = v.strictObject({
   /** Who words it so: a person, an office or a body, never “some” or “critics”. */
   holder: line,
+  /** Id of the holder in the folder's register, `holders.yaml`. */
+  by: v.optional(id),
   /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
   side: id,
   wording: paragraph,
+  /** The wording in at most 12 words, for a view that shows all sides at once. Quoted words stay quoted. */
+  short: v.optional(line),
   quote: v.picklist(['verbatim', 'mixed', 'paraphrase'], 'not-one-of'),
   reason: paragraph,
   sources: claimSources,
@@ -45,6 +49,10 @@ export const framing = v.strictObject({
 export const contested = v.strictObject({
   /** The sides that must have a framing. */
   requiredSides: listOf(id, limits.sides),
+  /** Id of the dispute in the folder's register, `disputes.yaml`: its parties must all have a framing. */
+  dispute: v.optional(id),
+  /** Why a party of the dispute has no framing here. For editors. */
+  exception: v.optional(paragraph),
   framings: v.pipe(v.array(framing), v.minLength(2, 'too-few-framings'), v.maxLength(12, 'too-many')),
   /** A remark on how widely each view is held, where one is a small minority's. */
   weight: v.optional(paragraph),
@@ -89,6 +97,8 @@ const figure = v.strictObject({
   sources: claimSources,
 });
 
+const change = v.strictObject({ date: isoDate, what: line, why: line });
+
 export const entry = v.strictObject({
   id,
   type: v.picklist(entryTypes, 'not-one-of'),
@@ -107,6 +117,8 @@ export const entry = v.strictObject({
   passages: listOf(passage, limits.passagesPerEntry),
   /** Ids of the entries that a composite entry, such as “the two countries”, stands for. */
   members: listOf(id, 12),
+  /** What it is, and why it matters in this article, in at most 30 words, with citations: for a reader in a hurry. */
+  gist: v.optional(paragraph),
   /** Plain text with `[S01]` citations. */
   background: paragraph,
   facts: listOf(fact, limits.factsPerEntry),
@@ -117,6 +129,10 @@ export const entry = v.strictObject({
   related: listOf(id, 12),
   /** Further ids of this entry, by which `related` and callers may name it, where two subjects share one card. */
   also: listOf(id, 12),
+  /** Ids of quantities in the folder's register, `quantities.yaml`, that the entry's texts give. */
+  quantities: listOf(id, 20),
   /** A remark for the reader, below the entry's text. It may have citations. */
   note: v.optional(paragraph),
+  /** What has changed in the entry since it was first published, and why, the latest first. */
+  history: listOf(change, 40),
 });

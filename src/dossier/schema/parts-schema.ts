@@ -53,7 +53,7 @@ const cardFact = v.strictObject({
 });
 
 const card = v.strictObject({
-  ...v.omit(entry, ['aliases', 'descriptions', 'impliedBy', 'passages']).entries,
+  ...v.omit(entry, ['aliases', 'descriptions', 'impliedBy', 'passages', 'quantities']).entries,
   facts: v.exactOptional(listOf(cardFact, limits.factsPerEntry).wrapped),
   sources: v.pipe(v.array(sourceId), v.minLength(1, 'no-source'), v.maxLength(limits.sources, 'too-many')),
 });

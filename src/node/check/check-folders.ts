@@ -48,6 +48,7 @@ interface Result {
   readonly remarks: readonly Remark[];
   readonly fixed: readonly { file: string; count: number }[];
   readonly corpus: TriedCorpus | undefined;
+  readonly quotations: Checked['quotations'];
   readonly table: FramingTable | undefined;
 }
 
@@ -69,6 +70,7 @@ function resultOf(target: Target, request: CheckRequest): Result {
     target,
     fixed,
     corpus,
+    quotations: checked.quotations,
     remarks: [...checked.remarks, ...fromCorpus]
       .filter(({ place }) => target.only?.has(place.file) ?? true)
       .sort(byPlace),
@@ -89,13 +91,22 @@ const check = ({ folder }: Target, { excerpts, staleMonths, today }: CheckReques
   });
 
 function lines(results: readonly Result[], { format, cwd }: CheckRequest): string[] {
-  return results.flatMap(({ target, remarks, fixed, corpus, table }) => [
+  return results.flatMap(({ target, remarks, fixed, corpus, quotations, table }) => [
     ...remarks.map((remark) => (format === 'github' ? githubLine(remark, cwd) : textLines(remark, cwd))),
     ...(corpus ? ['', corpusTables(corpus), ...corpus.unread.map((one) => problemLines(one, cwd, 'warning')), ''] : []),
     ...(table ? ['', framingTables(table), ''] : []),
     ...fixed.map(({ file, count }) => `${shownPath(file, cwd)}: mended ${countOf(count, 'thing')}`),
+    ...(quotations ? [`${shownPath(target.folder.root, cwd)}: ${comparison(quotations)}`] : []),
     `${shownPath(target.folder.root, cwd)}: ${summary(remarks, target)}`,
   ]);
+}
+
+function comparison({ quotations, compared, left }: NonNullable<Checked['quotations']>): string {
+  const why = [...left]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([sources, count]) => `${sources === '' ? 'no source' : `no excerpt of ${sources}`} (${String(count)})`);
+  const rest = why.length > 0 ? `; ${countOf(quotations - compared, 'other')}: ${why.join(', ')}` : '';
+  return `${String(compared)} of ${countOf(quotations, 'quotation')} compared with excerpts or the article${rest}`;
 }
 
 function summary(remarks: readonly Remark[], { folder, only }: Target): string {
@@ -108,12 +119,13 @@ function summary(remarks: readonly Remark[], { folder, only }: Target): string {
 }
 
 function jsonText(results: readonly Result[], { cwd }: CheckRequest): string {
-  const dossiers = results.map(({ target, remarks, fixed, corpus, table }) => ({
+  const dossiers = results.map(({ target, remarks, fixed, corpus, quotations, table }) => ({
     root: relativePath(target.folder.root, cwd),
     ...counts(remarks),
     findings: remarks.map((remark) => remarkData(remark, cwd)),
     ...(fixed.length > 0 ? { fixed: fixed.map(({ file, count }) => ({ file: relativePath(file, cwd), count })) } : {}),
     ...(corpus ? { corpus: { ...corpus, findings: undefined, unread: unreadData(corpus, cwd) } } : {}),
+    ...(quotations ? { quotations: { ...quotations, left: Object.fromEntries(quotations.left) } } : {}),
     ...(table ? { table } : {}),
   }));
   const { errors, warnings } = counts(results.flatMap(({ remarks }) => remarks));

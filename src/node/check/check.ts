@@ -1,11 +1,14 @@
 /** Checks a dossier: its files, its shape, what it refers to, and the editorial rules. */
 import { articleFindings } from '../../editorial/note-rules.js';
 import { editorialFindings } from '../../editorial/editorial-rules.js';
-import { excerptFindings } from '../../editorial/excerpt-rules.js';
+import { compareQuotations, type Comparison } from '../../editorial/excerpt-rules.js';
 import type { Finding } from '../../editorial/finding.js';
+import { gistsBesideArticle } from '../../editorial/gist-rules.js';
+import { registerFindings } from '../../editorial/register-rules.js';
+import { registersSchema, type Registers } from '../../editorial/registers.js';
 import type { Issue, IssueCode } from '../../dossier/issue.js';
 import { limits } from '../../dossier/limits.js';
-import { parseDossier } from '../../dossier/parse.js';
+import { checkShape, parseDossier } from '../../dossier/parse.js';
 import { staleFindings } from '../../editorial/review-rules.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { foldText } from '../../text/fold-text.js';
@@ -29,6 +32,8 @@ export interface Checked {
   readonly remarks: readonly Remark[];
   /** The dossier, where it is sound: without issues, whatever the editorial rules say of it. */
   readonly dossier: Dossier | undefined;
+  /** How many quotations were compared; absent where there is no excerpt to compare them with. */
+  readonly quotations?: Omit<Comparison, 'findings'>;
 }
 
 /**
@@ -45,14 +50,37 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
   }
   const { dossier: sound, issues } = parseDossier(folder.value);
   const dossier = sound ?? (issues.every(isReference) ? (folder.value as Dossier) : undefined);
+  const { sound: registers = {}, issues: ofRegisters } = checkShape(registersSchema, folder.registers, noMore);
+  const compared = dossier && compareWith(dossier, folder, registers, options);
   const remarks = [
-    ...issues
+    ...[...issues, ...ofRegisters]
       .flatMap((issue) => everyUnknownField(issue, folder.value))
       .slice(0, limits.issues)
       .map((issue) => issueRemark(issue, folder)),
-    ...(dossier ? [...findingsOf(dossier, folder, options), ...folderRemarks(folder, dossier)] : []),
+    ...(dossier
+      ? [...findingsOf(dossier, folder, registers, compared, options), ...folderRemarks(folder, dossier)]
+      : []),
   ];
-  return { folder, remarks: remarks.toSorted(byPlace), dossier: sound };
+  return {
+    folder,
+    remarks: remarks.toSorted(byPlace),
+    dossier: ofRegisters.length > 0 ? undefined : sound,
+    ...(compared ? { quotations: compared } : {}),
+  };
+}
+
+const noMore = (): Issue[] => [];
+
+/** Compares quotations with the excerpts of the folder, and with others that are given. */
+function compareWith(
+  dossier: Dossier,
+  { article }: DossierFolder,
+  { excerpts = {} }: Registers,
+  options: CheckOptions,
+): Comparison | undefined {
+  const all = new Map(Object.entries(excerpts).map(([id, texts]) => [id, texts.map(({ text }) => text)]));
+  for (const [id, text] of options.excerpts ?? []) all.set(id, [...(all.get(id) ?? []), text]);
+  return all.size > 0 ? compareQuotations(dossier, { excerpts: all, article }) : undefined;
 }
 
 /**
@@ -78,11 +106,19 @@ function issueRemark(issue: Issue, folder: DossierFolder): Remark {
   };
 }
 
-function findingsOf(dossier: Dossier, folder: DossierFolder, { excerpts, stale }: CheckOptions): Remark[] {
+function findingsOf(
+  dossier: Dossier,
+  folder: DossierFolder,
+  registers: Registers,
+  compared: Comparison | undefined,
+  { stale }: CheckOptions,
+): Remark[] {
   const findings = [
     ...editorialFindings(dossier, foldText),
+    ...registerFindings(dossier, registers),
     ...(folder.article ? articleFindings(dossier, folder.article) : []),
-    ...(excerpts ? excerptFindings(dossier, excerpts) : []),
+    ...(folder.article ? gistsBesideArticle(dossier, folder.article) : []),
+    ...(compared?.findings ?? []),
     ...(stale ? staleFindings(dossier, stale.months, stale.today) : []),
   ];
   return findings.slice(0, mostFindings).map((finding) => findingRemark(finding, folder));

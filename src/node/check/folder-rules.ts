@@ -5,7 +5,7 @@
 import { basename, join } from 'node:path';
 import { nearest } from '../../text/edit-distance.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import { fieldFiles, type DossierFolder } from '../folder/dossier-folder.js';
+import { fieldFiles, registerFiles, type DossierFolder } from '../folder/dossier-folder.js';
 import { namesIn } from '../folder/paths.js';
 import type { Remark } from './remark.js';
 
@@ -25,7 +25,7 @@ const nameRemarks = ({ entryFiles, placeOf }: DossierFolder, { entries }: Dossie
   });
 
 function ignoredRemarks(root: string): Remark[] {
-  const read = ['dossier.yaml', ...fieldFiles.map((field) => `${field}.yaml`)];
+  const read = ['dossier.yaml', ...[...fieldFiles, ...registerFiles].map((field) => `${field}.yaml`)];
   const isData = (name: string): boolean => /\.(?:ya?ml|json)$/iu.test(name);
   const ignored = (file: string, suggestion?: string): Remark => ({
     kind: 'finding',

@@ -1,6 +1,6 @@
 /** Reads a dossier as editors write it: a folder of YAML files with the article's text, or all of it in one file. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { limits } from '../../dossier/limits.js';
 import { makeFingerprint } from '../../text/fingerprint.js';
 import { sizeOf } from './paths.js';
@@ -21,6 +21,8 @@ export interface DossierFolder {
   readonly entryFiles: readonly string[];
   /** The article's paragraphs; `undefined` where there is no article.txt. */
   readonly article: readonly string[] | undefined;
+  /** What the files of registers have, not yet checked: an object with `holders`, `excerpts` and so on, those that are there. */
+  readonly registers: unknown;
   /** Where the value at a path of the whole dossier stands; see {@link YamlFile.placeOf}. */
   placeOf(path: Path, phrase?: string, nth?: number): Place;
   /** The file that has the value at a path of the whole dossier, and the value's path within it. */
@@ -33,11 +35,15 @@ export const folderLimits = { entries: limits.entries, bytes: 3 * limits.fileByt
 /** Files beside `dossier.yaml` that each become the field of the same name. */
 export const fieldFiles = ['sources', 'events', 'places', 'notes'] as const;
 
+/** Files beside `dossier.yaml` that are for editors alone: no page gets what is in them. */
+export const registerFiles = ['holders', 'disputes', 'quantities'] as const;
+
 /**
  * Reads a dossier's folder:
  *
  * - `dossier.yaml` is the object itself,
  * - `sources.yaml`, `events.yaml`, `places.yaml`, `notes.yaml` become the fields of these names,
+ * - `holders.yaml`, `disputes.yaml`, `quantities.yaml` and `excerpts/*.yaml`, a file for each source, become `registers`,
  * - `entries/*.yaml` become `entries`, in the order of their file names,
  * - `article.txt` becomes `article.fingerprint`.
  *
@@ -49,23 +55,39 @@ export function readDossierFolder(folder: string): DossierFolder {
   const { names } = listed(folder);
   const topFile = join(folder, 'dossier.yaml');
   const presentFields = fieldFiles.filter((field) => names.includes(`${field}.yaml`));
-  const entryList = names.includes('entries') ? entryFiles(join(folder, 'entries')) : { files: [], problems: [] };
+  const entryList = names.includes('entries') ? yamlFilesIn(join(folder, 'entries'), 'entries') : none;
+  const presentRegisters = registerFiles.filter((field) => names.includes(`${field}.yaml`));
+  const excerptList = names.includes('excerpts') ? yamlFilesIn(join(folder, 'excerpts'), 'excerpts') : none;
   const articleFile = names.includes('article.txt') ? join(folder, 'article.txt') : undefined;
-  const all = [topFile, ...presentFields.map((field) => join(folder, `${field}.yaml`)), ...entryList.files];
+  const fileOf = (field: string): string => join(folder, `${field}.yaml`);
+  const all = [
+    topFile,
+    ...presentFields.map(fileOf),
+    ...entryList.files,
+    ...presentRegisters.map(fileOf),
+    ...excerptList.files,
+  ];
   const tooLarge = sizeProblems(folder, [...all, ...(articleFile === undefined ? [] : [articleFile])]);
   const readPart = tooLarge.length > 0 ? unread : read;
 
   const top = readPart(topFile);
   const fields = new Map<string | number | undefined, YamlFile>(
-    presentFields.map((field) => [field, readPart(join(folder, `${field}.yaml`))]),
+    presentFields.map((field) => [field, readPart(fileOf(field))]),
+  );
+  const registers = new Map<string | number | undefined, YamlFile>(
+    presentRegisters.map((field) => [field, readPart(fileOf(field))]),
+  );
+  const excerpts = new Map<string | number | undefined, YamlFile>(
+    excerptList.files.map((file) => [basename(file, '.yaml'), readPart(file)]),
   );
   const entries = entryList.files.map((file) => readPart(file));
   const text = articleFile === undefined || tooLarge.length > 0 ? undefined : readTextFile(articleFile);
   const article = text?.text === undefined ? undefined : paragraphsOf(text.text);
-  const parts = [top, ...fields.values(), ...entries];
+  const parts = [top, ...fields.values(), ...entries, ...registers.values(), ...excerpts.values()];
   const problems = [
     ...tooLarge,
     ...entryList.problems,
+    ...excerptList.problems,
     ...parts.flatMap((part) => part.problems),
     ...(text && text.text === undefined ? [{ ...text, place: startOf(articleFile ?? folder) }] : []),
   ];
@@ -73,7 +95,9 @@ export function readDossierFolder(folder: string): DossierFolder {
     const [field, key, ...rest] = path;
     const entry = field === 'entries' && typeof key === 'number' ? entries[key] : undefined;
     if (entry) return { file: entry, path: rest };
-    const file = fields.get(field);
+    const excerpt = field === 'excerpts' ? excerpts.get(key) : undefined;
+    if (excerpt) return { file: excerpt, path: rest };
+    const file = fields.get(field) ?? registers.get(field);
     return file ? { file, path: path.slice(1) } : { file: top, path };
   };
   return {
@@ -84,6 +108,10 @@ export function readDossierFolder(folder: string): DossierFolder {
     yamlFiles: parts,
     entryFiles: entries.map(({ file }) => file),
     article,
+    registers: {
+      ...valuesOf(registers),
+      ...(excerpts.size > 0 ? { excerpts: valuesOf(excerpts) } : {}),
+    },
     partOf,
     placeOf(path, phrase, nth) {
       const part = partOf(path);
@@ -103,6 +131,7 @@ export function readDossierFile(file: string): DossierFolder {
     yamlFiles: [whole],
     entryFiles: [],
     article: undefined,
+    registers: {},
     partOf: (path) => ({ file: whole, path }),
     placeOf: (path, phrase, nth) => whole.placeOf(path, phrase, nth),
   };
@@ -117,11 +146,14 @@ function assemble(
   if (!isRecord(top.value)) return top.value;
   return {
     ...top.value,
-    ...Object.fromEntries([...fields].map(([field, { value }]) => [field, value])),
+    ...valuesOf(fields),
     ...(entries.length > 0 ? { entries: entries.map(({ value }) => value) } : {}),
     ...(article ? { article: withFingerprint(top.value['article'], article) } : {}),
   };
 }
+
+const valuesOf = (files: ReadonlyMap<string | number | undefined, YamlFile>): Record<string, unknown> =>
+  Object.fromEntries([...files].map(([field, { value }]) => [field, value]));
 
 function withFingerprint(about: unknown, article: readonly string[]): unknown {
   if (about !== undefined && !isRecord(about)) return about;
@@ -131,12 +163,18 @@ function withFingerprint(about: unknown, article: readonly string[]): unknown {
 /** The paragraphs of a text that has one in each line. Empty lines mean nothing. */
 const paragraphsOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
-function entryFiles(folder: string): { files: readonly string[]; problems: readonly FileProblem[] } {
+interface FileList {
+  readonly files: readonly string[];
+  readonly problems: readonly FileProblem[];
+}
+const none: FileList = { files: [], problems: [] };
+
+function yamlFilesIn(folder: string, what: string): FileList {
   const { names, problems } = listed(folder);
   // `sort()` compares code units, so that the order is the same on every machine, whatever its locale.
   const wanted = names.filter((name) => name.endsWith('.yaml')).sort();
   if (wanted.length <= folderLimits.entries) return { files: wanted.map((name) => join(folder, name)), problems };
-  const says = `expected at most ${String(folderLimits.entries)} entries, found ${String(wanted.length)}`;
+  const says = `expected at most ${String(folderLimits.entries)} ${what}, found ${String(wanted.length)}`;
   return { files: [], problems: [{ code: 'folder-too-large', place: startOf(folder), says }] };
 }
 

@@ -124,7 +124,7 @@ describe('check', () => {
     expect(result?.corpus).toMatchObject({
       texts: 2,
       hits: [{ entry: 'armenia', alias: 'Armenia', hits: 3, texts: 2 }],
-      neverMatched: [{ alias: 'drone fleet' }, { alias: 'the hill in dispute' }],
+      neverMatched: [{ alias: 'drone fleet' }, { alias: '“the hill in dispute”' }],
     });
     expect(result?.findings.map(({ code: rule, line }) => [rule, line])).toEqual([
       ['likely-false-positive', 4],

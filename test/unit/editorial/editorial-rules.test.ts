@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearest } from '../../../src/text/edit-distance.js';
 import { editorialFindings } from '../../../src/editorial/editorial-rules.js';
-import { excerptFindings } from '../../../src/editorial/excerpt-rules.js';
+import { compareQuotations } from '../../../src/editorial/excerpt-rules.js';
 import { placeFindings } from '../../../src/editorial/place-rules.js';
 import type { Dossier, Entry } from '../../../src/dossier/schema/schema.js';
 import { foldText } from '../../../src/text/fold-text.js';
@@ -132,7 +132,8 @@ describe('quotations', () => {
   const misses = (wording: string, excerpt: string): number => {
     const contested = { framings: [framing({ wording }), framing({ holder: 'Another', quote: 'paraphrase' })] };
     const dossier = soundDossier({ entries: [anEntry('hill', { contested })] });
-    return excerptFindings(dossier, new Map([['S1', excerpt]])).length;
+    return compareQuotations(dossier, { excerpts: new Map([['S1', [`${excerpt} And so on, they said.`]]]) }).findings
+      .length;
   };
 
   it.each([

@@ -3,7 +3,7 @@ import type { DossierCode, FolderCode } from '../../../src/editorial/finding.js'
 import type { IssueCode } from '../../../src/dossier/issue.js';
 import type { FileCode } from '../../../src/locales/finding-sentences.js';
 import type { CheckOptions } from '../../../src/node/check/check.js';
-import { changed, type Files } from './folders.js';
+import { changed, soundFiles, type Files } from './folders.js';
 
 /** What breaks a rule; a `▸` stands where the remark must point. */
 export interface Case {
@@ -76,6 +76,57 @@ export const findings: Readonly<Record<DossierCode, Case>> = {
     },
   },
   'related-to-itself': armenia('[hill-dispute]', '[▸armenia]'),
+  'no-gist': {
+    files: {
+      ...dispute('background:', 'gist: Two neighbours dispute it. [S1]\nbackground:').files,
+      ...changed('entries/armenia.yaml', 'id: armenia', '▸id: armenia'),
+    },
+  },
+  'gist-length': {
+    files: {
+      ...dispute('background:', 'gist: Two neighbours dispute it. [S1]\nbackground:').files,
+      ...armenia('background:', `▸gist: ${'word '.repeat(31)}[S1]\nbackground:`).files,
+    },
+  },
+  'short-length': dispute('quote: verbatim', `▸short: ${'hill '.repeat(13)}\n      quote: verbatim`),
+  'short-differs': dispute('quote: verbatim', '▸short: a lake\n      quote: verbatim'),
+  'editors-jargon': sources('publisher: A publisher', 'publisher: A publisher\n  date: ▸n.d.'),
+  'denial-alone': dispute(
+    '- holder: Ministry in Baku\n      side: az\n      wording: “our hill”\n      quote: verbatim\n      reason: It is on its maps.',
+    '- ▸holder: Ministry in Baku\n      side: az\n      wording: “our hill”\n      quote: verbatim\n      reason: It denies all else.',
+  ),
+  'asserting-title': dispute('name: “the hill in dispute”', '▸name: the hill in dispute'),
+  'speech-reused': {
+    files: Object.fromEntries(
+      ['one', 'two', 'zzz'].map((id) => [
+        `entries/${id}.yaml`,
+        `id: ${id}
+type: place
+name: The ${id}
+background: It is a place. [S1] It is there. [S2]
+contested:
+  requiredSides: [az, am]
+  framings:
+    - holder: Ministry in Baku
+      side: az
+      wording: “our ${id}”
+      quote: verbatim
+      reason: It is on its maps.
+      ${id === 'zzz' ? '▸' : ''}sources: [S2]
+    - holder: Ministry in Yerevan
+      side: am
+      wording: “the ${id}”
+      quote: verbatim
+      reason: It is in its books.
+      sources: [S1, S2]
+`,
+      ]),
+    ),
+  },
+  'nothing-read': armenia(
+    'background: >-\n  Armenia is a state in the South Caucasus. [S1] Its\n  capital is Yerevan. [S2]',
+    '▸background: Armenia is a state. [S2] Its capital is Yerevan. [S2]',
+  ),
 };
 
 const note = (more: string): string => `- id: one\n  kind: typo\n  ${more}\n  text: A remark. [S1]\n`;
@@ -92,6 +143,72 @@ export const folderFindings: Readonly<
     files: changed('dossier.yaml', 'reviewed', '▸reviewed'),
     options: { stale: { months: 6, today: '2027-06-01' } },
   },
+  'gist-beside-article': {
+    files: {
+      ...article,
+      ...dispute('background:', 'gist: The neighbours dispute it. [S1]\nbackground:').files,
+      ...armenia('background:', '▸gist: Armenia is a state. [S1]\nbackground:').files,
+    },
+  },
+  'unregistered-holder': {
+    files: {
+      ...registered('holders.yaml', 'baku: { name: Ministry in Baku, side: az, what: a ministry }\n'),
+      ...changedTwice(
+        'side: az', 'by: baku\n      side: az', 'holder: Ministry in Yerevan', '▸holder: Ministry in Yerevan',
+      ), // prettier-ignore
+    },
+  },
+  'holder-of-other-side': {
+    files: {
+      ...registered(
+        'holders.yaml',
+        'baku: { name: Ministry in Baku, side: am, what: a ministry }\nyerevan: { name: Ministry in Yerevan, side: am, what: a ministry }\n',
+      ),
+      ...changedTwice('side: am', 'by: yerevan\n      side: am', 'side: az', 'by: baku\n      ▸side: az'),
+    },
+  },
+  'no-dispute': {
+    files: {
+      ...registered('disputes.yaml', 'hill: { title: The hill, parties: [az, am] }\n'),
+      ...dispute('contested:', '▸contested:').files,
+    },
+  },
+  'unknown-dispute': {
+    files: {
+      ...registered('disputes.yaml', 'hill: { title: The hill, parties: [az, am] }\n'),
+      ...dispute('contested:', 'contested:\n  ▸dispute: mountain').files,
+    },
+  },
+  'party-unheard': {
+    files: {
+      ...registered('disputes.yaml', 'hill: { title: The hill, parties: [az, am, tr] }\n'),
+      ...changedTwice('contested:', 'contested:\n  dispute: hill', 'framings:', '▸framings:'),
+    },
+  },
+  'unknown-quantity': {
+    files: {
+      ...registered('quantities.yaml', 'dead: { what: the dead, value: 12, sources: [S1], words: [dead, hill] }\n'),
+      ...dispute('background:', 'quantities: [▸deaths]\nbackground:').files,
+    },
+  },
+  'quantity-twice': {
+    files: registered(
+      'quantities.yaml',
+      'dead: { what: the dead, value: 12, sources: [S1], words: [dead, hill] }\n▸fallen: { what: the dead, value: 13, sources: [S1], words: [hill, dead] }\n',
+    ),
+  },
+  'other-figure': {
+    files: {
+      ...registered('quantities.yaml', 'goats: { what: goats, value: 12, sources: [S1], words: [goats, state] }\n'),
+      ...background('The state has ▸1,200 goats. [S1]').files,
+    },
+  },
+  'excerpt-too-short': {
+    files: {
+      'excerpts/S1.yaml': '- { text: this is our old hill, read: 2026-11-01 }\n',
+      ...changed('entries/hill-dispute.yaml', 'wording: “our hill”', 'wording: “▸this is our old hill”'),
+    },
+  },
   'quotation-not-in-excerpt': {
     files: changed('entries/hill-dispute.yaml', 'wording: “our hill”', 'wording: “▸our hill”'),
     options: {
@@ -102,6 +219,17 @@ export const folderFindings: Readonly<
     },
   },
 };
+
+function registered(file: string, text: string): Files {
+  return { [file]: text };
+}
+
+/** The file of the dispute with several changes. @param changes what is there, and what stands there instead, in turn */
+function changedTwice(...changes: readonly string[]): Files {
+  let text: string = soundFiles['entries/hill-dispute.yaml'];
+  for (let i = 0; i < changes.length; i += 2) text = text.replace(changes[i] ?? '', changes[i + 1] ?? '');
+  return { 'entries/hill-dispute.yaml': text };
+}
 
 function renamed(name: string): Files {
   return { [name]: Object.values(changed('entries/armenia.yaml', 'id: armenia', '▸id: armenia'))[0] };

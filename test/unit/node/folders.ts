@@ -39,7 +39,7 @@ related: [hill-dispute]
 `,
   'entries/hill-dispute.yaml': `id: hill-dispute
 type: claim
-name: the hill in dispute
+name: “the hill in dispute”
 background: Two neighbours dispute the hill. [S1] Each has it on its maps. [S2]
 contested:
   requiredSides: [az, am]

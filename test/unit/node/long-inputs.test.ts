@@ -4,7 +4,7 @@ import { citedSources } from '../../../src/dossier/citations.js';
 import { ownVoice, sentences, wordCount } from '../../../src/dossier/own-voice.js';
 import type { Dossier } from '../../../src/dossier/schema/schema.js';
 import { editorialFindings } from '../../../src/editorial/editorial-rules.js';
-import { excerptFindings } from '../../../src/editorial/excerpt-rules.js';
+import { compareQuotations } from '../../../src/editorial/excerpt-rules.js';
 import { articleFindings } from '../../../src/editorial/note-rules.js';
 import { tooCostlyAt } from '../../../src/node/article/html-cost.js';
 import { corpusReport } from '../../../src/node/check/corpus.js';
@@ -44,7 +44,7 @@ const dossierOf = (text: string): Dossier => ({
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'the editorial rules': (text) => editorialFindings(dossierOf(text), foldText),
-  'the rule of excerpts': (text) => excerptFindings(dossierOf(text), new Map([['S1', text]])),
+  'the rule of excerpts': (text) => compareQuotations(dossierOf(text), { excerpts: new Map([['S1', [text]]]) }),
   'the rule of notes': (text) => articleFindings(dossierOf(text), [text]),
   citations: citedSources,
   'the dossier’s own voice': ownVoice,

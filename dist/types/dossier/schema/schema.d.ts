@@ -177,6 +177,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             notNear?: string[] | undefined;
         })[], number, "too-many">]>, undefined>;
         readonly members: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        readonly gist: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
         readonly background: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
         readonly facts: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.StrictObjectSchema<{
             readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>;
@@ -204,24 +205,32 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         readonly place: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "empty">, v.MaxLengthAction<string[], 12, "too-many">]>], undefined>, undefined>;
         readonly contested: v.OptionalSchema<v.StrictObjectSchema<{
             readonly requiredSides: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+            readonly dispute: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
+            readonly exception: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
             readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly holder: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
+                readonly by: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
                 readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
                 readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
+                readonly short: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>;
                 readonly quote: v.PicklistSchema<["verbatim", "mixed", "paraphrase"], "not-one-of">;
                 readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
                 readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MinLengthAction<string[], 1, "no-source">, v.MaxLengthAction<string[], 40, "too-many">]>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 holder: string;
+                by?: string | undefined;
                 side: string;
                 wording: string;
+                short?: string | undefined;
                 quote: "verbatim" | "mixed" | "paraphrase";
                 reason: string;
                 sources: string[];
             }[], 2, "too-few-framings">, v.MaxLengthAction<{
                 holder: string;
+                by?: string | undefined;
                 side: string;
                 wording: string;
+                short?: string | undefined;
                 quote: "verbatim" | "mixed" | "paraphrase";
                 reason: string;
                 sources: string[];
@@ -233,7 +242,17 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         }, undefined>, undefined>;
         readonly related: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
         readonly also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
+        readonly quantities: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
         readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
+        readonly history: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>;
+            readonly what: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
+            readonly why: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            date: string;
+            what: string;
+            why: string;
+        }[], number, "too-many">]>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         id: string;
         type: "person" | "place" | "state" | "historical-state" | "organisation" | "ngo" | "think-tank" | "media-outlet" | "ministry" | "military-body" | "military-school" | "alliance" | "exercise" | "training-programme" | "event" | "conflict" | "process" | "people" | "demonym" | "composite" | "law" | "document" | "weapon-class" | "company" | "product" | "concept" | "other" | "label" | "claim" | "status-claim" | "evaluative-phrase" | "slogan" | "quotation" | "causal-implication" | "time-reference";
@@ -259,6 +278,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             notNear?: string[] | undefined;
         })[] | undefined;
         members?: string[] | undefined;
+        gist?: string | undefined;
         background: string;
         facts?: (string | {
             date: string;
@@ -277,10 +297,14 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         place?: string | string[] | undefined;
         contested?: {
             requiredSides?: string[] | undefined;
+            dispute?: string | undefined;
+            exception?: string | undefined;
             framings: {
                 holder: string;
+                by?: string | undefined;
                 side: string;
                 wording: string;
+                short?: string | undefined;
                 quote: "verbatim" | "mixed" | "paraphrase";
                 reason: string;
                 sources: string[];
@@ -292,7 +316,13 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         } | undefined;
         related?: string[] | undefined;
         also?: string[] | undefined;
+        quantities?: string[] | undefined;
         note?: string | undefined;
+        history?: {
+            date: string;
+            what: string;
+            why: string;
+        }[] | undefined;
     }[], 1, "empty">, v.MaxLengthAction<{
         id: string;
         type: "person" | "place" | "state" | "historical-state" | "organisation" | "ngo" | "think-tank" | "media-outlet" | "ministry" | "military-body" | "military-school" | "alliance" | "exercise" | "training-programme" | "event" | "conflict" | "process" | "people" | "demonym" | "composite" | "law" | "document" | "weapon-class" | "company" | "product" | "concept" | "other" | "label" | "claim" | "status-claim" | "evaluative-phrase" | "slogan" | "quotation" | "causal-implication" | "time-reference";
@@ -318,6 +348,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             notNear?: string[] | undefined;
         })[] | undefined;
         members?: string[] | undefined;
+        gist?: string | undefined;
         background: string;
         facts?: (string | {
             date: string;
@@ -336,10 +367,14 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         place?: string | string[] | undefined;
         contested?: {
             requiredSides?: string[] | undefined;
+            dispute?: string | undefined;
+            exception?: string | undefined;
             framings: {
                 holder: string;
+                by?: string | undefined;
                 side: string;
                 wording: string;
+                short?: string | undefined;
                 quote: "verbatim" | "mixed" | "paraphrase";
                 reason: string;
                 sources: string[];
@@ -351,7 +386,13 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         } | undefined;
         related?: string[] | undefined;
         also?: string[] | undefined;
+        quantities?: string[] | undefined;
         note?: string | undefined;
+        history?: {
+            date: string;
+            what: string;
+            why: string;
+        }[] | undefined;
     }[], 5000, "too-many">]>;
 }, undefined>;
 export { entryTypes };
