@@ -5,6 +5,7 @@ import { annotateCommand } from './annotate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import { coverageCommand } from './coverage-command.js';
+import { diffCommand } from './diff-command.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
 import { previewCommand } from './preview-command.js';
 import { usage } from './usage.js';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   build: buildCommand,
   coverage: coverageCommand,
+  diff: diffCommand,
   annotate: annotateCommand,
   preview: previewCommand,
 };

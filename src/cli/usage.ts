@@ -12,6 +12,8 @@ export const usage = `article-context: checks, builds and tries the dossiers of 
                                               <id>.json, which has all (into the present folder)
   article-context coverage <article> --dossier <folder>
                                               capitalised names in a text that no entry covers
+  article-context diff <old> <new> [--format text|markdown|json]
+                                              what has changed between two versions of a dossier
   article-context annotate <article> --dossier <folder> [--format text|json]
                                               the mentions that the widget would mark
   article-context preview <folder> <article.txt|article.html> [--port N]

@@ -124,7 +124,7 @@ function isIn(quotation: string, text: string): boolean {
   let from = 0;
   return folding(quotation)
     .split(/(?<!\s)\s*(?:…|\.\.\.|\[[^[\]]*\])\s*/u)
-    .map((part) => part.replace(/^'+|'+$|[.,;:!?]+'*$/gu, ''))
+    .map((part) => part.replace(/^'{1,3}|'{1,3}$|[.,;:!?]{1,3}'{0,3}$/gu, ''))
     .every((part) => {
       const at = text.indexOf(part, from);
       from = at + part.length;

@@ -87,15 +87,15 @@ const twinFindings = (id: string, quantity: Quantity, before: readonly (readonly
 const keyOf = ({ words, date = '' }: Quantity): string =>
   [...words.map((word) => word.toLowerCase()).sort(), date].join('|');
 
-/** A number of the text; years, which have four digits and no comma, are none, nor is what is part of a longer word. */
-const number =
-  /(?<![\p{L}\d,.–-])\d{1,3}(?:,\d{3})+(?![\d\p{L}])|(?<![\p{L}\d,.])(?!(?:1[0-9]|20)\d{2}(?!\d))\d{2,}(?![\d\p{L},]*\p{L})/gu;
+/** A number of the text that is not part of a longer one, or of a word. */
+const number = /(?<![\p{L}\d,.–-])\d{1,3}(?:,\d{3})+(?![\d\p{L}])|(?<![\p{L}\d,.–-])\d{2,9}(?![\d\p{L},])/gu;
+const isYear = (figure: string): boolean => /^(?:1\d|20)\d{2}$/u.test(figure);
 
 function figureFindings(sentence: string, path: Path, id: string, quantity: Quantity): Finding[] {
   const own = withoutCitations(ownVoice(sentence));
   const lower = own.toLowerCase();
   if (!quantity.words.every((word) => lower.includes(word.toLowerCase()))) return [];
-  const printed = [...own.matchAll(number)].map(([figure]) => figure);
+  const printed = [...own.matchAll(number)].map(([figure]) => figure).filter((figure) => !isYear(figure));
   const given = 'value' in quantity ? [quantity.value] : quantity.range;
   if (printed.length === 0 || given.every((value) => printed.some((figure) => valueOf(figure) === value))) return [];
   const figure = printed[0] ?? '';

@@ -153,7 +153,7 @@ function assemble(
 }
 
 const valuesOf = (files: ReadonlyMap<string | number | undefined, YamlFile>): Record<string, unknown> =>
-  Object.fromEntries([...files].map(([field, { value }]) => [field, value]));
+  Object.fromEntries([...files].map(([field, { value }]): [string, unknown] => [String(field), value]));
 
 function withFingerprint(about: unknown, article: readonly string[]): unknown {
   if (about !== undefined && !isRecord(about)) return about;
