@@ -22,8 +22,8 @@ const holder = v.strictObject({
 
 const dispute = v.strictObject({
   title: line,
-  /** The sides that must be heard in each entry about it. */
-  parties: v.pipe(v.array(id), v.minLength(2, 'empty'), v.maxLength(limits.sides, 'too-many')),
+  /** The sides that must be heard in each entry about it; none in a dispute about words alone. */
+  parties: v.pipe(v.array(id), v.maxLength(limits.sides, 'too-many')),
 });
 
 const figure = v.pipe(v.number(), v.minValue(0, 'wrong-type'), v.maxValue(limits.figure, 'wrong-type'));
