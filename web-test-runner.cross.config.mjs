@@ -28,7 +28,15 @@ const isShort = (asked === 'firefox' || asked === 'webkit') && !process.env.ARTI
 const files = isShort ? [...base.files, ...ofFinding, '!test/browser/pages/*.test.ts'] : base.files;
 
 // One page at a time: focus, mouse and keys need a page in front.
-export default { ...base, files, browsers, concurrency: 1, concurrentBrowsers: 1 };
+export default {
+  ...base,
+  files,
+  browsers,
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  // WebKit takes minutes for a file of hostile pages.
+  testsFinishTimeout: process.env.ARTICLE_CONTEXT_ALL_FILES ? 600_000 : base.testsFinishTimeout,
+};
 
 /** Firefox speaks WebDriver BiDi itself, so puppeteer-core drives it and no geckodriver is needed. */
 function firefoxLauncher() {
