@@ -44,7 +44,15 @@ const files = isShort
   : base.files;
 
 // One page at a time: focus, mouse and keys need a page in front.
-export default { ...base, files, browsers, concurrency: 1, concurrentBrowsers: 1 };
+export default {
+  ...base,
+  files,
+  browsers,
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  // WebKit takes minutes for a file of hostile pages.
+  testsFinishTimeout: process.env.ARTICLE_CONTEXT_ALL_FILES ? 600_000 : base.testsFinishTimeout,
+};
 
 /** Firefox speaks WebDriver BiDi itself, so puppeteer-core drives it and no geckodriver is needed. */
 function firefoxLauncher() {

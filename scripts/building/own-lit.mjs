@@ -7,7 +7,7 @@ const templates = fileURLToPath(new URL('../../src/dom/lit-templates.ts', import
 /** Lit's own modules, and what is changed in each of them. */
 const changesIn = {
   'reactive-element': ['versions', 'polyfills', 'metadata', 'registry'],
-  'lit-html': ['policy', 'innerHtml', 'makers', 'versions', 'polyfills'],
+  'lit-html': ['policy', 'innerHtml', 'boundSuffix', 'makers', 'versions', 'polyfills'],
   'lit-element': ['versions', 'polyfills'],
 };
 
@@ -31,6 +31,7 @@ export function ownLit(policyName) {
       ],
     innerHtml: (node, source) =>
       isAssignment(node, 'innerHTML') && [[node, `fillTemplate(${source(node.left.object)}, ${source(node.right)})`]],
+    boundSuffix: (node) => node.value === '$lit$' && [[node, 'boundSuffix']],
     // `document.createComment('')`, on a page with an image of that name
     makers: ({ type, callee, arguments: [first] = [] }) =>
       type === 'CallExpression' &&
@@ -67,7 +68,7 @@ export function ownLit(policyName) {
       if (left.size > 0) this.error(`${module} has no ${[...left].join(' and no ')} that this build knows`);
       if (module === 'lit-html')
         text.prepend(
-          `import { document as ownPage } from ${JSON.stringify(page)};\nimport { fillTemplate, makePolicy } from ${JSON.stringify(templates)};\n`,
+          `import { document as ownPage } from ${JSON.stringify(page)};\nimport { boundSuffix, fillTemplate, makePolicy } from ${JSON.stringify(templates)};\n`,
         );
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },

@@ -11,8 +11,15 @@ const attribute = /([^\s"'=]+)(?:=(?:"([^"]*)"|'([^']*)'|(\S+)))?/gu;
 /** What is not there is `undefined`. */
 type Parts = readonly (string | undefined)[];
 
-/** @param html from Lit, with its markers: always our own, from our own source */
-export function buildTemplate(into: DocumentFragment, html: string): void {
+/**
+ * @param html from Lit, with its markers: always our own, from our own source
+ * @param boundSuffix how the names of its bound attributes end
+ */
+export function buildTemplate(into: DocumentFragment, html: string, boundSuffix: string): void {
+  // Lit knows these by their order; `@click` and the like are no names that every browser takes from a script.
+  let bound = 0;
+  const writable = (name: string): string =>
+    name.endsWith(boundSuffix) ? `bound-${String(bound++)}${boundSuffix}` : name;
   const open: (DocumentFragment | Element)[] = [into];
   for (const found of html.matchAll(token)) {
     const [, comment, mark, slash, name = '', attributes = '', text] = found as Parts;
@@ -24,7 +31,7 @@ export function buildTemplate(into: DocumentFragment, html: string): void {
     else {
       const element = makeElement(name, parent);
       for (const [, key = '', ...values] of attributes.replace(/\/$/u, '').matchAll(attribute))
-        element.setAttribute(key, unescaped(values.find(Boolean) ?? ''));
+        element.setAttribute(writable(key), unescaped(values.find(Boolean) ?? ''));
       parent.append(element);
       if (!attributes.endsWith('/') && !voids.test(name)) open.push(element);
     }

@@ -6,6 +6,12 @@
  */
 import { document } from './page.js';
 
+/**
+ * What Lit ends the name of a bound attribute with, in place of `$lit$`, which WebKit and older browsers take from HTML but
+ * not from `setAttribute()` (https://dom.spec.whatwg.org/#valid-attribute-local-name).
+ */
+export const boundSuffix = '_lit_';
+
 let hasPolicy = true;
 let build: typeof import('./build-template.js').buildTemplate | undefined;
 
@@ -32,6 +38,6 @@ export async function templatesReady(): Promise<void> {
 
 /** Fills a template. @param html from Lit, with its markers */
 export function fillTemplate(template: HTMLTemplateElement, html: string | { toString(): string }): void {
-  if (build) build(template.content, String(html));
+  if (build) build(template.content, String(html), boundSuffix);
   else template.innerHTML = html as string;
 }

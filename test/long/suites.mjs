@@ -8,11 +8,15 @@ import { fromBrowserTests, fromLines, fromVitest } from './runner/told.mjs';
 
 const minutes = (count) => count * 60_000;
 
+/** What `npm test` has time for in Chromium alone. */
+const findingFiles = ['matching', 'reprints', 'random-pages'].map((name) => `test/browser/finding/${name}.test.ts`);
+const pagesFiles = ['test/browser/pages/*.test.ts'];
+
 /** Each takes the file that it reports to. */
 export const suites = {
   frameworks: { limit: minutes(60), ...nodeTests('frameworks') },
   tools: { limit: minutes(40), ...nodeTests('tools') },
-  life: { limit: minutes(15), ...nodeTests('life'), engine: 'Chromium' },
+  life: { limit: minutes(30), ...nodeTests('life'), engine: 'Chromium' },
   wordpress: { limit: minutes(15), ...nodeTests('wordpress') },
   fuzz: {
     limit: minutes(40),
@@ -29,18 +33,19 @@ export const suites = {
     read: fromBrowserTests,
     engine: 'Chromium',
   },
-  'finding-firefox': findingIn('firefox'),
-  'finding-webkit': findingIn('webkit', displayForWebkit() ?? []),
+  'finding-firefox': inBrowser('firefox', minutes(10), findingFiles),
+  'finding-webkit': inBrowser('webkit', minutes(10), findingFiles),
+  'pages-firefox': inBrowser('firefox', minutes(20), pagesFiles),
+  'pages-webkit': inBrowser('webkit', minutes(30), pagesFiles),
   bench: { limit: minutes(60), command: () => [process.execPath, 'bench/run.mjs'], engine: 'Chromium' },
 };
 
-/** What `npm test` has time for in Chromium alone. */
-function findingIn(engine, before = []) {
-  const files = ['matching', 'reprints', 'random-pages'].map((name) => `test/browser/finding/${name}.test.ts`);
+function inBrowser(engine, limit, files) {
+  const display = engine === 'webkit' ? (displayForWebkit() ?? []) : [];
   return {
-    limit: minutes(10),
+    limit,
     command: () => [
-      ...before,
+      ...display,
       ...node('@web/test-runner/dist/bin.js', '--config=web-test-runner.cross.config.mjs', '--files', ...files),
     ],
     env: (report) => ({

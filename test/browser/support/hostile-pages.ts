@@ -32,8 +32,21 @@ interface Hazards {
   readonly whatIsWrong?: (widget: ArticleContextElement | undefined) => unknown;
 }
 
-/** Pages that are open at the same time: most of a page's time is waiting. */
-const AT_ONCE = 4;
+const isWebKit = navigator.vendor.startsWith('Apple');
+
+/** What pages cannot be asked in WebKitGTK 2.50, since it would be the same without us. */
+const inWebKit: Readonly<Record<string, Partial<Expected> | 'left out'>> = {
+  // It takes 40 s to lay this out, and as long again to measure it.
+  '/test/pages/long-words/combining-marks.html': 'left out',
+  // With a zoom of the root that is scrolled, `getBoundingClientRect()` and `elementFromPoint()` are of different places.
+  '/test/pages/styles/zoom.html': { card: undefined },
+};
+
+/**
+ * Pages that are open at the same time: most of a page's time is waiting. WebKit takes seconds to make some of them, and
+ * the others would wait as long: all frames have one thread.
+ */
+const AT_ONCE = isWebKit ? 1 : 4;
 /** For a page to come to rest, ms; far more than any should take. */
 const PATIENCE = 8000;
 /** In which whatever comes late has to come, ms. */
@@ -41,7 +54,10 @@ const AFTERWARDS = 200;
 /** The longest that our code may run without a pause, ms: other work on the machine adds to it. */
 const LONG_TASK = 150;
 
-const list = (await (await fetch('/test/pages/list.json')).json()) as HostilePage[];
+const list = ((await (await fetch('/test/pages/list.json')).json()) as HostilePage[]).flatMap((page) => {
+  const own = isWebKit ? inWebKit[page.path] : undefined;
+  return own === 'left out' ? [] : { ...page, expected: { ...page.expected, ...own } };
+});
 
 /** A test for each page of these folders. */
 export function describePages(...folders: readonly string[]): void {

@@ -36,6 +36,19 @@ export async function openFirefox(path) {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keyCodes[key] ?? key }));
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    /** Moves the mouse to a place in the viewport. */
+    async point({ x, y }) {
+      await send('Marionette:SetContext', { value: 'content' });
+      const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+      const source = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move] };
+      await send('WebDriver:PerformActions', { actions: [source] });
+    },
+    /** Takes commands to a tab of its own behind the one in front, which a reader does not see. @returns what brings it to the front */
+    async goBehind() {
+      const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
+      await send('WebDriver:SwitchToWindow', { handle, focus: false });
+      return () => send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
     async close() {
       await send('Marionette:Quit', { flags: ['eForceQuit'] });
       end();
