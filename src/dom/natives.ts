@@ -74,9 +74,8 @@ const placeOf = ofElements('compareDocumentPosition') as (node: object, other: o
 /** https://dom.spec.whatwg.org/#dom-node-document_position_following */
 const FOLLOWING = 4;
 /** Whether a node is on this page: one that has been moved into a frame is not. */
-export const isConnected = (node: object): boolean => isInDocument(node) && pageOf(node) === globalThis.document;
-const isInDocument = ofElements('isConnected') as (node: object) => boolean;
-const pageOf = ofElements('ownerDocument') as (node: object) => Document | null;
+export const isConnected = (node: object): boolean => rootAround(node, { composed: true }) === globalThis.document;
+const rootAround = ofElements('getRootNode') as (node: object, options: GetRootNodeOptions) => Node;
 export const tagNameOf = ofElements('tagName') as (element: object) => string;
 export const contains = ofElements('contains') as (node: object, other: object | null) => boolean;
 export const hasAttributes = ofElements('hasAttributes') as (element: object) => boolean;

@@ -46,8 +46,10 @@ function reuseFindings({ entries }: Dossier): Finding[] {
   const uses = new Map<string, number>();
   return entries.flatMap(({ contested }, index) =>
     (contested?.framings ?? []).flatMap(({ side, sources, holder }, i): Finding[] => {
+      // A news agency’s report is no speech of a side.
+      if (!contested?.requiredSides?.includes(side)) return [];
       const [source = ''] = sources;
-      const key = `${side} ${source}`;
+      const key = [side, source, holder.split(',', 1)[0]].join(' ');
       const count = (uses.get(key) ?? 0) + 1;
       uses.set(key, count);
       const path = ['entries', index, 'contested', 'framings', i, 'sources'];
