@@ -47,15 +47,15 @@ export const renderEntryText = (context: EntryContext): TemplateResult => {
 };
 
 /** Renders an entry's note, a remark on the parts above it, and what has changed in the entry. */
-const renderNotes = (context: EntryContext): TemplateResult[] => {
+const renderNotes = (context: EntryContext): unknown => {
   const { card, text, strings } = context;
   const noted = (label: string, plain: string): TemplateResult =>
     html`<p class="note" lang=${text.lang} dir=${text.dir}>
       <bdi lang=${strings.lang}>${label}:</bdi> ${cited(plain, context)}
     </p>`;
   return [
-    ...(card.note ? [noted(strings.card.note, card.note)] : []),
-    ...(card.history ?? []).map(({ date, what, why }) =>
+    card.note ? noted(strings.card.note, card.note) : nothing,
+    card.history?.map(({ date, what, why }) =>
       noted(fill(strings.card.changed, { date: formatDate(date, strings.lang) }), `${what} ${why}`),
     ),
   ];
