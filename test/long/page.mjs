@@ -65,13 +65,14 @@ export async function cardOpens(engine, entryId) {
   );
 }
 
-/** @returns whether marks are painted: highlights, or elements in the text */
+/** @returns whether marks are painted: highlights, elements in the text, or buttons over it */
 export const isPainted = (engine) =>
   answerOf(
     engine,
     true,
     () =>
       document.querySelector('article-context-mark') !== null ||
+      document.querySelector('article-context')?.shadowRoot.querySelector('.marks button') != null ||
       [...window.CSS.highlights].some(([name, { size }]) => name.startsWith('article-context') && size > 0),
   );
 

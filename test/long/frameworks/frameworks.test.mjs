@@ -13,7 +13,7 @@ import { serveFolders } from '../server.mjs';
 import { appPage } from './app-page.mjs';
 import { fragmentOf } from './apps/htmx/fragment.js';
 import { buildApp } from './build-app.mjs';
-import { play, playAlone } from './play.mjs';
+import { play, playAlone, playOn } from './play.mjs';
 
 const apps = {
   'React 18': 'react-18',
@@ -49,6 +49,9 @@ function pageAt(url) {
   return file === '' ? appPage(name, url) : undefined;
 }
 
+/** Each change counts how often the article was read, and there are as many as there is time for. */
+const withoutCount = (text) => text.replace(/Read \d+ times/u, '');
+
 for (const [engineName, open] of enginesHere) {
   describe(`in ${engineName}`, () => {
     let engine;
@@ -69,10 +72,12 @@ for (const [engineName, open] of enginesHere) {
       describe(`an application in ${name}`, () => {
         let seen;
         let textAlone;
+        let seenOn;
         before(async () => {
           folders[`/${folder}/`] ??= await buildApp(folder);
           seen = await play(engine, `${server.url}/${folder}/`, expected);
           textAlone = await playAlone(engine, `${server.url}/${folder}/?widget=none`);
+          seenOn = await playOn(engine, `${server.url}/${folder}/?marks=inline`, expected);
         });
 
         it('an application has the mentions of a static page when it has rendered the article', () => {
@@ -96,6 +101,19 @@ for (const [engineName, open] of enginesHere) {
         it('shows the text that it shows without the widget', () => {
           assert.equal(seen.text, textAlone);
           assert.ok(textAlone.length > 3000);
+        });
+        it('an application that renders for twenty seconds loses nothing, throws nothing, and has its marks', () => {
+          const { atLast, isReady, isPainted, cardOpens, said, text } = seenOn;
+          const expectedOn = { atLast: expected, isReady: true, isPainted: true, cardOpens: true, said: [] };
+          assert.deepEqual({ atLast, isReady, isPainted, cardOpens, said }, expectedOn);
+          assert.equal(withoutCount(text), withoutCount(textAlone));
+        });
+        it('an application that renders for twenty seconds keeps no node and no listener for each change', (t) => {
+          const { more, actionsDone } = seenOn;
+          if (!more) return;
+          t.diagnostic(`${actionsDone} changes: ${more.nodes} nodes and ${more.listeners} listeners more`);
+          assert.ok(more.nodes < actionsDone, `${more.nodes} nodes more`);
+          assert.ok(more.listeners < actionsDone, `${more.listeners} listeners more`);
         });
       });
     }

@@ -25,6 +25,42 @@ export async function play(engine, address, expected) {
   return { ...seen, text: await textOf(engine, 'article'), said: await saidOn(engine) };
 }
 
+/** How long an application renders anew, again and again. */
+const RENDERING_MS = 20_000;
+
+/**
+ * All that, for long, and with marks that are wanted in the text: at a pace that the widget follows, then at one that it
+ * cannot, with a card now and then.
+ */
+export async function playOn(engine, address, expected) {
+  await goTo(engine, address);
+  await mentionsOn(engine, expected);
+  const half = await rounds(engine, RENDERING_MS / 2, expected);
+  const { kept, actionsDone: done } = await rounds(engine, RENDERING_MS / 2, expected);
+  const seen = {
+    more: kept && { nodes: kept.nodes - half.kept.nodes, listeners: kept.listeners - half.kept.listeners },
+    actionsDone: done,
+    isReady: await readyOf(engine),
+    isPainted: await isPainted(engine),
+    cardOpens: await cardOpens(engine, 'nato'),
+    atLast: await mentionsOn(engine, expected),
+  };
+  return { ...seen, text: await textOf(engine, 'article'), said: await saidOn(engine) };
+}
+
+async function rounds(engine, limit, expected) {
+  let round = 0;
+  for (const end = Date.now() + limit; Date.now() < end; round++)
+    for (const action of actions) {
+      await act(engine, action);
+      await wait([15, 15, 150][round % 3]);
+      if (action === 'swap') await engine.evaluate(() => document.querySelector('article-context').show('nato'));
+    }
+  await engine.evaluate(() => document.querySelector('article-context').hide());
+  await mentionsOn(engine, expected);
+  return { actionsDone: round * actions.length, kept: await engine.kept?.() };
+}
+
 /** The same without the widget. */
 export async function playAlone(engine, address) {
   await goTo(engine, address);

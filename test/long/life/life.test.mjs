@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { whichChromium } from '../../../scripts/browsers/browser.mjs';
 import { articleFile, root } from '../project.mjs';
 import { serveFolders } from '../server.mjs';
+import { attachAgain, attachAnother, goOn, repeat, replaceBody } from './rounds.mjs';
 import { changes, pageOf, tenTimesASecond } from './pages.mjs';
 
 const SECONDS = 12;
@@ -45,12 +46,14 @@ async function open(path) {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return metrics.find((one) => one.name === name).value;
   };
-  /** Bytes of the heap, garbage collected. */
-  const heap = async () => {
+  /** What is in memory, garbage collected. */
+  const kept = async () => {
+    await page.waitForTimeout(1000);
     for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage');
-    return metric('JSHeapUsedSize');
+    const { nodes, jsEventListeners: listeners, documents } = await cdp.send('Memory.getDOMCounters');
+    return { kilobytes: (await metric('JSHeapUsedSize')) / 1024, nodes, listeners, documents };
   };
-  return { page, errors, metric, heap };
+  return { page, errors, metric, kept };
 }
 
 const becomes = (page, state) =>
@@ -93,53 +96,39 @@ describe('the share of the main thread', { concurrency: 1 }, () => {
     });
 });
 
-describe('memory', { concurrency: 1 }, () => {
-  /** Runs `step` so many times in the page, and tells how much the heap grows from the middle of it to its end. */
-  async function growth(step, times) {
-    const { page, errors, heap } = await open('/with');
+describe('what a page keeps', { concurrency: 1 }, () => {
+  /** What there may be more of at the end than in the middle. One listener or node a round would be a hundred at least. */
+  const mostMore = { kilobytes: 400, nodes: 50, listeners: 20, documents: 0 };
+
+  /** Runs a step so many times in the page, and tells what there is more of at the end than in the middle of it. */
+  async function grown(name, path, step, times) {
+    const { page, errors, kept } = await open(path);
     await becomes(page, 'ready');
     const run = (count) => page.evaluate(`(${repeat})(${JSON.stringify(String(step))}, ${count})`);
     await run(times / 2);
-    const before = await heap();
+    const before = await kept();
     await run(times / 2);
-    const grown = (await heap()) - before;
+    const after = await kept();
     assert.deepEqual(errors, []);
     await page.close();
-    return grown / 1024;
+    const more = Object.entries(after).map(([what, count]) => [what, Math.round(count - before[what])]);
+    const all = more.map(([what, count]) => `${count} ${what} of ${Math.round(after[what])}`);
+    console.log(`${times.toLocaleString('en')} ${name}: more in the second half: ${all.join(', ')}`);
+    const tooMany = more.filter(([what, count]) => count > mostMore[what]);
+    assert.deepEqual(tooMany, [], `${times} ${name}`);
   }
 
-  async function repeat(source, count) {
-    const step = new Function(`return (${source})`)();
-    for (let time = 0; time < count; time++) await step();
-  }
+  it('two thousand removals and attachments of a widget leave heap, nodes and listeners flat', () =>
+    grown('attachments of one widget', '/with', attachAgain, 2000));
 
-  it('two thousand attachments leave the heap flat', async () => {
-    const grown = await growth(async () => {
-      const { document } = globalThis;
-      const widget = document.querySelector('article-context');
-      widget.remove();
-      document.querySelector('main').after(widget);
-      await widget.ready;
-    }, 2000);
-    console.log(`2,000 attachments: ${grown.toFixed(0)} KB more in the second half`);
-    assert.ok(grown < 400, `${grown} KB`);
-  });
+  it('two thousand new widgets, each with a card and removed, leave heap, nodes and listeners flat', () =>
+    grown('new widgets', '/with', attachAnother, 2000));
 
-  it('five hundred ways to another page and back leave the heap flat', async () => {
-    const grown = await growth(async () => {
-      const { document } = globalThis;
-      const main = document.querySelector('main');
-      globalThis.article ??= main.innerHTML;
-      const widget = document.querySelector('article-context');
-      const isHere = main.querySelector('h1') !== null;
-      main.innerHTML = isHere
-        ? '<p>At four in the morning the ovens of a small bakery are hot.</p>'
-        : globalThis.article;
-      while (widget.state !== (isHere ? 'not-found' : 'ready')) await new Promise((resolve) => setTimeout(resolve, 20));
-    }, 500);
-    console.log(`500 routes: ${grown.toFixed(0)} KB more in the second half`);
-    assert.ok(grown < 400, `${grown} KB`);
-  });
+  it('five hundred routes within a page leave heap, nodes and listeners flat', () =>
+    grown('routes', '/with', goOn, 500));
+
+  it('two hundred new bodies of a page leave heap, nodes and listeners flat', () =>
+    grown('bodies', '/with', replaceBody, 200));
 });
 
 describe('a thousand widgets', { concurrency: 1 }, () => {
