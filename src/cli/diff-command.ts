@@ -1,4 +1,4 @@
-import { diffDossiers } from '../editorial/dossier-diff.js';
+import { diffDossiers } from '../node/report/dossier-diff.js';
 import { checkDossier } from '../node/check/check.js';
 import { readDossier } from '../node/folder/targets.js';
 import { changesMarkdown, changesText } from '../node/report/print-changes.js';

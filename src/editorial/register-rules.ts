@@ -3,7 +3,7 @@ import type { Contested, Dossier, Framing } from '../dossier/schema/schema.js';
 import { ownVoice, sentences, withoutCitations } from '../dossier/own-voice.js';
 import type { Finding } from './finding.js';
 import { ownTexts } from './own-texts.js';
-import type { Quantity, Registers } from './registers.js';
+import type { Quantity, Registers } from '../dossier/schema/registers-schema.js';
 
 type Path = Finding['path'];
 

@@ -5,7 +5,7 @@ import { compareQuotations, type Comparison } from '../../editorial/excerpt-rule
 import type { Finding } from '../../editorial/finding.js';
 import { gistsBesideArticle } from '../../editorial/gist-rules.js';
 import { registerFindings } from '../../editorial/register-rules.js';
-import { registersSchema, type Registers } from '../../editorial/registers.js';
+import { registersSchema, type Registers } from '../../dossier/schema/registers-schema.js';
 import type { Issue, IssueCode } from '../../dossier/issue.js';
 import { limits } from '../../dossier/limits.js';
 import { checkShape, parseDossier } from '../../dossier/parse.js';

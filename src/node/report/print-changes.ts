@@ -1,5 +1,5 @@
 /** Prints the changes between two versions of a dossier, as text or Markdown. */
-import type { Change } from '../../editorial/dossier-diff.js';
+import type { Change } from './dossier-diff.js';
 
 const words: Readonly<Record<Change['kind'], string>> = {
   'entry-added': 'added',

@@ -8,7 +8,7 @@ describe('the pictures of the card', () => {
     const widget = await mount('<p>On to Baku at last.</p>', builtIn);
     const card = await show(widget, 'Baku');
     const names = inCard(card, '.map text').map(({ textContent }) => textContent);
-    expect(names).to.include.members(['Baku', 'Bakı', 'Stepanakert / Khankendi']);
+    expect(names).to.include.members(['Baku', 'Bakı', 'Khankendi / Stepanakert']);
     const [map] = inCard(card, '.map svg');
     expect(map?.getAttribute('aria-label')).to.equal('Map: Baku / Bakı');
   });
@@ -32,7 +32,11 @@ describe('the pictures of the card', () => {
     const widget = await mount('<p>On to Nagorno-Karabakh.</p>', builtIn);
     const card = await show(widget, 'Nagorno-Karabakh');
     const later = inCard(card, '.facts li').filter((item) => item.querySelector('.later'));
-    expect(later.map(({ innerText }) => innerText)).to.have.lengthOf(1);
-    expect(later[0]?.innerText).to.match(/Sept? 2023 .*after this article/su);
+    const texts = later.map(({ innerText }) => innerText);
+    expect(
+      texts.some((text) => /Sept? 2023 .*after this article/su.test(text)),
+      texts.join(),
+    ).to.be.true;
+    expect(later.length).to.be.below(inCard(card, '.facts li').length);
   });
 });

@@ -1,7 +1,7 @@
 /** Tells what has changed between two versions of a dossier, as an editor would: by entries, sides and figures. Pure. */
-import { factText } from '../dossier/cited-ids.js';
-import { withoutCitations } from '../dossier/own-voice.js';
-import type { Dossier, Entry } from '../dossier/schema/schema.js';
+import { factText } from '../../dossier/cited-ids.js';
+import { withoutCitations } from '../../dossier/own-voice.js';
+import type { Dossier, Entry } from '../../dossier/schema/schema.js';
 
 /** One change. @example { kind: 'side-gained', entry: 'the-strait', side: 'south', holder: 'Ministry of the South Coast' } */
 export interface Change {

@@ -3,10 +3,10 @@
  * are, and what the quoted sources say. They are for editors; a page loads none of it.
  */
 import * as v from 'valibot';
-import { limits } from '../dossier/limits.js';
-import { name } from '../dossier/schema/entry-schema.js';
-import { recordOf } from '../dossier/schema/record-of.js';
-import { date, id, isoDate, language, line, link, listOf, paragraph, plainText, sourceId } from '../dossier/schema/value-schemas.js'; // prettier-ignore
+import { limits } from '../limits.js';
+import { name } from './entry-schema.js';
+import { recordOf } from './record-of.js';
+import { date, id, isoDate, language, line, link, listOf, paragraph, plainText, sourceId } from './value-schemas.js'; // prettier-ignore
 
 const holder = v.strictObject({
   name: line,
