@@ -64,7 +64,7 @@ for (const [name, address] of [
       await page.mouse.move(spot.x - 2, spot.y);
       await page.mouse.move(spot.x, spot.y);
       await waitForCard(page);
-      assert.match(await cardText(page), /collective-defence alliance/);
+      assert.match(await cardText(page), /defence alliance/);
       const box = await cardBox(page);
       assert.ok(box.left >= 0 && box.top >= 0 && box.right <= box.width && box.bottom <= box.height);
       await page.mouse.move(5, 5);
