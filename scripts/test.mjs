@@ -64,7 +64,7 @@ async function runAll(names) {
 async function setUp() {
   try {
     await setUpPackages();
-    return wanted.some((name) => name === 'e2e' || inBrowsers.includes(name)) ? await setUpBrowsers() : [];
+    return wanted.some((name) => ['commands', 'e2e', ...inBrowsers].includes(name)) ? await setUpBrowsers() : [];
   } catch ({ message }) {
     fail('setup', message);
     return [];

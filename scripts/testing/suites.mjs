@@ -30,19 +30,24 @@ export function suitesThatReportTo(report) {
     chromium: inBrowser('chromium'),
     firefox: inBrowser('firefox'),
     webkit: inBrowser('webkit', displayForWebkit()),
-    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], beside: 'webkit' },
-    e2e: {
-      command: [
-        // One file at a time: `npm start` is among the tests, and it may build.
-        ...[process.execPath, '--test', '--test-concurrency=1'],
-        ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-        ...['--test-reporter=tap', `--test-reporter-destination=${report('e2e')}`, ...testFiles('test/e2e')],
-      ],
-      read: readTap,
-      beside: 'firefox',
-    },
+    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], beside: 'firefox' },
+    commands: { ...endToEnd('commands'), beside: 'firefox' },
+    e2e: { ...endToEnd('pages'), beside: 'webkit' },
     size: { command: [process.execPath, 'scripts/size.mjs'] },
   };
+
+  /** One file at a time: `npm start` is among the tests, and it may build. */
+  function endToEnd(folder) {
+    const to = report(folder === 'pages' ? 'e2e' : folder);
+    return {
+      command: [
+        ...[process.execPath, '--test', '--test-concurrency=1'],
+        ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+        ...['--test-reporter=tap', `--test-reporter-destination=${to}`, ...testFiles(`test/e2e/${folder}`)],
+      ],
+      read: readTap,
+    };
+  }
 
   function inBrowser(engine, before = []) {
     return {
