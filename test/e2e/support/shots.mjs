@@ -27,7 +27,7 @@ export const shots = [
 
 /** @returns the picture as PNG */
 export async function takeShot(site, { take, size, media, address, widget }) {
-  const page = await site.browser.newPage({ viewport: size ?? { width: 800, height: 560 } });
+  const page = await site.browser.newPage({ viewport: size ?? { width: 800, height: 520 } });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', ...media });
   await page.route('**/shots/right-to-left', (route) => route.fulfill({ contentType: 'text/html', body: rightToLeft }));
   if (widget)
