@@ -13,21 +13,10 @@ const pageNames = 'window document location CSS customElements getComputedStyle 
 );
 const pageGlobals = Object.fromEntries(pageNames.map((name) => [name, 'readonly']));
 
-const replacedByPages = [
-  ...[
-    'document',
-    'Event',
-    'CustomEvent',
-    'Node',
-    'Element',
-    'HTMLElement',
-    'Text',
-    'Range',
-    'StaticRange',
-    'Highlight',
-  ],
-  ...['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia', 'performance', 'CSSStyleSheet'],
-];
+const replacedByPages =
+  'document Event CustomEvent Node Element HTMLElement Text Range StaticRange Highlight MutationObserver ResizeObserver IntersectionObserver matchMedia performance CSSStyleSheet'.split(
+    ' ',
+  );
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'shots/', 'test/pages/'] },

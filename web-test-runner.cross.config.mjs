@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import base from './web-test-runner.config.mjs';
 import { firefoxPath, webkitPaths } from './scripts/browsers/engines.mjs';
+import { inChromiumAlone } from './scripts/testing/test-files.mjs';
 import { webkitLauncher } from './scripts/testing/wtr-webkit.mjs';
 
 const launchers = {
@@ -19,29 +20,9 @@ const here = ['chromium', ...(firefoxPath() ? ['firefox'] : []), ...(webkitPaths
 const asked = process.env.ARTICLE_CONTEXT_ENGINE;
 const browsers = (asked ? [asked] : here).map((engine) => stopsInTime(launchers[engine]()));
 
-/**
- * Hundreds of texts, layouts and hostile pages for the same code in every engine: Chromium reads them in `npm test`, and the others in
- * `npm run test:long`, which sets ARTICLE_CONTEXT_ALL_FILES.
- */
-const ofFinding = ['matching', 'reprints', 'random-pages'].map((name) => `!test/browser/finding/${name}.test.ts`);
-/** Hundreds of waits for code that is the same in every engine. */
-const ofLife = [
-  'element/kept-element',
-  'element/starts',
-  'finding/new-nodes',
-  'finding/watch',
-  'finding/long-page',
-  'marks/marks-come-back',
-];
 const isShort = (asked === 'firefox' || asked === 'webkit') && !process.env.ARTICLE_CONTEXT_ALL_FILES;
-const files = isShort
-  ? [
-      ...base.files,
-      ...ofFinding,
-      ...ofLife.map((name) => `!test/browser/${name}.test.ts`),
-      '!test/browser/pages/*.test.ts',
-    ]
-  : base.files;
+const leftOut = Object.values(inChromiumAlone).flatMap((some) => some.map((file) => `!${file}`));
+const files = isShort ? [...base.files, ...leftOut] : base.files;
 
 // One page at a time: focus, mouse and keys need a page in front.
 export default {

@@ -4,9 +4,31 @@ import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
 import { findCard } from '../ui/entry.js';
+import { icons } from '../ui/icons.js';
 import type { CardContext } from './card-context.js';
 import type { CardModel, CardSubject } from './card-model.js';
 import { howSpelled, whyShown } from './why-shown.js';
+
+/** Renders the buttons in the head of a card. */
+export const renderButtons = (
+  pinned: boolean,
+  { pin, close }: Strings['card'],
+  onPin: () => void,
+  onClose: () => void,
+): TemplateResult =>
+  html`<button
+      class="icon pin"
+      type="button"
+      aria-label=${pin}
+      title=${pin}
+      aria-pressed=${pinned ? 'true' : 'false'}
+      @click=${onPin}
+    >
+      ${icons.pin}
+    </button>
+    <button class="icon close" part="card-close" type="button" aria-label=${close} title=${close} @click=${onClose}>
+      ${icons.close}
+    </button>`;
 
 /** Renders a button for each of the mentions at a place; nothing where there is only one. */
 export function renderTabs(

@@ -5,7 +5,6 @@ import type { MarkChoice, Strings } from '../locales/strings.js';
 import { baseStyles } from '../ui/styles/base-styles.js';
 import { sourceLineId } from '../ui/cited-text.js';
 import { findCard, renderBack, renderEntryText, renderKind, renderNative, renderRelated } from '../ui/entry.js';
-import { icons } from '../ui/icons.js';
 import { entryStyles } from '../ui/styles/entry-styles.js';
 import { pictureStyles } from '../ui/styles/picture-styles.js';
 import { sizeAsReaderChose } from '../ui/styles/readers-size.js';
@@ -15,7 +14,7 @@ import type { CardContext } from './card-context.js';
 import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
 import { cardLayout } from './card-layout-styles.js';
 import type { CardModel, CardSubject } from './card-model.js';
-import { renderSpelled, renderTabs, renderWhy } from './card-parts.js';
+import { renderButtons, renderSpelled, renderTabs, renderWhy } from './card-parts.js';
 import { nothingSaid, renderTools, type Foot } from './card-foot.js';
 import { cardType } from './card-text-styles.js';
 import { linkTo } from './entry-link.js';
@@ -132,26 +131,7 @@ export class ArticleContextCard extends LitElement {
     >
       <div class="head" @pointerdown=${this.#sheet.press}>
         ${isRelated ? renderBack(strings, this.#back) : renderKind(card, strings)}
-        <button
-          class="icon pin"
-          type="button"
-          aria-label=${strings.card.pin}
-          title=${strings.card.pin}
-          aria-pressed=${this.pinned ? 'true' : 'false'}
-          @click=${this.#pin}
-        >
-          ${icons.pin}
-        </button>
-        <button
-          class="icon close"
-          part="card-close"
-          type="button"
-          aria-label=${strings.card.close}
-          title=${strings.card.close}
-          @click=${this.#close}
-        >
-          ${icons.close}
-        </button>
+        ${renderButtons(this.pinned, strings.card, this.#pin, this.#close)}
         <span class="grip"></span>
       </div>
       ${renderTabs(model, this.tab, strings, this.#showTab)}

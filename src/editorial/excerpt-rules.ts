@@ -87,7 +87,7 @@ function quotationsIn({ path, text }: Located, { entries }: Dossier): Quotation[
     list === 'entries' && path[3] === 'framings' ? entries[Number(index)]?.contested?.framings[Number(i)] : undefined;
   // A neutral wording in quotation marks is one that the dossier proposes; in a paraphrase they are no quotation either.
   if (path.at(-1) === 'neutral') return [];
-  if (framing?.quote === 'paraphrase' && field === 'wording') return [];
+  if (framing?.quote === 'paraphrase' && field !== 'reason') return [];
   const inText = framing ? framing.sources : citedSources(text);
   const seen = new Map<string, number>();
   return sentences(text).flatMap((sentence) => {

@@ -1,5 +1,5 @@
 /** Checks what makes a card unfair though each of its sentences is true. */
-import { citedByEntry } from '../dossier/cited-ids.js';
+import { citedByEntry, factText } from '../dossier/cited-ids.js';
 import type { Dossier, Entry } from '../dossier/schema/schema.js';
 import type { Finding } from './finding.js';
 
@@ -13,7 +13,7 @@ export const fairnessFindings = (dossier: Dossier): Finding[] => [
 const denial =
   /\b(?:den(?:y|ies|ied|ial)|reject(?:s|ed)? (?:the|this|that) (?:report|charge|accusation|allegation)s?|we do not have)\b/iu;
 const charge =
-  /\b(?:accus(?:e[sd]?|ing|ations?)|charge[sd]?|report(?:s|ed|ing)?|said that|says that|blame[sd]?|according to|evidence|found that|statement|call(?:s|ed)?)\b/iu;
+  /\b(?:accus(?:e[sd]?|ing|ations?)|charge[sd]?|report(?:s|ed|ing)?|sa(?:id|ys) that|blame[sd]?|according to|evidence|found that)\b/iu;
 
 /** A denial without what is denied tells a reader half of it. */
 function denialFindings({ background, facts = [], note = '', contested }: Entry, index: number): Finding[] {
@@ -22,8 +22,10 @@ function denialFindings({ background, facts = [], note = '', contested }: Entry,
   const i = texts.findIndex((text) => denial.test(text));
   if (i < 0) return [];
   const others = [
-    background, note, contested.bodies ?? '', contested.article ?? '', ...facts.map((fact) => typeof fact === 'string' ? fact : fact.text), ...texts.filter((_, other) => other !== i),
-  ]; // prettier-ignore
+    ...[background, note, contested.bodies ?? '', contested.article ?? ''],
+    ...facts.map(factText),
+    ...texts.filter((_, other) => other !== i),
+  ];
   return others.some((text) => charge.test(text))
     ? []
     : [{ code: 'denial-alone', severity: 'error', path: ['entries', index, 'contested', 'framings', i], args: {} }];

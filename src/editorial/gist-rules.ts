@@ -26,12 +26,12 @@ function gistFinding({ gist }: Entry, path: Finding['path']): Finding[] {
 }
 
 /** A short wording has to mean what the whole one means, so it has some of its words. */
-function shortFindings({ short, wording, holder }: Framing, path: Finding['path']): Finding[] {
+function shortFindings({ short, wording }: Framing, path: Finding['path']): Finding[] {
   if (short === undefined) return [];
   const words = wordCount(short);
   if (words > MOST_SHORT_WORDS)
     return [{ code: 'short-length', severity: 'error', path, args: { words, most: MOST_SHORT_WORDS } }];
-  const whole = contentWords(`${wording} ${holder}`);
+  const whole = contentWords(wording);
   return [...contentWords(short)].some((word) => whole.has(word))
     ? []
     : [{ code: 'short-differs', severity: 'error', path, args: { short } }];

@@ -29,8 +29,9 @@ function entryTexts(
       text: factText(fact),
     })),
     ...(note ? [{ path: at('note'), text: note }] : []),
-    ...(contested?.framings ?? []).flatMap(({ wording, reason }, i) => [
+    ...(contested?.framings ?? []).flatMap(({ wording, short, reason }, i) => [
       { path: at('contested', 'framings', i, 'wording'), text: wording },
+      ...(short ? [{ path: at('contested', 'framings', i, 'short'), text: short }] : []),
       { path: at('contested', 'framings', i, 'reason'), text: reason },
     ]),
     ...(['weight', 'bodies', 'neutral', 'article'] as const).flatMap((field) => {

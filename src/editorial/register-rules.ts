@@ -27,7 +27,7 @@ function holderFindings(
   path: Path,
   holders: NonNullable<Registers['holders']>,
 ): Finding[] {
-  const known = by !== undefined && Object.hasOwn(holders, by) ? holders[by] : undefined;
+  const known = by === undefined ? undefined : found(holders, by);
   if (!known)
     return [
       {
@@ -45,7 +45,7 @@ function holderFindings(
 function disputeFindings(contested: Contested, path: Path, disputes: NonNullable<Registers['disputes']>): Finding[] {
   const { dispute, framings, exception } = contested;
   if (dispute === undefined) return [{ code: 'no-dispute', severity: 'warning', path, args: {} }];
-  const known = Object.hasOwn(disputes, dispute) ? disputes[dispute] : undefined;
+  const known = found(disputes, dispute);
   if (!known) return [{ code: 'unknown-dispute', severity: 'error', path: [...path, 'dispute'], args: { dispute } }];
   if (exception !== undefined) return [];
   const heard = new Set(framings.map(({ side }) => side));
@@ -65,15 +65,13 @@ function quantityFindings(dossier: Dossier, quantities: NonNullable<Registers['q
     ...all.flatMap(([id, quantity], index) => twinFindings(id, quantity, all.slice(0, index))),
     ...dossier.entries.flatMap(({ quantities: ids = [] }, index) =>
       ids.flatMap((id, i): Finding[] =>
-        Object.hasOwn(quantities, id)
+        found(quantities, id)
           ? []
           : [{ code: 'unknown-quantity', severity: 'error', path: ['entries', index, 'quantities', i], args: { id } }],
       ),
     ),
     ...ownTexts(dossier).flatMap(({ path, text }) =>
-      sentences(text).flatMap((sentence) =>
-        all.flatMap(([id, quantity]) => figureFindings(sentence, path, id, quantity)),
-      ),
+      sentences(text).flatMap((sentence) => figureFindings(sentence, path, all)),
     ),
   ];
 }
@@ -91,16 +89,23 @@ const keyOf = ({ words, date = '' }: Quantity): string =>
 const number = /(?<![\p{L}\d,.–-])\d{1,3}(?:,\d{3})+(?![\d\p{L}])|(?<![\p{L}\d,.–-])\d{2,9}(?![\d\p{L},])/gu;
 const isYear = (figure: string): boolean => /^(?:1\d|20)\d{2}$/u.test(figure);
 
-function figureFindings(sentence: string, path: Path, id: string, quantity: Quantity): Finding[] {
+function figureFindings(sentence: string, path: Path, quantities: readonly (readonly [string, Quantity])[]): Finding[] {
   const own = withoutCitations(ownVoice(sentence));
-  const lower = own.toLowerCase();
-  if (!quantity.words.every((word) => lower.includes(word.toLowerCase()))) return [];
   const printed = [...own.matchAll(number)].map(([figure]) => figure).filter((figure) => !isYear(figure));
-  const given = 'value' in quantity ? [quantity.value] : quantity.range;
-  if (printed.length === 0 || given.every((value) => printed.some((figure) => valueOf(figure) === value))) return [];
-  const figure = printed[0] ?? '';
-  const args = { figure, id, expected: given.map((value) => value.toLocaleString('en')).join('–') };
-  return [{ code: 'other-figure', severity: 'error', path, args, at: { phrase: figure, nth: 0 } }];
+  const [figure] = printed;
+  if (figure === undefined) return [];
+  const words = own.toLowerCase();
+  const values = new Set(printed.map(valueOf));
+  return quantities.flatMap(([id, quantity]): Finding[] => {
+    const given = 'value' in quantity ? [quantity.value] : quantity.range;
+    const isMeant = quantity.words.every((word) => words.includes(word.toLowerCase()));
+    if (!isMeant || given.every((value) => values.has(value))) return [];
+    const args = { figure, id, expected: given.map((value) => value.toLocaleString('en')).join('–') };
+    return [{ code: 'other-figure', severity: 'error', path, args, at: { phrase: figure, nth: 0 } }];
+  });
 }
 
 const valueOf = (figure: string): number => Number(figure.replaceAll(',', ''));
+
+const found = <Item>(register: Readonly<Record<string, Item>>, id: string): Item | undefined =>
+  Object.hasOwn(register, id) ? register[id] : undefined;

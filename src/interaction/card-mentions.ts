@@ -19,3 +19,13 @@ export function cardMentions(
     .sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start));
   return [...new Set([mention, ...around, ...crossing])];
 }
+
+/** An entry's first mention or, if one of them is shown already, the next. */
+export function nextMention(
+  entryId: string,
+  mentions: readonly PageMention[],
+  shown: PageMention | undefined,
+): PageMention | undefined {
+  const all = mentions.filter(({ entry }) => entry.id === entryId);
+  return all[(all.findIndex((mention) => mention === shown) + 1) % all.length];
+}

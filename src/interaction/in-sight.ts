@@ -43,13 +43,13 @@ export function bringIntoView(words: PageWords): void {
   if (isInSight(words)) return;
   const { top, bottom, left, right } = middle();
   scrollBy({
-    top: (top + bottom) / 2 - innerHeight * HEIGHT,
+    top: (top + bottom) / 2 - innerHeight * UPPER_PART,
     left: left < 0 || right > innerWidth ? (left + right - innerWidth) / 2 : 0,
     behavior: 'instant',
   });
 }
-/** How far down the viewport, as a share of it: above a sheet, and with room for a card below. */
-const HEIGHT = 0.3;
+/** The share of the viewport above the words: they stand above a sheet then, and have room for a card below. */
+const UPPER_PART = 0.3;
 
 /** Scrolls what is around an element by so many CSS px: the innermost box as far as it can, then the next. */
 export function scrollAround(element: Element, by: number): void {

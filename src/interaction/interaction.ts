@@ -16,7 +16,7 @@ import { addLauncher, tellChosen } from './launcher-controller.js';
 import { followLinks } from './link-controller.js';
 import { listenToMarks } from './mark-controller.js';
 import { MentionIndex } from './mention-index.js';
-import { cardMentions } from './card-mentions.js';
+import { cardMentions, nextMention } from './card-mentions.js';
 import { PointerController } from './pointer-controller.js';
 import { CardController } from './popovers/card-controller.js';
 import { closeOnEscape } from './popovers/escape.js';
@@ -118,11 +118,11 @@ export class Interaction {
     this.#cards.prepareEarly(() => this.#marked()[0], signal);
     // After `closeOnEscape`: listeners run in the order they were added, and Escape closes a card before the panel.
     this.#panel = this.#makePanel(onFailure);
-    const onFullscreen = (): void => {
+    const raise = (): void => {
       this.#panel.raise();
       this.#cards.raise();
     };
-    document.addEventListener('fullscreenchange', onFullscreen, { signal });
+    document.addEventListener('fullscreenchange', raise, { signal });
     followLinks({ ...deps, show }, signal);
   }
 
@@ -148,9 +148,7 @@ export class Interaction {
     });
   }
 
-  /**
-   * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
-   */
+  /** Whether a reader is at a card whose words are on the page, about to get one, or has the focus in the widget. */
   get isInUse(): boolean {
     const { activeElement } = this.#deps.root;
     const isOnMark = activeElement !== null && this.#painting.markOf?.(activeElement) !== undefined;
@@ -248,14 +246,9 @@ export class Interaction {
     this.#intent.tell({ type: 'dismiss' });
   }
 
-  /**
-   * Shows an entry's first mention or, if one of them is shown already, the next. @param enter whether the card gets
-   * the focus
-   */
+  /** @param enter whether the card gets the focus */
   #showNext(entryId: string, enter: boolean): PageMention | undefined {
-    const all = this.#deps.mentions.filter(({ entry }) => entry.id === entryId);
-    const at = all.findIndex((mention) => mention === this.#cards.shown);
-    const next = all[(at + 1) % all.length];
+    const next = nextMention(entryId, this.#deps.mentions, this.#cards.shown);
     if (next) this.show(next, enter);
     return next;
   }

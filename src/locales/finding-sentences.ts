@@ -99,7 +99,7 @@ const sentences: Sentences = {
     'quote as printed, or write "quote: mixed" or "quote: paraphrase"',
   ],
   'excerpt-too-short': [
-    'expected an excerpt that goes beyond the quotation “{quotation}” by a sentence, found that alone',
+    'expected an excerpt that goes beyond the quotation “{quotation}”, found that alone',
     'copy the sentence before or after it from the source, too',
   ],
   'no-gist': ['expected a gist, found none', 'say in at most 30 words what it is and why it matters in this article'],

@@ -15,6 +15,7 @@ import { renderEntries, type ListState } from './views/entries-view.js';
 import { renderEntry } from './views/entry-view.js';
 import { renderMap } from './views/map-view.js';
 import { metEntries, type MetEntry } from './models/met-entries.js';
+import { partsOf } from './models/panel-parts.js';
 import { renderNotes } from './views/notes-view.js';
 import type { PanelContext } from './panel-context.js';
 import { PanelCloseEvent, PanelFailureEvent } from './panel-events.js';
@@ -124,19 +125,8 @@ export class ArticleContextPanel extends LitElement {
     found?.focus({ preventScroll: true });
   }
 
-  /** The tabs that the dossier has something for. */
   get #parts(): readonly PanelPart[] {
-    const { events = [], map, places = [], notes = [], cards = {} } = this.model?.data ?? {};
-    const isThere: Readonly<Record<PanelPart, boolean>> = {
-      entries: true,
-      timeline: events.length > 0,
-      map: map !== undefined && places.length > 0,
-      wording: Object.values(cards).some(({ contested }) => contested),
-      notes: notes.length > 0,
-      sources: true,
-      about: true,
-    };
-    return (Object.keys(isThere) as PanelPart[]).filter((part) => isThere[part]);
+    return this.model ? partsOf(this.model.data) : [];
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -3,14 +3,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayForWebkit } from '../../scripts/browsers/engines.mjs';
+import { inChromiumAlone } from '../../scripts/testing/test-files.mjs';
 import { propertyFiles } from './fuzz/property-files.mjs';
 import { fromBrowserTests, fromLines, fromVitest } from './runner/told.mjs';
 
 const minutes = (count) => count * 60_000;
-
-/** What `npm test` has time for in Chromium alone. */
-const findingFiles = ['matching', 'reprints', 'random-pages'].map((name) => `test/browser/finding/${name}.test.ts`);
-const pagesFiles = ['test/browser/pages/*.test.ts'];
 
 /** Each takes the file that it reports to. */
 export const suites = {
@@ -33,12 +30,16 @@ export const suites = {
     read: fromBrowserTests,
     engine: 'Chromium',
   },
-  'finding-firefox': inBrowser('firefox', minutes(10), findingFiles),
-  'finding-webkit': inBrowser('webkit', minutes(10), findingFiles),
-  'pages-firefox': inBrowser('firefox', minutes(20), pagesFiles),
-  'pages-webkit': inBrowser('webkit', minutes(30), pagesFiles),
+  ...inOtherBrowsers(),
   bench: { limit: minutes(60), command: () => [process.execPath, 'bench/run.mjs'], engine: 'Chromium' },
 };
+
+/** A suite for each group and engine: `finding-firefox` and so on. */
+function inOtherBrowsers() {
+  const groups = Object.entries(inChromiumAlone);
+  const all = groups.flatMap(([group, files]) => ['firefox', 'webkit'].map((engine) => [`${group}-${engine}`, inBrowser(engine, minutes(30), files)])); // prettier-ignore
+  return Object.fromEntries(all);
+}
 
 function inBrowser(engine, limit, files) {
   const display = engine === 'webkit' ? (displayForWebkit() ?? []) : [];

@@ -7,3 +7,5 @@ import type { PageMention } from '../api/mention.js';
  * @returns the one asked for, then those around it from the shortest to the longest, then the rest of `crossing`
  */
 export declare function cardMentions(mention: PageMention, mentions: readonly PageMention[], crossing: readonly PageMention[]): PageMention[];
+/** An entry's first mention or, if one of them is shown already, the next. */
+export declare function nextMention(entryId: string, mentions: readonly PageMention[], shown: PageMention | undefined): PageMention | undefined;

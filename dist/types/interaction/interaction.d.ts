@@ -34,9 +34,7 @@ export declare class Interaction {
      * entry. Where all are hidden, it says so. The focus stays where it is. @param enter whether the card gets the focus
      */
     show(mention: PageMention, enter?: boolean): void;
-    /**
-     * Whether a reader is at a card whose words are still on the page, about to get one, or has the focus in the widget.
-     */
+    /** Whether a reader is at a card whose words are on the page, about to get one, or has the focus in the widget. */
     get isInUse(): boolean;
     /** To be called when blocks have been given other nodes of the page. */
     renewPlaces(): void;

@@ -1,5 +1,5 @@
 /** Tells what has changed between two versions of a dossier, as an editor would: by entries, sides and figures. Pure. */
-import { factText } from '../../dossier/cited-ids.js';
+import { isDeepStrictEqual } from 'node:util';
 import { withoutCitations } from '../../dossier/own-voice.js';
 import type { Dossier, Entry } from '../../dossier/schema/schema.js';
 
@@ -13,6 +13,8 @@ export interface Change {
     | 'reworded'
     | 'text-added'
     | 'text-removed'
+    /** Anything else, such as a place or a table of figures. */
+    | 'changed'
     | 'side-gained'
     | 'side-lost'
     | 'framing-added'
@@ -20,7 +22,8 @@ export interface Change {
     | 'alias-added'
     | 'alias-removed'
     | 'source-added'
-    | 'source-removed';
+    | 'source-removed'
+    | 'source-changed';
   /** Id of the entry; absent for a change of the sources, events or notes. */
   readonly entry?: string;
   /** The field that changed, such as `background`. */
@@ -30,6 +33,12 @@ export interface Change {
   readonly before?: string;
   readonly after?: string;
 }
+
+/** Fields of an entry, and of a dossier, that are told of in words of their own. */
+const toldOf = new Set([
+  ...['id', 'name', 'gist', 'background', 'facts', 'note', 'contested', 'aliases', 'passages', 'descriptions'],
+  ...['entries', 'events', 'notes', 'sources', '$schema'],
+]);
 
 /** @returns the changes entry by entry in the order of the new version, those of removed entries and of all else after them */
 export function diffDossiers(before: Dossier, after: Dossier): Change[] {
@@ -46,8 +55,17 @@ export function diffDossiers(before: Dossier, after: Dossier): Change[] {
     ...listChanges('events', textsBy(before.events, 'date'), textsBy(after.events, 'date')),
     ...listChanges('notes', textsBy(before.notes, 'id'), textsBy(after.notes, 'id')),
     ...sourceChanges(before, after),
+    ...otherChanges(before, after),
   ];
 }
+
+/** The other fields whose values differ. */
+const otherChanges = (before: object, after: object): Change[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => !toldOf.has(field) && !isDeepStrictEqual(valueOf(before, field), valueOf(after, field)))
+    .map((field) => ({ kind: 'changed', field }));
+
+const valueOf = (object: object, field: string): unknown => (object as Readonly<Record<string, unknown>>)[field];
 
 function entryChanges(before: Entry, after: Entry): Change[] {
   const entry = after.id;
@@ -57,6 +75,7 @@ function entryChanges(before: Entry, after: Entry): Change[] {
   const changes: Change[] = [
     ...name,
     ...textChanges(textsOf(before), textsOf(after)),
+    ...factChanges(factsOf(before), factsOf(after)),
     ...[...sides].filter((side) => !oldSides.has(side)).map((side) => ({ kind: 'side-gained', side }) as const),
     ...[...oldSides].filter((side) => !sides.has(side)).map((side) => ({ kind: 'side-lost', side }) as const),
     ...[...now].flatMap(([holder, said]): Change[] => {
@@ -68,6 +87,7 @@ function entryChanges(before: Entry, after: Entry): Change[] {
       .filter(([holder]) => !now.has(holder))
       .map(([holder, said]): Change => ({ kind: 'framing-removed', holder, before: said })),
     ...aliasChanges(before, after),
+    ...otherChanges(before, after),
   ];
   return changes.map((change) => ({ entry, ...change }));
 }
@@ -77,12 +97,11 @@ const framingsOf = ({ contested }: Entry): Map<string, string> =>
 
 const sidesOf = ({ contested }: Entry): Set<string> => new Set((contested?.framings ?? []).map(({ side }) => side));
 
-/** The texts of an entry by their fields, without framings. */
-function textsOf({ gist, background, facts = [], note, contested }: Entry): Map<string, string> {
+/** The texts of an entry by their fields, without facts and framings. */
+function textsOf({ gist, background, note, contested }: Entry): Map<string, string> {
   const texts: readonly (readonly [string, string | undefined])[] = [
     ['gist', gist],
     ['background', background],
-    ...facts.map((fact, i) => [`facts[${String(i)}]`, factText(fact)] as const),
     ['note', note],
     ...(['weight', 'bodies', 'neutral', 'article'] as const).map((field) => [field, contested?.[field]] as const),
   ];
@@ -99,6 +118,23 @@ const textChanges = (before: ReadonlyMap<string, string>, after: ReadonlyMap<str
     .filter(([field]) => !after.has(field))
     .map(([field, text]): Change => ({ kind: 'text-removed', field, before: text })),
 ];
+
+const factsOf = ({ facts = [] }: Entry): string[] =>
+  facts.map((fact) => (typeof fact === 'string' ? fact : `${fact.date}: ${fact.text}`));
+
+/** Facts have no names: those that differ are taken for each other in their order. */
+function factChanges(before: readonly string[], after: readonly string[]): Change[] {
+  const [gone, added] = [
+    before.filter((fact) => !after.includes(fact)),
+    after.filter((fact) => !before.includes(fact)),
+  ];
+  const pairs = Math.min(gone.length, added.length);
+  return [
+    ...added.slice(0, pairs).map((fact, i) => textChange('facts', gone[i] ?? '', fact)),
+    ...added.slice(pairs).map((fact) => ({ kind: 'text-added', field: 'facts', after: fact }) as const),
+    ...gone.slice(pairs).map((fact) => ({ kind: 'text-removed', field: 'facts', before: fact }) as const),
+  ];
+}
 
 /** A text in which a number has changed tells something else; one with the same numbers is worded otherwise. */
 const textChange = (field: string, before: string, after: string): Change => {
@@ -126,7 +162,10 @@ function textsBy<Key extends string>(
   key: Key,
 ): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const item of list ?? []) texts.set(item[key], [texts.get(item[key]) ?? [], item.text].flat().join(' '));
+  for (const item of list ?? []) {
+    const before = texts.get(item[key]);
+    texts.set(item[key], before === undefined ? item.text : `${before} ${item.text}`);
+  }
   return texts;
 }
 
@@ -140,4 +179,7 @@ const sourceChanges = ({ sources: before }: Dossier, { sources: after }: Dossier
   ...Object.entries(before)
     .filter(([id]) => !Object.hasOwn(after, id))
     .map(([id, { title, publisher }]): Change => ({ kind: 'source-removed', before: `${id}: ${title}, ${publisher}` })),
+  ...Object.entries(after)
+    .filter(([id, source]) => Object.hasOwn(before, id) && !isDeepStrictEqual(before[id], source))
+    .map(([id, { title, publisher }]): Change => ({ kind: 'source-changed', after: `${id}: ${title}, ${publisher}` })),
 ];

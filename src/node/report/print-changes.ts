@@ -9,6 +9,7 @@ const words: Readonly<Record<Change['kind'], string>> = {
   reworded: 'reworded',
   'text-added': 'new',
   'text-removed': 'gone',
+  changed: 'changed',
   'side-gained': 'gained a side',
   'side-lost': 'lost a side',
   'framing-added': 'a framing was added',
@@ -17,6 +18,7 @@ const words: Readonly<Record<Change['kind'], string>> = {
   'alias-removed': 'no longer found as',
   'source-added': 'a source was added',
   'source-removed': 'a source was removed',
+  'source-changed': 'a source was changed',
 };
 
 /** @example changesText([{ kind: 'entry-added', entry: 'nato', after: 'NATO' }]) // 'nato\n  added\n    + NATO' */
@@ -38,7 +40,7 @@ export const changesMarkdown = (changes: readonly Change[]): string =>
 function groups(changes: readonly Change[]): [title: string, changes: readonly Change[]][] {
   const byEntry = new Map<string, Change[]>();
   for (const change of changes) {
-    const title = change.entry ?? 'events, notes and sources';
+    const title = change.entry ?? 'beside the entries';
     byEntry.set(title, [...(byEntry.get(title) ?? []), change]);
   }
   return [...byEntry];

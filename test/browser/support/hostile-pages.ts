@@ -86,8 +86,9 @@ function openedAhead(pages: readonly HostilePage[]): (page: HostilePage) => Prom
     for (const next of pages.slice(at, at + AT_ONCE)) if (!opened.has(next)) opened.set(next, faultsOn(next));
     const faults = await opened.get(page)!;
     if (faults.length === 0 || !faults.every(isLongTask)) return faults;
+    // The pages beside it slow it down.
     await Promise.all(opened.values());
-    return longTaskOn(page);
+    return faultsOn(page);
   };
 }
 
@@ -104,16 +105,6 @@ async function faultsOn({ path, expected }: HostilePage): Promise<string[]> {
     frame.remove();
     twinFrame.remove();
   }
-}
-
-/** Other pages that are open at the same time slow it down. */
-async function longTaskOn({ path, expected }: HostilePage): Promise<string[]> {
-  const frame = openFrame(path);
-  const page = await loaded(frame);
-  await untilNone(() => faultsIn(page, expected));
-  await wait(AFTERWARDS);
-  frame.remove();
-  return longTasks(page);
 }
 
 const longTasks = ({ longestTask }: Watched): string[] =>

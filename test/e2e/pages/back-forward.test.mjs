@@ -36,15 +36,10 @@ if (firefoxPath())
       await site?.close();
     });
 
-    async function until(check, what) {
-      for (const end = Date.now() + 20_000; !(await firefox.run(check)); await wait(50))
-        assert.ok(Date.now() < end, `not in time: ${what}`);
-    }
-
     const open = async (path) => {
       await firefox.goTo(site.url + path);
-      await until(widgetIs('ready'), 'the widget is ready');
-      await until(`() => (${countMarks})() > 20`, 'its marks are painted');
+      await firefox.until(widgetIs('ready'), 'the widget is ready');
+      await firefox.until(`() => (${countMarks})() > 20`, 'its marks are painted');
     };
 
     /** To another page and back. The page has been kept if it knows what was only in its memory. */
@@ -55,11 +50,17 @@ if (firefoxPath())
         await firefox.run(() => void (window.isKept = true));
         await firefox.goTo(`${site.url}/other`);
         await firefox.run(() => window.history.back());
-        await until(() => location.pathname !== '/other' && document.readyState === 'complete', 'the page is back');
+        await firefox.until(
+          () => location.pathname !== '/other' && document.readyState === 'complete',
+          'the page is back',
+        );
         if (await firefox.run(() => window.isKept === true)) break;
-        await until(widgetIs('ready'), 'the widget is ready');
+        await firefox.until(widgetIs('ready'), 'the widget is ready');
       }
-      await until(() => window.isKept === true && window.shown?.at(-1) === 'kept', 'the page comes from memory');
+      await firefox.until(
+        () => window.isKept === true && window.shown?.at(-1) === 'kept',
+        'the page comes from memory',
+      );
     }
 
     const show = (entry) => firefox.run((id) => document.querySelector('article-context').show(id), [entry]);
@@ -112,18 +113,18 @@ if (firefoxPath())
         });
         await firefox.point({ x: 2, y: 2 });
         await firefox.point(await spotOf('nato'));
-        await until(cardIsOpen, 'a card opens under the pointer');
+        await firefox.until(cardIsOpen, 'a card opens under the pointer');
         await firefox.press('Escape');
-        await until(`() => !(${cardIsOpen})()`, 'Escape closes it');
+        await firefox.until(`() => !(${cardIsOpen})()`, 'Escape closes it');
         await show('baku');
-        await until(cardIsOpen, 'a card opens by a call');
+        await firefox.until(cardIsOpen, 'a card opens by a call');
         assert.equal(await firefox.run(() => window.opened), 2);
       });
 
     it('a card that was open when the reader left is open and can be closed when the reader is back, or is closed', async () => {
       await open('/article');
       await show('nato');
-      await until(cardIsOpen, 'a card opens');
+      await firefox.until(cardIsOpen, 'a card opens');
       await leaveAndReturn();
       await wait(300);
       if (await firefox.run(cardIsOpen)) {
@@ -135,10 +136,10 @@ if (firefoxPath())
         });
         assert.ok(isOnTop, 'the open card is in sight');
         await firefox.press('Escape');
-        await until(`() => !(${cardIsOpen})()`, 'Escape closes it');
+        await firefox.until(`() => !(${cardIsOpen})()`, 'Escape closes it');
       }
       await show('nato');
-      await until(cardIsOpen, 'it opens again');
+      await firefox.until(cardIsOpen, 'it opens again');
       assert.deepEqual((await standing()).said, []);
     });
 
@@ -152,10 +153,10 @@ if (firefoxPath())
         around.innerHTML = '<p>Nothing.</p>';
         window.giveBack = () => void (around.innerHTML = html);
       });
-      await until(widgetIs('not-found'), 'the article is gone');
+      await firefox.until(widgetIs('not-found'), 'the article is gone');
       await firefox.run(() => window.giveBack());
-      await until(widgetIs('ready'), 'it is there again');
-      await until(`() => (${countMarks})() === ${first.marks}`, 'it has its marks');
+      await firefox.until(widgetIs('ready'), 'it is there again');
+      await firefox.until(`() => (${countMarks})() === ${first.marks}`, 'it has its marks');
       assert.deepEqual(await settled(), first);
     });
   });

@@ -116,24 +116,19 @@ if (firefoxPath())
       await site?.close();
     });
 
-    async function until(check, what) {
-      for (const end = Date.now() + 20_000; !(await firefox.run(check)); await wait(50))
-        assert.ok(Date.now() < end, `not in time: ${what}`);
-    }
-
     it('the article of a page that nobody sees yet is found, and its marks open cards once it is in front', async () => {
       const bringToFront = await firefox.goBehind();
       await firefox.goTo(`${site.url}/article`);
       assert.equal(await firefox.run(() => document.visibilityState), 'hidden');
-      await until(() => document.querySelector('article-context')?.state === 'ready', 'the widget is ready');
+      await firefox.until(() => document.querySelector('article-context')?.state === 'ready', 'the widget is ready');
       assert.equal(await firefox.run(() => document.visibilityState), 'hidden');
       const found = await firefox.run(mentions);
       assert.ok(found > 100, `${found} mentions`);
       await bringToFront();
-      await until(() => document.visibilityState === 'visible', 'the page is seen');
-      await until(`() => (${marks})() > 20`, 'its marks are painted');
+      await firefox.until(() => document.visibilityState === 'visible', 'the page is seen');
+      await firefox.until(`() => (${marks})() > 20`, 'its marks are painted');
       await firefox.run(() => document.querySelector('article-context').show('nato'));
-      await until(
+      await firefox.until(
         () => document.querySelector('article-context').shadowRoot.querySelector('article-context-card:popover-open') !== null,
         'a card opens',
       ); // prettier-ignore

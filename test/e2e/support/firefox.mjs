@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** @returns the Firefox at `path`, with one window */
 export async function openFirefox(path) {
@@ -27,6 +28,11 @@ export async function openFirefox(path) {
   };
   return {
     run,
+    /** Asks the page until it answers yes. @param what as words, for when it does not in time */
+    async until(check, what) {
+      for (const end = Date.now() + 20_000; !(await run(check)); await wait(50))
+        if (Date.now() > end) throw new Error(`not in time: ${what}`);
+    },
     async goTo(url) {
       await send('Marionette:SetContext', { value: 'content' });
       await send('WebDriver:Navigate', { url });
@@ -87,7 +93,7 @@ async function reach(port, child) {
       const attempted = connect(port, '127.0.0.1', () => resolve(attempted)).once('error', () => resolve(undefined));
     });
     if (socket) return socket;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
   }
   throw new Error('Firefox does not answer');
 }

@@ -52,8 +52,34 @@ describe('article-context diff', () => {
     const sources = `S1:\n  title: A page\n  publisher: A publisher\n  url: https://example.org/1\n  status: read\nS2:\n  title: Another page\n  publisher: A publisher\n  status: unread\nS3:\n  title: Bridges\n  publisher: A publisher\n  url: https://example.org/3\n  status: read\n`;
     const { out } = await diff({ 'entries/bridge.yaml': entry, 'sources.yaml': sources }, 'markdown');
     expect(out).toBe(
-      '### bridge\n\n- **added**: The \\*old\\* bridge\n\n### events, notes and sources\n\n- **a source was added**: S3: Bridges, A publisher',
+      '### bridge\n\n- **added**: The \\*old\\* bridge\n\n### beside the entries\n\n- **a source was added**: S3: Bridges, A publisher',
     );
+  });
+
+  it('a fact before the others is new, and makes none of them another', async () => {
+    const facts = (list: string) => dispute('contested:', `facts:\n${list}contested:`);
+    const one = '  - It has a spring. [S1]\n';
+    const { folder: old } = writeFolder({ ...before, ...facts(one) });
+    const { folder: now } = writeFolder({ ...before, ...facts(`  - It has a road. [S1]\n${one}`) });
+    const { out } = await command(['diff', old, now, '--format', 'json']);
+    expect(JSON.parse(out)).toEqual([
+      { entry: 'hill-dispute', kind: 'text-added', field: 'facts', after: 'It has a road. [S1]' },
+    ]);
+  });
+
+  it('whatever else has changed is named, in an entry, a source and the dossier itself', async () => {
+    const files = {
+      ...dispute('type: claim', 'type: label'),
+      'sources.yaml':
+        'S1: { title: A page, publisher: Another, url: "https://example.org/1", status: read }\nS2: { title: Another page, publisher: A publisher, status: unread }\n',
+      ...changed('dossier.yaml', '2026-11-01', '2026-11-02'),
+    };
+    const changes = JSON.parse((await diff(files, 'json')).out) as { kind: string; field?: string; after?: string }[];
+    expect(changes.map(({ kind, field, after }) => [kind, field ?? after])).toEqual([
+      ['changed', 'type'],
+      ['source-changed', 'S1: A page, Another'],
+      ['changed', 'reviewed'],
+    ]);
   });
 
   it('a version that is no dossier is refused, with the place of the mistake', async () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../../src/node/check/check.js';
 import { readDossierFolder } from '../../../src/node/folder/dossier-folder.js';
 import { describeRemark, mendRemark } from '../../../src/node/check/remark.js';
-import { files, findings, folderFindings, issues, type Case } from './broken-folders.js';
+import type { Case } from './broken-case.js';
+import { files, findings, folderFindings } from './broken-folders.js';
+import { issues } from './broken-shapes.js';
 import { changed, writeFolder } from './folders.js';
 
 function remarksOf({ files: changes, options }: Case) {

@@ -1,2 +1,0 @@
-import{i as t}from"../article-context.js";function e(t,{entryId:e},a){t.role="button",t.ariaHasPopup="dialog",t.ariaExpanded="false",t.tabIndex=a.has(e)?-1:0,a.add(e)}const a=({block:t,start:e,end:a})=>t.text.slice(e,a).replace(/\s+/gu," ");function n({block:{text:e,pieces:a},start:n,end:r}){let s="";for(const{node:e,start:i}of a){if(i>=r)break;if(i+e.length>n){if(!t(e))return!1;s+=e.data.slice(Math.max(0,n-i),r-i)}}return s===e.slice(n,r).replace(/[\n\ufffc]/gu,"")||s===e.slice(n,r)}export{n as i,e as m,a as n};
-//# sourceMappingURL=button-Bo0I0N.js.map

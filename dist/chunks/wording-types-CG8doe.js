@@ -1,2 +1,0 @@
-const a=new Set(["label","claim","status-claim","evaluative-phrase","slogan","quotation","causal-implication","time-reference"]),e=({type:e})=>a.has(e);export{e as i};
-//# sourceMappingURL=wording-types-CG8doe.js.map

@@ -1,0 +1,18 @@
+const inFolder = (folder, names) => names.map((name) => `test/browser/${folder}/${name}.test.ts`);
+
+/**
+ * Browser tests that `npm test` has time for in Chromium alone, since their code is the same in every engine.
+ * `npm run test:long` runs each group in the others.
+ */
+export const inChromiumAlone = {
+  /** Hundreds of texts and layouts. */
+  finding: inFolder('finding', ['matching', 'reprints', 'random-pages']),
+  /** Hundreds of waits. */
+  life: [
+    ...inFolder('element', ['kept-element', 'starts']),
+    ...inFolder('finding', ['new-nodes', 'watch', 'long-page']),
+    ...inFolder('marks', ['marks-come-back']),
+  ],
+  /** Hundreds of hostile pages. */
+  pages: ['test/browser/pages/*.test.ts'],
+};
