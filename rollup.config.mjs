@@ -21,23 +21,27 @@ export function configFor(out) {
       ...shared,
       input: { 'article-context': join(root, 'src/embed.ts') },
       plugins: plugins({ withLit: true }),
-      output: [
-        {
-          ...esModule(out),
-          banner: compileHint,
-          chunkFileNames: 'chunks/[name]-[hash:6].js',
-          // In bytes: a part of a few lines costs a page more as a request than as a piece of another part.
-          experimentalMinChunkSize: 500,
-        },
-        {
-          ...written(out),
-          format: 'iife',
-          name: 'ArticleContext',
-          entryFileNames: '[name].global.js',
-          inlineDynamicImports: true,
-          plugins: [minified({ module: false })],
-        },
-      ],
+      output: {
+        ...esModule(out),
+        banner: compileHint,
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        // In bytes: a part of a few lines costs a page more as a request than as a piece of another part.
+        experimentalMinChunkSize: 500,
+      },
+    },
+    {
+      ...shared,
+      input: { 'article-context.global': join(root, 'src/embed.ts') },
+      // All in one, so that every reader would load every translation.
+      plugins: plugins({ withLit: true, translations: false }),
+      output: {
+        ...written(out),
+        format: 'iife',
+        name: 'ArticleContext',
+        entryFileNames: '[name].js',
+        inlineDynamicImports: true,
+        plugins: [minified({ module: false })],
+      },
     },
     {
       ...shared,
@@ -69,6 +73,8 @@ export function configFor(out) {
 }
 
 const shared = {
+  // Rollup tells of the small chunks that it has merged.
+  logLevel: 'warn',
   // A node_modules that is a link to another folder must not show in the source maps.
   preserveSymlinks: true,
   // A warning of the bundler is a fault of the bundle: an unresolved import, a cycle, an empty import.meta.
@@ -77,9 +83,9 @@ const shared = {
   },
 };
 
-function plugins({ withLit, tsconfig = 'tsconfig.build.json' }) {
+function plugins({ withLit, translations = true, tsconfig = 'tsconfig.build.json' }) {
   return [
-    rollupDossier(),
+    rollupDossier({ translations }),
     resolve({ exportConditions: ['production'] }),
     typescript({
       tsconfig: join(root, tsconfig),

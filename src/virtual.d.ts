@@ -1,9 +1,14 @@
 /**
- * The types of the built-in dossier's three parts, which `scripts/building/rollup-dossier.mjs` compiles from YAML at build time.
- * Names load with the script, phrases with the second pass, cards with the first sign of interest.
+ * The types of the built-in dossier's parts, which `scripts/building/rollup-dossier.mjs` compiles from YAML at build time.
+ * Names load with the script, phrases with the second pass, cards with the first sign of interest, a translation with
+ * the cards on pages in its language.
  */
 declare module 'virtual:dossier/lexicon' {
   export const lexicon: import('./dossier/compile.js').LexiconData;
+  /** From the tag of each other language to what loads its texts. */
+  export const translations: Readonly<
+    Record<string, () => Promise<{ translation: import('./dossier/schema/registers-schema.js').Translation }>>
+  >;
 }
 
 declare module 'virtual:dossier/phrases' {

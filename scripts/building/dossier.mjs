@@ -17,17 +17,19 @@ export async function readDossier(folder) {
 
 /** Checked and compiled. A dossier with issues throws an error that names each of them and where it stands. */
 export async function compileFolder(folder) {
-  const { readDossierFolder, parseDossier, describeIssue, compileWithMap } = await loadTs(
+  const { readDossierFolder, parseDossier, checkShape, registersSchema, describeIssue, compileWithMap } = await loadTs(
     'src/node/folder/dossier-folder.ts',
     'src/dossier/parse.ts',
+    'src/dossier/schema/registers-schema.ts',
     'src/locales/issue-sentences.ts',
     'src/node/build/compile-with-map.ts',
   );
-  const { value, problems, placeOf } = readDossierFolder(folder);
+  const { value, registers, problems, placeOf } = readDossierFolder(folder);
   refuse(problems.map(({ place, says }) => [place, says]));
   const { dossier, issues } = parseDossier(value);
-  refuse(issues.map((issue) => [placeOf(issue.path), describeIssue(issue)]));
-  return compileWithMap(dossier, import.meta.url);
+  const { sound, issues: ofRegisters } = checkShape(registersSchema, registers, () => []);
+  refuse([...issues, ...ofRegisters].map((issue) => [placeOf(issue.path), describeIssue(issue)]));
+  return { ...compileWithMap(dossier, import.meta.url), translations: sound.translations ?? {} };
 
   function refuse(lines) {
     if (lines.length === 0) return;

@@ -1,18 +1,19 @@
 /**
- * The built-in dossier as three modules, for every tool that runs the sources:
+ * The built-in dossier as modules, for every tool that runs the sources:
  *
  *     import { lexicon } from 'virtual:dossier/lexicon'; // what every page loads
  *     import { phrases } from 'virtual:dossier/phrases'; // what loads once the names are marked
  *     import { cards } from 'virtual:dossier/cards'; // what loads on the first sign of interest
+ *     import { translation } from 'virtual:dossier/translation-tr'; // what loads with them on a Turkish page
  */
 import { fileURLToPath } from 'node:url';
 import { compileFolder, dossierFiles } from './dossier.mjs';
 
 const folder = fileURLToPath(new URL('../../dossiers/azerbaijan-turkey-exercises', import.meta.url));
-const moduleName = /^virtual:dossier\/(lexicon|phrases|cards)$/;
+const moduleName = /^virtual:dossier\/(lexicon|phrases|cards|translation-[\w-]+)$/;
 
-/** For rollup and for vite, and so for vitest. */
-export function rollupDossier() {
+/** For rollup and for vite, and so for vitest. @param options.translations whether the dossier is to have its translations */
+export function rollupDossier({ translations = true } = {}) {
   let compiled;
   return {
     name: 'dossier',
@@ -26,16 +27,16 @@ export function rollupDossier() {
       const [, part] = id.startsWith('\0') ? (moduleName.exec(id.slice(1)) ?? []) : [];
       if (!part) return null;
       for (const file of dossierFiles(folder)) this.addWatchFile(file);
-      compiled ??= compileFolder(folder);
+      compiled ??= compileFolder(folder).then((all) => (translations ? all : { ...all, translations: {} }));
       // No source map: it would only repeat the data.
-      return { code: moduleText(part, (await compiled)[part]), map: { mappings: '' } };
+      return { code: moduleText(part, await compiled), map: { mappings: '' } };
     },
   };
 }
 
 /** For @web/test-runner, whose plugins speak of addresses, not of modules. */
 export function wtrDossier() {
-  const address = /^\/__virtual\/dossier\/(lexicon|phrases|cards)\.js$/;
+  const address = /^\/__virtual\/dossier\/(lexicon|phrases|cards|translation-[\w-]+)\.js$/;
   let compiled;
   return {
     name: 'dossier',
@@ -47,15 +48,24 @@ export function wtrDossier() {
       const [, part] = address.exec(path) ?? [];
       if (!part) return undefined;
       compiled ??= compileFolder(folder);
-      return { body: moduleText(part, (await compiled)[part]), type: 'js' };
+      return { body: moduleText(part, await compiled), type: 'js' };
     },
   };
 }
 
-/** Engines read the JSON in a string faster than the same object as code. */
-function moduleText(name, data) {
-  return `export const ${name} = JSON.parse(${stringLiteral(JSON.stringify(data))});\n`;
+/** @param part of the compiled dossier: its name, or `translation-` and a language */
+function moduleText(name, compiled) {
+  const [, lang] = /^translation-(.+)$/.exec(name) ?? [];
+  if (lang) return constant('translation', compiled.translations[lang]);
+  const loaders = Object.keys(compiled.translations).map(
+    (tag) => `'${tag}': () => import('virtual:dossier/translation-${tag}')`,
+  );
+  const others = name === 'lexicon' ? `export const translations = { ${loaders.join(', ')} };\n` : '';
+  return constant(name, compiled[name]) + others;
 }
+
+/** Engines read the JSON in a string faster than the same object as code. */
+const constant = (name, data) => `export const ${name} = JSON.parse(${stringLiteral(JSON.stringify(data))});\n`;
 
 /** In single quotes, since JSON is full of double ones. */
 function stringLiteral(text) {

@@ -21,7 +21,7 @@ export const fieldDescriptions = {
   'sources{}.date': 'When, as an ISO date where known.',
   'sources{}.url': 'Its address, `https:` or `mailto:`. Only these become links.',
   'sources{}.address': 'Where a page without an `https:` address was read: shown as text.',
-  'sources{}.status': '`read` where somebody has read it for this dossier; `unread` shows “not checked”.',
+  'sources{}.status': '`read` where somebody has read it for this dossier; what is `unread` supports no claim alone.',
   'sources{}.note': 'What a reader should know of it: a mirror, a party to the dispute.',
   events: 'The timeline.',
   'events[].date': 'A day, a month or a year, or two of these with a slash between.',
@@ -92,6 +92,8 @@ export const fieldDescriptions = {
     'Two or more. Cards show them by holder, whatever their order here; none may be twice as long as another.',
   'entries[].contested.framings[].holder': 'A person, office or body, and when: never “critics” or “some”.',
   'entries[].contested.framings[].by': 'The holder in the folder’s `holders.yaml`.',
+  'entries[].contested.framings[].date':
+    'When it was said. Without it the years in `holder` count, or else the dates of the sources; later than the article is marked so.',
   'entries[].contested.framings[].short': 'The wording in at most 12 words, for a view of all sides at once.',
   'entries[].contested.framings[].side': 'Which side it is.',
   'entries[].contested.framings[].wording': 'Their words, in curly quotation marks where they are verbatim.',

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
+import { headOf } from '../ui/entry-head.js';
 import { findCard } from '../ui/entry.js';
 import { icons } from '../ui/icons.js';
 import type { CardContext } from './card-context.js';
@@ -38,25 +39,25 @@ export function renderTabs(
   show: (index: number) => void,
 ): TemplateResult | typeof nothing {
   if (subjects.length < 2) return nothing;
-  const text = writtenIn(data.lang);
   return html`<div class="chips tabs" role="group" aria-label=${card.here}>
-    ${subjects.map(
-      ({ entryId, name }, index) =>
-        html`<button
-          class="chip"
-          type="button"
-          lang=${text.lang}
-          dir=${text.dir}
-          title=${findCard(data, entryId)?.name ?? name}
-          aria-pressed=${index === shown ? 'true' : 'false'}
-          @click=${({ currentTarget }: Event) => {
-            show(index);
-            (currentTarget as HTMLElement).scrollIntoView({ block: 'nearest', inline: 'nearest' });
-          }}
-        >
-          ${findCard(data, entryId)?.name ?? name}
-        </button>`,
-    )}
+    ${subjects.map(({ entryId, name }, index) => {
+      const found = findCard(data, entryId);
+      const head = found ? headOf(data, found) : writtenIn(data.lang);
+      return html`<button
+        class="chip"
+        type="button"
+        lang=${head.lang}
+        dir=${head.dir}
+        title=${found?.name ?? name}
+        aria-pressed=${index === shown ? 'true' : 'false'}
+        @click=${({ currentTarget }: Event) => {
+          show(index);
+          (currentTarget as HTMLElement).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        }}
+      >
+        ${found?.name ?? name}
+      </button>`;
+    })}
   </div>`;
 }
 
@@ -72,9 +73,11 @@ export function renderSpelled(subject: CardSubject, { card }: Strings): Template
  */
 export function renderWhy(
   subject: CardSubject | undefined,
-  { data: { reviewed }, strings: { card, lang } }: CardContext,
+  { card: { translated }, data: { reviewed, translation }, strings: { card, lang } }: CardContext,
 ): TemplateResult {
+  const isUnread = translated && !translation?.read;
   return html`<footer role="none">
+    ${isUnread ? html`<p>${ended(card.translated, card)}</p>` : nothing}
     ${subject ? html`<p>${whyShown(subject, card).map((sentence) => `${ended(sentence, card)} `)}</p>` : nothing}
     <p>${ended(fill(card.reviewed, { date: formatDate(reviewed, lang) }), card)}</p>
     <p class="keys">${ended(card.keys, card)}</p>

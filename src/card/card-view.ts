@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Card } from '../dossier/compile.js';
-import { writtenIn } from '../locales/direction.js';
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import { baseStyles } from '../ui/styles/base-styles.js';
 import { sourceLineId } from '../ui/cited-text.js';
 import { findCard, renderBack, renderEntryText, renderKind, renderNative, renderRelated } from '../ui/entry.js';
+import { headOf, textOf } from '../ui/entry-head.js';
 import { entryStyles } from '../ui/styles/entry-styles.js';
 import { pictureStyles } from '../ui/styles/picture-styles.js';
 import { sizeAsReaderChose } from '../ui/styles/readers-size.js';
@@ -121,6 +121,7 @@ export class ArticleContextCard extends LitElement {
     if (!model || !subject || !card) return nothing;
     const isRelated = this.trail.length > 0;
     const context = this.#context(card, model);
+    const head = headOf(model.data, card);
     return html`<div
       class="dialog"
       part="card"
@@ -146,7 +147,7 @@ export class ArticleContextCard extends LitElement {
       >
         <header role="none">
           ${isRelated ? renderKind(card, strings) : nothing}
-          <h2 id="name" lang=${context.text.lang} dir=${context.text.dir}>${card.name}</h2>
+          <h2 id="name" lang=${head.lang} dir=${head.dir}>${card.name}</h2>
           ${renderNative(card, strings)} ${isRelated ? nothing : renderSpelled(subject, strings)}
         </header>
         ${renderEntryText(context)} ${renderSources(context)} ${renderRelated(context)}
@@ -169,7 +170,7 @@ export class ArticleContextCard extends LitElement {
       level: 3,
       open: this.#showRelated,
       strings: this.strings,
-      text: writtenIn(data.lang),
+      text: textOf(data, card),
       listed: card.sources,
       cited: this.line,
       cite: (id, from) => void this.#goToSource(id, from),

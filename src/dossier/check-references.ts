@@ -1,11 +1,12 @@
 /** Checks what the schema cannot: that all that a dossier names exists, and that the sides that must speak do. */
 import { numbered } from '../util/indices.js';
+import type { CardContested } from './card-framings.js';
 import { citedSources } from './citations.js';
 import { factText, type Citing } from './cited-ids.js';
 import type { Issue } from './issue.js';
 import { limits } from './limits.js';
 import { placeIds } from './place-ids.js';
-import type { Contested, Dossier, Entry } from './schema/schema.js';
+import type { Dossier, Entry } from './schema/schema.js';
 
 type Path = readonly (string | number)[];
 
@@ -102,7 +103,7 @@ function* linkIssues(entry: Naming, path: Path, ids: ReadonlySet<string>): Issue
       if (!ids.has(id)) yield { code: 'unknown-entry', path: [...path, field, i], args: { id } };
 }
 
-function* sideIssues({ framings, requiredSides = [] }: Contested, path: Path, sides: Dossier['sides']): Issues {
+function* sideIssues({ framings, requiredSides = [] }: CardContested, path: Path, sides: Dossier['sides']): Issues {
   for (const [i, { side }] of numbered(framings))
     if (sides && !Object.hasOwn(sides, side))
       yield { code: 'unknown-side', path: [...path, 'framings', i, 'side'], args: { side } };

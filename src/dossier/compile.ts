@@ -3,21 +3,10 @@
  * marked at once; the phrases (descriptions and passages), by which the rest is found afterwards; and the cards, which
  * are loaded when the page is idle or a reader shows interest.
  */
+import { contestedForCards, sidesInTurn, type CardContested } from './card-framings.js';
 import { citedByEntry } from './cited-ids.js';
 import { isWording } from './wording-types.js';
-import type {
-  Alias,
-  Contested,
-  Dossier,
-  DossierEvent,
-  Entry,
-  EntryType,
-  Fact,
-  Framing,
-  Note,
-  Place,
-  Source,
-} from './schema/schema.js';
+import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Place, Source } from './schema/schema.js';
 
 /** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
@@ -66,10 +55,18 @@ export interface CardFact {
 }
 
 /** An entry as its card shows it. */
-export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'> & {
+export type Card = Omit<
+  Entry,
+  'aliases' | 'contested' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'
+> & {
   readonly facts?: readonly CardFact[];
+  readonly contested?: CardContested;
   /** Ids of the cited sources, in the order of their first citation: the first has number 1 on the card. */
   readonly sources: readonly string[];
+  /** Set where its name, gist, holders and short wordings are in the language of the cards' `translation`. */
+  readonly translated?: true;
+  /** The language of its texts, where that is not the `lang` of the cards. */
+  readonly lang?: string;
 };
 
 /** A base map that all cards share. The build makes it from Natural Earth's borders (docs/decisions/0008). */
@@ -100,6 +97,11 @@ export interface CardsData {
   /** That of the lexicon that they were built with; absent where they were not built in two files. */
   readonly edition?: string;
   readonly lang: string;
+  /**
+   * Set where the title, the sides and the heads of some cards are translated: into which language, and the ISO date on
+   * which a native speaker last read that; absent where none has.
+   */
+  readonly translation?: { readonly lang: string; readonly read?: string };
   readonly title: string;
   /** ISO date of the dossier's last review. */
   readonly reviewed: string;
@@ -161,7 +163,7 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
       title,
       reviewed,
       sources,
-      cards: Object.fromEntries(dossier.entries.map((entry) => [entry.id, card(entry, article?.date)])),
+      cards: cardsOf(dossier),
       events,
       places,
       notes,
@@ -221,7 +223,19 @@ const hasAny = (phrases: EntryPhrases): boolean => Object.keys(phrases).length >
 const hasCues = (name: string, aliases: readonly Alias[]): boolean =>
   aliases.some((alias) => typeof alias !== 'string' && alias.text === name);
 
-function card(entry: Entry, articleDate: string | undefined): Card {
+function cardsOf({ article, sides = {}, sources, entries }: Dossier): CardsData['cards'] {
+  const order = sidesInTurn(entries, Object.keys(sides));
+  const isLater = (date: string): boolean => article?.date !== undefined && isAfter(date, article.date);
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const { id, contested } = entry;
+      const ordered = contested && contestedForCards(contested, order.get(id) ?? [], sources, isLater);
+      return [id, cardOf(entry, ordered, isLater)];
+    }),
+  );
+}
+
+function cardOf(entry: Entry, ordered: CardContested | undefined, isLater: (date: string) => boolean): Card {
   const {
     aliases: _aliases,
     descriptions: _descriptions,
@@ -229,35 +243,25 @@ function card(entry: Entry, articleDate: string | undefined): Card {
     passages: _passages,
     quantities: _quantities,
     facts,
-    contested,
+    contested: _contested,
     ...rest
   } = entry;
-  const ordered = contested && forReaders(contested);
   return {
     ...rest,
-    ...(facts ? { facts: facts.map((fact) => cardFact(fact, articleDate)) } : {}),
+    ...(facts ? { facts: facts.map((fact) => cardFact(fact, isLater)) } : {}),
     ...(ordered ? { contested: ordered } : {}),
-    sources: [...new Set(citedByEntry(ordered ? { ...entry, contested: ordered } : entry))],
+    sources: [...new Set(citedByEntry({ ...entry, contested: ordered }))],
   };
 }
 
-/** Leaves out what only refers to the registers of a folder. */
-function forReaders({ dispute: _dispute, exception: _exception, ...rest }: Contested): Contested {
-  const framings = rest.framings.map(({ by: _by, ...framing }) => framing);
-  return { ...rest, framings: framings.toSorted(byHolder) };
-}
-
-function cardFact(fact: Fact, articleDate: string | undefined): CardFact {
+function cardFact(fact: Fact, isLater: (date: string) => boolean): CardFact {
   if (typeof fact === 'string') return { text: fact };
-  return articleDate !== undefined && isLater(fact.date, articleDate) ? { ...fact, later: true } : fact;
+  return isLater(fact.date) ? { ...fact, later: true } : fact;
 }
 
 /** Whether all of a date lies after all of another: “2021-05” is after “2021-04”; “2021” and “2020/2022” are not. */
-function isLater(date: string, than: string): boolean {
+function isAfter(date: string, than: string): boolean {
   const [from = ''] = date.split('/');
   const end = than.split('/').at(-1) ?? '';
   return from.slice(0, end.length) > end.slice(0, from.length);
 }
-
-/** Orders framings by holder. By UTF-16 units, since `localeCompare` would order them differently on some machines. */
-const byHolder = (a: Framing, b: Framing): number => (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : 0);

@@ -38,19 +38,22 @@ export const parseLexicon = (value: unknown): Shaped<LexiconPart> =>
 /**
  * Checks a file of cards. Never throws.
  *
- * @param lexicon the lexicon that these cards belong to: each of its entries must have a card
+ * @param lexicon the lexicon that these cards belong to: each of its entries must have a card. Without it, any may lack
  */
-export const parseCards = (value: unknown, lexicon: LexiconData): Shaped<CardsData> =>
+export const parseCards = (value: unknown, lexicon: LexiconData | undefined): Shaped<CardsData> =>
   checkShape(cardsSchema, value, function* (data) {
-    yield* lackingIssues(data, lexicon);
+    if (lexicon) yield* lackingIssues(data, lexicon);
     yield* cardsIssues(data);
   });
 
 function* lackingIssues({ cards }: CardsData, { entries }: LexiconData): Generator<Issue> {
-  for (const { id } of entries)
-    if (!Object.hasOwn(cards, id))
-      yield { code: 'missing-field', path: ['cards', id], args: { expected: 'a card', received: 'none' } };
+  for (const { id } of entries) if (!Object.hasOwn(cards, id)) yield lackingIssue(id);
 }
+
+/** Says that there is no card for an entry. */
+export const lackingIssue = (id: string): Issue => {
+  return { code: 'missing-field', path: ['cards', id], args: { expected: 'a card', received: 'none' } };
+};
 
 function* cardsIssues({ cards, sources, places, events, notes }: CardsData): Generator<Issue> {
   const all = Object.entries(cards);

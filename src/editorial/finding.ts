@@ -66,6 +66,10 @@ export type FolderCode =
   | 'other-figure'
   | 'excerpt-too-short'
   | 'quotation-not-in-excerpt'
+  | 'translation-of-nothing'
+  | 'translation-differs'
+  | 'translation-length'
+  | 'side-untranslated'
   | 'entry-never-matched'
   | 'likely-false-positive';
 

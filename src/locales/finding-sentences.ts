@@ -156,6 +156,19 @@ const sentences: Sentences = {
     'expected {expected}, as quantities.yaml has “{id}”, found {figure}',
     'give the same figure, or say what else is counted',
   ],
+  'translation-of-nothing': [
+    'expected a translation of what the dossier has, found “{id}”, which it has not',
+    'translate it anew, if the dossier has changed, or take it out',
+  ],
+  'translation-differs': [
+    'expected the same {what} as the dossier, {expected}, found {found}',
+    'translate the text again, if it has changed',
+  ],
+  'translation-length': ['expected at most {most} words in the translation, found {words}', 'say the same in fewer'],
+  'side-untranslated': [
+    'expected a translation of every framing of the entry, found none of that of “{holder}”',
+    'translate all sides or none, so that none stands out',
+  ],
   'entry-never-matched': ['expected a mention of “{id}” in the corpus, found none', 'add the aliases that texts use'],
   'likely-false-positive': [
     'expected “{alias}” to mean this entry, found it in “{context}” ({count} like it)',

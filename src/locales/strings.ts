@@ -39,7 +39,8 @@ export interface Strings {
     readonly article: string;
     readonly sources: string;
     readonly source: string;
-    readonly unread: string;
+    /** Said of a translation that no native speaker has read. */
+    readonly translated: string;
     readonly reviewed: string;
     readonly changed: string;
     readonly matched: string;
@@ -98,7 +99,6 @@ export interface Strings {
     readonly none: string;
     readonly notes: string;
     readonly cited: string;
-    readonly checked: string;
     readonly about: readonly string[];
     readonly reprint: string;
     readonly entries: string;

@@ -5,6 +5,7 @@ import type { PanelPart, Strings } from '../locales/strings.js';
 import { sourceLineId } from '../ui/cited-text.js';
 import { baseStyles } from '../ui/styles/base-styles.js';
 import { entryStyles } from '../ui/styles/entry-styles.js';
+import { titleOf } from '../ui/entry-head.js';
 import { icons } from '../ui/icons.js';
 import { watchFocusBeneath } from '../ui/focus-beneath.js';
 import { pictureStyles } from '../ui/styles/picture-styles.js';
@@ -132,7 +133,7 @@ export class ArticleContextPanel extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { model, strings } = this;
     if (!model) return nothing;
-    const text = writtenIn(model.data.lang);
+    const { lang, dir } = titleOf(model.data);
     return html`<div
       class="dialog"
       part="panel"
@@ -143,7 +144,7 @@ export class ArticleContextPanel extends LitElement {
     >
       <header role="none">
         <p class="kind">${strings.panel.label}</p>
-        <h2 id="title"><bdi lang=${text.lang} dir=${text.dir}>${model.data.title}</bdi></h2>
+        <h2 id="title"><bdi lang=${lang} dir=${dir}>${model.data.title}</bdi></h2>
         <button
           class="icon close"
           part="panel-close"

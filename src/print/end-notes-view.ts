@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
 import { splitCitations } from '../dossier/citations.js';
-import type { Contested, Framing, Source } from '../dossier/schema/schema.js';
+import type { CardContested, CardFraming } from '../dossier/card-framings.js';
+import type { Source } from '../dossier/schema/schema.js';
 import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
@@ -57,7 +58,10 @@ function renderName({ name, words }: MarkedEntry, card: Card | undefined, string
     ${others.length > 0 ? html`<p class="quiet">${fill(strings.print.words, { words: others.map((text) => `“${text}”`).join(', ') })}</p>` : nothing}`;
 }
 
-function renderContested({ weight, framings, bodies, neutral, article }: Contested, context: Context): TemplateResult {
+function renderContested(
+  { weight, framings, bodies, neutral, article }: CardContested,
+  context: Context,
+): TemplateResult {
   const { card } = context.strings;
   return html`<h4>${card.disputed}</h4>
     ${weight ? html`<p>${cited(weight, context)}</p>` : nothing}
@@ -68,10 +72,14 @@ function renderContested({ weight, framings, bodies, neutral, article }: Contest
     ${aside(card.article, article, context)}`;
 }
 
-function renderFraming({ holder, wording, quote, reason, sources }: Framing, context: Context): TemplateResult {
+function renderFraming(
+  { holder, wording, quote, reason, sources, later }: CardFraming,
+  context: Context,
+): TemplateResult {
   const { card } = context.strings;
   const kind = { verbatim: '', mixed: ` (${card.mixed})`, paraphrase: ` (${card.paraphrase})` }[quote];
-  return html`<b>${holder}:</b> ${wording}${kind}. ${reason}${sources.map((id) => citation(id, context))}`;
+  return html`<b>${holder}${later ? html` (${card.later})` : nothing}:</b> ${wording}${kind}.
+    ${reason}${sources.map((id) => citation(id, context))}`;
 }
 
 const aside = (title: string, text: string | undefined, context: Context): TemplateResult | typeof nothing =>

@@ -3,9 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Card, CardsData } from '../dossier/compile.js';
 import { formatDate } from '../locales/dates.js';
+import type { Written } from '../locales/direction.js';
 import { fill, type Strings } from '../locales/strings.js';
 import { cited } from './cited-text.js';
 import type { EntryContext } from './entry-context.js';
+import { headOf } from './entry-head.js';
 import { renderFacts } from './facts.js';
 import { renderFigure } from './figure.js';
 import { renderFramings } from './framings.js';
@@ -38,12 +40,13 @@ export const renderNative = ({ native }: Card, { card }: Strings): TemplateResul
 
 /** Renders an entry from its gist, or else its background, to its map. */
 export const renderEntryText = (context: EntryContext): TemplateResult => {
-  const { card, text, strings } = context;
-  const said = (plain: string): TemplateResult =>
-    html`<p class="background" lang=${text.lang} dir=${text.dir}>${cited(plain, context)}</p>`;
-  const deeper = card.gist ? section(strings.card.background, said(card.background), context) : nothing;
-  return html`${said(card.gist ?? card.background)} ${renderFramings(context)} ${deeper} ${renderFacts(context)}
-  ${renderFigure(context)} ${renderNotes(context)} ${cache(renderEntryMap(context))}`;
+  const { card, data, text, strings } = context;
+  const said = (plain: string, { lang, dir }: Written): TemplateResult =>
+    html`<p class="background" lang=${lang} dir=${dir}>${cited(plain, context)}</p>`;
+  const deeper = card.gist ? section(strings.card.background, said(card.background, text), context) : nothing;
+  const first = card.gist ? said(card.gist, headOf(data, card)) : said(card.background, text);
+  return html`${first} ${renderFramings(context)} ${deeper} ${renderFacts(context)} ${renderFigure(context)}
+  ${renderNotes(context)} ${cache(renderEntryMap(context))}`;
 };
 
 /** Renders an entry's note, a remark on the parts above it, and what has changed in the entry. */
@@ -63,24 +66,26 @@ const renderNotes = (context: EntryContext): unknown => {
 
 /** Renders buttons that lead to the related entries. */
 export function renderRelated(context: EntryContext): TemplateResult | typeof nothing {
-  const { card, data, strings, text, open } = context;
+  const { card, data, strings, open } = context;
   const related = (card.related ?? []).flatMap((id) => findCard(data, id) ?? []);
   if (related.length === 0) return nothing;
-  const chips = html`<ul class="chips related" lang=${text.lang} dir=${text.dir}>
-    ${related.map(
-      ({ id, name }) =>
-        html`<li>
-          <button
-            class="chip"
-            type="button"
-            @click=${() => {
-              open(id);
-            }}
-          >
-            ${name}
-          </button>
-        </li>`,
-    )}
+  const chips = html`<ul class="chips related">
+    ${related.map((other) => {
+      const { lang, dir } = headOf(data, other);
+      return html`<li>
+        <button
+          class="chip"
+          type="button"
+          lang=${lang}
+          dir=${dir}
+          @click=${() => {
+            open(other.id);
+          }}
+        >
+          ${other.name}
+        </button>
+      </li>`;
+    })}
   </ul>`;
   return section(strings.card.related, chips, context);
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Framing } from '../dossier/schema/schema.js';
+import type { CardFraming } from '../dossier/card-framings.js';
+import type { Written } from '../locales/direction.js';
 import type { Strings } from '../locales/strings.js';
 import { citations, cited } from './cited-text.js';
 import type { EntryContext } from './entry-context.js';
+import { headOf } from './entry-head.js';
 import { section } from './section.js';
 
 /** Renders an entry's disputed wording: all framings in the same form, in the order that `compileDossier` has put them in. */
@@ -18,7 +20,7 @@ export function renderFramings(context: EntryContext): TemplateResult | typeof n
       ${contested.framings.map(
         (framing) =>
           html`<li>
-            ${renderFraming(framing, strings)}
+            ${renderFraming(framing, headOf(context.data, card), strings)}
             <p class="reason">${framing.reason}${citations(framing.sources, context)}</p>
           </li>`,
       )}
@@ -33,8 +35,14 @@ export function renderFramings(context: EntryContext): TemplateResult | typeof n
 }
 
 /** Renders who words it how, in the same form for every holder, and says where the words are not the holder's own. */
-export function renderFraming({ holder, wording, quote }: Framing, { card, lang }: Strings): TemplateResult {
+export function renderFraming(
+  { holder, wording, quote, later }: CardFraming,
+  head: Written,
+  { card, lang }: Strings,
+): TemplateResult {
   const kind = { verbatim: '', mixed: card.mixed, paraphrase: card.paraphrase }[quote];
-  return html`<p class="holder">${holder}</p>
+  return html`<p class="holder" lang=${head.lang} dir=${head.dir}>
+      ${holder}${later ? html` <span class="later" lang=${lang} dir="auto">${card.later}</span>` : nothing}
+    </p>
     <p class="wording">${wording}${kind ? html` <small lang=${lang} dir="auto">(${kind})</small>` : nothing}</p>`;
 }

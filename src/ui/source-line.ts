@@ -22,7 +22,7 @@ export interface SourceLine {
  * @param lang of the dossier's texts
  */
 export function renderSourceLine(
-  { title, publisher, date, url, address, status, note }: Source,
+  { title, publisher, date, url, address, note }: Source,
   strings: Strings,
   lang: string,
   { more = [], follow, after, onPaper }: SourceLine,
@@ -33,9 +33,8 @@ export function renderSourceLine(
     url
       ? html`<a href=${url} dir="auto" target="_blank" rel="noopener noreferrer" @click=${follow}>${text}</a>`
       : plain(text);
-  const words = status === 'unread' ? [strings.card.unread, ...more] : more;
   const details = [
-    html`${publisher}${date ? `, ${asPrinted(date, lang)}` : nothing}${words.map((text) => html` · <span lang=${strings.lang} dir="auto">${text}</span>`)}`,
+    html`${publisher}${date && !isUndated.test(date) ? `, ${asPrinted(date, lang)}` : nothing}${more.map((text) => html` · <span lang=${strings.lang} dir="auto">${text}</span>`)}`,
     address && plain(address),
     onPaper && url && linked(url.replace(/^mailto:/u, '')),
     note,
@@ -44,6 +43,9 @@ export function renderSourceLine(
     detail ? html`${onPaper && ' · '}<span class="imprint">${detail}</span>` : nothing,
   )}${after}`;
 }
+
+/** Says that a source bears no date, which tells a reader nothing. */
+const isUndated = /^n\.\s?d\.$/iu;
 
 /**
  * A source's date in words. One with a slash is left as it is: in an imprint "2014/2015" may be a range of years, or

@@ -13,4 +13,4 @@ export declare function renderSpelled(subject: CardSubject, { card }: Strings): 
  * Renders why the card is here and when it was reviewed. @param subject absent for a related entry, which no words have
  * matched
  */
-export declare function renderWhy(subject: CardSubject | undefined, { data: { reviewed }, strings: { card, lang } }: CardContext): TemplateResult;
+export declare function renderWhy(subject: CardSubject | undefined, { card: { translated }, data: { reviewed, translation }, strings: { card, lang } }: CardContext): TemplateResult;

@@ -1,3 +1,9 @@
+/**
+ * Splits a dossier into the parts that a page loads at different times: the lexicon, by which names are found and
+ * marked at once; the phrases (descriptions and passages), by which the rest is found afterwards; and the cards, which
+ * are loaded when the page is idle or a reader shows interest.
+ */
+import { type CardContested } from './card-framings.js';
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Place, Source } from './schema/schema.js';
 /** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
@@ -41,10 +47,15 @@ export interface CardFact {
     readonly later?: true;
 }
 /** An entry as its card shows it. */
-export type Card = Omit<Entry, 'aliases' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'> & {
+export type Card = Omit<Entry, 'aliases' | 'contested' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'> & {
     readonly facts?: readonly CardFact[];
+    readonly contested?: CardContested;
     /** Ids of the cited sources, in the order of their first citation: the first has number 1 on the card. */
     readonly sources: readonly string[];
+    /** Set where its name, gist, holders and short wordings are in the language of the cards' `translation`. */
+    readonly translated?: true;
+    /** The language of its texts, where that is not the `lang` of the cards. */
+    readonly lang?: string;
 };
 /** A base map that all cards share. The build makes it from Natural Earth's borders (docs/decisions/0008). */
 export interface LocatorMap {
@@ -72,6 +83,14 @@ export interface CardsData {
     /** That of the lexicon that they were built with; absent where they were not built in two files. */
     readonly edition?: string;
     readonly lang: string;
+    /**
+     * Set where the title, the sides and the heads of some cards are translated: into which language, and the ISO date on
+     * which a native speaker last read that; absent where none has.
+     */
+    readonly translation?: {
+        readonly lang: string;
+        readonly read?: string;
+    };
     readonly title: string;
     /** ISO date of the dossier's last review. */
     readonly reviewed: string;

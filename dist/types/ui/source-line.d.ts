@@ -18,4 +18,4 @@ export interface SourceLine {
  *
  * @param lang of the dossier's texts
  */
-export declare function renderSourceLine({ title, publisher, date, url, address, status, note }: Source, strings: Strings, lang: string, { more, follow, after, onPaper }: SourceLine): TemplateResult;
+export declare function renderSourceLine({ title, publisher, date, url, address, note }: Source, strings: Strings, lang: string, { more, follow, after, onPaper }: SourceLine): TemplateResult;

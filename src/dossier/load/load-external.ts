@@ -10,7 +10,7 @@ import type { Issue } from '../issue.js';
 import { limits } from '../limits.js';
 import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
 import { mismatchOf, type Built, type JsonFile } from './mismatch.js';
-import { isCardsPart, isLexiconPart, parseCards, parseLexicon } from '../parse-parts.js';
+import { isCardsPart, lackingIssue, isLexiconPart, parseCards, parseLexicon } from '../parse-parts.js';
 import { parseDossier } from '../parse.js';
 
 /** @throws {DossierError} with every issue found */
@@ -71,9 +71,37 @@ function inLanguages(
   if (!translations) return {};
   const others = Object.entries(translations).map(([tag, path]) => {
     const url = cardsAddress(path, ['translations', tag], origin);
-    return [tag, onceUnlessFailed(() => fetchCards(url, lexicon, origin))] as const;
+    return [
+      tag,
+      onceUnlessFailed(async () => filledUp(await fetchCards(url, undefined, origin), lexicon, own)),
+    ] as const;
   });
   return { translations: new Map([[lang, own], ...others.filter(([tag]) => tag !== lang)]) };
+}
+
+/** Gives a translation the cards that it lacks, from the dossier's own, which are fetched only for that. */
+async function filledUp(
+  translated: CardsData,
+  { entries }: LexiconData,
+  ownCards: LoadedDossier['cards'],
+): Promise<CardsData> {
+  const lacking = entries.filter(({ id }) => !Object.hasOwn(translated.cards, id));
+  if (lacking.length === 0) return translated;
+  const [first] = lacking;
+  if (first && lacking.length === entries.length) throw new DossierError([lackingIssue(first.id)]);
+  const own = await ownCards();
+  const { lang } = own;
+  const cards = lacking.flatMap(({ id }) => {
+    const card = own.cards[id];
+    return card ? [[id, { ...card, lang }] as const] : [];
+  });
+  const known = new Set(translated.places.map(({ id }) => id));
+  return {
+    ...translated,
+    sources: { ...own.sources, ...translated.sources },
+    places: [...translated.places, ...own.places.filter(({ id }) => !known.has(id))],
+    cards: { ...translated.cards, ...Object.fromEntries(cards) },
+  };
 }
 
 /**
@@ -93,11 +121,17 @@ const elsewhere = (received: string, path: Issue['path'], origin: string): Dossi
   ]);
 
 /**
- * Fetches a file of cards, or a whole dossier for its cards. There must be a card for each entry of the lexicon.
+ * Fetches a file of cards, or a whole dossier for its cards.
  *
+ * @param lexicon there must be a card for each of its entries; absent for a translation, which may lack some
  * @param built what the lexicon says of the file; nothing for a translation, which is built by itself
  */
-async function fetchCards(url: string, lexicon: LexiconData, origin: Origin, built: Built = {}): Promise<CardsData> {
+async function fetchCards(
+  url: string,
+  lexicon: LexiconData | undefined,
+  origin: Origin,
+  built: Built = {},
+): Promise<CardsData> {
   let file = await fetchJson(url, origin);
   let mismatch = await mismatchOf(file, built);
   if (mismatch) {

@@ -1,4 +1,5 @@
 /** Loads a dossier from where the publisher says it is, in the parts that a page needs at different times. */
+import type { CardsData } from '../compile.js';
 import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
 
 /**
@@ -9,10 +10,25 @@ import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
  */
 export async function loadDossier(source: DossierSource, signal: AbortSignal): Promise<LoadedDossier> {
   if (source !== 'built-in') return (await import('./load-external.js')).loadExternal(source, signal);
-  const { lexicon } = await import('virtual:dossier/lexicon');
+  const { lexicon, translations } = await import('virtual:dossier/lexicon');
+  const cards = async (): Promise<CardsData> => (await import('virtual:dossier/cards')).cards;
   return {
     lexicon,
     phrases: async () => (await import('virtual:dossier/phrases')).phrases,
-    cards: async () => (await import('virtual:dossier/cards')).cards,
+    cards,
+    translations: new Map([
+      [lexicon.lang, cards],
+      ...Object.entries(translations).map(
+        ([lang, load]) =>
+          [
+            lang,
+            async () => {
+              const parts = [import('../translate.js'), load(), cards()] as const;
+              const [{ translateCards }, { translation }, own] = await Promise.all(parts);
+              return translateCards(own, lang, translation);
+            },
+          ] as const,
+      ),
+    ]),
   };
 }

@@ -19,7 +19,7 @@ export const source = v.strictObject({
   url: v.optional(link),
   /** Where a source without an https address can be found. Shown as text, never as a link. */
   address: v.optional(line),
-  /** `read`: an excerpt of the page was read. `unread`: general knowledge; the card says "not checked". */
+  /** `read`: an excerpt of the page was read. `unread`: nobody has; it supports no claim alone, and the overview counts it. */
   status: v.picklist(['read', 'unread'], 'not-one-of'),
   /** A remark for the reader, at the end of the source's line. It cites nothing. */
   note: v.optional(paragraph),
@@ -36,6 +36,11 @@ export const framing = v.strictObject({
   holder: line,
   /** Id of the holder in the folder's register, `holders.yaml`. */
   by: v.optional(id),
+  /**
+   * When it was said. Without it the years in `holder` count, or else the dates of the sources; the card tells where all
+   * are later than the article.
+   */
+  date: v.optional(date),
   /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
   side: id,
   wording: paragraph,

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import type { CardsData, LexiconPart } from '../compile.js';
 import { limits } from '../limits.js';
 import { dossierSchema } from './schema.js';
-import { cuedAlias, datedFact, entry } from './entry-schema.js';
+import { contested, cuedAlias, datedFact, entry, framing } from './entry-schema.js';
 import { recordOf } from './record-of.js';
-import { id, line, lineOf, listOf, sourceId } from './value-schemas.js';
+import { id, isoDate, language, line, lineOf, listOf, sourceId } from './value-schemas.js';
 
 const whole = dossierSchema.entries;
 /** In the lexicon, an entry's name is one of its aliases. */
@@ -52,10 +52,22 @@ const cardFact = v.strictObject({
   later: v.exactOptional(v.literal(true)),
 });
 
+const cardContested = v.strictObject({
+  ...contested.entries,
+  framings: v.pipe(
+    v.array(v.strictObject({ ...framing.entries, later: v.exactOptional(v.literal(true)) })),
+    v.minLength(2, 'too-few-framings'),
+    v.maxLength(12, 'too-many'),
+  ),
+});
+
 const card = v.strictObject({
-  ...v.omit(entry, ['aliases', 'descriptions', 'impliedBy', 'passages', 'quantities']).entries,
+  ...v.omit(entry, ['aliases', 'contested', 'descriptions', 'impliedBy', 'passages', 'quantities']).entries,
+  contested: v.exactOptional(cardContested),
   facts: v.exactOptional(listOf(cardFact, limits.factsPerEntry).wrapped),
   sources: v.pipe(v.array(sourceId), v.minLength(1, 'no-source'), v.maxLength(limits.sources, 'too-many')),
+  translated: v.exactOptional(v.literal(true)),
+  lang: v.exactOptional(language),
 });
 
 const size = v.pipe(v.number(), v.minValue(1, 'wrong-type'), v.maxValue(limits.mapSize, 'wrong-type'));
@@ -79,6 +91,7 @@ const map = v.strictObject({
 export const cardsSchema: v.GenericSchema<unknown, CardsData> = v.strictObject({
   edition: v.exactOptional(edition),
   lang: whole.lang,
+  translation: v.exactOptional(v.strictObject({ lang: language, read: v.exactOptional(isoDate) })),
   title: whole.title,
   reviewed: whole.reviewed,
   sources: whole.sources,

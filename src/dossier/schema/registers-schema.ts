@@ -52,6 +52,30 @@ const excerpt = v.strictObject({
   read: isoDate,
 });
 
+const translatedEntry = v.strictObject({
+  name: v.optional(line),
+  gist: v.optional(paragraph),
+  framings: listOf(
+    v.strictObject({
+      /** The `holder` of the framing in the dossier's own language. */
+      of: line,
+      holder: line,
+      /** The framing's `short` or, where it has none, its `wording`. */
+      wording: line,
+    }),
+    12,
+  ),
+});
+
+/** What a reader in a hurry needs, in another language: the title, the sides, names, gists, holders and short wordings. */
+const translation = v.strictObject({
+  /** The day on which a native speaker last read it whole; absent where none has, which cards say. */
+  read: v.optional(isoDate),
+  title: v.optional(line),
+  sides: v.optional(recordOf(id, line, limits.sides)),
+  entries: recordOf(id, translatedEntry, limits.entries),
+});
+
 export const registersSchema = v.strictObject({
   holders: v.optional(recordOf(id, holder, 500)),
   disputes: v.optional(recordOf(id, dispute, 100)),
@@ -60,9 +84,12 @@ export const registersSchema = v.strictObject({
   excerpts: v.optional(
     recordOf(sourceId, v.pipe(v.array(excerpt), v.minLength(1, 'empty'), v.maxLength(60, 'too-many')), limits.sources),
   ),
+  /** By the tag of their language. */
+  translations: v.optional(recordOf(language, translation, 50)),
 });
 
 /** Each is absent where the folder lacks its file. */
 export type Registers = v.InferOutput<typeof registersSchema>;
+export type Translation = v.InferOutput<typeof translation>;
 export type Holder = v.InferOutput<typeof holder>;
 export type Quantity = v.InferOutput<typeof quantity>;

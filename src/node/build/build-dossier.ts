@@ -28,13 +28,15 @@ export interface BuiltFile {
  * @throws {Error} where a file cannot be written; then none is
  */
 export function buildDossier(folder: string, out: string): Built {
-  const { folder: read, dossier, remarks } = checkDossier(readDossier(folder));
+  const { folder: read, dossier, translations, remarks } = checkDossier(readDossier(folder));
   const errors = remarks.filter(({ severity }) => severity === 'error');
   if (!dossier || errors.length > 0) return { files: undefined, errors };
   const { id } = dossier;
-  const { lexicon, cards } = dossierParts(dossier, `${id}.cards.json`);
+  const { lexicon, cards, translated } = dossierParts(dossier, `${id}.cards.json`, translations);
+  const inOthers = lexicon.translations ? { translations: lexicon.translations } : {};
   const texts = new Map([
-    [join(out, `${id}.json`), partText(dossier)],
+    [join(out, `${id}.json`), partText({ ...dossier, ...inOthers })],
+    ...[...translated].map(([address, part]) => [join(out, address), partText(part)] as const),
     // The cards are put in place before the lexicon: a page that loads the new lexicon must not get the old cards.
     [join(out, lexicon.cards), partText(cards)],
     [join(out, `${id}.lexicon.json`), partText(lexicon)],

@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { CardsData, LexiconPart } from '../../dossier/compile.js';
+import type { Registers } from '../../dossier/schema/registers-schema.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
+import { translateCards } from '../../dossier/translate.js';
 import { compileWithMap } from './compile-with-map.js';
 
 /**
@@ -13,23 +15,54 @@ import { compileWithMap } from './compile-with-map.js';
 export interface DossierParts {
   readonly lexicon: LexiconPart;
   readonly cards: CardsData;
+  /** The cards in other languages, by the address of each, relative to the lexicon. */
+  readonly translated: ReadonlyMap<string, CardsData>;
 }
 
 /**
  * @param cardsAddress where the page finds the cards, relative to the lexicon
+ * @param translations of the dossier's folder, by language
  * @returns the parts with what a page tells by that they belong together: the same `edition` in both, and in the lexicon
  *   the hash of the text that `partText` makes of the cards
  */
-export function dossierParts(dossier: Dossier, cardsAddress: string): DossierParts {
+export function dossierParts(
+  dossier: Dossier,
+  cardsAddress: string,
+  translations: NonNullable<Registers['translations']> = {},
+): DossierParts {
   const { lexicon, phrases, cards } = compileWithMap(dossier, import.meta.url);
+  const addresses = translatedAddresses(cardsAddress, translations);
   const edition = createHash('sha256')
     .update(JSON.stringify([lexicon, phrases, cards]))
     .digest('hex')
     .slice(0, 16);
   const built = { edition, ...cards };
   const integrity = `sha384-${createHash('sha384').update(partText(built)).digest('base64')}`;
-  return { lexicon: { ...lexicon, phrases, cards: cardsAddress, edition, integrity }, cards: built };
+  const all = { ...addresses, ...lexicon.translations };
+  return {
+    lexicon: {
+      ...lexicon,
+      ...(Object.keys(all).length > 0 ? { translations: all } : {}),
+      phrases,
+      cards: cardsAddress,
+      edition,
+      integrity,
+    },
+    cards: built,
+    translated: new Map(
+      Object.entries(translations).map(([lang, texts]) => [addresses[lang] ?? '', translateCards(built, lang, texts)]),
+    ),
+  };
 }
 
+/** @example translatedAddresses('strait.cards.json', { tr: … }) // { tr: 'strait.tr.cards.json' } */
+export const translatedAddresses = (
+  cardsAddress: string,
+  translations: NonNullable<Registers['translations']>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(translations).map((lang) => [lang, cardsAddress.replace(/(?=\.cards\.json$)/u, `.${lang}`)]),
+  );
+
 /** The text of such a file. */
-export const partText = (part: DossierParts[keyof DossierParts] | Dossier): string => `${JSON.stringify(part)}\n`;
+export const partText = (part: LexiconPart | CardsData | Dossier): string => `${JSON.stringify(part)}\n`;

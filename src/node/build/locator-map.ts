@@ -89,22 +89,32 @@ function compact(path: string): string {
       const kept = points.filter(
         (point, i) => i === 0 || i === points.length - 1 || distance(point, points[i - 1] ?? point) > 0,
       );
-      return kept.length < (closed ? 5 : 2) ? [] : [relative(thinned(kept)) + (closed ? 'z' : '')];
+      return kept.length < (closed ? 5 : 2) || (closed && extentOf(kept) < LEAST_EXTENT)
+        ? []
+        : [relative(thinned(kept)) + (closed ? 'z' : '')];
     })
     .join('');
 }
 
+/** The least width and height together, in map units, of an island or a lake: a smaller one is a speck on a card. */
+const LEAST_EXTENT = 24;
+
+const extentOf = (points: readonly [number, number][]): number =>
+  spread(points.map(([x]) => x)) + spread(points.map(([, y]) => y));
+
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
 const distance = (a: [number, number], b: [number, number]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /**
- * Leaves out points nearer than two map units to the last kept one: on a card, which is drawn at 0.9 CSS px for a unit
- * at most, that is 1.8 px.
+ * Leaves out points nearer than 3.5 map units to the last kept one: on a card, which is drawn at 0.9 CSS px for a unit
+ * at most, that is 3.2 px.
  */
 function thinned(points: readonly [number, number][]): [number, number][] {
   const kept: [number, number][] = [];
   points.forEach((point, i) => {
     const last = kept.at(-1);
-    if (!last || i === points.length - 1 || distance(point, last) >= 2) kept.push(point);
+    if (!last || i === points.length - 1 || distance(point, last) >= 3.5) kept.push(point);
   });
   return kept;
 }

@@ -10,6 +10,7 @@ import type { Issue, IssueCode } from '../../dossier/issue.js';
 import { limits } from '../../dossier/limits.js';
 import { checkShape, parseDossier } from '../../dossier/parse.js';
 import { staleFindings } from '../../editorial/review-rules.js';
+import { translationFindings } from '../../editorial/translation-rules.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { foldText } from '../../text/fold-text.js';
 import { everyUnknownField, suggestionFor } from './did-you-mean.js';
@@ -32,6 +33,8 @@ export interface Checked {
   readonly remarks: readonly Remark[];
   /** The dossier, where it is sound: without issues, whatever the editorial rules say of it. */
   readonly dossier: Dossier | undefined;
+  /** The translations of the folder, by language. */
+  readonly translations: NonNullable<Registers['translations']>;
   /** How many quotations were compared; absent where there is no excerpt to compare them with. */
   readonly quotations?: Omit<Comparison, 'findings'>;
 }
@@ -46,7 +49,7 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
     const remarks = folder.problems.map((problem): Remark => {
       return { kind: 'file', severity: 'error', path: [], args: {}, ...problem };
     });
-    return { folder, remarks: remarks.toSorted(byPlace), dossier: undefined };
+    return { folder, remarks: remarks.toSorted(byPlace), dossier: undefined, translations: {} };
   }
   const { dossier: sound, issues } = parseDossier(folder.value);
   const dossier = sound ?? (issues.every(isReference) ? (folder.value as Dossier) : undefined);
@@ -65,6 +68,7 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
     folder,
     remarks: remarks.toSorted(byPlace),
     dossier: ofRegisters.length > 0 ? undefined : sound,
+    translations: registers.translations ?? {},
     ...(compared ? { quotations: compared } : {}),
   };
 }
@@ -116,6 +120,7 @@ function findingsOf(
   const findings = [
     ...editorialFindings(dossier, foldText),
     ...registerFindings(dossier, registers),
+    ...translationFindings(dossier, registers),
     ...(folder.article ? articleFindings(dossier, folder.article) : []),
     ...(folder.article ? gistsBesideArticle(dossier, folder.article) : []),
     ...(compared?.findings ?? []),

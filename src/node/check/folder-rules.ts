@@ -5,7 +5,7 @@
 import { basename, join } from 'node:path';
 import { nearest } from '../../text/edit-distance.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import { fieldFiles, registerFiles, type DossierFolder } from '../folder/dossier-folder.js';
+import { fieldFiles, registerFiles, registerFolders, type DossierFolder } from '../folder/dossier-folder.js';
 import { namesIn } from '../folder/paths.js';
 import type { Remark } from './remark.js';
 
@@ -40,8 +40,10 @@ function ignoredRemarks(root: string): Remark[] {
     ...namesIn(root)
       .filter((name) => isData(name) && !read.includes(name))
       .map((name) => ignored(join(root, name), nearest(name, read))),
-    ...namesIn(join(root, 'entries'))
-      .filter((name) => isData(name) && !name.endsWith('.yaml'))
-      .map((name) => ignored(join(root, 'entries', name), name.replace(/\.\w+$/u, '.yaml'))),
+    ...['entries', ...registerFolders].flatMap((part) =>
+      namesIn(join(root, part))
+        .filter((name) => isData(name) && !name.endsWith('.yaml'))
+        .map((name) => ignored(join(root, part, name), name.replace(/\.\w+$/u, '.yaml'))),
+    ),
   ];
 }

@@ -38,12 +38,16 @@ export const fieldFiles = ['sources', 'events', 'places', 'notes'] as const;
 /** Files beside `dossier.yaml` that are for editors alone: no page gets what is in them. */
 export const registerFiles = ['holders', 'disputes', 'quantities'] as const;
 
+/** Folders of files that are each a part of the register of the same name: by source, and by language. */
+export const registerFolders = ['excerpts', 'translations'] as const;
+
 /**
  * Reads a dossier's folder:
  *
  * - `dossier.yaml` is the object itself,
  * - `sources.yaml`, `events.yaml`, `places.yaml`, `notes.yaml` become the fields of these names,
- * - `holders.yaml`, `disputes.yaml`, `quantities.yaml` and `excerpts/*.yaml`, a file for each source, become `registers`,
+ * - `holders.yaml`, `disputes.yaml`, `quantities.yaml`, `excerpts/*.yaml`, a file for each source, and
+ *   `translations/*.yaml`, a file for each language, become `registers`,
  * - `entries/*.yaml` become `entries`, in the order of their file names,
  * - `article.txt` becomes `article.fingerprint`.
  *
@@ -57,7 +61,9 @@ export function readDossierFolder(folder: string): DossierFolder {
   const presentFields = fieldFiles.filter((field) => names.includes(`${field}.yaml`));
   const entryList = names.includes('entries') ? yamlFilesIn(join(folder, 'entries'), 'entries') : none;
   const presentRegisters = registerFiles.filter((field) => names.includes(`${field}.yaml`));
-  const excerptList = names.includes('excerpts') ? yamlFilesIn(join(folder, 'excerpts'), 'excerpts') : none;
+  const registerLists = registerFolders
+    .filter((name) => names.includes(name))
+    .map((name) => [name, yamlFilesIn(join(folder, name), name)] as const);
   const articleFile = names.includes('article.txt') ? join(folder, 'article.txt') : undefined;
   const fileOf = (field: string): string => join(folder, `${field}.yaml`);
   const all = [
@@ -65,7 +71,7 @@ export function readDossierFolder(folder: string): DossierFolder {
     ...presentFields.map(fileOf),
     ...entryList.files,
     ...presentRegisters.map(fileOf),
-    ...excerptList.files,
+    ...registerLists.flatMap(([, { files }]) => files),
   ];
   const tooLarge = sizeProblems(folder, [...all, ...(articleFile === undefined ? [] : [articleFile])]);
   const readPart = tooLarge.length > 0 ? unread : read;
@@ -77,17 +83,21 @@ export function readDossierFolder(folder: string): DossierFolder {
   const registers = new Map<string | number | undefined, YamlFile>(
     presentRegisters.map((field) => [field, readPart(fileOf(field))]),
   );
-  const excerpts = new Map<string | number | undefined, YamlFile>(
-    excerptList.files.map((file) => [basename(file, '.yaml'), readPart(file)]),
+  const inFolders = new Map<string | number | undefined, ReadonlyMap<string | number | undefined, YamlFile>>(
+    registerLists.map(([name, { files }]) => [
+      name,
+      new Map(files.map((file) => [basename(file, '.yaml'), readPart(file)])),
+    ]),
   );
   const entries = entryList.files.map((file) => readPart(file));
   const text = articleFile === undefined || tooLarge.length > 0 ? undefined : readTextFile(articleFile);
   const article = text?.text === undefined ? undefined : paragraphsOf(text.text);
-  const parts = [top, ...fields.values(), ...entries, ...registers.values(), ...excerpts.values()];
+  const parts = [top, ...fields.values(), ...entries, ...registers.values()];
+  for (const files of inFolders.values()) parts.push(...files.values());
   const problems = [
     ...tooLarge,
     ...entryList.problems,
-    ...excerptList.problems,
+    ...registerLists.flatMap(([, list]) => list.problems),
     ...parts.flatMap((part) => part.problems),
     ...(text && text.text === undefined ? [{ ...text, place: startOf(articleFile ?? folder) }] : []),
   ];
@@ -95,8 +105,8 @@ export function readDossierFolder(folder: string): DossierFolder {
     const [field, key, ...rest] = path;
     const entry = field === 'entries' && typeof key === 'number' ? entries[key] : undefined;
     if (entry) return { file: entry, path: rest };
-    const excerpt = field === 'excerpts' ? excerpts.get(key) : undefined;
-    if (excerpt) return { file: excerpt, path: rest };
+    const ofRegister = inFolders.get(field)?.get(key);
+    if (ofRegister) return { file: ofRegister, path: rest };
     const file = fields.get(field) ?? registers.get(field);
     return file ? { file, path: path.slice(1) } : { file: top, path };
   };
@@ -110,7 +120,7 @@ export function readDossierFolder(folder: string): DossierFolder {
     article,
     registers: {
       ...valuesOf(registers),
-      ...(excerpts.size > 0 ? { excerpts: valuesOf(excerpts) } : {}),
+      ...Object.fromEntries([...inFolders].map(([name, files]) => [name, valuesOf(files)])),
     },
     partOf,
     placeOf(path, phrase, nth) {

@@ -77,7 +77,7 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
   let checked = check();
   // While an editor is typing, the YAML may be broken for a moment; until it is mended, the page shows the last sound
   // dossier.
-  let lastSound = checked.dossier;
+  let lastSound = soundIn(checked);
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {
       if (!response.headersSent) send(response, 404, type.html, 'Not found');
@@ -96,12 +96,11 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
       return;
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const page = (): string => previewPage(readArticle(article), checked, lastSound, cwd);
+    const page = (): string => previewPage(readArticle(article), checked, lastSound?.dossier, cwd);
     if (pathname === '/') send(response, 200, type.html, page());
     else if (pathname === '/preview.js') send(response, 200, type.js, previewScript);
     else if (pathname === '/preview.css') send(response, 200, type.css, previewStyle);
-    else if (lastSound && (pathname === lexiconAddress || pathname === cardsAddress))
-      send(response, 200, type.json, await partOf(lastSound, pathname));
+    else if (lastSound && partAddress.test(pathname)) send(response, 200, type.json, await partOf(lastSound, pathname));
     else if (pathname === '/events') listen(response);
     else send(response, 200, type.js, await distFile(dist, pathname));
   }
@@ -113,11 +112,14 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
     response.once('close', () => listeners.delete(response));
   }
 
-  const stopWatching = watchFolders([folder, join(folder, 'entries'), dirname(article)], () => {
-    checked = check();
-    lastSound = checked.dossier ?? lastSound;
-    for (const listener of listeners) listener.write('event: change\ndata:\n\n');
-  });
+  const stopWatching = watchFolders(
+    [folder, join(folder, 'entries'), join(folder, 'translations'), dirname(article)],
+    () => {
+      checked = check();
+      lastSound = soundIn(checked) ?? lastSound;
+      for (const listener of listeners) listener.write('event: change\ndata:\n\n');
+    },
+  );
   try {
     await new Promise<void>((done, failed) => {
       server.once('error', failed).listen(port, '127.0.0.1', done);
@@ -144,14 +146,19 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
 /**
  * Paths of the dossier's parts. The preview loads parts, as a publisher's page does, since a whole dossier has no map.
  */
-const lexiconAddress = '/dossier.lexicon.json';
 const cardsAddress = '/dossier.cards.json';
+const partAddress = /^\/dossier\.(?:lexicon|(?:[\w-]+\.)?cards)\.json$/u;
 
-async function partOf(dossier: Dossier, address: string): Promise<string> {
+/** A sound dossier, and its translations. */
+type Sound = Pick<Checked, 'translations'> & { readonly dossier: Dossier };
+
+const soundIn = ({ dossier, translations }: Checked): Sound | undefined => dossier && { dossier, translations };
+
+async function partOf({ dossier, translations }: Sound, address: string): Promise<string> {
   // The libraries that draw maps take a while to load, so this waits until the page asks for the dossier.
   const { dossierParts, partText } = await import('../build/dossier-parts.js');
-  const { lexicon, cards } = dossierParts(dossier, cardsAddress);
-  return partText(address === cardsAddress ? cards : lexicon);
+  const { lexicon, cards, translated } = dossierParts(dossier, cardsAddress, translations);
+  return partText(address === cardsAddress ? cards : (translated.get(address) ?? lexicon));
 }
 
 function send(response: ServerResponse, status: number, contentType: string, body: string | Buffer): void {

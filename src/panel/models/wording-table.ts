@@ -1,7 +1,7 @@
 /** Arranges the framings of all contested entries by side, and counts how much each side is heard. Pure. */
 import type { Card, CardsData } from '../../dossier/compile.js';
 import { wordCount } from '../../dossier/own-voice.js';
-import type { Framing } from '../../dossier/schema/schema.js';
+import type { CardFraming } from '../../dossier/card-framings.js';
 
 /** A side to a dispute, as `sides` of the dossier names it. */
 export interface Side {
@@ -13,7 +13,7 @@ export interface Side {
 export interface WordingRow {
   readonly card: Card;
   /** A list of framings for each side of the table, in its order; empty where a side has none. */
-  readonly cells: readonly (readonly Framing[])[];
+  readonly cells: readonly (readonly CardFraming[])[];
 }
 
 /** The contested entries as rows, the sides as columns. */
@@ -54,4 +54,4 @@ export const sideShares = ({ sides, rows }: WordingTable): SideShare[] =>
     return { ...side, framings: framings.length, words };
   });
 
-const framingsOf = ({ contested }: Card): readonly Framing[] => contested?.framings ?? [];
+const framingsOf = ({ contested }: Card): readonly CardFraming[] => contested?.framings ?? [];

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../locales/dates.js';
 import { formatNumber } from '../../locales/numbers.js';
 import { fill } from '../../locales/strings.js';
+import { titleOf } from '../../ui/entry-head.js';
 import type { PanelContext } from '../panel-context.js';
 import { sideShares, wordingTable } from '../models/wording-table.js';
 
@@ -14,6 +15,7 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
   const { article, cards, sources } = data;
   const count = (value: number): string => formatNumber(value, lang);
   const all = Object.values(cards);
+  const title = titleOf(data);
   const table = wordingTable(data);
   const lines = [
     fill(panel.entries, { count: count(all.length), met: count(met) }),
@@ -35,7 +37,7 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
             </p>`
         : nothing
     }
-    <h3><bdi lang=${text.lang} dir=${text.dir}>${data.title}</bdi></h3>
+    <h3><bdi lang=${title.lang} dir=${title.dir}>${data.title}</bdi></h3>
     <ul class="facts">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>
@@ -54,7 +56,7 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
                 ${sideShares(table).map(
                   ({ name, framings, words }) =>
                     html`<tr>
-                      <th scope="row"><bdi lang=${text.lang}>${name}</bdi></th>
+                      <th scope="row"><bdi lang=${title.lang}>${name}</bdi></th>
                       <td>${count(framings)}</td>
                       <td>${count(words)}</td>
                     </tr>`,

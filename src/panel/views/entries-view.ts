@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locales/numbers.js';
 import { ended, fill } from '../../locales/strings.js';
+import { headOf } from '../../ui/entry-head.js';
 import { byKind, ofKind, type MetEntry } from '../models/met-entries.js';
 import { isByKey, type PanelContext } from '../panel-context.js';
 import { PanelEntryEvent } from '../panel-events.js';
@@ -91,7 +92,8 @@ export function renderEntries(
 
 function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, context: PanelContext): TemplateResult {
   const { card, count } = entry;
-  const { strings, text, open } = context;
+  const { data, strings, text, open } = context;
+  const { lang, dir } = headOf(data, card);
   return html`<li>
     <button
       class="name"
@@ -101,7 +103,7 @@ function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, con
         open(card.id);
       }}
     >
-      <bdi lang=${text.lang} dir=${text.dir}>${field === undefined ? marked(card.name, runs) : card.name}</bdi>
+      <bdi lang=${lang} dir=${dir}>${field === undefined ? marked(card.name, runs) : card.name}</bdi>
     </button>
     ${showButton(card.id, card.name, context)}
     <p class="kind">

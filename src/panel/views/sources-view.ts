@@ -6,16 +6,13 @@ import { renderSourceList } from '../../ui/source-list.js';
 import type { PanelContext } from '../panel-context.js';
 import { PanelSourceEvent } from '../panel-events.js';
 
-/** Renders all sources of the dossier, each with whether it was read and how many entries cite it. */
+/** Renders all sources of the dossier, each with how many entries cite it. */
 export function renderSources(context: PanelContext): TemplateResult {
   const { data, strings, fire } = context;
   const { panel, lang } = strings;
   const counts = citingEntries(data.cards);
-  return renderSourceList(context, (id, { url = '', status }) => ({
-    more: [
-      ...(status === 'read' ? [panel.checked] : []),
-      fill(panel.cited, { count: formatNumber(counts.get(id) ?? 0, lang) }),
-    ],
+  return renderSourceList(context, (id, { url = '' }) => ({
+    more: [fill(panel.cited, { count: formatNumber(counts.get(id) ?? 0, lang) })],
     follow: () => {
       fire(new PanelSourceEvent('', id, url));
     },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../../dossier/compile.js';
+import { headOf, titleOf } from '../../ui/entry-head.js';
 import { renderFraming } from '../../ui/framings.js';
 import type { PanelContext } from '../panel-context.js';
 import { wordingTable, type WordingTable } from '../models/wording-table.js';
@@ -22,7 +23,7 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
     <thead>
       <tr>
         <th scope="col" lang=${context.strings.lang}>${context.strings.panel.term}</th>
-        ${sides.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
+        ${sides.map(({ name }) => html`<th scope="col"><bdi lang=${titleOf(context.data).lang}>${name}</bdi></th>`)}
       </tr>
     </thead>
     <tbody>
@@ -35,7 +36,7 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
                 html`<td dir=${context.text.dir}>
                   ${
                     framings.length > 0
-                      ? framings.map((framing) => renderFraming(framing, context.strings))
+                      ? framings.map((framing) => renderFraming(framing, headOf(context.data, card), context.strings))
                       : html`<span
                           class="quiet"
                           role="img"
@@ -60,8 +61,8 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
           ${cells.map((framings, column) =>
             framings.length > 0
               ? html`<div>
-                  <dt>${sides[column]?.name}</dt>
-                  ${framings.map((framing) => html`<dd>${renderFraming(framing, context.strings)}</dd>`)}
+                  <dt lang=${titleOf(context.data).lang}>${sides[column]?.name}</dt>
+                  ${framings.map((framing) => html`<dd>${renderFraming(framing, headOf(context.data, card), context.strings)}</dd>`)}
                 </div>`
               : nothing,
           )}
@@ -69,14 +70,16 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
       </section>`,
   );
 
-const term = ({ id, name }: Card, { open, text }: PanelContext): TemplateResult =>
-  html`<button
+function term(card: Card, { data, open }: PanelContext): TemplateResult {
+  const { lang, dir } = headOf(data, card);
+  return html`<button
     class="name"
     type="button"
-    data-entry=${id}
+    data-entry=${card.id}
     @click=${() => {
-      open(id);
+      open(card.id);
     }}
   >
-    <bdi lang=${text.lang} dir=${text.dir}>${name}</bdi>
+    <bdi lang=${lang} dir=${dir}>${card.name}</bdi>
   </button>`;
+}

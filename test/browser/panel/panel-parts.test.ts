@@ -204,12 +204,12 @@ describe('the panel’s other parts', () => {
     expect(textsIn(panel, '.notes li')[0]).to.contain('There were two meetings.3');
   });
 
-  it('the panel lists all sources, with date, whether read, and how many entries cite them', async () => {
+  it('the panel lists all sources, with date and how many entries cite them', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Sources');
     expect(textsIn(panel, '.sources li')).to.deep.equal([
-      'A short history of Freedonia Marx Press, 4 May 2020 · read for this dossier · Entries that cite it: 3',
-      'The atlas of Sylvania Sylvanian Academy, n.d. · not checked · Entries that cite it: 2',
-      'Report on the strip Border Commission · read for this dossier · Entries that cite it: 1',
+      'A short history of Freedonia Marx Press, 4 May 2020 · Entries that cite it: 3',
+      'The atlas of Sylvania Sylvanian Academy · Entries that cite it: 2',
+      'Report on the strip Border Commission · Entries that cite it: 1',
     ]);
   });
 

@@ -276,6 +276,21 @@ describe('a dossier in several languages', () => {
     await until(() => textsIn(panel, '.name')[0]!.endsWith('(tr)'), 'the panel is in Turkish');
   });
 
+  it('the built-in dossier has its heads in Turkish on a Turkish page, says that nobody has read them, and the rest in English', async () => {
+    const text = await (await fetch('/dossiers/azerbaijan-turkey-exercises/article.txt')).text();
+    const paragraphs = text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`);
+    const widget = await mount(`<article>${paragraphs.join('')}</article>`, {
+      dossier: null,
+      attributes: { lang: 'tr' },
+    });
+    const card = await show(widget, 'Armenia');
+    const [name] = inCard(card, 'h2');
+    expect([name!.textContent, name!.lang]).to.deep.equal(['Ermenistan', 'tr']);
+    const [gist, background] = inCard(card, '.background');
+    expect([gist!.lang, background!.lang]).to.deep.equal(['tr', 'en-GB']);
+    expect(textIn(card, 'footer')[0]).to.contain('ana dili Türkçe olan biri henüz okumadı');
+  });
+
   it('a dossier shows its own language, and says so once, where the other does not arrive', async () => {
     const lines = consoleLines();
     const widget = await mount(samplePage, { dossier: null, attributes: { lang: 'tr', dossier: await serve(false) } });

@@ -47,7 +47,7 @@ describe('the page in print', () => {
     const sources = [...holders()[0]!.shadowRoot!.querySelectorAll('.sources li')].map(words);
     expect(sources).to.deep.equal([
       '[1] A short history of Freedonia · Marx Press, 4 May 2020 · https://example.org/history',
-      '[2] The atlas of Sylvania · Sylvanian Academy, n.d. · not checked',
+      '[2] The atlas of Sylvania · Sylvanian Academy',
       '[3] Report on the strip · Border Commission · https://example.org/strip',
     ]);
   });

@@ -4,7 +4,6 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { firefoxPath } from '../../../scripts/browsers/engines.mjs';
 import { openFirefox } from '../support/firefox.mjs';
 import { article, script, servePages } from '../support/kept-pages.mjs';

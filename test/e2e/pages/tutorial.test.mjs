@@ -32,8 +32,8 @@ describe('the tutorial', () => {
     assert.equal(status, 0, stdout + stderr);
     assert.equal(
       stdout,
-      'strait: 1 of 2 quotations compared with excerpts or the article; 1 other: no excerpt of S2 (1)\n' +
-        'strait: 8 files checked, 0 errors, 0 warnings\n',
+      'strait: 2 of 4 quotations compared with excerpts or the article; 2 others: no excerpt of S2 (2)\n' +
+        'strait: 9 files checked, 0 errors, 0 warnings\n',
     );
   });
 

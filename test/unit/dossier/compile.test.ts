@@ -97,21 +97,45 @@ describe('compiling a dossier', () => {
     expect([cards.lang, cards.title, cards.reviewed]).toEqual(['en', 'A small dossier', '2021-03-04']);
   });
 
-  it('framings stand in the order of their holders’ names, whatever their order in the dossier', () => {
-    const framings = ['Zürich', 'Ankara', 'Österreich', 'Baku', 'an NGO'].map((holder) => framing({ holder }));
-    const contested = { framings, weight: 'Even.' };
-    const card = cardOf(anEntry('war', { contested }));
-    expect(card?.contested?.framings.map(({ holder }) => holder)).toEqual([
-      'Ankara',
-      'Baku',
-      'Zürich',
-      'an NGO',
-      'Österreich',
+  it('the sides of a dispute stand together, and within a side the framings are as in the dossier', () => {
+    const framings = ['b', 'a', 'b', 'c'].map((side, i) => framing({ side, holder: `Holder ${String(i)}` }));
+    const card = cardOf(anEntry('war', { contested: { framings, weight: 'Even.' } }));
+    expect(card?.contested?.framings.map(({ side, holder }) => `${side} ${holder}`)).toEqual([
+      'a Holder 1',
+      'b Holder 0',
+      'b Holder 2',
+      'c Holder 3',
     ]);
     expect(card?.contested?.weight).toBe('Even.');
-    expect(cardOf(anEntry('war', { contested: { framings: framings.toReversed() } }))?.contested?.framings).toEqual(
-      card?.contested?.framings,
-    );
+  });
+
+  it('over the entries of a dossier each side is first and last as often as another', () => {
+    const sides = { south: 'South', north: 'North', east: 'East' };
+    const framings = Object.keys(sides).map((side) => framing({ side, holder: `Ministry of the ${side}` }));
+    const entries = Array.from({ length: 6 }, (_, i) => anEntry(`war-${String(i)}`, { contested: { framings } }));
+    const { cards } = compileDossier(soundDossier({ sides, entries })).cards;
+    const placed = (at: number): string[] =>
+      Object.values(cards).map(({ contested }) => contested?.framings.at(at)?.side ?? '');
+    expect(placed(0)).toEqual(['south', 'north', 'east', 'south', 'north', 'east']);
+    expect(placed(-1)).toEqual(['east', 'south', 'north', 'east', 'south', 'north']);
+  });
+
+  it.each([
+    ['a day in its field', { date: '2021-05-01' }, true],
+    ['an earlier day in its field, whatever its sources', { date: '2021-03', sources: ['S2'] }, undefined],
+    ['a year after its holder’s name', { holder: 'A ministry, 2023' }, true],
+    ['a year before the article, quoted later', { holder: 'A ministry, May 2015', sources: ['S2'] }, undefined],
+    ['a year of the article alone', { holder: 'A ministry, 2021' }, undefined],
+    ['no year, but sources that are all later', { sources: ['S2'] }, true],
+    ['sources of which one is earlier', { sources: ['S1', 'S2'] }, undefined],
+    ['a source without a date', { sources: ['S3'] }, undefined],
+  ])('a framing with %s is told to be later than an article of April 2021: %o, %s', (_, change, later) => {
+    const { S1 } = soundDossier().sources;
+    const sources = { S1: { ...S1!, date: '2020' }, S2: { ...S1!, date: '2022-01-03' }, S3: { ...S1!, date: 'n.d.' } };
+    const contested = { framings: [framing({ holder: 'A', ...change }), framing({ holder: 'B', date: '2020' })] };
+    const dossier = soundDossier({ sources, entries: [anEntry('armenia', { contested })] });
+    const { cards } = compileDossier({ ...dossier, article: { title: 'A', date: '2021-04' } }).cards;
+    expect(cards['armenia']?.contested?.framings.map((one) => one.later)).toEqual([later, undefined]);
   });
 
   it('the sources of a card are numbered in the order in which a reader meets them', () => {
@@ -128,7 +152,7 @@ describe('compiling a dossier', () => {
         },
       }),
     );
-    expect(card?.sources).toEqual(['S3', 'S1', 'S2', 'S7', 'S5', 'S6', 'S8', 'S9', 'S10']);
+    expect(card?.sources).toEqual(['S3', 'S1', 'S2', 'S7', 'S6', 'S5', 'S8', 'S9', 'S10']);
   });
 
   it('compiling gives the same for the same dossier, and leaves that as it was', () => {

@@ -264,7 +264,23 @@ describe('a dossier in several languages', () => {
     expect(loaded.translations?.get('en')).toBe(loaded.cards);
   });
 
-  it('a translation that lacks an entry is refused', async () => {
+  it('a translation that lacks an entry gets the dossier’s own card of it, with its language', async () => {
+    const [first] = soundDossier().entries;
+    const elsewhere = { ...first!, id: 'elsewhere', name: 'Elsewhere', aliases: [] };
+    const more = compileDossier(soundDossier({ entries: [first!, elsewhere] }));
+    fetchMock
+      .mockResolvedValueOnce(answer({ ...named, ...more.lexicon, translations }))
+      .mockResolvedValueOnce(answer(turkish))
+      .mockResolvedValueOnce(answer(more.cards));
+    const got = await (await load()).translations!.get('tr')!();
+    expect(got.lang).toBe('tr');
+    expect(Object.entries(got.cards).map(([id, { lang }]) => [id, lang])).toEqual([
+      ['armenia', undefined],
+      ['elsewhere', 'en'],
+    ]);
+  });
+
+  it('a translation of another dossier, which has none of the entries, is refused', async () => {
     const other = soundDossier({ lang: 'tr', entries: [{ ...soundDossier().entries[0]!, id: 'elsewhere' }] });
     fetchMock.mockResolvedValueOnce(answer(named)).mockResolvedValueOnce(answer(other));
     const { translations: got } = await load();

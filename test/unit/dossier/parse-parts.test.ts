@@ -102,7 +102,6 @@ const brokenCards: readonly [IssueCode, Issue['path'], unknown][] = [
   ['wrong-type', [...card, 'facts', 0, 'later'], false],
   ['unknown-place', [...card, 'place'], 'atlantis'],
   ['unknown-entry', [...card, 'related', 0], 'nowhere'],
-  ['missing-side', ['cards', 'war', 'contested', 'framings'], bareCards.cards['war']?.contested?.framings.map((framing) => ({ ...framing, side: 'az' }))],
   ['not-a-link', ['sources', 'S1', 'url'], 'javascript:alert(1)'],
   ['no-source', ['events', 0, 'text'], 'A war.'],
   ['not-a-date', ['events', 0, 'date'], 'last year'],

@@ -189,6 +189,24 @@ export const folderFindings: Readonly<
       ...background('The state has ▸1,200 goats. [S1]').files,
     },
   },
+  'translation-of-nothing': translated('entries:\n  ▸mountain: { name: dağ }\n'),
+  'translation-differs': {
+    files: {
+      ...translated('entries:\n  armenia:\n    ▸gist: Bir devlet. [S2]\n').files,
+      ...armenia('background:', 'gist: Armenia is a state. [S1]\nbackground:').files,
+      ...dispute('background:', 'gist: Two neighbours dispute it. [S1]\nbackground:').files,
+    },
+  },
+  'translation-length': {
+    files: {
+      ...translated(`entries:\n  armenia:\n    ▸gist: ${'kelime '.repeat(39)}[S1]\n`).files,
+      ...armenia('background:', 'gist: Armenia is a state. [S1]\nbackground:').files,
+      ...dispute('background:', 'gist: Two neighbours dispute it. [S1]\nbackground:').files,
+    },
+  },
+  'side-untranslated': translated(
+    'entries:\n  hill-dispute:\n    ▸framings:\n      - { of: Ministry in Baku, holder: Bakanlık, wording: “tepemiz” }\n',
+  ),
   'excerpt-too-short': {
     files: {
       'excerpts/S1.yaml': '- { text: this is our old hill, read: 2026-11-01 }\n',
@@ -208,6 +226,10 @@ export const folderFindings: Readonly<
 
 function registered(file: string, text: string): Files {
   return { [file]: text };
+}
+
+function translated(text: string): Case {
+  return { files: { 'translations/tr.yaml': text } };
 }
 
 /** The file of the dispute with several changes. @param changes what is there, and what stands there instead, in turn */

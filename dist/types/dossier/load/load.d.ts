@@ -1,4 +1,3 @@
-/** Loads a dossier from where the publisher says it is, in the parts that a page needs at different times. */
 import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
 /**
  * Loads the lexicon of a dossier now, and its phrases and cards when they are asked for. The code that checks dossiers

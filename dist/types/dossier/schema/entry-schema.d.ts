@@ -10,7 +10,7 @@ export declare const source: v.StrictObjectSchema<{
     readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2048, "too-long">, v.RegexAction<string, "not-a-link">, v.CheckAction<string, "not-a-link">]>, undefined>;
     /** Where a source without an https address can be found. Shown as text, never as a link. */
     readonly address: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>;
-    /** `read`: an excerpt of the page was read. `unread`: general knowledge; the card says "not checked". */
+    /** `read`: an excerpt of the page was read. `unread`: nobody has; it supports no claim alone, and the overview counts it. */
     readonly status: v.PicklistSchema<["read", "unread"], "not-one-of">;
     /** A remark for the reader, at the end of the source's line. It cites nothing. */
     readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
@@ -20,6 +20,11 @@ export declare const framing: v.StrictObjectSchema<{
     readonly holder: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
     /** Id of the holder in the folder's register, `holders.yaml`. */
     readonly by: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
+    /**
+     * When it was said. Without it the years in `holder` count, or else the dates of the sources; the card tells where all
+     * are later than the article.
+     */
+    readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>, undefined>;
     /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
     readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
     readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -41,6 +46,11 @@ export declare const contested: v.StrictObjectSchema<{
         readonly holder: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
         /** Id of the holder in the folder's register, `holders.yaml`. */
         readonly by: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
+        /**
+         * When it was said. Without it the years in `holder` count, or else the dates of the sources; the card tells where all
+         * are later than the article.
+         */
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>, undefined>;
         /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
         readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
         readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -52,6 +62,7 @@ export declare const contested: v.StrictObjectSchema<{
     }, undefined>, undefined>, v.MinLengthAction<{
         holder: string;
         by?: string | undefined;
+        date?: string | undefined;
         side: string;
         wording: string;
         short?: string | undefined;
@@ -61,6 +72,7 @@ export declare const contested: v.StrictObjectSchema<{
     }[], 2, "too-few-framings">, v.MaxLengthAction<{
         holder: string;
         by?: string | undefined;
+        date?: string | undefined;
         side: string;
         wording: string;
         short?: string | undefined;
@@ -185,6 +197,11 @@ export declare const entry: v.StrictObjectSchema<{
             readonly holder: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
             /** Id of the holder in the folder's register, `holders.yaml`. */
             readonly by: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
+            /**
+             * When it was said. Without it the years in `holder` count, or else the dates of the sources; the card tells where all
+             * are later than the article.
+             */
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>, undefined>;
             /** Id of the side that the holder speaks for, as the dossier names it: "az", "growers", "court". */
             readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
             readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -196,6 +213,7 @@ export declare const entry: v.StrictObjectSchema<{
         }, undefined>, undefined>, v.MinLengthAction<{
             holder: string;
             by?: string | undefined;
+            date?: string | undefined;
             side: string;
             wording: string;
             short?: string | undefined;
@@ -205,6 +223,7 @@ export declare const entry: v.StrictObjectSchema<{
         }[], 2, "too-few-framings">, v.MaxLengthAction<{
             holder: string;
             by?: string | undefined;
+            date?: string | undefined;
             side: string;
             wording: string;
             short?: string | undefined;

@@ -210,6 +210,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             readonly framings: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly holder: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
                 readonly by: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>;
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>, undefined>;
                 readonly side: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
                 readonly wording: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
                 readonly short: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>;
@@ -219,6 +220,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             }, undefined>, undefined>, v.MinLengthAction<{
                 holder: string;
                 by?: string | undefined;
+                date?: string | undefined;
                 side: string;
                 wording: string;
                 short?: string | undefined;
@@ -228,6 +230,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             }[], 2, "too-few-framings">, v.MaxLengthAction<{
                 holder: string;
                 by?: string | undefined;
+                date?: string | undefined;
                 side: string;
                 wording: string;
                 short?: string | undefined;
@@ -302,6 +305,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             framings: {
                 holder: string;
                 by?: string | undefined;
+                date?: string | undefined;
                 side: string;
                 wording: string;
                 short?: string | undefined;
@@ -372,6 +376,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             framings: {
                 holder: string;
                 by?: string | undefined;
+                date?: string | undefined;
                 side: string;
                 wording: string;
                 short?: string | undefined;

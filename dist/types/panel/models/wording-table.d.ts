@@ -1,6 +1,6 @@
 /** Arranges the framings of all contested entries by side, and counts how much each side is heard. Pure. */
 import type { Card, CardsData } from '../../dossier/compile.js';
-import type { Framing } from '../../dossier/schema/schema.js';
+import type { CardFraming } from '../../dossier/card-framings.js';
 /** A side to a dispute, as `sides` of the dossier names it. */
 export interface Side {
     readonly id: string;
@@ -10,7 +10,7 @@ export interface Side {
 export interface WordingRow {
     readonly card: Card;
     /** A list of framings for each side of the table, in its order; empty where a side has none. */
-    readonly cells: readonly (readonly Framing[])[];
+    readonly cells: readonly (readonly CardFraming[])[];
 }
 /** The contested entries as rows, the sides as columns. */
 export interface WordingTable {
