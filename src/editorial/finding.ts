@@ -28,6 +28,7 @@ export type DossierCode =
   | 'uncited-figure'
   | 'figure-without-range'
   | 'source-without-address'
+  | 'mirror-alone'
   | 'unused-source'
   | 'same-alias'
   | 'repeated-alias'

@@ -10,7 +10,12 @@ const disputedFigure =
   /(?<![\d,.])\d[\d,.]*(?:\s*(?:%|per cent))?[^.]{0,60}\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|weapons|imports)\b|\b(?:deaths?|dead|killed|died|casualties|wounded|displaced|refugees|fled|arms|imports)\b[^.]{0,60}\d/iu;
 
 export function sourcingFindings(dossier: Dossier): Finding[] {
-  return [...figureFindings(dossier), ...addressFindings(dossier), ...unusedFindings(dossier)];
+  return [
+    ...figureFindings(dossier),
+    ...addressFindings(dossier),
+    ...mirrorFindings(dossier),
+    ...unusedFindings(dossier),
+  ];
 }
 
 /** Years are taken out before figures are looked for. */
@@ -40,6 +45,20 @@ const addressFindings = ({ sources }: Dossier): Finding[] =>
       ? [{ code: 'source-without-address', severity: 'error', path: ['sources', id], args: { source: id } }]
       : [],
   );
+
+/** Sites that hold copies of what others have published: archives, mirrors of encyclopedias, shelves of documents. */
+const copyists =
+  /(?:^|[/.])(?:archive\.(?:org|ph|today|is)|webcache\.googleusercontent\.com|cloudfront\.net|docslib\.org|scribd\.com|docplayer\.net|dokumen\.pub|studylib\.net|vdoc\.pub|wikiwand\.com|wikizero\.com|en-academic\.com|infogalactic\.com|alchetron\.com|studentb\.eu|datana\.cloud|friendlywiki\.com|in-the\.news|chazidian\.com)\//iu;
+
+/** A copy may be changed, and may go: a reader has to know where the text first stood, too. */
+const mirrorFindings = ({ sources }: Dossier): Finding[] =>
+  Object.entries(sources).flatMap(([id, { url, address }]) => {
+    const places = [url, address].filter((place) => place !== undefined);
+    const isCopy = (place: string): boolean => copyists.test(`/${place.replace(/^https:\/\//u, '')}/`);
+    return places.length > 0 && places.every(isCopy)
+      ? [{ code: 'mirror-alone', severity: 'warning', path: ['sources', id], args: { source: id } } as const]
+      : [];
+  });
 
 function unusedFindings(dossier: Dossier): Finding[] {
   const lists = [...(dossier.events ?? []), ...(dossier.notes ?? [])];

@@ -52,6 +52,10 @@ const sentences: Sentences = {
     'expected the address at which source {source} was read, found none',
     'add "url", or "address" where it is no https page, or say where in "note"',
   ],
+  'mirror-alone': [
+    'expected where {source} was first published, found a copy alone',
+    'give the first address as "url", or as "address" where nobody could read it there, and the copy as the other',
+  ],
   'unused-source': ['expected a text that cites source {source}, found none', 'cite it or take it out'],
   'same-alias': [
     'expected an alias of one entry, found “{alias}” in “{entry}” too',

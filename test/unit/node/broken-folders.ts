@@ -41,6 +41,10 @@ export const findings: Readonly<Record<DossierCode, Case>> = {
     'S1:\n  title: A page\n  publisher: A publisher\n  url: https://example.org/1\n',
     '▸S1:\n  title: A page\n  publisher: A publisher\n',
   ),
+  'mirror-alone': sources(
+    'S1:\n  title: A page\n  publisher: A publisher\n  url: https://example.org/1\n',
+    '▸S1:\n  title: A page\n  publisher: A publisher\n  url: https://docslib.org/doc/1\n',
+  ),
   'unused-source': sources('S2:', 'S2: { title: A, publisher: B, status: unread }\n▸S3:'),
   'same-alias': {
     files: {
