@@ -4,16 +4,20 @@
  * stays open while the pointer is on it or on its way there, as WCAG 2.2 SC 1.4.13 asks:
  * https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html
  */
+import type { Point } from './popovers/pointer-corridor.js';
+
 const delays = {
-  /** From the pointer's coming to a mark until its card opens, even if the pointer keeps moving on the mark. */
-  open: 500,
-  /** From the pointer's last move on a mark until its card opens: a pointer that rests waits less. */
+  /** How long the pointer rests on a mark until its card opens. A pointer that moves along a line opens none. */
   rest: 150,
+  /** The same while a card is open, and for `warm` after it has closed by itself. */
+  switch: 100,
   /** From the pointer's leaving mark and card until the card closes. */
   close: 300,
-  /** For this long after a card has closed by itself, the next mark that the pointer meets opens its card at once. */
   warm: 300,
 } as const;
+
+/** How far a hand that rests may move the pointer, in CSS px. */
+const STILL = 4;
 
 /** What the reader seems to want. `Target` is whatever a card can be open for; its identity is what is compared. */
 export interface Intent<Target> {
@@ -21,8 +25,8 @@ export interface Intent<Target> {
   readonly open: Target | undefined;
   /** Whether the card was opened by focus, tap or a call: then the pointer's leaving does not close it. */
   readonly sticky: boolean;
-  /** The target that the pointer is on, since when, and when its card opens if the pointer stays. */
-  readonly pending: { readonly target: Target; readonly since: number; readonly opensAt: number } | undefined;
+  /** The target that the pointer is on, where it came to rest, and when its card opens if it stays there. */
+  readonly pending: { readonly target: Target; readonly rest: Point; readonly opensAt: number } | undefined;
   /** When the open card closes if the pointer does not come back. */
   readonly closesAt: number | undefined;
   /** When the last card closed by itself; `-Infinity` after none, and after one that the reader dismissed. */
@@ -34,17 +38,26 @@ export interface Intent<Target> {
   readonly dismissed: Target | undefined;
 }
 
+/** A real move of the pointer, its place in CSS px of the viewport. */
+interface Move<Target> {
+  readonly target?: Target | undefined;
+  readonly at: number;
+  readonly point: Point;
+}
+
 /** What can happen. `at` is the time of it. */
 export type IntentEvent<Target> =
-  /** The pointer is over a mark, or over none. */
-  | { readonly type: 'over'; readonly target: Target | undefined; readonly at: number }
+  /** The pointer has moved to a mark, on one, or to where none is. */
+  | ({ readonly type: 'over' } & Move<Target>)
+  /** A mark, or none, is under the pointer since the page has moved, and not the pointer. That opens no card. */
+  | { readonly type: 'slid-under'; readonly target: Target | undefined; readonly at: number }
   /** The pointer is on the card. */
   | { readonly type: 'on-card' }
   /**
    * The pointer is between mark and card, on its way. If that leads over another mark, this is `target`: a rest there
    * opens it.
    */
-  | { readonly type: 'on-the-way'; readonly target?: Target | undefined; readonly at: number }
+  | ({ readonly type: 'on-the-way' } & Move<Target>)
   /** The reader scrolls, drags or selects: a card that was about to open does not. */
   | { readonly type: 'busy' }
   /** Focus, a tap or a call asks for a card: it opens at once. */
@@ -69,7 +82,7 @@ const closed = <Target>(closedAt: number, dismissed: Target | undefined): Intent
 /**
  * @param happening what has happened, and when in ms
  * @example
- * const over = nextIntent(atRest(), { type: 'over', target: 'nato', at: 0 });
+ * const over = nextIntent(atRest(), { type: 'over', target: 'nato', at: 0, point: { x: 9, y: 9 } });
  * wakeAt(over); // 150
  * nextIntent(over, { type: 'time', at: 150 }).open; // 'nato'
  */
@@ -78,11 +91,15 @@ export function nextIntent<Target>(intent: Intent<Target>, happening: IntentEven
     case 'over':
       return happening.target === undefined
         ? overNothing(intent, happening.at)
-        : overMark(intent, happening.target, happening.at);
+        : overMark(intent, { ...happening, target: happening.target });
+    case 'slid-under':
+      return happening.target !== undefined && happening.target === intent.open
+        ? { ...intent, pending: undefined, closesAt: undefined }
+        : { ...overNothing(intent, happening.at), dismissed: intent.dismissed };
     case 'on-card':
       return { ...intent, pending: undefined, closesAt: undefined };
     case 'on-the-way':
-      return onTheWay(intent, happening.target, happening.at);
+      return onTheWay(intent, happening);
     case 'busy':
       return { ...intent, pending: undefined };
     case 'show':
@@ -94,22 +111,39 @@ export function nextIntent<Target>(intent: Intent<Target>, happening: IntentEven
   }
 }
 
-function overMark<Target>(intent: Intent<Target>, target: Target, at: number): Intent<Target> {
+function overMark<Target>(intent: Intent<Target>, move: Move<Target> & { readonly target: Target }): Intent<Target> {
+  const { target, at } = move;
   if (target === intent.dismissed) return intent;
   const here = { ...intent, dismissed: undefined };
   if (target === intent.open) return { ...here, pending: undefined, closesAt: undefined };
   if (intent.sticky) return here;
-  const warm = intent.open !== undefined || at - intent.closedAt < delays.warm;
-  if (warm) return { ...here, open: target, pending: undefined, closesAt: undefined };
-  const since = intent.pending?.target === target ? intent.pending.since : at;
-  return { ...here, pending: { target, since, opensAt: Math.min(since + delays.open, at + delays.rest) } };
+  const isOpen = intent.open !== undefined;
+  const warm = isOpen || at - intent.closedAt < delays.warm;
+  return {
+    ...here,
+    pending: waiting(intent, move, warm ? delays.switch : delays.rest),
+    closesAt: isOpen ? (intent.closesAt ?? at + delays.close) : undefined,
+  };
 }
 
-function onTheWay<Target>(intent: Intent<Target>, target: Target | undefined, at: number): Intent<Target> {
+function onTheWay<Target>(intent: Intent<Target>, move: Move<Target>): Intent<Target> {
   if (intent.sticky) return { ...intent, pending: undefined, closesAt: undefined };
-  const pending = target === undefined ? undefined : { target, since: at, opensAt: at + delays.rest };
+  const { target, at } = move;
+  const pending = target === undefined ? undefined : waiting(intent, { ...move, target }, delays.rest);
   return { ...intent, pending, closesAt: intent.open === undefined ? undefined : at + delays.close };
 }
+
+/** The wait goes on while the pointer stays about where it came to rest, and else begins anew. */
+function waiting<Target>(
+  { pending }: Intent<Target>,
+  { target, at, point }: Move<Target> & { readonly target: Target },
+  rest: number,
+): Intent<Target>['pending'] {
+  const isStill = pending?.target === target && distance(pending.rest, point) <= STILL;
+  return isStill ? pending : { target, rest: point, opensAt: at + rest };
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 function overNothing<Target>(intent: Intent<Target>, at: number): Intent<Target> {
   const closes = intent.open !== undefined && !intent.sticky;

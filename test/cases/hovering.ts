@@ -1,6 +1,7 @@
 /**
  * When, in ms, what a reader does with the pointer, and what is open after that. A mark is `A` or `B`. Between two steps
- * the clock runs, and whatever is due happens.
+ * the clock runs, and whatever is due happens. Each step over a mark is one of the pointer, by a px in 10 ms; where it
+ * trembles, it is not.
  *
  * @example '1000 over nothing: A' // after one second the pointer leaves the mark; its card is still open
  */
@@ -8,6 +9,8 @@ export type Step = `${number} ${Doing}: ${'A' | 'B' | 'none'}`;
 
 export type Doing =
   | `over ${'A' | 'B' | 'nothing'}`
+  | `trembles on ${'A' | 'B'}`
+  | `slides under ${'A' | 'B' | 'nothing'}`
   | `show ${'A' | 'B'}`
   | 'on the card'
   | 'on the way'
@@ -36,8 +39,36 @@ export const stories: readonly Story[] = [
     steps: ['0 over A: none', '140 over A: none', '289 waits: none', '290 waits: A'],
   },
   {
-    title: 'opens after 500 ms on the mark though the pointer never rests',
-    steps: [...moving(0, 450), '499 waits: none', '500 waits: A'],
+    title: 'does not open while the pointer moves along its mark',
+    steps: moving(0, 3000),
+  },
+  {
+    title: 'opens under a hand that rests and trembles',
+    steps: ['0 trembles on A: none', '60 trembles on A: none', '120 trembles on A: none', '150 waits: A'],
+  },
+  {
+    title: 'does not open for a mark that a scroll or a change of the page puts under the pointer',
+    steps: ['0 slides under A: none', '5000 waits: none'],
+  },
+  {
+    title: 'opens for a mark that has slid under the pointer once that moves',
+    steps: ['0 slides under A: none', '1000 over A: none', '1150 waits: A'],
+  },
+  {
+    title: 'is not waited for when its mark slides away',
+    steps: ['0 over A: none', '100 slides under nothing: none', '5000 waits: none'],
+  },
+  {
+    title: 'closes 300 ms after its mark has slid away from under the pointer',
+    steps: [...opened, '1000 slides under nothing: A', '1299 waits: A', '1300 waits: none'],
+  },
+  {
+    title: 'stays when its mark slides back under the pointer',
+    steps: [...opened, '1000 slides under nothing: A', '1200 slides under A: A', '9000 waits: A'],
+  },
+  {
+    title: 'does not move to another mark that slides under the pointer',
+    steps: [...opened, '1000 slides under B: A', '1299 waits: A', '1300 waits: none'],
   },
   {
     title: 'does not open when the pointer leaves before',
@@ -68,16 +99,20 @@ export const stories: readonly Story[] = [
     steps: [...opened, '5000 over A: A', '60000 waits: A'],
   },
   {
-    title: 'moves to the next mark at once',
-    steps: [...opened, '1000 over B: B'],
+    title: 'moves to the next mark once the pointer has rested there for 100 ms',
+    steps: [...opened, '1000 over B: A', '1099 waits: A', '1100 waits: B'],
   },
   {
-    title: 'moves to the next mark at once while it is about to close',
-    steps: [...opened, '1000 over nothing: A', '1299 over B: B', '5000 waits: B'],
+    title: 'moves to the next mark while it is about to close',
+    steps: [...opened, '1000 over nothing: A', '1199 over B: A', '1299 waits: B', '5000 waits: B'],
   },
   {
-    title: 'opens at once within 300 ms after another closed',
-    steps: [...opened, '1000 over nothing: A', '1300 waits: none', '1599 over B: B'],
+    title: 'closes while the pointer moves along other marks',
+    steps: [...opened, '1000 over B: A', '1090 over B: A', '1180 over B: A', '1270 over B: A', '1300 waits: none'],
+  },
+  {
+    title: 'opens after a rest of 100 ms within 300 ms after another closed',
+    steps: [...opened, '1000 over nothing: A', '1300 waits: none', '1599 over B: none', '1699 waits: B'],
   },
   {
     title: 'waits again from 300 ms after another closed',

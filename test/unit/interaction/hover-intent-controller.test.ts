@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HoverIntentController } from '../../../src/interaction/hover-intent-controller.js';
 
-const over = (target: string | undefined) => ({ type: 'over', target, at: performance.now() }) as const;
+const over = (target: string | undefined) =>
+  ({ type: 'over', target, at: performance.now(), point: { x: 9, y: 9 } }) as const;
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -13,10 +13,13 @@ function letPass(intent: Intent<string>, at: number): Intent<string> {
 
 function happening(what: string, at: number): IntentEvent<string> | undefined {
   const target = what.endsWith('nothing') ? undefined : what.at(-1);
-  if (what.startsWith('over')) return { type: 'over', target, at };
+  const point = { x: at / 10, y: 9 };
+  if (what.startsWith('over')) return { type: 'over', target, at, point };
+  if (what.startsWith('trembles')) return { type: 'over', target, at, point: { x: (at / 60) % 4, y: 9 } };
+  if (what.startsWith('slides')) return { type: 'slid-under', target, at };
   if (what.startsWith('show')) return { type: 'show', target: target ?? '' };
   if (what === 'on the card') return { type: 'on-card' };
-  if (what === 'on the way') return { type: 'on-the-way', at };
+  if (what === 'on the way') return { type: 'on-the-way', at, point };
   if (what === 'scrolls') return { type: 'busy' };
   return what === 'dismisses' ? { type: 'dismiss' } : undefined;
 }
@@ -42,14 +45,21 @@ describe('a card', () => {
 describe('hover intent', () => {
   const target = fc.constantFrom('A', 'B', 'C');
   const what: fc.Arbitrary<(at: number) => IntentEvent<string>> = fc.oneof(
-    fc.option(target, { nil: undefined }).map((over) => (at: number) => ({ type: 'over', target: over, at }) as const),
+    fc
+      .option(target, { nil: undefined })
+      .map((over) => (at: number) => ({ type: 'over', target: over, at, point: { x: at, y: 9 } }) as const),
+    fc
+      .option(target, { nil: undefined })
+      .map((over) => (at: number) => ({ type: 'slid-under', target: over, at }) as const),
     target.map((shown) => () => ({ type: 'show', target: shown }) as const),
-    fc.constant((at: number) => ({ type: 'on-the-way', at }) as const),
+    fc.constant((at: number) => ({ type: 'on-the-way', at, point: { x: at, y: 9 } }) as const),
     fc
       .constantFrom({ type: 'on-card' } as const, { type: 'busy' } as const, { type: 'dismiss' } as const)
       .map((it) => () => it),
   );
   const life = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), what));
+
+  const leaving = (at: number) => ({ type: 'over', at, point: { x: 9, y: 9 } }) as const;
 
   /** The intent at the end of a life, and when that is. */
   function live(events: readonly (readonly [number, (at: number) => IntentEvent<string>])[]): [Intent<string>, number] {
@@ -61,6 +71,23 @@ describe('hover intent', () => {
     }
     return [intent, now];
   }
+
+  it('a card opens under no pointer that moves at 150 px a second or more, and for nothing that slides under it', () => {
+    const move = fc.tuple(fc.integer({ min: 4, max: 40 }), fc.boolean(), fc.option(target, { nil: undefined }));
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 60 }), (moves) => {
+        let intent: Intent<string> = atRest();
+        let at = 0;
+        for (const [wait, slides, over] of moves) {
+          at += wait;
+          const point = { x: at * 0.15, y: 9 };
+          intent = nextIntent(letPass(intent, at), { type: 'over', target: over, at, point });
+          if (slides) intent = nextIntent(intent, { type: 'slid-under', target: over, at });
+          expect(intent.open).toBeUndefined();
+        }
+      }),
+    );
+  });
 
   it('a card’s timing asks to be woken once at most, and never in the past', () => {
     fc.assert(
@@ -78,7 +105,7 @@ describe('hover intent', () => {
     fc.assert(
       fc.property(life, (events) => {
         const [intent, now] = live(events);
-        const left = letPass(nextIntent(intent, { type: 'over', target: undefined, at: now }), now + 300);
+        const left = letPass(nextIntent(intent, leaving(now)), now + 300);
         expect(left.open).toBe(intent.sticky ? intent.open : undefined);
       }),
     );
@@ -88,8 +115,9 @@ describe('hover intent', () => {
     fc.assert(
       fc.property(life, target, (events, mark) => {
         const [intent, now] = live(events);
-        const away = letPass(nextIntent(intent, { type: 'over', target: undefined, at: now }), now + 1000);
-        const there = letPass(nextIntent(away, { type: 'over', target: mark, at: now + 1000 }), now + 1150);
+        const away = letPass(nextIntent(intent, leaving(now)), now + 1000);
+        const coming = { type: 'over', target: mark, at: now + 1000, point: { x: 9, y: 9 } } as const;
+        const there = letPass(nextIntent(away, coming), now + 1150);
         expect(there.open).toBe(intent.sticky ? intent.open : mark);
       }),
     );
