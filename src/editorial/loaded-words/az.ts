@@ -44,7 +44,7 @@ export const azerbaijani: readonly LoadedWord[] = [
   ),
   ...loaded(
     'euphemism',
-    ['zərərsizləşdir*', 'öldürmək, yaralamaq, tutmaq', 'Wikipedia'],
+    ['zərərsizləşdir*', 'öldürmək, yaralamaq, tutmaq'],
     [
       `
       ləğv edil(?:miş|ən) (?:terrorçu|döyüşçü|düşmən|silahlı)*; likvidasiya*;
@@ -73,7 +73,7 @@ export const azerbaijani: readonly LoadedWord[] = [
   ),
   ...loaded(
     'editorialises',
-    ['əlbəttə(?: ki)?; təbii ki; təəssüf ki; təəssüflər olsun*', 'çıxarın', 'Wikipedia'],
+    ['əlbəttə(?: ki)?; təbii ki; təəssüf ki; təəssüflər olsun*', 'çıxarın'],
     `
       şübhəsiz*; heç şübhəsiz; şübhə yoxdur ki; heç şübhə*; aydındır ki; açıq-aydın*; açıq-aşkar*; aşkardır ki;
       məlumdur ki; hamıya məlum*; hamı bilir ki; həqiqət budur ki; əslində; həqiqətən də; xoşbəxtlikdən;
@@ -89,6 +89,15 @@ export const azerbaijani: readonly LoadedWord[] = [
   ),
   ...loaded(
     'takes-side',
+    `
+      ikili siyasət*; puça çıx*; üzə çıx(?:dı|ıb)*; gizlicə; əl çəkm(?:ir|ədi)*; göz dik*; ayaq altına at*;
+      caynaq*; pəncəsi*; şər at*; ləkələ*; qara yaxma*; tora sal*; quyu qaz*; ağzının payı*; nökərçilik*;
+      satılmış*; terror (?:təşkilat|akt|dövlət|qrup|törə)*; boyun əym*; boyun əy*`,
+    `
+      zorla (?:saxla|tut|ələ|qopar|alın)*; başqasının torpa*; özgə torpa*; özgələrin torpa*; çiyin-çiyinə;
+      hədə-qorxu*; qorxaq*; qızışdır*; əlində alət*; alətinə*; oyuncaq*; yeni osmanlı*;
+      imperiya (?:xülya|xəyal|arzu)*; xəyalları*; xəyalpərəst*; iddialarından əl*; torpaq iddiası*;
+      havasına oyna*; dığa*; hiylə*; fitnə*; fitnəkar*`,
     ['terrorçu*; terrorist*', 'silahlı şəxs, hücum edən', 'Reuters', 'BBC'],
     ['separatçı*; separatist*; separatizm*', 'şəxsin və ya qurumun adı'],
     `
@@ -106,6 +115,13 @@ export const azerbaijani: readonly LoadedWord[] = [
   ),
   ...loaded(
     'verdict',
+    `
+      cavab verməlidir*; hesab verməlidir*; cinayətlərinə görə*; qan tök*; qanına (?:susa|bulaş)*;
+      ölüm (?:saç|səp|yağdır)*; xarabazar*; viran (?:qoy|et|ed)*; yerlə-yeksan*; yerlə yeksan*; rüsvay*;
+      belini qır*; dizə çök*; dərsini (?:ver|al)*; dərs oldu*; yerində otuzdur*; başına (?:gətir|oyun)*; nifrət*;
+      kin (?:bəslə|küdurət)*; insanlığa sığmayan*; insanlıqdan kənar*; ədalətsiz*; haqsız*; vicdansız*;
+      dinc (?:əhaliyə|sakinlərə) divan*; divan tut*; soyğunçu*; oğurla*; nağıl*; mif(?:i|lər|dir)*; yalançı*;
+      aldat*; oyunbaz*`,
     ['soyqırım(?!ı? (?:tədqiqatçı|araşdırıcı|alim))*', 'kimin belə adlandırdığını və əsasını yazın', 'IMS'],
     ['qətliam*; qırğın*; kütləvi qətl*', 'kimin tərəfindən neçə nəfərin öldürüldüyünü yazın', 'IMS'],
     ['vəhşi*; vəhşilik*; barbar*; amansız*; qəddar*; rəhmsiz*', 'nə edildiyini yazın', 'Lynch & McGoldrick'],

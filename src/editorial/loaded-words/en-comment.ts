@@ -5,12 +5,21 @@ import { loaded, weighted, type LoadedWord } from './loaded-word.js';
 export const mindReadingWords: readonly LoadedWord[] = [
   ...loaded(
     'reads-minds',
+    `
+      true (?:aim|goal|purpose|intention|motive|face|nature|colour|color|reason|target)s?;
+      real (?:aim|goal|purpose|intention|motive|face|nature|reason|target)s?;
+      meant to (?:frighten|intimidate|scare|deceive|provoke|humiliate|terrify|terrorise|hide|mislead|justify|impress|punish);
+      designed to (?:frighten|intimidate|scare|deceive|provoke|humiliate|terrify|terrorise|hide|destroy|mislead|justify|impress|punish);
+      in order to (?:frighten|intimidate|scare|deceive|provoke|humiliate|terrorise|hide|destroy|mislead|punish);
+      driven by (?:hatred|greed|revenge|ambition|fear|envy|spite); appetites?; fuell?(?:ed|ing) by hatred;
+      hoping to (?:provoke|frighten|humiliate|destroy|deceive|exploit); masterminds?; orchestrators?;
+      eager for (?:war|revenge|blood)`,
     ['deliberate(?:ly)?(?! on| over)', 'say what was done; who says that it was meant'],
     `
-      intentional(?:ly)?; purposely; purposefully; knowingly; wil(?:l)?ful(?:ly)?; premeditated;
-      calculated to; calculating; cynical(?:ly)?; malicious(?:ly)?; malign(?:ly)?; malice; spiteful(?:ly)?;
-      treacherously; in a bid to; in a desperate; desperate (?:attempt|bid|effort|move)s?; desperat(?:ely|ion);
-      hell-?bent; bent on; hatch(?:ed|ing)? (?:a|the|plans?|plots?); plot(?:s|ted|ting) (?:to|against|with);
+      intentional(?:ly)?; purposely; purposefully; knowingly; wil(?:l)?ful(?:ly)?; premeditated; calculated to;
+      calculating; cynical(?:ly)?; malicious(?:ly)?; malign(?:ly)?; malice; spiteful(?:ly)?; treacherously;
+      in a bid to; in a desperate; desperate (?:attempt|bid|effort|move)s?; desperat(?:ely|ion); hell-?bent;
+      bent on; hatch(?:ed|ing)? (?:a|the|plans?|plots?); plot(?:s|ted|ting) (?:to|against|with);
       schem(?:e[sd]?|ing) (?:to|against); schemes?; machinations?;
       conspir(?:e[sd]?|ing|acy|acies|ators?|atorial)(?! to commit| theor); ploys?; hidden agendas?;
       ulterior motives?; covert(?:ly)? (?:aim|goal|agenda|intent)s?;
@@ -29,12 +38,12 @@ export const mindReadingWords: readonly LoadedWord[] = [
     'reads-minds',
     `
       intend(?:s|ed) to (?:destroy|provoke|harm|deceive|mislead); in an attempt to;
-      attempt(?:s|ed|ing)? to (?:justify|hide|conceal|erase|rewrite|destroy|wipe); designed to;
-      orchestrat(?:e[sd]?|ing|ion); engineer(?:ed|ing) (?:a|the)(?! (?:corps|unit|school|battalion));
-      instigat(?:e[sd]?|ing|ion|ors?); foment(?:s|ed|ing)?; stok(?:e[sd]?|ing); fan(?:s|ned|ning)? the flames;
-      stir(?:s|red|ring)? up; whip(?:s|ped|ping)? up; unwilling(?:ly)?; reluctant(?:ly)?; grudging(?:ly)?;
-      begrudging(?:ly)?; half-?willing(?:ly)?; obsess(?:ed|ion|ive|ively); jealous(?:y|ly)?; resentful(?:ly)?;
-      vindictive(?:ly)?; panick(?:ed|ing); in panic; quietly (?:hope|support|back|welcome)(?:s|d|ed)?`,
+      attempt(?:s|ed|ing)? to (?:justify|hide|conceal|erase|rewrite|destroy|wipe); orchestrat(?:e[sd]?|ing|ion);
+      engineer(?:ed|ing) (?:a|the)(?! (?:corps|unit|school|battalion)); instigat(?:e[sd]?|ing|ion|ors?);
+      foment(?:s|ed|ing)?; stok(?:e[sd]?|ing); fan(?:s|ned|ning)? the flames; stir(?:s|red|ring)? up;
+      whip(?:s|ped|ping)? up; unwilling(?:ly)?; reluctant(?:ly)?; grudging(?:ly)?; begrudging(?:ly)?;
+      half-?willing(?:ly)?; obsess(?:ed|ion|ive|ively); jealous(?:y|ly)?; resentful(?:ly)?; vindictive(?:ly)?;
+      panick(?:ed|ing); in panic; quietly (?:hope|support|back|welcome)(?:s|d|ed)?`,
   ),
 ];
 
@@ -42,19 +51,26 @@ export const mindReadingWords: readonly LoadedWord[] = [
 export const editorialisingWords: readonly LoadedWord[] = [
   ...loaded(
     'editorialises',
-    ['of course; clearly; obviously; unfortunately', 'leave it out', 'Wikipedia'],
+    `
+      must (?:answer|pay|apologi[sz]e|admit|face justice|be punished|not be allowed);
+      should (?:apologi[sz]e|be ashamed|admit|answer for|know better); stood by and watched; looked on as;
+      world (?:stood|looked|watched|turned); silence of the (?:world|west|international);
+      speaks? (?:the truth|volumes|for itself); spoke the truth; telling the truth; face (?:its|the|their) past;
+      come(?:s)? clean; proof, if; for all to see; brought (?:it )?(?:up)?on (?:itself|themselves);
+      has only itself to blame; nothing new; rightly so; deservedly; belonged to (?:it|them) all along`,
+    ['clearly; obviously; interestingly', 'leave it out', 'Wikipedia'],
     [
       `
-      the fact that; in truth; truth is; in reality; the reality is; fact is; make no mistake; needless to say;
-      goes without saying;
+      of course; unfortunately; the fact that; in truth; truth is; in reality; the reality is; fact is;
+      make no mistake; needless to say; goes without saying;
       it is (?:clear|obvious|evident|no secret|well known|no coincidence|no accident|undeniable|beyond doubt|worth noting|important to (?:note|remember)|telling|ironic)(?: that)?;
       it should be (?:noted|remembered|stressed|emphasi[sz]ed); it must be (?:noted|remembered|stressed|said);
       as is well known; as everyone knows; everyone knows; everybody knows; the whole world knows;
       history (?:will|has) (?:judge|shown?|proven?); no (?:wonder|surprise)(?: that)?; no coincidence;
       not surprisingly; unsurprisingly; predictably; surprisingly; astonishingly; amazingly; incredibly;
-      remarkably; ironically; paradoxically; tellingly; interestingly; curiously; oddly; bizarrely; strangely;
-      suspiciously; regrettably; sadly; tragically; alas; fortunately; luckily; thankfully; mercifully; hopefully;
-      happily; understandably; naturally; inevitabl[ey]; undoubtedly; doubtless(?:ly)?; no doubt;
+      remarkably; ironically; paradoxically; tellingly; curiously; oddly; bizarrely; strangely; suspiciously;
+      regrettably; sadly; tragically; alas; fortunately; luckily; thankfully; mercifully; hopefully; happily;
+      understandably; naturally; inevitabl[ey]; undoubtedly; doubtless(?:ly)?; no doubt;
       without (?:a |any )?doubt; beyond (?:any |all |reasonable )?doubt; undeniabl[ey]; indisputabl[ey];
       unquestionabl[ey]; indubitabl[ey]; incontrovertibl[ey]; irrefutabl[ey]; unmistakabl[ey]; plainly; patently;
       manifestly; evidently; self-evident(?:ly)?; surely; admittedly; wrongly; wrongful(?:ly)?; mistakenly;
@@ -67,15 +83,10 @@ export const editorialisingWords: readonly LoadedWord[] = [
   ),
   ...weighted(
     'editorialises',
-    [
-      `
-      essentially; basically; fundamentally; importantly; crucially; notabl[ey]; arguably; frankly; honestly`,
-      'leave it out',
-      'Wikipedia',
-    ],
+    ['essentially; basically; fundamentally; notabl[ey]; in fact', 'leave it out', 'Wikipedia'],
     `
-      in fact; indeed; actually; certainly; rather than face; worse still; worse; even worse; what is worse;
-      better still; to make matters worse; as a matter of fact; seemingly endless; wisely; sensibly; prudently;
+      indeed; actually; certainly; rather than face; worse still; worse; even worse; what is worse; better still;
+      to make matters worse; as a matter of fact; seemingly endless; wisely; sensibly; prudently;
       sens(?:eless|ible); must (?:never|not) (?:forget|be forgotten); never forget; lessons? of history;
       wake-?up call; turning a blind eye; turn(?:s|ed)? a blind eye; wash(?:es|ed)? (?:its|their) hands; stood by;
       st(?:ands|and|ood) idly by; looked (?:away|the other way); deafening silence; conspicuous(?:ly)?;
@@ -133,11 +144,10 @@ export const presupposingWords: readonly LoadedWord[] = [
     'presupposes',
     `
       finally; refus(?:es|ing) to (?:recogni[sz]e|accept|acknowledge|negotiate); inexplicabl[ey]; even now;
-      even today; once again; again and again; won back; win(?:s|ning)? back;
-      return(?:ed|s|ing)? to its rightful; despite (?:clear|overwhelming|all) (?:evidence|proof);
-      in spite of (?:clear|overwhelming|all); in defiance of; defian(?:t|tly|ce);
-      def(?:ied|ying|ies) (?:the|all|international); flout(?:s|ed|ing)?; disregard(?:s|ed|ing)?;
-      disdain(?:s|ed|ful|fully|ing)?; scorn(?:s|ed|ful|ing)?; spurn(?:s|ed|ing)?; snub(?:s|bed|bing)?;
-      so-called right`,
+      even today; once again; again and again; won back; win(?:s|ning)? back; return(?:ed|s|ing)? to its rightful;
+      despite (?:clear|overwhelming|all) (?:evidence|proof); in spite of (?:clear|overwhelming|all);
+      in defiance of; defian(?:t|tly|ce); def(?:ied|ying|ies) (?:the|all|international); flout(?:s|ed|ing)?;
+      disregard(?:s|ed|ing)?; disdain(?:s|ed|ful|fully|ing)?; scorn(?:s|ed|ful|ing)?; spurn(?:s|ed|ing)?;
+      snub(?:s|bed|bing)?; so-called right`,
   ),
 ];

@@ -6,8 +6,8 @@ export const partisanNames: readonly LoadedWord[] = [
   ...loaded(
     'one-sided-name',
     ['Judea and Samaria', 'the West Bank', 'IPI'],
-    ['Zionist (?:entity|enemy|regime)', 'Israel', 'IPI'],
-    ['Jewish state of Palestine; Hebrew state', 'Israel', 'IPI'],
+    ['Zionist entity; Hebrew state', 'Israel', 'IPI'],
+    'Zionist (?:enemy|regime|occupiers?)',
     ['Occupied Jerusalem', 'Jerusalem, or East Jerusalem', 'IPI'],
     ['Israel(?:i)? Occupation Forces', 'the Israeli army', 'IPI'],
     ['apartheid wall; security (?:wall|fence)', 'separation barrier', 'IPI'],
@@ -32,7 +32,7 @@ export const partisanNames: readonly LoadedWord[] = [
     'Zangezur Corridor; Zangezur corridor',
     'Great Patriotic War; Patriotic War',
     ['self-(?:styled|appointed|anointed)', 'say who recognises it and who does not'],
-    'breakaway; secessionists?; splinter (?:state|republic)s?; statelets?',
+    'breakaway (?:region|republic|state|enclave|territory|government|regime|authorities|leaders?|province); secessionists?; splinter (?:state|republic)s?; statelets?',
     'tiny (?:nation|state|republic|country); rump (?:state|republic)',
     ['settler[- ]colonial(?:is[mt])?', 'name who calls it so'],
   ),
@@ -42,6 +42,38 @@ export const partisanNames: readonly LoadedWord[] = [
 export const partisanLabels: readonly LoadedWord[] = [
   ...loaded(
     'takes-side',
+    `
+      cav(?:e[sd]?|ing) in(?! the)(?! (?:a|which));
+      bow(?:s|ed|ing)? to (?:the|pressure|threats|demands|ankara|moscow|baku|washington);
+      knuckl(?:e[sd]?|ing) under; sells? out; double games?;
+      danc(?:e[sd]?|ing) to (?:the|its|their|his) tune; pull(?:s|ed|ing)? the strings; hand in glove;
+      in cahoots(?: with)?; in league with; backroom deals?; deals? with the devil; blank cheques?; carte blanche;
+      free rein; free hand; licen[cs]e to kill; cannon fodder;
+      toe(?:s|d|ing)? (?:the|its|their) (?:\\p{L}{1,15} )?line; rubber-?stamp(?:s|ed|ing)?;
+      only (?:true )?democracy; troublemakers?; tentacles?; iron grip;
+      tighten(?:s|ed|ing)? (?:his|its|their|her) grip; grip on power; power grabs?; jackboots?;
+      under the (?:boot|heel|thumb) of; shackles; fiefdoms?; handpicked; rig(?:ged|ging); ripped from;
+      torn from (?:its|their|the)(?! hands); by the sword;
+      reward(?:s|ed|ing)? (?:the )?(?:attacker|aggressor|aggression|violence|terror|invader)s?;
+      would-be (?:sultan|emperor|dictator); wrong side of history; right side of history; moral high ground;
+      moral victory; moral duty; at the behest of; does? the bidding of; did the bidding of`,
+    `
+      shoulder to shoulder; egg(?:s|ed|ging)? on; talking points; war machine; grabbed; grabbing; robbed of;
+      stole (?:the |its |their )?(?:land|lands|territory|territories|homes|country); stolen by; theft of; thieves;
+      thieving; dismember(?:s|ed|ing|ment)?; carv(?:e[sd]?|ing) up; swallow(?:s|ed|ing)? up;
+      gobbl(?:e[sd]?|ing) up; devour(?:s|ed|ing)?; never had (?:any|a) right;
+      no right to (?:the|this|exist|these);
+      (?:restor|rebuild|reviv|recreat|resurrect)(?:e|es|ed|ing)? (?:the|an|its|their|a new) (?:\\p{L}{1,15} )?empire;
+      imperial (?:ambition|dream|design|fantas|appetite|delusion)(?:s|y|ies)?; accomplices?; partners? in crime;
+      aid(?:s|ed|ing)? and abet(?:s|ted|ting)?; unholy alliance; poodles?; toad(?:y|ies|ying); servile;
+      subservient; obedient(?:ly)?; blindly; bankroll(?:s|ed|ing)?; prop(?:s|ped|ping)? up; paymasters?;
+      puppet ?masters?; overlords?; patron state; embolden(?:s|ed|ing)?; playing the victim;
+      play(?:s|ed)? the victim; victim card; weaponi[sz](?:e[sd]?|ing|ation);
+      as a (?:weapon|cudgel|club|stick) against;
+      silenc(?:e[sd]?|ing) (?:anyone|critics|its|the|those|all|dissent|every); muzzl(?:e[sd]?|ing); gagged;
+      scoundrels?;
+      criminals?(?! (?:court|tribunal|law|code|case|charge|proceeding|investigation|justice|court|trial|complaint|police|record|liability|prosecution|procedure|responsibility|conviction|offen|act));
+      trophies of war; planted settlers?`,
     [
       'terroris[tm]s?; terrorist-(?:led|backed|held)',
       'attacker, bomber, gunman, or the group’s own name',
@@ -68,7 +100,8 @@ export const partisanLabels: readonly LoadedWord[] = [
       aggressors?; invad(?:e[sd]?|ing|ers?); usurp(?:ers?|ed|s|ing|ation)?;
       colonis(?:ers?|ed|ing|ation)(?! of (?:the moon|mars)); oppress(?:ors?|ed|es|ing|ion|ive);
       subjugat(?:e[sd]?|ing|ion); enslav(?:e[sd]?|ing|ement)`,
-    'liberat(?:e[sd]?|ing|ion|ors?); emancipators?; saviou?rs?',
+    ['liberat(?:e[sd]?|ing|ion|ors?)', 'take, capture, enter; for persons: release', 'BBC'],
+    'emancipators?; saviou?rs?',
     `
       denialis[tm]s?; apologists?; propagandists?; propaganda; fifth[- ]column(?:s|ists?)?; traitors?; traitorous;
       treacher(?:y|ous|ously); betray(?:s|ed|ing|als?)?; turncoats?; renegades?; sell-outs?;
@@ -79,7 +112,7 @@ export const partisanLabels: readonly LoadedWord[] = [
       hate-?monger(?:s|ing)?; fear-?monger(?:s|ing)?; scare-?monger(?:s|ing)?`,
     `
       tyran(?:t|ts|ny|nical); despot(?:s|ic|ism)?; dictators?; dictatorships?; dictatorial; strongm[ae]n;
-      autocrats?; warlords?; warlike; juntas?; kleptocra(?:t|ts|cy|tic); war criminals?; butchers?; butchered;
+      autocrats?; warlords?; warlike; juntas?; kleptocra(?:t|ts|cy|tic); war criminals?; butchers? (?:of|to|in uniform); butchered;
       murderers?; murderous(?:ly)?; bloodthirsty; blood-?soaked; blood-?stained; cut-?throats?; executioners?;
       torturers?; war profiteers?`,
     `
@@ -108,8 +141,8 @@ export const partisanLabels: readonly LoadedWord[] = [
     `
       hard-?lin(?:e|er|ers); hawks; hawkish; firebrands?; ultra-?nationalis[tm]s?; ultra-?nationalistic;
       neo-?ottoman(?:ism)?; pan-?turk(?:ic|ism|ists?); far-?(?:right|left); authoritarian(?:ism)?;
-      irredentis[tm]s?; collaborators?; sympathi[sz]ers?; client states?; satellites? of; oligarchs?; belligerent; bellicose; intransigen(?:t|ce); obstinate; stubborn(?:ly)?; uncompromising; recalcitrant;
-      apartheid`,
+      irredentis[tm]s?; collaborators?; sympathi[sz]ers?; client states?; satellites? of; oligarchs?; belligerent;
+      bellicose; intransigen(?:t|ce); obstinate; stubborn(?:ly)?; uncompromising; recalcitrant; apartheid`,
     `
       heartlands?; birthright; patrimony; conquerors?; reconquer(?:s|ed|ing)?; overran;
       seized? (?:illegally|unlawfully|by force)`,

@@ -45,9 +45,9 @@ export const sayings: readonly LoadedWord[] = [
   ),
   ...doubtful(
     'endorses',
-    ['point(?:s|ed|ing)? out', said, 'Stovall'],
+    ['point(?:s|ed|ing)? out', said, 'Stovall', 'Wikipedia'],
     ['reveal(?:s|ed|ing|ingly|ations?)?', said, 'Stovall', 'Wikipedia'],
-    ['not(?:ed|es that)', said],
+    ['not(?:ed|es that)', said, 'Wikipedia'],
     `
       as (?:everyone|everybody|the whole world|all the world|history) (?:knows|shows|proves);
       expos(?:e[sd]|ing) (?:the|its|their|his|her|how|as)(?! to); unmask(?:s|ed|ing)?;
@@ -62,8 +62,8 @@ export const sayings: readonly LoadedWord[] = [
     ['suppos(?:ed|edly)', 'who says so', 'Wikipedia'],
     `
       ostensibl[ey]; self-styled; would-be; pseudo-?(?:scien(?:ce|tific|tist)|histor(?:y|ical|ian)|academic)s?;
-      quasi-(?:state|government)s?; putative; so to speak; imaginary; imagined; fictitious;
-      invented; made-up; phantom; non-existent; self-serving; crocodile tears`,
+      quasi-(?:state|government)s?; putative; so to speak; imaginary; imagined; fictitious; invented; made-up;
+      phantom; non-existent; self-serving; crocodile tears`,
   ),
   ...weighted(
     'doubts',

@@ -5,12 +5,56 @@ import { loaded, weighted, type LoadedWord } from './loaded-word.js';
 export const verdicts: readonly LoadedWord[] = [
   ...loaded(
     'verdict',
+    `
+      thorns? in; insult(?:s|ed|ing)? (?:the|to);
+      eras(?:e[sd]?|ing) (?:an? |the |all |their |its |any |every )?(?:entire|whole|memory|history|people|nation|identity|traces?|culture|heritage|existence|armenian|azerbaijani)(?: past| people| heritage)?;
+      hunted down; stood idle; stood by while; unleash(?:es|ed|ing)?; ravag(?:e[sd]?|ing);
+      la(?:id|ys?|ying) waste; trail of (?:destruction|blood|terror); prey(?:s|ed|ing)? (?:on|to);
+      pounc(?:e[sd]?|ing) on; lurk(?:s|ed|ing)?; prowl(?:s|ed|ing)?; swept under the (?:carpet|rug);
+      sweep(?:s|ing)? under the (?:carpet|rug); under the bus;
+      hijack(?:s|ed|ing)? (?:the (?:debate|memory|process|revolution|cause|protest)); proven wrong; proved wrong;
+      medieval (?:brutality|mindset|savagery|practice)s?; stone age; dark ages; mindless(?:ly)?; blind hatred;
+      ancient hatreds?; price of war; unavoidable; a handful of civilians;
+      abus(?:e[sd]?|ing) the (?:hospitality|kindness|generosity|patience|trust); overburdened;
+      overrun (?:by|with); disturb(?:s|ed|ing)? the peace of; ungrateful; freeload(?:ers?|ing);
+      scroung(?:ers?|ing); undeserving; failed (?:policy|policies|state|ideology|leader|leadership);
+      political from the start; show trials?; kangaroo courts?; politically motivated; witch[- ]hunts?;
+      trumped-up; cheat(?:s|ed|ing)?; swindl(?:e[sd]?|ing|ers?); fraudulent(?:ly)?; rot(?:s|ted)?;
+      decay(?:ing)? (?:regime|empire|state|system); bankrupt (?:policy|ideology|regime)`,
+    `
+      rain(?:ed|ing|s)? (?:death|down|bombs|fire|terror|shells|destruction); wip(?:e[sd]?|ing) out;
+      wip(?:e[sd]?|ing) off; exterminat(?:ed|ing|ion of);
+      eradicat(?:e[sd]?|ing|ion) (?:of )?(?:the|its|all|every) (?:armenian|azerbaijani|turk|kurd|muslim|christian|jew|trace|people|population)s?;
+      extinction; existential (?:threat|danger|struggle|fight); at gunpoint; whim; without mercy; no mercy;
+      peaceful (?:civilian|population|resident|village|town|inhabitant|people|neighbour|citizen)s?;
+      (?:taught|teach(?:es|ing)?) (?:\\p{L}{1,15} ){1,2}(?:a )?lesson; superiority; in disgrace;
+      reduced to (?:ashes|rubble|ruins); turned into (?:rubble|ruins|ashes|a graveyard|hell); to the ground;
+      pummel(?:s|led|ling)?; flatten(?:s|ed|ing)?; brought to (?:its|their|his) knees; on (?:its|their|his) knees;
+      to (?:its|their) knees; turned tail; fled in (?:panic|terror|disgrace|fear|shame); beg(?:s|ged|ging) for;
+      sore losers?; unable to (?:accept|stomach|swallow|bear|face|admit);
+      cannot (?:accept|stomach|swallow|bear|face|admit|hide);
+      could not (?:accept|stomach|swallow|bear the|face the|hide); blood on (?:its|their|his) hands;
+      blood of (?:innocents?|thousands|civilians|children|our); spill(?:ed|ing|s)? (?:the )?blood; blood-?bath;
+      drenched in blood; fairy[- ]?tales?; fantas(?:y|ies|ists?|tical)(?! (?:novel|film|literature)); tall tales?;
+      sob stor(?:y|ies); spread(?:s|ing)? (?:stories|rumou?rs|hatred|hate|fear|falsehoods|myths|fake);
+      (?:anti-\\p{L}{1,20}|clear|obvious|strong|deep|pro-\\p{L}{1,20}) bias; bias against; smokescreens?; fig leaf; fig leaves; facades?; façades?; window[- ]dressing;
+      thinly[- ]veiled; veiled threats?;
+      (?:dress )?rehearsals? for (?:war|the war|an attack|the attack|invasion|an invasion|aggression);
+      centuries of (?:oppression|cruelty|persecution|suffering|hatred|injustice|tyranny|misrule); terrified;
+      terrifying(?:ly)?; frighten(?:s|ed|ing)?; panic-stricken; doomsday; dark days; war-?crazed; power-?hungry;
+      land-?hungry; trigger-?happy; gun-?toting; fierce hatred; enmity; animosity towards?; loath(?:e[sd]?|ing);
+      despis(?:e[sd]?|ing); contempt(?:uous|uously)?(?! of court); disrespect(?:s|ed|ful|fully)?;
+      mass graves of innocent; injustices?; wrongdoing; misdeeds?; sinful;
+      crimes? (?:of|committed by) (?:the )?(?:armenian|azerbaijani|turk|regime|occupier)(?:s|ish)?;
+      robb(?:ers?|ery) of; strangl(?:e[sd]?|ing|ehold); suffocat(?:e[sd]?|ing); chok(?:e[sd]?|ing) off`,
     [
       'genocid(?:es?|al|aires?)(?! (?:scholar|stud|research|historian|convention))',
       'name who calls it so, and on which grounds',
       'IMS',
     ],
-    ['massacre[sd]?', 'say how many were killed, and by whom', 'IMS', 'Lynch & McGoldrick'],
+    ['massacre[sd]?', 'say how many were killed, and by whom', 'IMS'],
+    ['devastat(?:e[sd]?|ing|ingly|ion); traged(?:y|ies)', 'say what happened', 'IMS', 'Lynch & McGoldrick'],
+    ['destitute; pathetic(?:ally)?; defen[cs]eless', 'say what happened', 'Lynch & McGoldrick'],
     ['aggression', 'attack, and who began it by whose account', 'IPI'],
     [
       `
@@ -37,7 +81,8 @@ export const verdicts: readonly LoadedWord[] = [
     ],
     `
       illegal(?:ly|ity)?; invasions?; annex(?:e[sd]|ing|ations?)?(?! \\d); provocations?; provocateurs?;
-      unprovoked; unjustified; unjustifiable; unjust(?:ly)?; unlawful(?:ly)?(?! (?:attack|strike|killing|detention|arrest|combatant)s?); lawless(?:ness)?;
+      unprovoked; unjustified; unjustifiable; unjust(?:ly)?;
+      unlawful(?:ly)?(?! (?:attack|strike|killing|detention|arrest|combatant)s?); lawless(?:ness)?;
       illegitimate(?:ly)?; criminal(?:ly)? (?:regime|war|policy|attack|act|order|aggression|government)s?;
       war of aggression`,
     `
@@ -78,10 +123,8 @@ export const verdicts: readonly LoadedWord[] = [
       spurious(?:ly)?; sham; farc(?:e|ical|ically); charade; mockery; travesty; discredited; debunked;
       dubious(?:ly)?; outlandish; outrageous claims?; flimsy; myths?; mythical; fiction of; so-called`,
     `
-      devastat(?:e[sd]?|ing|ingly|ion); traged(?:y|ies); tragic(?:ally)?; destitute; pathetic(?:ally)?;
-      defen[cs]eless; helpless(?:ly)?; hapless; heart-?(?:breaking|rending|wrenching); harrowing; agoni[sz]ing;
-      martyr(?:s|ed|dom)?; downtrodden; long-?suffering; victimi[sz]ed; plight; anguish;
-      suffering people`,
+      tragic(?:ally)?; helpless(?:ly)?; hapless; heart-?(?:breaking|rending|wrenching); harrowing; agoni[sz]ing;
+      martyr(?:s|ed|dom)?; downtrodden; long-?suffering; victimi[sz]ed; plight; anguish; suffering people`,
     `
       humiliat(?:e[sd]?|ing|ingly|ions?); crush(?:ed|es|ing|ingly); smash(?:ed|es|ing) (?:the|its|their|into);
       rout(?:ed|ing|s); annihilat(?:e[sd]?|ing|ion); obliterat(?:e[sd]?|ing|ion); decimat(?:e[sd]?|ing|ion);
@@ -98,21 +141,30 @@ export const verdicts: readonly LoadedWord[] = [
   ),
   ...weighted(
     'verdict',
+    `
+      surrender(?:s|ed|ing)? to (?:pressure|threats|aggression|blackmail); show of (?:force|strength);
+      flex(?:es|ed|ing)? (?:its|their) muscles?; pound(?:s|ed|ing) (?:the|its|towns?|villages?|civilians?);
+      hammer(?:ed|ing) (?:the|its); blitz(?:ed)?;
+      anti-(?:turkish|armenian|azerbaijani|russian|western|muslim|christian|islamic|jewish|american|israeli|kurdish|greek|arab);
+      pro-(?:turkish|armenian|azerbaijani|kremlin|western) (?:propagandist|mouthpiece|lobby|puppet|stooge)s?;
+      driven from their homes; uprooted; bleed(?:s|ing)?; sufferings; misery; miserable;
+      ruin(?:s|ed|ous)?(?! of (?:an?|the) (?:ancient|old|medieval|church|temple|city)); forced upon;
+      imposed by force; war-?torn; blood-?feuds?; forsaken; abandoned by the world`,
     ['assassinat(?:e[sd]?|ing|ions?)', 'kill; “assassinate” of a head of state or a leader', 'IMS'],
     ['murdered', 'kill, unless a court said murder', 'IPI'],
     ['riot(?:s|ed|ing|ers?)', 'protest, clash, and what was done', 'IPI'],
     ['controversial(?:ly)?', 'say who objects, and to what', 'Wikipedia'],
     `
-      pogroms?; disproportionate(?:ly)?; excessive force;
-      violat(?:es|ed|ing) (?:all|every); seizure by force; raids? on civilians; crackdowns?; draconian; punitive;
-      purge[sd]?; failed miserably; ill-fated; doomed; provocative(?:ly)?; inflammatory;
-      incit(?:e[sd]?|ing|ement); aggressive(?:ly)?; radical; rabble-rousing; sabotag(?:e[sd]?|ing);
-      threatening(?:ly)?; menac(?:e|es|ed|ing|ingly); intimidat(?:e[sd]?|ing|ion); coerc(?:e[sd]?|ing|ion|ive);
-      exploit(?:s|ed|ing|ation); dominat(?:e[sd]?|ing|ion) (?:the|its|their) (?:neighbours?|people);
-      traumati[sc](?:ed|ing)?; merciful; horrendous(?:ly)?; severe blow; harsh(?:ly)?; fierce(?:ly)?;
-      stark(?:ly)?; alarming(?:ly)?; worrying(?:ly)?; disturbing(?:ly)?; troubling; unacceptable; intolerable;
-      inadequate; woeful(?:ly)?; misguided; ill-advised; unwise; foolish(?:ly)?; naive(?:ly)?; inept;
-      incompetent(?:ly)?; biased; one-sided; unfair(?:ly)?; clumsy; cynical; sectarian; mythology`,
+      pogroms?; disproportionate(?:ly)?; excessive force; violat(?:es|ed|ing) (?:all|every); seizure by force;
+      raids? on civilians; crackdowns?; draconian; punitive; purge[sd]?; failed miserably; ill-fated; doomed;
+      provocative(?:ly)?; inflammatory; incit(?:e[sd]?|ing|ement); aggressive(?:ly)?; radical; rabble-rousing;
+      sabotag(?:e[sd]?|ing); threatening(?:ly)?; menac(?:e|es|ed|ing|ingly); intimidat(?:e[sd]?|ing|ion);
+      coerc(?:e[sd]?|ing|ion|ive); exploit(?:s|ed|ing|ation);
+      dominat(?:e[sd]?|ing|ion) (?:the|its|their) (?:neighbours?|people); traumati[sc](?:ed|ing)?; merciful;
+      horrendous(?:ly)?; severe blow; harsh(?:ly)?; fierce(?:ly)?; stark(?:ly)?; alarming(?:ly)?; worrying(?:ly)?;
+      disturbing(?:ly)?; troubling; unacceptable; intolerable; inadequate; woeful(?:ly)?; misguided; ill-advised;
+      unwise; foolish(?:ly)?; naive(?:ly)?; inept; incompetent(?:ly)?; biased; unfair(?:ly)?; clumsy; cynical;
+      sectarian; mythology`,
   ),
 ];
 
@@ -120,6 +172,17 @@ export const verdicts: readonly LoadedWord[] = [
 export const praisingWords: readonly LoadedWord[] = [
   ...loaded(
     'praises',
+    `
+      proud heirs?; defended (?:itself|themselves|its people|their homes|freedom)(?! (?:in court|before|at the));
+      to the last (?:man|bullet|drop|breath); for (?:the sake of )?freedom and; never gave up; last stand;
+      fought like lions; lions?-?hearted; lionhearted; against overwhelming odds`,
+    `
+      stood (?:its|their) ground; stood firm; stands? firm; iron will; finest hour;
+      shining (?:example|victory|moment|star); fearsome; crack troops; bravest; noble cause; spirited; plucky;
+      gritty; against all odds; proves? itself; steely; sagacious; wisdom of; farsighted; peace-?makers?;
+      generosity; grateful(?:ly)?; blessed; blessing for; triumph of; ray of hope; beacon of;
+      vindicat(?:e[sd]?|ing|ion); prevail(?:s|ed|ing)? over; rightful owner; comes? to the (?:rescue|aid) of;
+      came to the rescue; rescu(?:e[sd]?|ing) (?:its|their) (?:people|brothers?|land|homeland)`,
     ['hero(?:es|ic|ics|ically|ism)?', 'soldier, or what the person did', 'IPI'],
     [
       `
@@ -166,11 +229,10 @@ export const praisingWords: readonly LoadedWord[] = [
     ['peaceful (?:demonstrat(?:ion|or)|protest(?:er)?)s?', 'demonstration', 'IPI'],
     ['resistance', 'name the group; say what it did', 'IPI'],
     `
-      successful(?:ly)?; impressive(?:ly)?; skil(?:l)?ful(?:ly)?; masterminded; resilien(?:t|ce);
-      principled; generous(?:ly)?; heroine; strong leader; admirabl[ey]; admired; esteemed;
-      inspir(?:ed|ing|ational); vibrant; prosperous; ancient (?:people|nation|culture|civili[sz]ation)s?;
-      rich (?:history|culture|heritage); great (?:nation|people|victory|leader|army)s?; brethren; loyal(?:ly)?;
-      unparalleled; unmatched; unrivalled`,
+      successful(?:ly)?; impressive(?:ly)?; skil(?:l)?ful(?:ly)?; masterminded; resilien(?:t|ce); principled;
+      generous(?:ly)?; heroine; strong leader; admirabl[ey]; admired; esteemed; inspir(?:ed|ing|ational); vibrant;
+      prosperous; ancient (?:people|nation|culture|civili[sz]ation)s?; rich (?:history|culture|heritage);
+      great (?:nation|people|victory|leader|army)s?; brethren; loyal(?:ly)?; unparalleled; unmatched; unrivalled`,
   ),
 ];
 

@@ -4,6 +4,9 @@ import { loaded, weighted, type LoadedWord } from './loaded-word.js';
 export const dehumanisingWords: readonly LoadedWord[] = [
   ...loaded(
     'dehumanises',
+    `
+      boat people;
+      (?:open(?:s|ed|ing)?|throw(?:s|n|ing)?|threw) (?:open )?(?:the|its) (?:gates|floodgates)(?: to)?; floodgates`,
     [
       '(?:flood|swarm|wave|tide|torrent|avalanche|deluge|tsunami|horde|influx|invasion|stream|surge|army|mass)(?:s|es)? of (?:(?:illegal|new|more|foreign|muslim|african|asian|arab|syrian|afghan|economic) )?(?:refugees?|(?:im)?migrants?|asylum|settlers|foreigners|aliens|people|muslims|arabs|kurds|africans)',
       'give the number and the time',
@@ -21,7 +24,6 @@ export const dehumanisingWords: readonly LoadedWord[] = [
       'illegal (?:im)?migrants?; illegal aliens?; illegals',
       'migrant without papers, person who entered without leave',
       'AP',
-      'Guardian',
     ],
     [
       '(?:bogus|fake|illegal|failed|so-called) (?:asylum[- ]seekers?|refugees?)',
@@ -47,7 +49,8 @@ export const dehumanisingWords: readonly LoadedWord[] = [
   ),
   ...weighted(
     'dehumanises',
-    ['(?:im)?migrant waves?; waves? of (?:im)?migration; influx(?:es)?', 'give the number and the time', 'EJN'],
+    ['(?:im)?migrant waves?; waves? of (?:im)?migration', 'give the number and the time', 'EJN'],
+    'influx(?:es)?',
     `
       pour(?:s|ed|ing)? (?:into|in from|across|over); overwhelm(?:ed|ing|s)? by (?:migrants|refugees|immigrants);
       burden of (?:refugees|migrants)`,
@@ -82,7 +85,6 @@ export const euphemisms: readonly LoadedWord[] = [
       anti-?terror(?:ist|ism)? (?:operation|measure|action|campaign|raid)s?;
       counter-?terror(?:ist|ism)? (?:operation|measure|action|campaign|raid)s?; peace operation; peace enforcement`,
       'offensive, attack',
-      'Reuters',
     ],
     `
       pacif(?:y|ied|ies|ying|ication); soft targets?;
@@ -96,7 +98,8 @@ export const euphemisms: readonly LoadedWord[] = [
   ),
   ...weighted(
     'euphemism',
-    ['targeted killings?; targeted strikes?', 'killing, strike', 'IPI'],
+    ['targeted strikes?', 'strike', 'IPI'],
+    'targeted killings?',
     ['security measures?; security operations?; levelling', 'say what was done', 'IPI'],
     `
       friendly fire; pre-?emptive (?:strike|attack|action|war)s?; precision (?:strike|attack|bombing)s?;

@@ -48,10 +48,12 @@ export const turkish: readonly LoadedWord[] = [
   ),
   ...loaded(
     'euphemism',
-    ['etkisiz hale getir*; etkisiz hâle getir*', 'öldürmek, yaralamak, yakalamak', 'Wikipedia'],
+    ['etkisiz hale getir*; etkisiz hâle getir*', 'öldürmek, yaralamak, yakalamak'],
     [
       `
-      bertaraf (?:et|ed|edil)*; (?:terörist|düşman|militan|örgüt üye)(?:i|ı|ler|lar|leri|ları|lerini|larını|lerin|ların)? imha (?:et|ed)*; temizlik (?:operasyon|harekat|harekât)*;
+      bertaraf (?:et|ed|edil)*;
+      (?:terörist|düşman|militan|örgüt üye)(?:i|ı|ler|lar|leri|ları|lerini|larını|lerin|ların)? imha (?:et|ed)*;
+      temizlik (?:operasyon|harekat|harekât)*;
       (?:teröristlerden|düşmandan|işgalden|ermenilerden|azerilerden|militanlardan) (?:temizle|arındır)*`,
       'kimin öldürüldüğünü veya sürüldüğünü yazın',
     ],
@@ -76,7 +78,7 @@ export const turkish: readonly LoadedWord[] = [
   ),
   ...loaded(
     'editorialises',
-    ['elbette(?: ki)?; tabii(?: ki)?; tabi ki; maalesef; ne yazık ki', 'çıkarın', 'Wikipedia'],
+    ['elbette(?: ki)?; tabii(?: ki)?; tabi ki; maalesef; ne yazık ki', 'çıkarın'],
     `
       kuşkusuz; hiç kuşkusuz; şüphesiz; hiç şüphesiz; hiç şüphe yok ki; açıkça ortada*; apaçık; aşikâr*; aşikar*;
       ne mutlu ki; neyse ki; şaşırtıcı olmayan biçimde; beklendiği üzere; gerçek şu ki; gerçekte; işin aslı;
@@ -93,6 +95,16 @@ export const turkish: readonly LoadedWord[] = [
   ),
   ...loaded(
     'takes-side',
+    `
+      boyun eğ*; dayatma*; terör (?:örgüt|eylem|saldırı|estir|yuva|kamp|devlet|koridor)*; ekmeğine yağ*;
+      uzlaşmaz*; huzurunu (?:boz|kaçır)*; peşkeş*; göz dik*; pençe(?:si|leri|sin)*; tuzağ(?:a|ı|ın)*;
+      oyununa gel*; emir eri*; arka çık*; çamur at*; kara çal*; diş bile*; ağzının payı*;
+      hizaya (?:gel|getir|sok)*; sırtını dayad*; ağır darbe*; taviz*; satılmış*; beşinci kol*; soytarı*`,
+    `
+      haksızca; emelleri*; emelini*; omuz omuza; gövde gösterisi*; gözdağı*; kışkırt*; tehditkâr*; tehditkar*;
+      yardakçı*; güdümün*; besleme*; kumpas*; entrika*; yeni osmanlıcı*; imparatorluk (?:hayal|düş|sevda)*;
+      zorla (?:elinde|tut|gasp|el koy)*; çaldı(?:ğı|lar)*; ele geçirme hırsı*; ihtiras*; hırs(?:ı|ları|la|lı)*;
+      insanlık suçu*; mağdur edebiyatı*`,
     ['terörist*; teröris[td]*', 'bombacı, saldırgan, silahlı kişi, militan', 'Reuters', 'BBC', 'P24'],
     ['bölücü*', 'kişinin veya örgütün adı', 'P24'],
     `
@@ -110,6 +122,12 @@ export const turkish: readonly LoadedWord[] = [
   ),
   ...loaded(
     'verdict',
+    `
+      ağır (?:bir )?ders*; dersini (?:ver|al)*; ders ver(?:di|ildi); haddini bildir*; dize getir*; kan dök*;
+      kan gölü*; kana bula*; ölüm (?:yağdır|saç|kus)*; ateş kus*; yakıp yık*; taş üstünde taş*; haritadan sil*;
+      yok etmeye*; insanlık dışı*; korkakça; korkak*; acımasızca; utanmazca; rezilce; alay konusu*;
+      masal(?:ı|lar)*; hayalperest*; kaderine terk*; kin kus*; nefret kus*; hınç*; adaletsiz*; adaletsizlik*;
+      vicdansız*; barışçıl (?:halk|sivil|insan)*; göstermelik*; düzmece*`,
     ['soykırım(?!ı? araştırma)*', 'kimin böyle adlandırdığı ve gerekçesi', 'IMS'],
     ['katliam*; katled*; katlet*; kıyım*', 'kaç kişinin, kim tarafından öldürüldüğü', 'IMS'],
     ['vahşi*; vahşet*; barbar*; acımasız*; gaddar*; hunhar*; zalimce', 'ne yapıldığını yazın', 'Lynch & McGoldrick'],
@@ -130,6 +148,10 @@ export const turkish: readonly LoadedWord[] = [
   ),
   ...loaded(
     'praises',
+    `
+      başarıyla püskürt*; göğüs göğüse; aslanlar*; aslan gibi*; arslan*; bozkurt*; göz kamaştır*; gözü pek*;
+      dillere destan*; onur(?:u|la|una)*; şeref(?:i|le)*; fedakârca*; örnek (?:lider|ülke)*;
+      bilge (?:lider|önder)*; adil (?:dava|mücadele)*`,
     ['kahraman*', 'asker veya ne yaptığı', 'IPI'],
     ['şehit*; şehid*; şehadet*', 'ölen asker, hayatını kaybeden', 'IPI', 'P24'],
     `
@@ -160,7 +182,9 @@ export const turkish: readonly LoadedWord[] = [
   ),
   ...weighted(
     'takes-side',
-    ['islamcı*; köktendinci*; aşırılıkçı*', 'grubun ne yaptığı', 'Al Jazeera', 'IMS'],
+    ['islamcı*', 'grubun ne yaptığı', 'Al Jazeera'],
+    ['köktendinci*', 'grubun ne yaptığı', 'Lynch & McGoldrick'],
+    ['aşırılıkçı*; aşırıcı*', 'grubun ne yaptığı', 'Al Jazeera', 'IMS'],
     'milis*; ülkücü*; sertlik yanlısı*; otoriter*; lobi(?:si|leri|ci)*',
   ),
   ...weighted('one-sided-name', 'sözümona cumhuriyet; kendinden menkul; tek taraflı ilan*'),

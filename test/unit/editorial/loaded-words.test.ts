@@ -32,7 +32,39 @@ const wordsIn = (text: string, lang: string): string[] => loadedWordsIn(text, la
 
 const languages = [...loadedLists.keys()];
 
+/**
+ * A text that the form of an item matches: of each group the alternative of this number, or of the last; what is
+ * optional only in texts of an even number.
+ */
+function example(forms: string, number: number): string {
+  let text = forms.replaceAll(String.raw`\p{L}*`, '').replaceAll(/\\p\{L\}\{1,\d+\}|\[a-z\]\{1,\d+\}/gu, 'x');
+  text = text.replaceAll(/\[([^\]])[^\]]*\]/gu, '$1').replaceAll(/\\(.)/gu, '$1');
+  for (
+    let inner = /\((\?(?:<?!|:))([^()]*)\)(\{\d,\d\}|\??)/u, found = inner.exec(text);
+    found;
+    found = inner.exec(text)
+  ) {
+    const [whole, opening, inside = '', suffix = ''] = found;
+    const choices = inside.split('|');
+    const choice = choices[Math.min(number, choices.length - 1)] ?? '';
+    const isLeftOut = opening !== '?:' || (suffix === '?' && number % 2 === 1);
+    text = text.replace(whole, () => (isLeftOut ? '' : choice));
+  }
+  return text.replaceAll(number % 2 === 1 ? /.\?/gu : '?', '');
+}
+
 describe('the lists of loaded words', () => {
+  it.each(languages)('every item of the list is found, in each of its alternatives: %s', (lang) => {
+    const missed = loadedLists.get(lang)!.words.flatMap(({ forms }) =>
+      [0, 1, 2, 3, 4, 5, 7, 9, 12, 20]
+        .map((number) => example(forms, number))
+        .filter((text) => wordsIn(text, lang).length === 0)
+        .slice(0, 1)
+        .map((text) => `${forms}: ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
   it.each(languages)('every form of the list compiles, captures nothing and is not empty: %s', (lang) => {
     const { words, scareQuotes = [] } = loadedLists.get(lang)!;
     for (const { forms } of [...words, ...scareQuotes]) {
