@@ -116,6 +116,9 @@ export const azerbaijani: readonly LoadedWord[] = [
   ...loaded(
     'verdict',
     `
+      tapdaq altında; qanlı (?:pul|əl|müharibə)*; sözündən dön*; arxadan vur*; yurdundan et*; boğazını sıx*;
+      göz dağı*; gözdağı*`,
+    `
       cavab verməlidir*; hesab verməlidir*; cinayətlərinə görə*; qan tök*; qanına (?:susa|bulaş)*;
       ölüm (?:saç|səp|yağdır)*; xarabazar*; viran (?:qoy|et|ed)*; yerlə-yeksan*; yerlə yeksan*; rüsvay*;
       belini qır*; dizə çök*; dərsini (?:ver|al)*; dərs oldu*; yerində otuzdur*; başına (?:gətir|oyun)*; nifrət*;

@@ -32,7 +32,9 @@ export const partisanNames: readonly LoadedWord[] = [
     'Zangezur Corridor; Zangezur corridor',
     'Great Patriotic War; Patriotic War',
     ['self-(?:styled|appointed|anointed)', 'say who recognises it and who does not'],
-    'breakaway (?:region|republic|state|enclave|territory|government|regime|authorities|leaders?|province); secessionists?; splinter (?:state|republic)s?; statelets?',
+    `
+      breakaway (?:region|republic|state|enclave|territory|government|regime|authorities|leaders?|province);
+      secessionists?; splinter (?:state|republic)s?; statelets?`,
     'tiny (?:nation|state|republic|country); rump (?:state|republic)',
     ['settler[- ]colonial(?:is[mt])?', 'name who calls it so'],
   ),
@@ -43,13 +45,19 @@ export const partisanLabels: readonly LoadedWord[] = [
   ...loaded(
     'takes-side',
     `
+      havens? for; safe havens? for; hide(?:s)? behind; hid behind; hiding behind;
+      sneak(?:s|ed|ing)? (?:into|in|its|their|his|through|across); smuggled its (?:soldiers|troops);
+      killers?(?! (?:was|were|of his|whale)); persecutors?; tormentors?; every right to;
+      under the (?:label|veneer|fig leaf|mask|flag|shield) of;
+      to (?:please|placate|flatter) (?:baku|ankara|moscow|yerevan|washington|brussels|tehran|tel aviv|the kremlin);
+      time out of mind; since the dawn of (?:time|history); from time immemorial`,
+    `
       cav(?:e[sd]?|ing) in(?! the)(?! (?:a|which));
       bow(?:s|ed|ing)? to (?:the|pressure|threats|demands|ankara|moscow|baku|washington);
-      knuckl(?:e[sd]?|ing) under; sells? out; double games?;
-      danc(?:e[sd]?|ing) to (?:the|its|their|his) tune; pull(?:s|ed|ing)? the strings; hand in glove;
-      in cahoots(?: with)?; in league with; backroom deals?; deals? with the devil; blank cheques?; carte blanche;
-      free rein; free hand; licen[cs]e to kill; cannon fodder;
-      toe(?:s|d|ing)? (?:the|its|their) (?:\\p{L}{1,15} )?line; rubber-?stamp(?:s|ed|ing)?;
+      knuckl(?:e[sd]?|ing) under; sells? out; double games?; danc(?:e[sd]?|ing) to (?:the|its|their|his) tune;
+      pull(?:s|ed|ing)? the strings; hand in glove; in cahoots(?: with)?; in league with; backroom deals?;
+      deals? with the devil; blank cheques?; carte blanche; free rein; free hand; licen[cs]e to kill;
+      cannon fodder; toe(?:s|d|ing)? (?:the|its|their) (?:\\p{L}{1,15} )?line; rubber-?stamp(?:s|ed|ing)?;
       only (?:true )?democracy; troublemakers?; tentacles?; iron grip;
       tighten(?:s|ed|ing)? (?:his|its|their|her) grip; grip on power; power grabs?; jackboots?;
       under the (?:boot|heel|thumb) of; shackles; fiefdoms?; handpicked; rig(?:ged|ging); ripped from;
@@ -112,9 +120,9 @@ export const partisanLabels: readonly LoadedWord[] = [
       hate-?monger(?:s|ing)?; fear-?monger(?:s|ing)?; scare-?monger(?:s|ing)?`,
     `
       tyran(?:t|ts|ny|nical); despot(?:s|ic|ism)?; dictators?; dictatorships?; dictatorial; strongm[ae]n;
-      autocrats?; warlords?; warlike; juntas?; kleptocra(?:t|ts|cy|tic); war criminals?; butchers? (?:of|to|in uniform); butchered;
-      murderers?; murderous(?:ly)?; bloodthirsty; blood-?soaked; blood-?stained; cut-?throats?; executioners?;
-      torturers?; war profiteers?`,
+      autocrats?; warlords?; warlike; juntas?; kleptocra(?:t|ts|cy|tic); war criminals?;
+      butchers? (?:of|to|in uniform); butchered; murderers?; murderous(?:ly)?; bloodthirsty; blood-?soaked;
+      blood-?stained; cut-?throats?; executioners?; torturers?; war profiteers?`,
     `
       thugs?; thuggish; goons?; bandits?; banditry; marauders?; marauding; looters?; plunderers?; vandals?;
       vandalism; gangs? of; cliques?; cabals?; racists?; bigots?; bigoted; xenophobes?; zealots?; zealotry;

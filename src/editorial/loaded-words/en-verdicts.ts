@@ -6,6 +6,13 @@ export const verdicts: readonly LoadedWord[] = [
   ...loaded(
     'verdict',
     `
+      deadly (?:drones?|game|folly|embrace|gamble|obsession); hated; hateful; turned the tide; lurid(?:ly)?;
+      unscrupulous(?:ly)?; scruples; tired (?:line|excuse|argument|claim|refrain)s?;
+      well-?worn (?:line|excuse|argument)s?; paint(?:s|ed|ing)? (?:every|all|the entire); coldly; cold-?hearted;
+      industrious people; kicked out; threw out of their homes; drove out the; squander(?:s|ed|ing)?;
+      wreck(?:s|ed|ing)? the (?:peace|talks|deal|agreement); broke its word; breaks its word; broken promises?;
+      empty promises; false promises?`,
+    `
       thorns? in; insult(?:s|ed|ing)? (?:the|to);
       eras(?:e[sd]?|ing) (?:an? |the |all |their |its |any |every )?(?:entire|whole|memory|history|people|nation|identity|traces?|culture|heritage|existence|armenian|azerbaijani)(?: past| people| heritage)?;
       hunted down; stood idle; stood by while; unleash(?:es|ed|ing)?; ravag(?:e[sd]?|ing);
@@ -37,8 +44,8 @@ export const verdicts: readonly LoadedWord[] = [
       blood of (?:innocents?|thousands|civilians|children|our); spill(?:ed|ing|s)? (?:the )?blood; blood-?bath;
       drenched in blood; fairy[- ]?tales?; fantas(?:y|ies|ists?|tical)(?! (?:novel|film|literature)); tall tales?;
       sob stor(?:y|ies); spread(?:s|ing)? (?:stories|rumou?rs|hatred|hate|fear|falsehoods|myths|fake);
-      (?:anti-\\p{L}{1,20}|clear|obvious|strong|deep|pro-\\p{L}{1,20}) bias; bias against; smokescreens?; fig leaf; fig leaves; facades?; façades?; window[- ]dressing;
-      thinly[- ]veiled; veiled threats?;
+      (?:anti-\\p{L}{1,20}|clear|obvious|strong|deep|pro-\\p{L}{1,20}) bias; bias against; smokescreens?;
+      fig leaf; fig leaves; facades?; façades?; window[- ]dressing; thinly[- ]veiled; veiled threats?;
       (?:dress )?rehearsals? for (?:war|the war|an attack|the attack|invasion|an invasion|aggression);
       centuries of (?:oppression|cruelty|persecution|suffering|hatred|injustice|tyranny|misrule); terrified;
       terrifying(?:ly)?; frighten(?:s|ed|ing)?; panic-stricken; doomsday; dark days; war-?crazed; power-?hungry;

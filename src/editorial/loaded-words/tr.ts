@@ -123,6 +123,9 @@ export const turkish: readonly LoadedWord[] = [
   ...loaded(
     'verdict',
     `
+      kanlı (?:para|savaş|el)*; kan emdi*; sözünden dön*; sırtından (?:bıçakla|vur)*; vicdanı sız*;
+      kapı dışarı et*; yurdundan et*; boğazını sık*; nefessiz bırak*`,
+    `
       ağır (?:bir )?ders*; dersini (?:ver|al)*; ders ver(?:di|ildi); haddini bildir*; dize getir*; kan dök*;
       kan gölü*; kana bula*; ölüm (?:yağdır|saç|kus)*; ateş kus*; yakıp yık*; taş üstünde taş*; haritadan sil*;
       yok etmeye*; insanlık dışı*; korkakça; korkak*; acımasızca; utanmazca; rezilce; alay konusu*;
