@@ -80,6 +80,7 @@ export const sentences = (text: string): string[] => {
 export function isInProperName(text: string, index: number): boolean {
   const capital = /^\p{Lu}/u.test(text.slice(index));
   // No more is looked at than the spaces and marks before a word can be: each word would read all of the text before it.
-  const startsSentence = /(?:^|[.!?]\s*|[:;]\s+)["“‘(]*$/u.test(text.slice(Math.max(0, index - 40), index));
+  const before = text.slice(Math.max(0, index - 40), index);
+  const startsSentence = /(?:^|[.!?։․][”’»)]*\s*(?:\[[\w-]+\]\s*)*|[:;]\s+)["“‘„«(]*$/u.test(before);
   return capital && !startsSentence;
 }

@@ -19,7 +19,7 @@ import { wordingFindings } from './loaded-word-rules.js';
 export function editorialFindings(dossier: Dossier, fold: (text: string) => string): Finding[] {
   const texts = ownTexts(dossier);
   return [
-    ...wordingFindings(texts),
+    ...wordingFindings(texts, dossier.lang),
     ...dateFindings(dossier, texts),
     ...balanceFindings(dossier),
     ...sourcingFindings(dossier),

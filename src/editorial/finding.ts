@@ -14,6 +14,7 @@ export interface Finding {
 export type DossierCode =
   | 'loaded-word'
   | 'doubtful-verb'
+  | 'weighted-word'
   | 'relative-date'
   | 'unclear-date'
   | 'date-without-year'

@@ -50,20 +50,36 @@ function entryTexts(
  * const text = 'Not “now”, but now.';
  * [...matchesIn(/now/gu, ownVoice(text), text)]; // [{ word: 'now', index: 15, nth: 1 }]
  */
-export function* matchesIn(
+export const matchesIn = (
   pattern: RegExp,
   own: string,
   text: string,
-): Generator<{ word: string; index: number; nth: number }> {
+): Generator<Counted<{ word: string; index: number }>> =>
+  counted(
+    (function* () {
+      for (const { 0: word, index } of own.matchAll(pattern)) yield { word, index };
+    })(),
+    text,
+  );
+
+/** Something found, and how often the same words occur before it. */
+export type Counted<Found> = Found & { readonly nth: number };
+
+/** @param found words of `text` and their UTF-16 offsets, in its order */
+export function* counted<Found extends { readonly word: string; readonly index: number }>(
+  found: Iterable<Found>,
+  text: string,
+): Generator<Counted<Found>> {
   // Where the search for earlier occurrences of a word goes on, and how many there are before that.
   const searched = new Map<string, { from: number; count: number }>();
-  for (const { 0: word, index } of own.matchAll(pattern)) {
+  for (const one of found) {
+    const { word, index } = one;
     let { from, count } = searched.get(word) ?? { from: 0, count: 0 };
     for (let at = text.indexOf(word, from); at >= 0 && at + word.length <= index; at = text.indexOf(word, from)) {
       from = at + word.length;
       count++;
     }
     searched.set(word, { from, count });
-    yield { word, index, nth: count };
+    yield { ...one, nth: count };
   }
 }

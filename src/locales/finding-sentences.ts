@@ -1,5 +1,6 @@
 import type { FindingCode } from '../editorial/finding.js';
 import type { IssueCode } from '../dossier/issue.js';
+import type { LoadedKind } from '../editorial/loaded-words/loaded-word.js';
 import { fill } from './strings.js';
 
 /** For each kind of finding: what was expected, and how to mend it. */
@@ -10,12 +11,16 @@ type Sentences = Readonly<Record<FindingCode, readonly [expected: string, mend: 
  */
 const sentences: Sentences = {
   'loaded-word': [
-    'expected no loaded word in the dossier’s own voice, found “{word}”',
-    'quote it and name who says it, or say what happened',
+    'expected no loaded word in the dossier’s own voice, found “{word}”, which {reason}{guides}',
+    '{instead}quote it and name who says it, or say what happened',
   ],
   'doubtful-verb': [
-    'expected a neutral verb, found “{word}”, which implies doubt, guilt or support',
-    'write “say”, “state”, “write”, “report”, “argue” or “reject”',
+    'expected a neutral verb, found “{word}”, which {reason}{guides}',
+    '{instead}write “say”, “state”, “write”, “report”, “argue” or “reject”',
+  ],
+  'weighted-word': [
+    'expected a word that weighs for no side, found “{word}”, which often {reason}{guides}',
+    '{instead}leave it where it states a fact; else say what happened, or who says it',
   ],
   'relative-date': ['expected a date that does not age, found “{word}”', 'write the year or the date'],
   'unclear-date': ['expected an unmistakable date, found “{word}”', 'write 2020-11-10 or 10 November 2020'],
@@ -180,13 +185,42 @@ const sentences: Sentences = {
   ],
 };
 
+/** What a loaded word does, after “which”. */
+const reasons: Readonly<Record<LoadedKind, string>> = {
+  'takes-side': 'takes a side: only friends or opponents call it so',
+  verdict: 'gives a verdict, which is for courts, bodies and historians to give under their names',
+  'one-sided-name': 'is a name that one side alone uses',
+  dehumanises: 'makes people into a force of nature, animals or dirt',
+  euphemism: 'hides what was done to people',
+  praises: 'praises',
+  belittles: 'makes little of what a side says, does or suffers',
+  doubts: 'casts doubt on who is reported',
+  endorses: 'takes for true what somebody says',
+  'presumes-guilt': 'presumes guilt',
+  'reads-minds': 'speaks of intentions, which nobody can see',
+  editorialises: 'comments, and tells readers how to take it',
+  intensifies: 'raises the voice',
+  presupposes: 'takes for granted what is disputed',
+  'us-and-them': 'makes readers one of a side, or somebody their enemy',
+};
+
+type Args = Readonly<Record<string, string | number>>;
+
+const isReason = (name: string): name is LoadedKind => Object.hasOwn(reasons, name);
+
+/** The arguments of a finding as words: a kind of loaded word with its sentence, and nothing where there is no advice. */
+const inWords = ({ reason, instead, guides, ...rest }: Args): Args => ({
+  ...rest,
+  reason: typeof reason === 'string' && isReason(reason) ? reasons[reason] : 'takes a side',
+  instead: instead === undefined ? '' : `instead: ${instead}; or `,
+  guides: guides === undefined ? '' : ` (advised against by ${guides})`,
+});
+
 /** What a rule expected and found. */
-export const describeFinding = (code: FindingCode, args: Readonly<Record<string, string | number>>): string =>
-  fill(sentences[code][0], args);
+export const describeFinding = (code: FindingCode, args: Args): string => fill(sentences[code][0], inWords(args));
 
 /** What the editor can do about a finding. */
-export const howToMend = (code: FindingCode, args: Readonly<Record<string, string | number>>): string =>
-  fill(sentences[code][1], args);
+export const howToMend = (code: FindingCode, args: Args): string => fill(sentences[code][1], inWords(args));
 
 /**
  * What the editor can do about an issue or an unreadable file; `undefined` where the sentence of the issue already says

@@ -44,8 +44,8 @@ describe('check', () => {
     const { folder } = writeFolder(loaded);
     const { out } = await command(['check', folder], { cwd: folder });
     expect(out).toBe(`entries/armenia.yaml:8:7  error  loaded-word
-    expected no loaded word in the dossier’s own voice, found “regime”
-    → quote it and name who says it, or say what happened
+    expected no loaded word in the dossier’s own voice, found “regime”, which takes a side: only friends or opponents call it so
+    → instead: government, administration, authorities; or quote it and name who says it, or say what happened
 .: 4 files checked, 1 error, 0 warnings`);
   });
 

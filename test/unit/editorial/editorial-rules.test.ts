@@ -31,7 +31,7 @@ describe('the rules on wording', () => {
     'It is a member of the Puppet Theatre Union. [S1]',
     'He said so on 3 April 2020. [S1]',
     'From 27 September to 10 November 2020 it was at war. [S1]',
-    'It knows nothing of the renowned island. [S1]',
+    'It knows nothing of the unknown island. [S1]',
     'Between 4,000 and 6,000 people died. [S1]',
     'Its ministry says that 6,000 people died. [S1]',
     'In 2020 many people were displaced. [S1]',

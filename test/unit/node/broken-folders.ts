@@ -7,6 +7,7 @@ import { changed, soundFiles, type Files } from './folders.js';
 export const findings: Readonly<Record<DossierCode, Case>> = {
   'loaded-word': background('The old ▸regime fell in 1991. [S1]'),
   'doubtful-verb': background('Its ministry ▸claimed the hill in 1991. [S1]'),
+  'weighted-word': background('Its government gave a ▸controversial speech in 1991. [S1]'),
   'relative-date': background('It held a vote ▸last year. [S1]'),
   'unclear-date': background('It held a vote on ▸03/04/2019. [S1]'),
   'date-without-year': background('It held a vote on ▸3 April. [S1]'),
@@ -57,7 +58,7 @@ export const findings: Readonly<Record<DossierCode, Case>> = {
   'ambiguous-alias': armenia('- Republic of Armenia', '- ▸border'),
   'straight-quote': background('It calls itself ▸"a state". [S1]'),
   'open-quotation': background('It calls itself ▸“a state. [S1]'),
-  'no-quotation': dispute('wording: “our hill”\n      quote: verbatim', 'wording: our hill\n      ▸quote: verbatim'),
+  'no-quotation': dispute('wording: “our hill”\n      quote: verbatim', 'wording: its hill\n      ▸quote: verbatim'),
   'missing-place-name': {
     files: {
       ...changed('entries/armenia.yaml', 'name: Armenia', '▸name: Armenia\nplace: armenia'),

@@ -5,6 +5,7 @@ import { ownVoice, sentences, wordCount } from '../../../src/dossier/own-voice.j
 import type { Dossier } from '../../../src/dossier/schema/schema.js';
 import { editorialFindings } from '../../../src/editorial/editorial-rules.js';
 import { compareQuotations } from '../../../src/editorial/excerpt-rules.js';
+import { loadedLists, loadedWordsIn } from '../../../src/editorial/loaded-words/loaded-words-in.js';
 import { articleFindings } from '../../../src/editorial/note-rules.js';
 import { tooCostlyAt } from '../../../src/node/article/html-cost.js';
 import { corpusReport } from '../../../src/node/check/corpus.js';
@@ -44,6 +45,7 @@ const dossierOf = (text: string): Dossier => ({
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'the editorial rules': (text) => editorialFindings(dossierOf(text), foldText),
+  'the lists of loaded words': (text) => [...loadedLists.keys()].map((lang) => loadedWordsIn(text, lang)),
   'the rule of excerpts': (text) => compareQuotations(dossierOf(text), { excerpts: new Map([['S1', [text]]]) }),
   'the rule of notes': (text) => articleFindings(dossierOf(text), [text]),
   citations: citedSources,
@@ -62,7 +64,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 const pieces = [
-  ' ', '\n', '\t', ' \n', '7', '1,', '1 ', '1 dead ', 'a', 'A', 'A ', 'Ab ', 'Armenia ', 'Armenia', 'now ', 'Regime. ', '"', '" ', '“', '”', '“a” ', "'", '’', '(', ')', '[', ']', '[]',
+  ' ', '\n', '\t', ' \n', '7', '1,', '1 ', '1 dead ', 'a', 'A', 'A ', 'Ab ', 'Armenia ', 'Armenia', 'now ', 'Regime. ', 'İşgal ', 'армии ', 'их “', '"', '" ', '“', '”', '“a” ', "'", '’', '(', ')', '[', ']', '[]',
   '[S1]', ' [S1]', '[S', '.', '. ', '. A', '!”', '…', '-', ': ', ':', ',', '<', '<a', '<b ', '<p>', '="', '=\'', '&', '*', '#', '\\', 'é', 'e\u0301', '\u200d', '👩', '1 May ', '03/04/2019 ', 'x1',
 ]; // prettier-ignore
 
