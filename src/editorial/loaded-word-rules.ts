@@ -12,7 +12,8 @@ const relativeDates =
 export const wordingFindings = (texts: readonly Located[], lang: string): Finding[] =>
   texts.flatMap((located) => [...loadedFindings(located, lang), ...dateFindings(located)]);
 
-const loadedFindings = ({ path, text }: Located, lang: string): Finding[] =>
+/** The loaded words of one text. */
+export const loadedFindings = ({ path, text }: Located, lang: string): Finding[] =>
   loadedWordsIn(text, lang).map(({ item: { code, kind, instead, guides }, word, nth }) => ({
     code,
     severity: code === 'weighted-word' ? 'warning' : 'error',

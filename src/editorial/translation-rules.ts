@@ -7,6 +7,8 @@ import { quotationsOf, withoutCitations, wordCount } from '../dossier/own-voice.
 import type { Dossier, Entry, Framing } from '../dossier/schema/schema.js';
 import type { Registers, Translation } from '../dossier/schema/registers-schema.js';
 import type { Finding } from './finding.js';
+import { loadedFindings } from './loaded-word-rules.js';
+import type { Located } from './own-texts.js';
 
 /** A language may need more words than another for the same text. */
 const MOST_GIST_WORDS = 38;
@@ -25,10 +27,19 @@ export const translationFindings = (dossier: Dossier, { translations = {} }: Reg
     ...Object.entries(translated).flatMap(([id, texts]) => {
       const path = ['translations', lang, 'entries', id];
       const entry = entries.get(id);
-      return entry ? entryFindings(entry, texts, path) : [unknown(path, id)];
+      if (!entry) return [unknown(path, id)];
+      return [
+        ...entryFindings(entry, texts, path),
+        ...proseOf(texts, path).flatMap((located) => loadedFindings(located, lang)),
+      ];
     }),
   ]);
 };
+
+const proseOf = ({ gist, framings = [] }: TranslatedEntry, path: Path): Located[] => [
+  ...(gist === undefined ? [] : [{ path: [...path, 'gist'], text: gist }]),
+  ...framings.map(({ wording }, i) => ({ path: [...path, 'framings', i, 'wording'], text: wording })),
+];
 
 const unknown = (path: Path, id: string): Finding => {
   return { code: 'translation-of-nothing', severity: 'error', path, args: { id } };

@@ -93,9 +93,7 @@ export function nextIntent<Target>(intent: Intent<Target>, happening: IntentEven
         ? overNothing(intent, happening.at)
         : overMark(intent, { ...happening, target: happening.target });
     case 'slid-under':
-      return happening.target !== undefined && happening.target === intent.open
-        ? { ...intent, pending: undefined, closesAt: undefined }
-        : { ...overNothing(intent, happening.at), dismissed: intent.dismissed };
+      return slidUnder(intent, happening.target, happening.at);
     case 'on-card':
       return { ...intent, pending: undefined, closesAt: undefined };
     case 'on-the-way':
@@ -144,6 +142,11 @@ function waiting<Target>(
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+function slidUnder<Target>(intent: Intent<Target>, target: Target | undefined, at: number): Intent<Target> {
+  if (target !== undefined && target === intent.open) return { ...intent, pending: undefined, closesAt: undefined };
+  return { ...overNothing(intent, at), dismissed: target === intent.dismissed ? intent.dismissed : undefined };
+}
 
 function overNothing<Target>(intent: Intent<Target>, at: number): Intent<Target> {
   const closes = intent.open !== undefined && !intent.sticky;

@@ -1,5 +1,5 @@
 import { document } from '../dom/page.js';
-import { performance } from '../dom/platform.js';
+import { matchMedia, performance } from '../dom/platform.js';
 import { isElement, isNode } from '../dom/kinds.js';
 import { closest } from '../dom/search.js';
 import { contains } from '../dom/natives.js';
@@ -35,8 +35,15 @@ export class PointerController {
   #found: readonly PageMention[] = [];
   /** Where the pointer was last on the mark of the open card: from here the way to the card begins. */
   #left: Point | undefined;
+  /** Where the pointer was at its last real move; `undefined` before the first. */
+  #seen: Point | undefined;
+  /** Whether it has moved since it was last judged. */
+  #hasMoved = false;
+  /** The kind of the pointer that the reader uses; `undefined` before the first event. */
+  #type: string | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #click: ReturnType<typeof setTimeout> | undefined;
   #press: { readonly type: string; readonly onCard: boolean } | undefined;
 
   constructor(deps: PointerControllerDeps, signal: AbortSignal) {
@@ -53,11 +60,19 @@ export class PointerController {
     addEventListener('pointerdown', this.#onPress, early);
     addEventListener('scroll', this.#onScroll, early);
     addEventListener('click', this.#onClick, early);
-    signal.addEventListener('abort', this.#drop);
+    signal.addEventListener('abort', () => {
+      this.#drop();
+      clearTimeout(this.#click);
+    });
   }
 
   get point(): Point | undefined {
     return this.#point;
+  }
+
+  /** Whether the reader uses a finger, as far as that is known. */
+  get isTouch(): boolean {
+    return this.#type === undefined ? matchMedia('(pointer: coarse)').matches : this.#type === 'touch';
   }
 
   /** The mentions where the pointer last was. */
@@ -79,7 +94,9 @@ export class PointerController {
 
   readonly #onMove = (event: PointerEvent): void => {
     const { intent, isOnCard } = this.#deps;
+    this.#type = event.pointerType;
     if (event.pointerType === 'touch') return;
+    this.#note(event);
     if (event.buttons !== 0) {
       this.#onBusy();
       return;
@@ -98,6 +115,17 @@ export class PointerController {
     this.#timer = setTimeout(judge, LATE);
   };
 
+  /**
+   * Notes whether the pointer has really moved. Engines also send `pointerover`, and WebKit moves, where the page has moved
+   * beneath a pointer at rest; these have the place of the last real move.
+   */
+  #note({ type, clientX: x, clientY: y }: PointerEvent): void {
+    const seen = this.#seen;
+    const isMove = seen ? x !== seen.x || y !== seen.y : type === 'pointermove';
+    if (isMove) this.#hasMoved = true;
+    if (type === 'pointermove') this.#seen = { x, y };
+  }
+
   /** Drops a move that still waits to be judged. */
   readonly #drop = (): void => {
     cancelAnimationFrame(this.#frame);
@@ -111,6 +139,8 @@ export class PointerController {
   #pointAt(point: Point, at: EventTarget | null): void {
     const { at: mentionsAt, intent, openOn, cardBox } = this.#deps;
     const now = performance.now();
+    const hasMoved = this.#hasMoved;
+    this.#hasMoved = false;
     const found = openOn() === 'hover' ? mentionsAt(point.x, point.y, at) : [];
     const [mention] = found;
     this.#point = point;
@@ -118,16 +148,20 @@ export class PointerController {
     if (mention && mention === intent.open) this.#left = point;
     const box = this.#left && mention !== intent.open ? cardBox() : undefined;
     const onTheWay = box && this.#left && isInCorridor(point, this.#left, box);
-    if (onTheWay && !isInBox(point, box)) intent.tell({ type: 'on-the-way', target: mention, at: now });
-    else intent.tell({ type: 'over', target: mention, at: now });
+    if (onTheWay && !isInBox(point, box)) {
+      const target = hasMoved ? mention : undefined;
+      intent.tell({ type: 'on-the-way', target, at: now, point });
+    } else intent.tell({ type: hasMoved ? 'over' : 'slid-under', target: mention, at: now, point });
   }
 
   readonly #onLeave = (): void => {
     this.#drop();
-    this.#deps.intent.tell({ type: 'over', target: undefined, at: performance.now() });
+    this.#deps.intent.tell({ type: 'slid-under', target: undefined, at: performance.now() });
   };
 
   readonly #onPress = (event: PointerEvent): void => {
+    this.#type = event.pointerType;
+    clearTimeout(this.#click);
     this.#press = { type: event.pointerType, onCard: this.#deps.isOnCard(event) };
     this.#onBusy();
   };
@@ -179,13 +213,20 @@ export class PointerController {
     this.#point = { x, y };
     this.#found = found;
     const toggles = by !== 'mouse' || openOn() === 'click';
-    if (toggles && intent.sticky && mention === intent.open) intent.tell({ type: 'dismiss' });
-    else intent.tell({ type: 'show', target: mention });
+    const judge = (): void => {
+      if (toggles && intent.sticky && mention === intent.open) intent.tell({ type: 'dismiss' });
+      else if (!hasSelection()) intent.tell({ type: 'show', target: mention });
+    };
+    if (by === 'mouse') this.#click = setTimeout(judge, DOUBLE);
+    else judge();
   }
 }
 
 /** ms after which a move is judged though no frame has come. */
 const LATE = 100;
+
+/** ms in which a click may turn out to be the first of two, by which a reader selects a word and wants no card. */
+const DOUBLE = 250;
 
 const isControl = (target: EventTarget | null): boolean =>
   isElement(target) && closest(target, 'a[href], button, input, select, textarea, label, summary') !== null;

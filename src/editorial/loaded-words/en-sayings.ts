@@ -6,7 +6,12 @@ const said = 'say, state, write, report, argue or reject';
 export const sayings: readonly LoadedWord[] = [
   ...doubtful(
     'doubts',
-    ['claim(?:s|ed|ing)?(?! (?:responsibility|(?:[a-z]{1,12} )?(?:lives|victims)))', said, 'Bender', 'Wikipedia'],
+    [
+      '(?<!(?:asylum|insurance|compensation|benefit|land|title|pay) )claim(?:s|ed|ing)?(?! (?:responsibility|(?:[a-z]{1,12} )?(?:lives|victims)))',
+      said,
+      'Bender',
+      'Wikipedia',
+    ],
     ['alleg(?:e[sd]?|edly|ing|ations?)', said, 'Wikipedia'],
     ['purport(?:s|ed|edly|ing)?', said, 'Wikipedia'],
     [

@@ -10,7 +10,7 @@ import { describeFinding, howToMend } from '../../../src/locales/finding-sentenc
  * The least share of the biased sentences, by language, in which a loaded word must be found: what the lists reach, so
  * that a change of theirs cannot lose it unseen.
  */
-const leastRecall: Readonly<Record<string, number>> = { en: 0.3, tr: 0.3, az: 0.3, hy: 0.3, ru: 0.3 };
+const leastRecall: Readonly<Record<string, number>> = { en: 0.75, tr: 0.7, az: 0.7, hy: 0.7, ru: 0.7 };
 
 const rewritings = fileURLToPath(new URL('../../cases/biased-rewritings.yaml', import.meta.url));
 
