@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Styles of the card's box and frame. On a screen narrower than 640 px it is a sheet at the bottom. Lengths that belong
+ * Styles of the card's box and frame. With `sheet`, it is a sheet at the bottom of the screen. Lengths that belong
  * to text are in em or rem, so that larger type makes the card scroll and hides nothing.
  */
 export const cardLayout = css`
@@ -79,6 +79,7 @@ export const cardLayout = css`
     flex: 1 1 auto;
     min-block-size: 0;
     overflow: auto;
+    overscroll-behavior: contain;
     scrollbar-width: thin;
     padding: 0 1.125rem;
     outline-offset: -3px;
@@ -166,51 +167,58 @@ export const cardLayout = css`
     display: none;
   }
 
+  :host([sheet]) {
+    inset: auto 0 0;
+    inline-size: 100%;
+  }
+  :host([sheet]) .dialog {
+    border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
+    border-inline-width: 0;
+    border-block-end: 0;
+  }
+  /* What is dragged; beneath it the text scrolls. */
+  :host([sheet]) .head {
+    position: relative;
+    padding-block-start: 0.875rem;
+    touch-action: none;
+  }
+  /* There is room for one. */
+  :host([sheet]) .pin {
+    display: none;
+  }
+  :host([sheet]) .grip {
+    position: absolute;
+    inset-block-start: 0.375rem;
+    inset-inline: calc(50% - 1.125rem);
+    display: block;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_edge);
+  }
+  :host([sheet]) .icon {
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+  }
+  :host([sheet]) .tool {
+    min-block-size: 2.75rem;
+  }
+  :host([sheet]) .tools {
+    padding-block-end: calc(0.25rem + env(safe-area-inset-bottom));
+    padding-inline: max(0.625rem, env(safe-area-inset-left)) max(0.625rem, env(safe-area-inset-right));
+  }
+  /* One that is docked needs a wide screen. */
   @media (width < 640px) {
-    :host,
-    :host([wide]),
-    :host([beside]),
     :host([docked]) {
       inset: auto 0 0;
       inline-size: 100%;
     }
-    .dialog {
-      border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
-      border-inline-width: 0;
-      border-block-end: 0;
-    }
-    /* What is dragged; beneath it the text scrolls. */
-    .head {
-      position: relative;
-      padding-block-start: 0.875rem;
-      touch-action: none;
-    }
-    .body {
-      overscroll-behavior: contain;
-    }
-    /* There is room for one. */
     .pin {
       display: none;
     }
-    .grip {
-      position: absolute;
-      inset-block-start: 0.375rem;
-      inset-inline: calc(50% - 1.125rem);
-      display: block;
-      block-size: 4px;
-      border-radius: 2px;
-      background: var(--_edge);
-    }
-    .icon {
-      inline-size: 2.75rem;
-      block-size: 2.75rem;
-    }
-    .tool {
-      min-block-size: 2.75rem;
-    }
-    .tools {
-      padding-block-end: calc(0.25rem + env(safe-area-inset-bottom));
-      padding-inline: max(0.625rem, env(safe-area-inset-left)) max(0.625rem, env(safe-area-inset-right));
+  }
+  @media (height <= 720px) {
+    :host {
+      max-block-size: 85dvh;
     }
   }
   /* Large type on a small screen: all of it scrolls, or a few lines would. */

@@ -1,3 +1,28 @@
+import { isElement } from '../dom/kinds.js';
+
+/**
+ * Keeps a wheel over the card from scrolling the page. `overscroll-behavior` does so only where there is something to
+ * scroll in the card (https://drafts.csswg.org/css-overscroll/#scroll-chaining).
+ */
+export const keepWheel = {
+  handleEvent(event: WheelEvent): void {
+    const { deltaX, deltaY, ctrlKey } = event;
+    // With the control key, as in a pinch on a touchpad, the wheel zooms.
+    if (ctrlKey) return;
+    const boxes = event.composedPath().filter(isElement);
+    const canScroll = boxes.some((box) => {
+      const { scrollTop, clientHeight, scrollHeight, clientWidth, scrollWidth } = box;
+      if (!(event.currentTarget as Node).contains(box) || !/auto|scroll/u.test(getComputedStyle(box).overflow))
+        return false;
+      const down = deltaY < 0 ? scrollTop > 0 : deltaY > 0 && scrollTop + clientHeight < scrollHeight - 1;
+      const along = deltaX !== 0 && scrollWidth > clientWidth;
+      return down || along;
+    });
+    if (!canScroll) event.preventDefault();
+  },
+  passive: false,
+};
+
 /**
  * Keeps how far a card's text is scrolled, in CSS px. To read or set `scrollTop` forces a layout, which a card that was
  * never scrolled need not pay when it opens.

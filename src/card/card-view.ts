@@ -9,7 +9,7 @@ import { entryStyles } from '../ui/styles/entry-styles.js';
 import { pictureStyles } from '../ui/styles/picture-styles.js';
 import { sizeAsReaderChose } from '../ui/styles/readers-size.js';
 import { themeStyles } from '../ui/styles/themes.js';
-import { BodyScroll } from './card-scroll.js';
+import { BodyScroll, keepWheel } from './card-scroll.js';
 import type { CardContext } from './card-context.js';
 import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
 import { cardLayout } from './card-layout-styles.js';
@@ -102,7 +102,7 @@ export class ArticleContextCard extends LitElement {
     this.foot = nothingSaid;
     // A shorter entry must not make the card shrink away from the pointer, or the card would close. So it keeps its
     // height.
-    this.style.minHeight = changed.has('model') ? '' : `min(${String(this.offsetHeight)}px, 60dvh)`;
+    this.style.minHeight = changed.has('model') ? '' : `min(${String(this.offsetHeight)}px, 85dvh)`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -129,6 +129,7 @@ export class ArticleContextCard extends LitElement {
       aria-labelledby="name"
       tabindex="-1"
       @keydown=${this.#onKeyDown}
+      @wheel=${keepWheel}
     >
       <div class="head" @pointerdown=${this.#sheet.press}>
         ${isRelated ? renderBack(strings, this.#back) : renderKind(card, strings)}

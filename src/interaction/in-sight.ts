@@ -16,12 +16,23 @@ export interface PageWords {
   readonly range: Range;
 }
 
-/**
- * Below this width the panel covers the whole screen and the card is a sheet. The stylesheets of both repeat the
- * number.
- */
+/** Below this width the panel covers the whole screen, and a card is a sheet for a finger. The panel's stylesheet repeats it. */
 export const SMALL_SCREEN = '(width < 640px)';
+/** Below this height a card beside its mark would show a few lines, so it is a sheet. */
+const LOW_SCREEN = '(height < 420px)';
 export const isSmallScreen = (): boolean => matchMedia(SMALL_SCREEN).matches;
+
+/** Whether a card is a sheet at present. @param isTouch whether the reader uses a finger */
+export const isForSheet = (isTouch: boolean): boolean => matchMedia(LOW_SCREEN).matches || (isTouch && isSmallScreen());
+
+/** Calls `changed` when the answer of `isForSheet` may have changed. @returns what stops it */
+export function watchScreen(changed: () => void): () => void {
+  const queries = [SMALL_SCREEN, LOW_SCREEN].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}
 
 /**
  * Scrolls to words that are out of view or beneath a fixed part of the page, such as a header: every box around them
@@ -51,15 +62,27 @@ export function bringIntoView(words: PageWords): void {
 /** The share of the viewport above the words: they stand above a sheet then, and have room for a card below. */
 const UPPER_PART = 0.3;
 
-/** Scrolls what is around an element by so many CSS px: the innermost box as far as it can, then the next. */
-export function scrollAround(element: Element, by: number): void {
+/**
+ * Scrolls what is around an element by so many CSS px: the innermost box as far as it can, then the next.
+ *
+ * @returns what scrolls back each box that nobody has scrolled since
+ */
+export function scrollAround(element: Element, by: number): () => void {
+  const page = document.scrollingElement;
+  const undo: (() => void)[] = [];
   let left = by;
-  for (const box of scrollersAround(element)) {
+  for (const box of [...scrollersAround(element), ...(page ? [page] : [])]) {
     const before = box.scrollTop;
     scrollBox(box, left, 0);
-    left -= box.scrollTop - before;
+    const after = box.scrollTop;
+    left -= after - before;
+    undo.push(() => {
+      if (box.scrollTop === after) scrollBox(box, before - after, 0);
+    });
   }
-  scrollBy({ top: left, behavior: 'instant' });
+  return () => {
+    for (const step of undo) step();
+  };
 }
 
 const scrollBox = (box: Element, top: number, left: number): void => {

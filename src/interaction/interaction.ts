@@ -84,6 +84,7 @@ export class Interaction {
       onFailure,
       intent,
       point: () => this.#pointer.point,
+      isTouch: () => this.#pointer.isTouch,
       mentionsOver: (mention) => cardMentions(mention, deps.mentions, this.#pointer.found),
       setActive: (mark) => {
         this.#painting.setActive(mark);

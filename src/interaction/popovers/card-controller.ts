@@ -29,6 +29,8 @@ export interface CardControllerDeps {
    * Where the pointer was when it opened the card, in CSS px of the viewport; `undefined` where a key or a call does.
    */
   readonly point: () => Point | undefined;
+  /** Whether the reader uses a finger. */
+  readonly isTouch: () => boolean;
   /** All mentions that the card for one shows as tabs, that one first. */
   readonly mentionsOver: (mention: PageMention) => readonly PageMention[];
   /** Paints the mark of the open card differently; `undefined` for none. */
@@ -171,11 +173,12 @@ export class CardController {
       this.#close();
       return;
     }
-    const { attributes, point, mentionsOver, onFailure } = this.#deps;
+    const { attributes, point, isTouch, mentionsOver, onFailure } = this.#deps;
     if (this.#pins.isFull && this.#pins.oldest) this.#closePinned(this.#pins.oldest);
     const opening = {
       mentions: mentionsOver(open),
       point: point(),
+      isTouch: isTouch(),
       feedback: attributes.feedback ?? undefined,
       beside: this.#pins.box,
       onGone: () => {

@@ -1,5 +1,4 @@
 import { document } from '../../dom/page.js';
-import { matchMedia } from '../../dom/platform.js';
 import type { PageMention } from '../../api/mention.js';
 import type { CardModel, CardSubject } from '../../card/card-model.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
@@ -8,7 +7,7 @@ import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
 import { livePart } from '../layers/live-part.js';
 import { readerChoice } from '../reader-choice.js';
-import { isIntact, SMALL_SCREEN } from '../in-sight.js';
+import { isForSheet, isIntact, watchScreen } from '../in-sight.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
 import { findSpots, keepBeside } from './keep-beside.js';
@@ -24,6 +23,8 @@ export interface Opening {
   readonly beside: DOMRect | undefined;
   /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
   readonly point: Point | undefined;
+  /** Whether the reader uses a finger: on a narrow screen the card is a sheet then. */
+  readonly isTouch: boolean;
   /** Called when the mark has left the viewport or its words are gone. */
   readonly onGone: () => void;
 }
@@ -96,10 +97,10 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
       opening.onGone();
       return false;
     }
-    const sheet = matchMedia(SMALL_SCREEN);
+    const isSheet = (): boolean => isForSheet(opening.isTouch);
     const anchor = anchorOf(first);
-    const spots = sheet.matches ? undefined : findSpots(anchor, opening);
-    if (sheet.matches ? anchor.getClientRects().length === 0 : !spots) {
+    const spots = isSheet() ? undefined : findSpots(anchor, opening);
+    if (isSheet() ? anchor.getClientRects().length === 0 : !spots) {
       opening.onGone();
       return false;
     }
@@ -112,13 +113,14 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     card.choice = readerChoice();
     card.removeAttribute('docked');
     this.#dockedAt = undefined;
+    card.toggleAttribute('sheet', isSheet());
     card.toggleAttribute('beside', opening.beside !== undefined);
     await card.updateComplete;
     if (!isMyTurn()) return false;
     this.moveTo(part);
     const keep = (at?: typeof spots): (() => void) =>
-      sheet.matches ? keepSheet(card, first, opening.onGone) : keepBeside(anchor, card, opening, at);
-    this.#place(() => keepPlaced(card, sheet, keep, spots));
+      isSheet() ? keepSheet(card, first, opening.onGone) : keepBeside(anchor, card, opening, at);
+    this.#place(() => keepPlaced(card, isSheet, keep, spots));
     return true;
   }
 
@@ -128,6 +130,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     this.#place();
     if (!this.view) return;
     unplace(this.view);
+    this.view.toggleAttribute('sheet', false);
     this.view.style.setProperty('--_dock', String(place));
     this.view.toggleAttribute('docked', true);
     this.#dockedAt = place;
@@ -182,25 +185,25 @@ const unplace = ({ style }: HTMLElement): void => {
 };
 
 /**
- * Places a card, and again when the screen gets narrow enough for a sheet or wide enough for a card beside its mark.
+ * Places a card, and again when the screen becomes one for a sheet, or one for a card beside its mark.
  *
  * @returns what stops it
  */
 function keepPlaced<Spots>(
   card: HTMLElement,
-  sheet: MediaQueryList,
+  isSheet: () => boolean,
   keep: (spots?: Spots) => () => void,
   spots: Spots | undefined,
 ): () => void {
   let stop = keep(spots);
-  const replace = (): void => {
+  const unwatch = watchScreen(() => {
     stop();
     unplace(card);
+    card.toggleAttribute('sheet', isSheet());
     stop = keep();
-  };
-  sheet.addEventListener('change', replace);
+  });
   return () => {
-    sheet.removeEventListener('change', replace);
+    unwatch();
     stop();
   };
 }

@@ -174,12 +174,12 @@ const steps = indices(101).map((hundredth) => hundredth / 100);
 const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>
   (width === 0 && height === 0) || bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;
 
-/**
- * Limits a card's height to the room beside its mark, where that is less than the 60 % of the viewport in its
- * stylesheet.
- */
+/** As in the card's stylesheet. */
+const shareOf = (height: number): number => (height <= 720 ? 0.85 : 0.6);
+
+/** Limits a card's height to the room beside its mark, where that is less than the stylesheet's share of the viewport. */
 function limitHeight(card: HTMLElement, spots: PageSpots): void {
   const most = Math.floor(roomOf(spots) / spots.zoom);
-  const limit = most < innerHeight * 0.6 ? `${String(most)}px` : '';
+  const limit = most < innerHeight * shareOf(innerHeight) ? `${String(most)}px` : '';
   if (card.style.maxHeight !== limit) card.style.maxHeight = limit;
 }

@@ -8,8 +8,8 @@ import { showOnTop } from '../layers/top-layer.js';
 const GAP = 24;
 
 /**
- * Shows the sheet. If it covers the words that it explains, what they are in is scrolled until they are just above it.
- * The sheet stays when the reader scrolls the words away, and closes when they are gone from the page.
+ * Shows the sheet. If it covers the words that it explains, what they are in is scrolled until they are just above it,
+ * and back when the sheet goes, unless the reader has scrolled since. The sheet stays when the reader scrolls the words away, and closes when they are gone from the page.
  *
  * @returns what stops it
  */
@@ -18,7 +18,7 @@ export function keepSheet(card: HTMLElement, { range, block }: PageMention, onGo
   const release = keepInView(card);
   const box = range.getBoundingClientRect();
   const covered = box.bottom + GAP - card.getBoundingClientRect().top;
-  if (covered > 0) scrollAround(block, Math.min(covered, box.top));
+  const scrollBack = covered > 0 ? scrollAround(block, Math.min(covered, box.top)) : undefined;
   const observer = new ResizeObserver(() => {
     if (range.getClientRects().length === 0 || card.offsetHeight === 0) onGone();
   });
@@ -27,6 +27,7 @@ export function keepSheet(card: HTMLElement, { range, block }: PageMention, onGo
   return () => {
     observer.disconnect();
     release();
+    scrollBack?.();
   };
 }
 

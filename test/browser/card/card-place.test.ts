@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import { sample, samplePage } from '../support/sample-dossier.js';
 import {
-  boxOf, cardCloses, cardOpens, frame, hover, isOpen, later, mentionOf, mount, moveTo, place, resize, show, until,
+  boxOf, cardCloses, cardOpens, frame, hover, isOpen, later, mentionOf, mount, moveTo, place, resize, show, touch, until,
 } from '../support/support.js'; // prettier-ignore
 
 before(() => resize(1000, 700));
@@ -37,7 +37,7 @@ describe('the place of the card', () => {
       expectInView(box);
       expect(overlaps(box, boxOf(mentionOf(widget, 'lost strip'))), 'covers its mark').to.be.false;
       expect(box.width).to.be.within(440, 460);
-      expect(box.height).to.be.within(100, innerHeight * 0.6 + 1);
+      expect(box.height).to.be.within(100, innerHeight * 0.85 + 1);
     });
 
   it('the card is above all else on the page, whatever clips or covers the text', async () => {
@@ -138,15 +138,38 @@ describe('the place of the card', () => {
 
 /** In a frame, since WebKitGTK’s window does not get as narrow as a phone. */
 describe('the card on a narrow screen', () => {
+  it('a mouse gets a card in full view, and never a sheet', async () => {
+    const { view, widget } = await narrow(360);
+    widget.show('lost-strip');
+    const card = await cardOpens(widget);
+    await settled(card);
+    const box = card.getBoundingClientRect();
+    expectInView(box, view);
+    expect(box.bottom).to.be.below(view.innerHeight);
+    expect(overlaps(box, boxOf(mentionOf(widget, 'lost strip'))), 'covers its mark').to.be.false;
+  });
+
+  it('a card on a low screen is a sheet, whatever the pointer', async () => {
+    const { view, widget } = await narrow(640, 256);
+    widget.show('lost-strip');
+    const card = await cardOpens(widget);
+    await settled(card);
+    const { left, right, top, bottom } = card.getBoundingClientRect();
+    expect([left, right, bottom]).to.deep.equal([0, 640, 256]);
+    expect(top).to.be.at.least(0);
+    expect(view.innerHeight).to.equal(256);
+  });
+
   for (const width of [320, 600])
-    it(`the card is a sheet at the bottom of a screen of ${width} px, and all of it can be read`, async () => {
+    it(`the card is a sheet for a finger at the bottom of a screen of ${width} px, and all of it can be read`, async () => {
       const { view, widget } = await narrow(width);
+      touch(view);
       widget.show('lost-strip');
       const card = await cardOpens(widget);
       await settled(card);
       const box = card.getBoundingClientRect();
       expect([box.left, box.right, box.bottom]).to.deep.equal([0, view.innerWidth, view.innerHeight]);
-      expect(box.height).to.be.at.most(view.innerHeight * 0.6 + 1);
+      expect(box.height).to.be.at.most(view.innerHeight * 0.85 + 1);
       expect(view.document.documentElement.scrollWidth).to.be.at.most(width);
       const body = card.shadowRoot!.querySelector('.body')!;
       expect(body.scrollWidth).to.be.at.most(body.clientWidth);
@@ -157,6 +180,7 @@ describe('the card on a narrow screen', () => {
 
   it('the sheet turns into a card in full view when the screen widens', async () => {
     const { frame, view, widget } = await narrow(500);
+    touch(view);
     widget.show('sylvania');
     const card = await cardOpens(widget);
     frame.style.width = '900px';
@@ -165,9 +189,9 @@ describe('the card on a narrow screen', () => {
     expectInView(card.getBoundingClientRect(), view);
   });
 
-  async function narrow(width: number) {
+  async function narrow(width: number, height = 560) {
     const frame = document.createElement('iframe');
-    frame.style.cssText = `width: ${width}px; height: 560px; border: 0`;
+    frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
     frame.srcdoc = `<!doctype html><main>${samplePage}</main>
       <article-context><script type="application/json">${JSON.stringify(sample)}</script></article-context>
       <script type="module" src="/src/index.ts"></script>`;

@@ -1,7 +1,7 @@
 /** The sheet under a finger. In a frame, since WebKitGTK’s window does not get as narrow as a phone. */
 import { expect } from '@open-wc/testing';
 import { sample, samplePage } from '../support/sample-dossier.js';
-import { cardOpens, frame, inCard, isOpen, place, until, wait } from '../support/support.js';
+import { cardOpens, frame, inCard, isOpen, place, touch as useFinger, until, wait } from '../support/support.js';
 
 async function sheet() {
   const holder = document.createElement('iframe');
@@ -13,6 +13,7 @@ async function sheet() {
   const query = () => holder.contentDocument?.querySelector('article-context');
   await until(() => query()?.state === 'ready', 'the widget in the frame is ready');
   const widget = query()!;
+  useFinger(holder.contentWindow!);
   widget.show('lost-strip');
   const card = await cardOpens(widget);
   await frame();

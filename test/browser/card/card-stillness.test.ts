@@ -2,8 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { ArticleContextElement } from '../../../src/index.js';
+import { sample, samplePage } from '../support/sample-dossier.js';
 import {
-  AMPLE, cardCloses, cardOpens, click, hover, isOpen, later, mentionOf, middleOf, mount, moveTo, press, resize, wait,
+  AMPLE, cardCloses, cardOpens, click, hover, inCard, isOpen, later, mentionOf, middleOf, mount, moveTo, place, press,
+  resize, show, touch, until, wait,
 } from '../support/support.js'; // prettier-ignore
 
 before(() => resize(1000, 700));
@@ -16,7 +18,9 @@ const page = (style = ''): string => `<div style="${style}"><p>${line.repeat(6)}
 /** Counts the cards that open. */
 function openings(widget: ArticleContextElement): () => number {
   let count = 0;
-  const onOpen = (): void => void count++;
+  const onOpen = (): void => {
+    count++;
+  };
   widget.addEventListener('article-context-open', onOpen);
   later(() => {
     widget.removeEventListener('article-context-open', onOpen);
@@ -64,7 +68,7 @@ describe('stillness', () => {
     });
 
   it('no card opens for marks that a scroll brings under a pointer at rest', async () => {
-    const widget = await mount(`${page('line-height: 24px; padding-block: 300px 2000px')}`, {
+    const widget = await mount(page('line-height: 24px; padding-block: 300px 2000px'), {
       attributes: { density: 'all' },
     });
     const count = openings(widget);
@@ -126,5 +130,55 @@ describe('stillness', () => {
     document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     await wait(AMPLE);
     expect(count()).to.equal(0);
+  });
+});
+
+describe('the wheel over a card', () => {
+  it('a wheel over the card never scrolls the page: it scrolls the card, or nothing', async () => {
+    const widget = await mount();
+    for (const text of ['lost strip', 'Sylvania']) {
+      const card = await show(widget, text);
+      const [body] = inCard(card, '.body');
+      const canScroll = body!.scrollHeight > body!.clientHeight + 1;
+      const turn = (deltaY: number): boolean =>
+        body!.dispatchEvent(new WheelEvent('wheel', { deltaY, bubbles: true, composed: true, cancelable: true }));
+      expect([turn(-100), turn(100)], text).to.deep.equal([false, canScroll]);
+      body!.scrollTop = body!.scrollHeight;
+      expect([turn(-100), turn(100)], text).to.deep.equal([canScroll, false]);
+    }
+  });
+});
+
+describe('a tap that moves the page', () => {
+  /** A page in a frame as small as a phone, with a mark that a sheet would cover. */
+  async function phone() {
+    const holder = document.createElement('iframe');
+    holder.style.cssText = 'width: 360px; height: 600px; border: 0';
+    holder.srcdoc = `<!doctype html><main><div style="height: 300px"></div>${samplePage}<div style="height: 2000px"></div></main>
+      <article-context><script type="application/json">${JSON.stringify(sample)}</script></article-context>
+      <script type="module" src="/src/index.ts"></script>`;
+    place('').append(holder);
+    const query = () => holder.contentDocument?.querySelector('article-context');
+    await until(() => query()?.state === 'ready', 'the widget in the frame is ready');
+    const widget = query()!;
+    touch(holder.contentWindow!);
+    widget.show('sylvania');
+    await cardOpens(widget);
+    await until(() => holder.contentWindow!.scrollY > 0, 'the page has moved to show the mark');
+    return { view: holder.contentWindow!, widget };
+  }
+
+  it('a page that was moved to show the mark is moved back when the sheet goes', async () => {
+    const { view, widget } = await phone();
+    widget.hide();
+    expect(view.scrollY).to.equal(0);
+  });
+
+  it('a page that the reader has scrolled since stays where they are', async () => {
+    const { view, widget } = await phone();
+    view.scrollBy(0, 30);
+    const { scrollY } = view;
+    widget.hide();
+    expect(view.scrollY).to.equal(scrollY);
   });
 });

@@ -171,6 +171,11 @@ export async function resize(width: number, height: number): Promise<void> {
   for (let frames = 0; frames < 2; frames++) await frame();
 }
 
+/** Lets the widget of a window know that the reader uses a finger. */
+export const touch = ({ document: page }: Window = window): void => {
+  page.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'touch' }));
+};
+
 /** A finger's tap as an engine tells of it: no launcher here has a finger for every engine. */
 export function tap(x: number, y: number): void {
   let target = document.elementFromPoint(x, y);
