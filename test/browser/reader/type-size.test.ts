@@ -32,7 +32,7 @@ function sizeOf(element: Element): string {
 describe('a page whose root has type of another size', () => {
   for (const rootSize of ['62.5%', '2vw', '28px'])
     it(`the widget is as large as on other pages where the root of a page has type of ${rootSize}`, async () => {
-      await resize(1200, 700);
+      await resize(1200, 900);
       later(() => {
         document.documentElement.removeAttribute('style');
       });
