@@ -27,25 +27,34 @@ export interface Tools {
   readonly choosing: MarkChoice | undefined;
   readonly toggleChoosing: () => void;
   readonly choose: (choice: MarkChoice) => void;
+  /** Whether all of the entry is shown. */
+  readonly more: boolean;
+  readonly toggleMore: () => void;
 }
 
-/** Renders the foot of a card: copy the link, report a wrong match, choose the marks. */
+/** Renders the foot of a card: more of it and, with that, copy the link, report a wrong match, choose the marks. */
 export function renderTools(tools: Tools): TemplateResult {
-  const { strings, said, link, wrong, copy, choosing, toggleChoosing } = tools;
+  const { strings, said, link, more, toggleMore } = tools;
   const { card } = strings;
   return html`<div class="tools">
     <div class="row">
-      <button class="tool" type="button" @click=${copy}>${icons.link}${card.copy}</button>
-      ${wrong ? renderWrong(wrong, card.wrong) : nothing}
-      <button class="tool" type="button" aria-expanded=${choosing ? 'true' : 'false'} @click=${toggleChoosing}>
-        ${icons.marks}${card.marks}
+      <button class="tool more" type="button" aria-expanded=${more ? 'true' : 'false'} @click=${toggleMore}>
+        ${card.more}
       </button>
+      ${more ? renderActions(tools) : nothing}
     </div>
-    ${choosing ? renderChoices(tools, choosing) : nothing}
+    ${tools.choosing ? renderChoices(tools, tools.choosing) : nothing}
     ${link ? html`<input class="link" readonly aria-label=${card.copy} .value=${link} @focus=${selectAll} />` : nothing}
     <p class="said" role="status">${said}</p>
   </div>`;
 }
+
+const renderActions = ({ strings: { card }, wrong, copy, choosing, toggleChoosing }: Tools): TemplateResult =>
+  html`<button class="tool" type="button" @click=${copy}>${icons.link}${card.copy}</button>
+    ${wrong ? renderWrong(wrong, card.wrong) : nothing}
+    <button class="tool" type="button" aria-expanded=${choosing ? 'true' : 'false'} @click=${toggleChoosing}>
+      ${icons.marks}${card.marks}
+    </button>`;
 
 const renderWrong = ({ url, report }: NonNullable<Tools['wrong']>, label: string): TemplateResult =>
   url === undefined

@@ -4,10 +4,13 @@ import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
 import { headOf } from '../ui/entry-head.js';
-import { findCard } from '../ui/entry.js';
+import { findCard, renderDeeper, renderNotes, renderRelated } from '../ui/entry.js';
+import { renderFigure } from '../ui/figure.js';
 import { icons } from '../ui/icons.js';
 import type { CardContext } from './card-context.js';
 import type { CardModel, CardSubject } from './card-model.js';
+import { renderPicture } from './card-preview.js';
+import { renderSources } from './sources.js';
 import { howSpelled, whyShown } from './why-shown.js';
 
 /** Renders the buttons in the head of a card. */
@@ -67,11 +70,19 @@ export function renderSpelled(subject: CardSubject, { card }: Strings): Template
   return spelled === undefined ? nothing : html`<p class="spelled">${ended(spelled, card)}</p>`;
 }
 
+/** Renders a card's second layer: reasons, background, facts, sources, and what the card itself is. */
+export const renderRest = (subject: CardSubject | undefined, context: CardContext): TemplateResult =>
+  html`<div id="rest">
+    ${renderDeeper(context)} ${context.card.contested ? renderPicture(context) : nothing}
+    ${context.card.place && context.card.figure ? renderFigure(context) : nothing} ${renderNotes(context)}
+    ${renderSources(context)} ${renderRelated(context)} ${renderWhy(subject, context)}
+  </div>`;
+
 /**
  * Renders why the card is here and when it was reviewed. @param subject absent for a related entry, which no words have
  * matched
  */
-export function renderWhy(
+function renderWhy(
   subject: CardSubject | undefined,
   { card: { translated }, data: { reviewed, translation }, strings: { card, lang } }: CardContext,
 ): TemplateResult {

@@ -42,6 +42,83 @@ export const cardType = css`
     scrollbar-width: thin;
     margin-block-end: 0.625rem;
   }
+  .wordings {
+    margin: 0.75rem 0 0.25rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+  /* All rows are of one height, so that no side seems to have more to say. */
+  .sides {
+    display: grid;
+    grid-auto-rows: 1fr;
+    border-block: 1px solid var(--_line);
+  }
+  .sides > div {
+    display: grid;
+    grid-template-columns: 5.75rem 1fr;
+    gap: 0 0.75rem;
+    padding-block: 0.3125rem;
+  }
+  .sides > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+  .sides dt {
+    font-size: 0.8125rem;
+    font-weight: 600;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .sides dd {
+    font-size: 0.875rem;
+    line-height: 1.4;
+  }
+  .sides small {
+    display: block;
+    font-size: 0.75rem;
+    color: var(--_quiet);
+  }
+  .neutral {
+    margin-block-start: 0.5rem;
+    padding: 0.375rem 0.625rem;
+    border-radius: 6px;
+    background: var(--_tint);
+    font-size: 0.875rem;
+    line-height: 1.4;
+  }
+  .neutral b {
+    font-weight: 600;
+  }
+  /* Where the window is too low for all of the first layer, the neutral wording goes first, then the gist. Never a side. */
+  :host([tight]) .neutral {
+    display: none;
+  }
+  :host([tight='2']) #gist {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  :host([tight='2']) .sides {
+    grid-auto-rows: auto;
+  }
+  .more {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .more::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-block-start: -0.2em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+  }
+  .more[aria-expanded='true']::after {
+    margin-block-start: 0.2em;
+    rotate: 225deg;
+  }
   footer {
     margin-block-start: 1.125rem;
     font-size: 0.75rem;

@@ -3,7 +3,7 @@ import type { Card } from '../dossier/compile.js';
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import { baseStyles } from '../ui/styles/base-styles.js';
 import { sourceLineId } from '../ui/cited-text.js';
-import { findCard, renderBack, renderEntryText, renderKind, renderNative, renderRelated } from '../ui/entry.js';
+import { findCard, renderBack, renderKind, renderNative } from '../ui/entry.js';
 import { headOf, textOf } from '../ui/entry-head.js';
 import { entryStyles } from '../ui/styles/entry-styles.js';
 import { pictureStyles } from '../ui/styles/picture-styles.js';
@@ -14,13 +14,14 @@ import type { CardContext } from './card-context.js';
 import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
 import { cardLayout } from './card-layout-styles.js';
 import type { CardModel, CardSubject } from './card-model.js';
-import { renderButtons, renderSpelled, renderTabs, renderWhy } from './card-parts.js';
+import { renderButtons, renderRest, renderSpelled, renderTabs } from './card-parts.js';
+import { renderPreview } from './card-preview.js';
 import { nothingSaid, renderTools, type Foot } from './card-foot.js';
 import { cardType } from './card-text-styles.js';
 import { linkTo } from './entry-link.js';
+import { fitFirstLayer } from './card-fit.js';
 import { feedbackUrl } from './feedback-url.js';
 import { sheetUnderFinger } from './sheet-drag.js';
-import { renderSources } from './sources.js';
 
 /** A related entry that the reader has opened, and how far the entry before it was scrolled, in CSS px. */
 interface Step {
@@ -42,6 +43,7 @@ export class ArticleContextCard extends LitElement {
     trail: { state: true },
     line: { state: true },
     foot: { state: true },
+    more: { state: true },
   };
   static override styles = [themeStyles, baseStyles, entryStyles, pictureStyles, cardLayout, cardType];
 
@@ -57,6 +59,8 @@ export class ArticleContextCard extends LitElement {
   /** Id of the source whose line a citation has led to. */
   declare line: string | undefined;
   declare foot: Foot;
+  /** Whether all of the entry is shown, and not its first layer alone. */
+  declare more: boolean;
 
   #hadFocus = false;
   /** The number that the reader pressed to get to a source, and how far the text was scrolled there, in CSS px. */
@@ -69,6 +73,7 @@ export class ArticleContextCard extends LitElement {
     this.tab = 0;
     this.trail = [];
     this.foot = nothingSaid;
+    this.more = false;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -95,6 +100,7 @@ export class ArticleContextCard extends LitElement {
     if (changed.has('model')) {
       this.tab = 0;
       this.trail = [];
+      this.more = false;
       this.toggleAttribute('wide', this.#shown()?.contested !== undefined);
     }
     if (!showsOther(changed)) return;
@@ -106,6 +112,7 @@ export class ArticleContextCard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (showsOther(changed) || changed.has('more')) requestAnimationFrame(this.#fit);
     if (!showsOther(changed)) return;
     this.#scroll.to(this.#scroll.next);
     // The button that had the focus may have been removed, or reused by Lit for another entry: then the focus goes to
@@ -127,6 +134,7 @@ export class ArticleContextCard extends LitElement {
       part="card"
       role="dialog"
       aria-labelledby="name"
+      aria-describedby="gist"
       tabindex="-1"
       @keydown=${this.#onKeyDown}
       @wheel=${keepWheel}
@@ -151,8 +159,7 @@ export class ArticleContextCard extends LitElement {
           <h2 id="name" lang=${head.lang} dir=${head.dir}>${card.name}</h2>
           ${renderNative(card, strings)} ${isRelated ? nothing : renderSpelled(subject, strings)}
         </header>
-        ${renderEntryText(context)} ${renderSources(context)} ${renderRelated(context)}
-        ${renderWhy(isRelated ? undefined : subject, context)}
+        ${renderPreview(context)} ${this.more ? renderRest(isRelated ? undefined : subject, context) : nothing}
       </div>
       ${this.#renderTools(subject, card, model)}
     </div>`;
@@ -199,8 +206,21 @@ export class ArticleContextCard extends LitElement {
         this.foot = { ...nothingSaid, choosing: !foot.choosing };
       },
       choose: this.#choose,
+      more: this.more,
+      toggleMore: this.#toggleMore,
     });
   }
+
+  /** By the next frame the card has its place. */
+  readonly #fit = (): void => {
+    if (this.more) this.removeAttribute('tight');
+    else fitFirstLayer(this, this.#find('.body'));
+  };
+
+  readonly #toggleMore = (): void => {
+    this.more = !this.more;
+    this.line = undefined;
+  };
 
   readonly #showTab = (index: number): void => {
     this.tab = index;
@@ -237,6 +257,7 @@ export class ArticleContextCard extends LitElement {
   async #goToSource(id: string, from: HTMLElement): Promise<void> {
     this.#leftText = { from, scrolled: this.#scroll.keepOffset() };
     this.line = id;
+    this.more = true;
     await this.updateComplete;
     const line = this.#find(`#${sourceLineId((this.#shown()?.sources.indexOf(id) ?? -1) + 1)}`);
     line?.focus({ preventScroll: true });

@@ -51,6 +51,8 @@ export const ar: Strings = {
     borders: 'الحدود كما في Natural Earth.',
     bordersDisputed: 'الحدود كما في Natural Earth؛ الوضع مختلف عليه.',
     disputed: 'الصياغة المختلف عليها',
+    sides: 'كيف يصوغه كل طرف',
+    more: 'المزيد والمصادر',
     paraphrase: 'نقل بالمعنى',
     mixed: 'نقل بالمعنى في جزء منه',
     bodies: 'هيئات دولية',

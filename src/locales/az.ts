@@ -51,6 +51,8 @@ export const az: Strings = {
     borders: 'Sərhədlər Natural Earth-də olduğu kimidir.',
     bordersDisputed: 'Sərhədlər Natural Earth-də olduğu kimidir; status mübahisəlidir.',
     disputed: 'Mübahisəli ifadə',
+    sides: 'Hər tərəfin ifadəsi',
+    more: 'Ətraflı və mənbələr',
     paraphrase: 'sərbəst ifadə',
     mixed: 'qismən sərbəst ifadə',
     bodies: 'Beynəlxalq qurumlar',

@@ -51,6 +51,8 @@ export const de: Strings = {
     borders: 'Grenzen nach Natural Earth.',
     bordersDisputed: 'Grenzen nach Natural Earth; Status strittig.',
     disputed: 'Strittige Formulierung',
+    sides: 'Wie jede Seite es formuliert',
+    more: 'Mehr und Quellen',
     paraphrase: 'sinngemäß',
     mixed: 'teils sinngemäß',
     bodies: 'Internationale Organisationen',

@@ -51,6 +51,8 @@ export const en: Strings = {
     borders: 'Borders as in Natural Earth.',
     bordersDisputed: 'Borders as in Natural Earth; status disputed.',
     disputed: 'Disputed wording',
+    sides: 'How each side words it',
+    more: 'More and sources',
     paraphrase: 'paraphrase',
     mixed: 'partly paraphrase',
     bodies: 'International bodies',

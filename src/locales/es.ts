@@ -51,6 +51,8 @@ export const es: Strings = {
     borders: 'Fronteras según Natural Earth.',
     bordersDisputed: 'Fronteras según Natural Earth; estatus en disputa.',
     disputed: 'Formulación en disputa',
+    sides: 'Cómo lo formula cada parte',
+    more: 'Más y fuentes',
     paraphrase: 'paráfrasis',
     mixed: 'en parte paráfrasis',
     bodies: 'Organismos internacionales',

@@ -51,6 +51,8 @@ export const fa: Strings = {
     borders: 'مرزها مطابق Natural Earth است.',
     bordersDisputed: 'مرزها مطابق Natural Earth است؛ وضعیت مورد اختلاف است.',
     disputed: 'تعبیر مورد اختلاف',
+    sides: 'تعبیر هر طرف',
+    more: 'بیشتر و منابع',
     paraphrase: 'نقل به مضمون',
     mixed: 'تا حدی نقل به مضمون',
     bodies: 'نهادهای بین‌المللی',

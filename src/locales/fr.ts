@@ -51,6 +51,8 @@ export const fr: Strings = {
     borders: 'Frontières selon Natural Earth.',
     bordersDisputed: 'Frontières selon Natural Earth\u202f; statut contesté.',
     disputed: 'Formulation contestée',
+    sides: 'Comment chaque partie le formule',
+    more: 'Plus et sources',
     paraphrase: 'paraphrase',
     mixed: 'en partie paraphrase',
     bodies: 'Organismes internationaux',

@@ -51,6 +51,8 @@ export const hy: Strings = {
     borders: 'Սահմաններն ըստ Natural Earth-ի են։',
     bordersDisputed: 'Սահմաններն ըստ Natural Earth-ի են, կարգավիճակը վիճարկվում է։',
     disputed: 'Վիճարկվող ձևակերպում',
+    sides: 'Ինչպես է ձևակերպում յուրաքանչյուր կողմը',
+    more: 'Ավելին և աղբյուրներ',
     paraphrase: 'վերաշարադրանք',
     mixed: 'մասամբ վերաշարադրանք',
     bodies: 'Միջազգային կառույցներ',

@@ -51,6 +51,8 @@ export const ru: Strings = {
     borders: 'Границы по данным Natural Earth.',
     bordersDisputed: 'Границы по данным Natural Earth; статус оспаривается.',
     disputed: 'Спорная формулировка',
+    sides: 'Как это называет каждая сторона',
+    more: 'Подробнее и источники',
     paraphrase: 'пересказ',
     mixed: 'частично пересказ',
     bodies: 'Международные организации',

@@ -51,6 +51,8 @@ export const tr: Strings = {
     borders: 'Sınırlar Natural Earth’teki gibidir.',
     bordersDisputed: 'Sınırlar Natural Earth’teki gibidir; statü tartışmalıdır.',
     disputed: 'Tartışmalı ifade',
+    sides: 'Her tarafın ifadesi',
+    more: 'Devamı ve kaynaklar',
     paraphrase: 'dolaylı aktarım',
     mixed: 'kısmen dolaylı aktarım',
     bodies: 'Uluslararası kuruluşlar',

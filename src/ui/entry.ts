@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Card, CardsData } from '../dossier/compile.js';
 import { formatDate } from '../locales/dates.js';
-import type { Written } from '../locales/direction.js';
 import { fill, type Strings } from '../locales/strings.js';
 import { cited } from './cited-text.js';
 import type { EntryContext } from './entry-context.js';
@@ -40,17 +39,24 @@ export const renderNative = ({ native }: Card, { card }: Strings): TemplateResul
 
 /** Renders an entry from its gist, or else its background, to its map. */
 export const renderEntryText = (context: EntryContext): TemplateResult => {
-  const { card, data, text, strings } = context;
-  const said = (plain: string, { lang, dir }: Written): TemplateResult =>
-    html`<p class="background" lang=${lang} dir=${dir}>${cited(plain, context)}</p>`;
-  const deeper = card.gist ? section(strings.card.background, said(card.background, text), context) : nothing;
-  const first = card.gist ? said(card.gist, headOf(data, card)) : said(card.background, text);
-  return html`${first} ${renderFramings(context)} ${deeper} ${renderFacts(context)} ${renderFigure(context)}
-  ${renderNotes(context)} ${cache(renderEntryMap(context))}`;
+  const { card, data, text } = context;
+  const { lang, dir } = card.gist ? headOf(data, card) : text;
+  return html`<p class="background" lang=${lang} dir=${dir}>${cited(card.gist ?? card.background, context)}</p>
+    ${renderDeeper(context)} ${renderFigure(context)} ${renderNotes(context)} ${cache(renderEntryMap(context))}`;
+};
+
+/** Renders what follows the gist, without pictures and notes: all framings, the background, facts. */
+export const renderDeeper = (context: EntryContext): TemplateResult => {
+  const { card, text, strings } = context;
+  const background = html`<p class="background" lang=${text.lang} dir=${text.dir}>
+    ${cited(card.background, context)}
+  </p>`;
+  return html`${renderFramings(context)} ${card.gist ? section(strings.card.background, background, context) : nothing}
+  ${renderFacts(context)}`;
 };
 
 /** Renders an entry's note, a remark on the parts above it, and what has changed in the entry. */
-const renderNotes = (context: EntryContext): unknown => {
+export const renderNotes = (context: EntryContext): unknown => {
   const { card, text, strings } = context;
   const noted = (label: string, plain: string): TemplateResult =>
     html`<p class="note" lang=${text.lang} dir=${text.dir}>

@@ -27,6 +27,9 @@ export interface Tools {
     readonly choosing: MarkChoice | undefined;
     readonly toggleChoosing: () => void;
     readonly choose: (choice: MarkChoice) => void;
+    /** Whether all of the entry is shown. */
+    readonly more: boolean;
+    readonly toggleMore: () => void;
 }
-/** Renders the foot of a card: copy the link, report a wrong match, choose the marks. */
+/** Renders the foot of a card: more of it and, with that, copy the link, report a wrong match, choose the marks. */
 export declare function renderTools(tools: Tools): TemplateResult;

@@ -9,8 +9,5 @@ export declare const renderButtons: (pinned: boolean, { pin, close }: Strings["c
 export declare function renderTabs({ subjects, data }: CardModel, shown: number, { card }: Strings, show: (index: number) => void): TemplateResult | typeof nothing;
 /** Renders how a misspelt name is usually spelled. */
 export declare function renderSpelled(subject: CardSubject, { card }: Strings): TemplateResult | typeof nothing;
-/**
- * Renders why the card is here and when it was reviewed. @param subject absent for a related entry, which no words have
- * matched
- */
-export declare function renderWhy(subject: CardSubject | undefined, { card: { translated }, data: { reviewed, translation }, strings: { card, lang } }: CardContext): TemplateResult;
+/** Renders a card's second layer: reasons, background, facts, sources, and what the card itself is. */
+export declare const renderRest: (subject: CardSubject | undefined, context: CardContext) => TemplateResult;

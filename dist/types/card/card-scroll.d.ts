@@ -1,4 +1,12 @@
 /**
+ * Keeps a wheel over the card from scrolling the page. `overscroll-behavior` does so only where there is something to
+ * scroll in the card (https://drafts.csswg.org/css-overscroll/#scroll-chaining).
+ */
+export declare const keepWheel: {
+    handleEvent(event: WheelEvent): void;
+    passive: boolean;
+};
+/**
  * Keeps how far a card's text is scrolled, in CSS px. To read or set `scrollTop` forces a layout, which a card that was
  * never scrolled need not pay when it opens.
  */

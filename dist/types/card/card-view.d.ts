@@ -2,10 +2,11 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'l
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import type { CardModel } from './card-model.js';
 import { type Foot } from './card-foot.js';
-/** A related entry that the reader has opened, and how far the entry before it was scrolled, in CSS px. */
+/** A related entry that the reader has opened; how far the entry before it was scrolled, in CSS px, and whether it was shown whole. */
 interface Step {
     readonly id: string;
     readonly scrolled: number;
+    readonly more: boolean;
 }
 /**
  * Renders the card: a non-modal dialog. It knows neither the page nor the marks: it gets a model, and fires
@@ -38,6 +39,9 @@ export declare class ArticleContextCard extends LitElement {
         foot: {
             state: boolean;
         };
+        more: {
+            state: boolean;
+        };
     };
     static styles: import("lit").CSSResult[];
     model: CardModel | undefined;
@@ -52,6 +56,8 @@ export declare class ArticleContextCard extends LitElement {
     /** Id of the source whose line a citation has led to. */
     line: string | undefined;
     foot: Foot;
+    /** Whether all of the entry is shown, and not its first layer alone. */
+    more: boolean;
     constructor();
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Moves the focus into the card. */

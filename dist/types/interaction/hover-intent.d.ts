@@ -1,13 +1,20 @@
+/**
+ * Decides when a card opens, moves to another mark and closes, as a pure reducer: an event and its time go in; what is
+ * open and when to ask again come out. It has no timer and no DOM. All times are in ms, on any one clock. The card
+ * stays open while the pointer is on it or on its way there, as WCAG 2.2 SC 1.4.13 asks:
+ * https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html
+ */
+import type { Point } from './popovers/pointer-corridor.js';
 /** What the reader seems to want. `Target` is whatever a card can be open for; its identity is what is compared. */
 export interface Intent<Target> {
     /** The target whose card is open. */
     readonly open: Target | undefined;
     /** Whether the card was opened by focus, tap or a call: then the pointer's leaving does not close it. */
     readonly sticky: boolean;
-    /** The target that the pointer is on, since when, and when its card opens if the pointer stays. */
+    /** The target that the pointer is on, where it came to rest, and when its card opens if it stays there. */
     readonly pending: {
         readonly target: Target;
-        readonly since: number;
+        readonly rest: Point;
         readonly opensAt: number;
     } | undefined;
     /** When the open card closes if the pointer does not come back. */
@@ -20,11 +27,21 @@ export interface Intent<Target> {
      */
     readonly dismissed: Target | undefined;
 }
+/** A real move of the pointer, its place in CSS px of the viewport. */
+interface Move<Target> {
+    readonly target?: Target | undefined;
+    readonly at: number;
+    readonly point: Point;
+}
 /** What can happen. `at` is the time of it. */
 export type IntentEvent<Target> = 
-/** The pointer is over a mark, or over none. */
-{
+/** The pointer has moved to a mark, on one, or to where none is. */
+({
     readonly type: 'over';
+} & Move<Target>)
+/** A mark, or none, is under the pointer since the page has moved, and not the pointer. That opens no card. */
+ | {
+    readonly type: 'slid-under';
     readonly target: Target | undefined;
     readonly at: number;
 }
@@ -36,11 +53,9 @@ export type IntentEvent<Target> =
  * The pointer is between mark and card, on its way. If that leads over another mark, this is `target`: a rest there
  * opens it.
  */
- | {
+ | ({
     readonly type: 'on-the-way';
-    readonly target?: Target | undefined;
-    readonly at: number;
-}
+} & Move<Target>)
 /** The reader scrolls, drags or selects: a card that was about to open does not. */
  | {
     readonly type: 'busy';
@@ -64,10 +79,11 @@ export declare const atRest: <Target>() => Intent<Target>;
 /**
  * @param happening what has happened, and when in ms
  * @example
- * const over = nextIntent(atRest(), { type: 'over', target: 'nato', at: 0 });
+ * const over = nextIntent(atRest(), { type: 'over', target: 'nato', at: 0, point: { x: 9, y: 9 } });
  * wakeAt(over); // 150
  * nextIntent(over, { type: 'time', at: 150 }).open; // 'nato'
  */
 export declare function nextIntent<Target>(intent: Intent<Target>, happening: IntentEvent<Target>): Intent<Target>;
 /** @returns when to send the reducer a `time` event next, in ms; `undefined` where it waits for nothing */
 export declare function wakeAt<Target>({ pending, closesAt }: Intent<Target>): number | undefined;
+export {};

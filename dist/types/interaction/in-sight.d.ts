@@ -3,19 +3,24 @@ export interface PageWords {
     readonly block: Element;
     readonly range: Range;
 }
-/**
- * Below this width the panel covers the whole screen and the card is a sheet. The stylesheets of both repeat the
- * number.
- */
+/** Below this width the panel covers the whole screen, and a card is a sheet for a finger. The panel's stylesheet repeats it. */
 export declare const SMALL_SCREEN = "(width < 640px)";
 export declare const isSmallScreen: () => boolean;
+/** Whether a card is a sheet at present. @param isTouch whether the reader uses a finger */
+export declare const isForSheet: (isTouch: boolean) => boolean;
+/** Calls `changed` when the answer of `isForSheet` may have changed. @returns what stops it */
+export declare function watchScreen(changed: () => void): () => void;
 /**
  * Scrolls to words that are out of view or beneath a fixed part of the page, such as a header: every box around them
  * that a reader could scroll, and the page. At once, without animation.
  */
 export declare function bringIntoView(words: PageWords): void;
-/** Scrolls what is around an element by so many CSS px: the innermost box as far as it can, then the next. */
-export declare function scrollAround(element: Element, by: number): void;
+/**
+ * Scrolls what is around an element by so many CSS px: the innermost box as far as it can, then the next.
+ *
+ * @returns what scrolls back each box that nobody has scrolled since
+ */
+export declare function scrollAround(element: Element, by: number): () => void;
 /** Whether words are in the viewport and nothing of the page lies over them. */
 export declare function isInSight({ block, range }: PageWords): boolean;
 /** The element that a press in the middle of a box would hit. */

@@ -24,6 +24,8 @@ export declare class PointerController {
     #private;
     constructor(deps: PointerControllerDeps, signal: AbortSignal);
     get point(): Point | undefined;
+    /** Whether the reader uses a finger, as far as that is known. */
+    get isTouch(): boolean;
     /** The mentions where the pointer last was. */
     get found(): readonly PageMention[];
     /** Forgets where the pointer was: the next card is opened by a key or a call, and stands where its mark begins. */

@@ -30,6 +30,9 @@ export interface Strings {
         readonly borders: string;
         readonly bordersDisputed: string;
         readonly disputed: string;
+        readonly sides: string;
+        /** On the button that opens the rest of a card. */
+        readonly more: string;
         readonly paraphrase: string;
         readonly mixed: string;
         readonly bodies: string;

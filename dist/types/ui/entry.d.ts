@@ -11,6 +11,10 @@ export declare const renderKind: ({ type, contested }: Card, { types, card }: St
 export declare const renderNative: ({ native }: Card, { card }: Strings) => TemplateResult | typeof nothing;
 /** Renders an entry from its gist, or else its background, to its map. */
 export declare const renderEntryText: (context: EntryContext) => TemplateResult;
+/** Renders what follows the gist, without pictures and notes: all framings, the background, facts. */
+export declare const renderDeeper: (context: EntryContext) => TemplateResult;
+/** Renders an entry's note, a remark on the parts above it, and what has changed in the entry. */
+export declare const renderNotes: (context: EntryContext) => unknown;
 /** Renders buttons that lead to the related entries. */
 export declare function renderRelated(context: EntryContext): TemplateResult | typeof nothing;
 /** Renders the button that leads back from a related entry. */

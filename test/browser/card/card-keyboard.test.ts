@@ -10,6 +10,7 @@ import {
   place,
   press,
   textIn,
+  whole,
 } from '../support/support.js';
 import { samplePage } from '../support/sample-dossier.js';
 
@@ -115,7 +116,7 @@ describe('the card, by keyboard', () => {
     const { widget, after } = await mountBetween();
     await press('Tab');
     await press('End');
-    const card = await cardOpens(widget, 'lost strip');
+    const card = await whole(await cardOpens(widget, 'lost strip'));
     await press('Enter');
     const seen = new Set<string>();
     for (let stop = 0; stop < 30 && document.activeElement !== after; stop++) {
@@ -144,7 +145,7 @@ describe('the card, by keyboard', () => {
     const { widget } = await mountBetween();
     await press('Tab');
     await press('ArrowRight');
-    const card = await cardOpens(widget, 'Bank of Freedonia');
+    const card = await whole(await cardOpens(widget, 'Bank of Freedonia'));
     card.shadowRoot!.querySelector<HTMLElement>('.related button')!.focus();
     await press('Enter');
     await card.updateComplete;

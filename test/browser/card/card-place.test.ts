@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import { sample, samplePage } from '../support/sample-dossier.js';
 import {
-  boxOf, cardCloses, cardOpens, frame, hover, isOpen, later, mentionOf, mount, moveTo, place, resize, show, touch, until,
+  boxOf, cardCloses, cardOpens, frame, hover, isOpen, later, mentionOf, mount, moveTo, place, resize, show, touch, until, whole,
 } from '../support/support.js'; // prettier-ignore
 
 before(() => resize(1000, 700));
@@ -165,7 +165,7 @@ describe('the card on a narrow screen', () => {
       const { view, widget } = await narrow(width);
       touch(view);
       widget.show('lost-strip');
-      const card = await cardOpens(widget);
+      const card = await whole(await cardOpens(widget));
       await settled(card);
       const box = card.getBoundingClientRect();
       expect([box.left, box.right, box.bottom]).to.deep.equal([0, view.innerWidth, view.innerHeight]);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sample, samplePage } from '../support/sample-dossier.js';
 import {
-  cardCloses, cardOpens, focused, frame, hover, inCard, isOpen, mentionOf, mount, moveTo, press, resize, show, textIn,
+  cardCloses, cardOpens, focused, frame, hover, inCard, isOpen, mentionOf, mount, moveTo, press, resize, show, textIn, whole,
   until, wait,
 } from '../support/support.js'; // prettier-ignore
 
@@ -98,7 +98,7 @@ describe('a related entry', () => {
   it('a shorter related entry draws the card away from no pointer', async () => {
     const widget = await mount(samplePage, { dossier });
     await hover(mentionOf(widget, 'Freedonia'));
-    const card = await cardOpens(widget, 'Freedonia');
+    const card = await whole(await cardOpens(widget, 'Freedonia'));
     await until(() => card.style.top !== '');
     const { left, top, height } = card.getBoundingClientRect();
     await moveTo(left + 40, top + height - 60);

@@ -76,7 +76,7 @@ describe('the page and the card, as axe sees them', () => {
     await until(() => widget.shadowRoot!.querySelectorAll('article-context-card').length === 2);
     const second = [...widget.shadowRoot!.querySelectorAll('article-context-card')].at(-1)!;
     await until(() => second.matches(':popover-open'));
-    for (const card of [first, second]) inCard(card, '.tool[aria-expanded]')[0]!.click();
+    for (const card of [first, second]) inCard(await whole(card), '.tool[aria-expanded]')[1]!.click();
     inCard(second, '.background .cite')[0]!.click();
     await Promise.all([first, second].map(({ updateComplete }) => updateComplete));
     const animations = [first, second].flatMap((card) => card.getAnimations({ subtree: true }));

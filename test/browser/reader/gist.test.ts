@@ -18,7 +18,7 @@ describe('an entry’s gist', () => {
   it('a card begins with the gist, and has the disputed wordings before the background', async () => {
     const card = await show(await mount(page, { dossier: withGists }), 'lost strip');
     expect(textIn(card, '.background')[0]).to.match(/^What lost strip is, and why it matters here\.\s*1$/u);
-    expect(textIn(card, 'h3').slice(0, 1)).to.deep.equal(['Disputed wording']);
+    expect(textIn(card, 'h3').slice(0, 2)).to.deep.equal(['How each side words it', 'Disputed wording']);
     const [, background] = inCard(card, '.background');
     const [framings] = inCard(card, '.framings');
     expect(framings!.compareDocumentPosition(background!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);

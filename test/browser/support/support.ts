@@ -107,7 +107,15 @@ export const cardCloses = (widget: ArticleContextElement): Promise<void> =>
 /** Opens the card by the widget's own method. */
 export async function show(widget: ArticleContextElement, text: string): Promise<Card> {
   widget.show(mentionOf(widget, text));
-  return cardOpens(widget, text);
+  return whole(await cardOpens(widget, text));
+}
+
+/** Opens all of a card, as by its button “More and sources”. */
+export async function whole(card: Card): Promise<Card> {
+  const more = card.shadowRoot!.querySelector<HTMLElement>('.more');
+  if (more?.ariaExpanded === 'false') more.click();
+  await card.updateComplete;
+  return card;
 }
 
 /** What matches in the card, in its order. */

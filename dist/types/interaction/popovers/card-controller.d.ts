@@ -18,6 +18,8 @@ export interface CardControllerDeps {
      * Where the pointer was when it opened the card, in CSS px of the viewport; `undefined` where a key or a call does.
      */
     readonly point: () => Point | undefined;
+    /** Whether the reader uses a finger. */
+    readonly isTouch: () => boolean;
     /** All mentions that the card for one shows as tabs, that one first. */
     readonly mentionsOver: (mention: PageMention) => readonly PageMention[];
     /** Paints the mark of the open card differently; `undefined` for none. */

@@ -15,6 +15,8 @@ export interface Opening {
     readonly beside: DOMRect | undefined;
     /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
     readonly point: Point | undefined;
+    /** Whether the reader uses a finger: on a narrow screen the card is a sheet then. */
+    readonly isTouch: boolean;
     /** Called when the mark has left the viewport or its words are gone. */
     readonly onGone: () => void;
 }

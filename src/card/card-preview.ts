@@ -1,0 +1,75 @@
+/** Renders a card's first layer: what it is, how each side words it, what can be said neutrally, one picture at most. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
+import type { CardContested, CardFraming } from '../dossier/card-framings.js';
+import type { CardsData } from '../dossier/compile.js';
+import { writtenIn } from '../locales/direction.js';
+import { cited, citations } from '../ui/cited-text.js';
+import { headOf, titleOf } from '../ui/entry-head.js';
+import type { EntryContext } from '../ui/entry-context.js';
+import { renderFigure } from '../ui/figure.js';
+import { renderEntryMap } from '../ui/map/map.js';
+
+export const renderPreview = (context: EntryContext): TemplateResult => {
+  const { card, data, text } = context;
+  const { contested, gist } = card;
+  const { lang, dir } = gist ? headOf(data, card) : text;
+  return html`<p class="background" id="gist" lang=${lang} dir=${dir}>${cited(gist ?? card.background, context)}</p>
+    ${contested ? renderSides(contested, context) : renderPicture(context)}`;
+};
+
+/** The map or, where there is none, the figure: a disputed entry has its sides in that place. */
+export const renderPicture = (context: EntryContext): unknown =>
+  context.card.place ? cache(renderEntryMap(context)) : renderFigure(context);
+
+/** One row for every side, in the order of the card: none is seen without the others. */
+function renderSides(contested: CardContested, context: EntryContext): TemplateResult {
+  const { data, strings, text } = context;
+  const { card } = strings;
+  const title = titleOf(data);
+  return html`<h3 class="wordings">${card.sides}</h3>
+    <dl class="sides">
+      ${bySide(contested).map(
+        ([side, framings]) =>
+          html`<div>
+            <dt lang=${title.lang} dir=${title.dir}>${sideName(data, side)}</dt>
+            ${renderLeading(framings, context)}
+          </div>`,
+      )}
+    </dl>
+    ${
+      contested.neutral
+        ? html`<p class="neutral" lang=${text.lang} dir=${text.dir}>
+            <b lang=${strings.lang} dir="auto">${card.neutral}:</b> ${cited(contested.neutral, context)}
+          </p>`
+        : nothing
+    }`;
+}
+
+function renderLeading([leading, ...others]: readonly CardFraming[], context: EntryContext): TemplateResult {
+  const { card, data, strings } = context;
+  if (!leading) return html``;
+  const { holder, wording, short, quote, later, sources } = leading;
+  const { lang, dir } = card.translated || !short ? headOf(data, card) : context.text;
+  const body = short === undefined ? writtenIn(card.lang ?? data.lang) : { lang, dir };
+  const remarks = [
+    quote === 'verbatim' ? undefined : quote === 'mixed' ? strings.card.mixed : strings.card.paraphrase,
+    later && strings.card.later,
+    others.length > 0 && `+${String(others.length)}`,
+  ].filter((remark) => typeof remark === 'string');
+  return html`<dd>
+    <span lang=${body.lang} dir=${body.dir}>${short ?? wording}</span>${citations(sources, context)}
+    <small
+      ><span lang=${lang} dir=${dir}>${holder}</span
+      >${remarks.map((remark) => html` · <span lang=${strings.lang} dir="auto">${remark}</span>`)}</small
+    >
+  </dd>`;
+}
+
+function bySide({ framings }: CardContested): (readonly [string, readonly CardFraming[]])[] {
+  const sides = [...new Set(framings.map(({ side }) => side))];
+  return sides.map((side) => [side, framings.filter((framing) => framing.side === side)] as const);
+}
+
+const sideName = ({ sides = {} }: CardsData, side: string): string =>
+  (Object.hasOwn(sides, side) ? sides[side] : undefined) ?? side;
