@@ -56,22 +56,23 @@ export const cardType = css`
   }
   .sides > div {
     display: grid;
-    grid-template-columns: 5.75rem 1fr;
+    grid-template-columns: 6.25rem 1fr;
     gap: 0 0.75rem;
-    padding-block: 0.3125rem;
+    padding-block: 0.25rem;
   }
   .sides > div + div {
     border-block-start: 1px solid var(--_line);
   }
   .sides dt {
-    font-size: 0.8125rem;
+    font-size: 0.75rem;
     font-weight: 600;
     line-height: 1.4;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .sides dd {
     font-size: 0.875rem;
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .sides small {
     display: block;
@@ -89,18 +90,24 @@ export const cardType = css`
   .neutral b {
     font-weight: 600;
   }
-  /* Where the window is too low for all of the first layer, the neutral wording goes first, then the gist. Never a side. */
+  /* Where the room is too low for all of the first layer, the neutral wording goes first, then half of the gist, then who speaks for a side. Never a side. */
   :host([tight]) .neutral {
     display: none;
   }
-  :host([tight='2']) #gist {
+  :host([tight='2']) #gist,
+  :host([tight='3']) #gist {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  :host([tight='2']) .sides {
+  :host([tight='2']) .sides,
+  :host([tight='3']) .sides {
     grid-auto-rows: auto;
+  }
+  :host([tight='3']) .sides small,
+  :host([tight='3']) .wordings {
+    display: none;
   }
   .more {
     font-weight: 600;

@@ -157,7 +157,7 @@ export class ArticleContextCard extends LitElement {
         <header role="none">
           ${isRelated ? renderKind(card, strings) : nothing}
           <h2 id="name" lang=${head.lang} dir=${head.dir}>${card.name}</h2>
-          ${renderNative(card, strings)} ${isRelated ? nothing : renderSpelled(subject, strings)}
+          ${this.more ? renderNative(card, strings) : nothing} ${isRelated ? nothing : renderSpelled(subject, strings)}
         </header>
         ${renderPreview(context)} ${this.more ? renderRest(isRelated ? undefined : subject, context) : nothing}
       </div>

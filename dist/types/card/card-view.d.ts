@@ -2,11 +2,10 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'l
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import type { CardModel } from './card-model.js';
 import { type Foot } from './card-foot.js';
-/** A related entry that the reader has opened; how far the entry before it was scrolled, in CSS px, and whether it was shown whole. */
+/** A related entry that the reader has opened, and how far the entry before it was scrolled, in CSS px. */
 interface Step {
     readonly id: string;
     readonly scrolled: number;
-    readonly more: boolean;
 }
 /**
  * Renders the card: a non-modal dialog. It knows neither the page nor the marks: it gets a model, and fires

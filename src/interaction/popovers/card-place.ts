@@ -59,25 +59,49 @@ export const roomOf = ({ above, below, free }: Spots): number =>
 /** A lower card would show a line or two, so it rather covers its mark. */
 const LEAST_HEIGHT = 140;
 
+/** Whether a card stands above or below its mark, or to the left or right of it. */
+export type Way = 'line' | 'aside';
+
+/**
+ * The `x` of a card that stands to the right or the left of its mark; `undefined` where neither side has room for it.
+ *
+ * @param width of the card
+ */
+export function asideOf({ above, below, free }: Spots, width: number, isRightToLeft = false): number | undefined {
+  const right = Math.max(above.line.right, below.line.right) + GAP;
+  const left = Math.min(above.line.left, below.line.left) - GAP - width;
+  const fits = (x: number): boolean => x >= free.left + MARGIN && x + width <= free.right - MARGIN;
+  return (isRightToLeft ? [left, right] : [right, left]).find(fits);
+}
+
 /**
  * Where a card's left upper corner goes: below the mark if it fits there, else at the side with more room; where the
- * mark's line begins, but within the free part, even if it then covers the mark.
+ * mark's line begins, but within the free part, even if it then covers the mark. One that is too high for both goes to the
+ * right or left of the mark, where there is room.
  *
+ * @param way in which it has been placed before; one that stands aside stays there while it can
+
  * @example
  * // A mark of 60 by 20 px at (100, 200), a card of 320 by 200 px:
- * placeAt(spots, { width: 320, height: 200 }, false); // { x: 100, y: 228 }
+ * placeAt(spots, { width: 320, height: 200 }, false); // { x: 100, y: 228, way: 'line' }
  */
 export function placeAt(
-  { above, below, free }: Spots,
+  spots: Spots,
   { width, height }: { readonly width: number; readonly height: number },
   isRightToLeft: boolean,
-): Point {
+  way: Way = height > Math.max(spots.above.room, spots.below.room) ? 'aside' : 'line',
+): Point & { readonly way: Way } {
+  const { above, below, free } = spots;
+  const aside = way === 'aside' ? asideOf(spots, width, isRightToLeft) : undefined;
+  if (aside !== undefined)
+    return { x: Math.round(aside), y: Math.round(within(above.edge, free.top, free.bottom - height)), way: 'aside' };
   const isBelow = height <= below.room || below.room >= above.room;
   const { edge, line } = isBelow ? below : above;
   const start = isRightToLeft ? line.right - width : line.left;
   return {
     x: Math.round(within(start, free.left, free.right - width)),
     y: Math.round(within(isBelow ? edge : edge - height, free.top, free.bottom - height)),
+    way: 'line',
   };
 }
 

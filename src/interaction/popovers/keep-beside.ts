@@ -4,7 +4,7 @@ import { document, pageNode } from '../../dom/page.js';
 import { IntersectionObserver, ResizeObserver } from '../../dom/platform.js';
 import type { Box, Point } from './pointer-corridor.js';
 import { showOnTop } from '../layers/top-layer.js';
-import { placeAt, roomOf, spotsBeside, type Spots } from './card-place.js';
+import { asideOf, placeAt, roomOf, spotsBeside, type Spots, type Way } from './card-place.js';
 
 /** The mark that a card stands beside. */
 export interface Anchor {
@@ -57,9 +57,11 @@ export function keepBeside(
     placing.onGone();
     return () => {};
   }
-  limitHeight(card, spots);
+  const couldBeAside = asideOf(spots, WIDEST * spots.zoom) !== undefined;
+  limitHeight(card, spots, couldBeAside ? 'aside' : 'line');
   if (!showOnTop(card) && !card.matches(':focus-within')) renew(card);
-  place(card, spots);
+  const way = place(card, spots);
+  if (couldBeAside && way === 'line') limitHeight(card, spots, way);
   return whenMoved(anchor.contextElement, card, () => {
     const moved = findSpots(anchor, placing);
     // A card without a box is in a part of the page that has been closed or removed.
@@ -67,8 +69,8 @@ export function keepBeside(
       placing.onGone();
       return;
     }
-    if (card.style.maxHeight || card.offsetHeight * moved.zoom > roomOf(moved)) limitHeight(card, moved);
-    place(card, moved);
+    if (card.style.maxHeight || card.offsetHeight * moved.zoom > roomOf(moved)) limitHeight(card, moved, way);
+    place(card, moved, way);
   });
 }
 
@@ -82,12 +84,16 @@ function renew(card: HTMLElement): void {
   card.style.display = '';
 }
 
-function place(card: HTMLElement, spots: PageSpots): void {
+/** As wide as a card may be, in CSS px; how wide it is shows only once it is there. */
+const WIDEST = 450;
+
+function place(card: HTMLElement, spots: PageSpots, before?: Way): Way {
   const { zoom } = spots;
   const size = { width: card.offsetWidth * zoom, height: card.offsetHeight * zoom };
-  const { x, y } = placeAt(spots, size, getComputedStyle(card).direction === 'rtl');
+  const { x, y, way } = placeAt(spots, size, getComputedStyle(card).direction === 'rtl', before);
   card.style.left = `${String(x / zoom)}px`;
   card.style.top = `${String(y / zoom)}px`;
+  return way;
 }
 
 /**
@@ -178,8 +184,9 @@ const isOutside = ({ top, bottom, left, right, width, height }: DOMRect): boolea
 const shareOf = (height: number): number => (height <= 720 ? 0.85 : 0.6);
 
 /** Limits a card's height to the room beside its mark, where that is less than the stylesheet's share of the viewport. */
-function limitHeight(card: HTMLElement, spots: PageSpots): void {
-  const most = Math.floor(roomOf(spots) / spots.zoom);
+function limitHeight(card: HTMLElement, spots: PageSpots, way: Way): void {
+  const { free, zoom } = spots;
+  const most = Math.floor((way === 'aside' ? free.bottom - free.top - 16 : roomOf(spots)) / zoom);
   const limit = most < innerHeight * shareOf(innerHeight) ? `${String(most)}px` : '';
   if (card.style.maxHeight !== limit) card.style.maxHeight = limit;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
-import { inCard, later, mount, resize, show, until } from '../support/support.js';
+import { inCard, later, mount, resize, show, until, whole } from '../support/support.js';
 
 /** `axe.min.js` is no module: it sets a global. */
 declare const axe: typeof import('axe-core');

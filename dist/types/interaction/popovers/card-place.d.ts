@@ -32,15 +32,28 @@ export declare function spotsBeside(boxes: readonly Box[], free: Box, point: Poi
  * `LEAST_HEIGHT` where the free part is so high.
  */
 export declare const roomOf: ({ above, below, free }: Spots) => number;
+/** Whether a card stands above or below its mark, or to the left or right of it. */
+export type Way = 'line' | 'aside';
+/**
+ * The `x` of a card that stands to the right or the left of its mark; `undefined` where neither side has room for it.
+ *
+ * @param width of the card
+ */
+export declare function asideOf({ above, below, free }: Spots, width: number, isRightToLeft?: boolean): number | undefined;
 /**
  * Where a card's left upper corner goes: below the mark if it fits there, else at the side with more room; where the
- * mark's line begins, but within the free part, even if it then covers the mark.
+ * mark's line begins, but within the free part, even if it then covers the mark. One that is too high for both goes to the
+ * right or left of the mark, where there is room.
  *
+ * @param way in which it has been placed before; one that stands aside stays there while it can
+
  * @example
  * // A mark of 60 by 20 px at (100, 200), a card of 320 by 200 px:
- * placeAt(spots, { width: 320, height: 200 }, false); // { x: 100, y: 228 }
+ * placeAt(spots, { width: 320, height: 200 }, false); // { x: 100, y: 228, way: 'line' }
  */
-export declare function placeAt({ above, below, free }: Spots, { width, height }: {
+export declare function placeAt(spots: Spots, { width, height }: {
     readonly width: number;
     readonly height: number;
-}, isRightToLeft: boolean): Point;
+}, isRightToLeft: boolean, way?: Way): Point & {
+    readonly way: Way;
+};
