@@ -61,8 +61,14 @@ function moduleText(name, compiled) {
     (tag) => `'${tag}': () => import('virtual:dossier/translation-${tag}')`,
   );
   const others = name === 'lexicon' ? `export const translations = { ${loaders.join(', ')} };\n` : '';
-  return constant(name, compiled[name]) + others;
+  return constant(name, name === 'cards' ? withoutSources(compiled.cards) : compiled[name]) + others;
 }
+
+/** The page lists each card's sources itself: see src/dossier/card-sources.ts. */
+const withoutSources = (data) => ({
+  ...data,
+  cards: Object.fromEntries(Object.entries(data.cards).map(([id, { sources: _sources, ...card }]) => [id, card])),
+});
 
 /** Engines read the JSON in a string faster than the same object as code. */
 const constant = (name, data) => `export const ${name} = JSON.parse(${stringLiteral(JSON.stringify(data))});\n`;

@@ -4,7 +4,7 @@
  * are loaded when the page is idle or a reader shows interest.
  */
 import { contestedForCards, sidesInTurn, type CardContested } from './card-framings.js';
-import { citedByEntry } from './cited-ids.js';
+import { sourcesOf } from './card-sources.js';
 import { isWording } from './wording-types.js';
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Place, Source } from './schema/schema.js';
 
@@ -250,7 +250,7 @@ function cardOf(entry: Entry, ordered: CardContested | undefined, isLater: (date
     ...rest,
     ...(facts ? { facts: facts.map((fact) => cardFact(fact, isLater)) } : {}),
     ...(ordered ? { contested: ordered } : {}),
-    sources: [...new Set(citedByEntry({ ...entry, contested: ordered }))],
+    sources: sourcesOf({ ...entry, contested: ordered }),
   };
 }
 

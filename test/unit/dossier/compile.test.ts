@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withSources } from '../../../src/dossier/card-sources.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import type { Alias, Dossier, Entry } from '../../../src/dossier/schema/schema.js';
 import { anEntry, framing, fullDossier, soundDossier } from '../../cases/dossiers.js';
@@ -153,6 +154,12 @@ describe('compiling a dossier', () => {
       }),
     );
     expect(card?.sources).toEqual(['S3', 'S1', 'S2', 'S7', 'S6', 'S5', 'S8', 'S9', 'S10']);
+  });
+
+  it('the built-in cards, which come without their lists of sources, get the same lists again', () => {
+    const { cards } = compileDossier(realDossier());
+    const bare = Object.entries(cards.cards).map(([id, { sources: _sources, ...card }]) => [id, card] as const);
+    expect(withSources({ ...cards, cards: Object.fromEntries(bare) })).toEqual(cards);
   });
 
   it('compiling gives the same for the same dossier, and leaves that as it was', () => {

@@ -9,17 +9,30 @@ const beside = (...boxes: Parameters<typeof spotsBeside>[0][]): Spots => spotsBe
 
 describe('a card beside its mark', () => {
   it('a card stands below its mark where it fits, and begins where the mark does', () => {
-    expect(placeAt(beside([box(100, 100, 160, 120)]), card, false)).toEqual({ x: 100, y: 128 });
+    expect(placeAt(beside([box(100, 100, 160, 120)]), card, false)).toMatchObject({ x: 100, y: 128 });
   });
 
   it('a card stands above its mark where it does not fit below', () => {
-    expect(placeAt(beside([box(100, 450, 160, 470)]), card, false)).toEqual({ x: 100, y: 242 });
+    expect(placeAt(beside([box(100, 450, 160, 470)]), card, false)).toMatchObject({ x: 100, y: 242 });
   });
 
-  it('a card that fits neither above nor below its mark stands where there is more room, within the viewport', () => {
+  it('a card that fits neither above nor below its mark stands to the right of it, or else to the left', () => {
     const tall = { width: 320, height: 390 };
-    expect(placeAt(beside([box(100, 200, 160, 220)]), tall, false).y).toBe(600 - 8 - 390);
-    expect(placeAt(beside([box(100, 400, 160, 420)]), tall, false).y).toBe(8);
+    expect(placeAt(beside([box(100, 200, 160, 220)]), tall, false)).toEqual({ x: 168, y: 192, way: 'aside' });
+    expect(placeAt(beside([box(900, 200, 960, 220)]), tall, false)).toEqual({ x: 572, y: 192, way: 'aside' });
+    expect(placeAt(beside([box(500, 200, 560, 220)]), tall, true).x).toBe(500 - 8 - 320);
+  });
+
+  it('a card that stands aside stays there while it can, and one in line does too', () => {
+    const spots = beside([box(100, 100, 160, 120)]);
+    expect(placeAt(spots, card, false, 'aside')).toEqual({ x: 168, y: 92, way: 'aside' });
+    expect(placeAt(beside([box(100, 200, 160, 220)]), { width: 320, height: 390 }, false, 'line').way).toBe('line');
+  });
+
+  it('a card that fits on no side of its mark stands where there is more room, within the viewport', () => {
+    const tall = { width: 720, height: 390 };
+    expect(placeAt(beside([box(300, 200, 700, 220)]), tall, false).y).toBe(600 - 8 - 390);
+    expect(placeAt(beside([box(300, 400, 700, 420)]), tall, false).y).toBe(8);
   });
 
   it('a card that is higher than the viewport begins at its top', () => {
@@ -51,33 +64,33 @@ describe('a card beside a mark that the end of a line breaks', () => {
 
   it('a card is beside that line of a broken mark which was pointed at', () => {
     const at = (x: number, y: number) => placeAt(spotsBeside(lines, screen, { x, y })!, card, false);
-    expect(at(810, 110)).toEqual({ x: 672, y: 128 });
-    expect(at(50, 130)).toEqual({ x: 20, y: 152 });
+    expect(at(810, 110)).toMatchObject({ x: 672, y: 128 });
+    expect(at(50, 130)).toMatchObject({ x: 20, y: 152 });
   });
 
   it('a card is beside the line pointed at of a broken mark in text that runs from right to left', () => {
     const rightToLeft = [box(20, 100, 90, 120), box(800, 124, 950, 144)];
     const at = (x: number, y: number) => placeAt(spotsBeside(rightToLeft, screen, { x, y })!, card, true);
-    expect(at(50, 110)).toEqual({ x: 8, y: 128 });
-    expect(at(900, 130)).toEqual({ x: 950 - 320, y: 152 });
+    expect(at(50, 110)).toMatchObject({ x: 8, y: 128 });
+    expect(at(900, 130)).toMatchObject({ x: 950 - 320, y: 152 });
   });
 
   it('a card is beside the line pointed at of a mark that goes on at the top of the next column', () => {
     const columns = [box(20, 500, 300, 520), box(500, 100, 600, 120)];
     const at = (x: number, y: number) => placeAt(spotsBeside(columns, screen, { x, y })!, card, false);
-    expect(at(50, 510)).toEqual({ x: 20, y: 500 - 8 - 200 });
-    expect(at(550, 110)).toEqual({ x: 500, y: 128 });
+    expect(at(50, 510)).toMatchObject({ x: 20, y: 500 - 8 - 200 });
+    expect(at(550, 110)).toMatchObject({ x: 500, y: 128 });
   });
 
   it('a card covers no line of a broken mark where nobody points, or where one line is above the other', () => {
-    expect(placeAt(beside(lines), card, false)).toEqual({ x: 20, y: 152 });
+    expect(placeAt(beside(lines), card, false)).toMatchObject({ x: 20, y: 152 });
     const over = [box(100, 100, 900, 120), box(20, 124, 300, 144)];
-    expect(placeAt(spotsBeside(over, screen, { x: 800, y: 110 })!, card, false)).toEqual({ x: 20, y: 152 });
+    expect(placeAt(spotsBeside(over, screen, { x: 800, y: 110 })!, card, false)).toMatchObject({ x: 20, y: 152 });
   });
 
   it('a card takes several boxes of its mark in one line as one', () => {
     const pieces = [box(100, 100, 160, 120), box(160, 98, 200, 121)];
-    expect(placeAt(beside(pieces), card, false)).toEqual({ x: 100, y: 129 });
+    expect(placeAt(beside(pieces), card, false)).toMatchObject({ x: 100, y: 129 });
   });
 
   it('a card stands nowhere for a mark without a box', () => {
