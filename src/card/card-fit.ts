@@ -1,5 +1,5 @@
-/** Keeps a card's first layer within its box: where the window is too low for it, the card gets tighter, in three steps. */
-const STEPS = 3;
+/** Keeps a card's first layer within its box: where the window is too low for it, the card gets tighter, in four steps. */
+const STEPS = 4;
 
 /**
  * Sets `tight` on a card to the least step at which its text fits, if one does; the stylesheet says what goes at each.

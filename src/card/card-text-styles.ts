@@ -90,24 +90,46 @@ export const cardType = css`
   .neutral b {
     font-weight: 600;
   }
-  /* Where the room is too low for all of the first layer, the neutral wording goes first, then half of the gist, then who speaks for a side. Never a side. */
-  :host([tight]) .neutral {
+  /*
+   * Where the room is too low for all of the first layer, the neutral wording goes first, then half of the gist, then who
+   * speaks for a side, and then many sides stand in two columns. Never does a side go.
+   */
+  :host([tight]) .neutral,
+  :host(:is([tight='3'], [tight='4'])) :is(.sides small, .wordings) {
     display: none;
   }
-  :host([tight='2']) #gist,
-  :host([tight='3']) #gist {
+  :host([tight]:not([tight='1'])) #gist {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  :host([tight='2']) .sides,
-  :host([tight='3']) .sides {
+  :host([tight]:not([tight='1'])) .sides {
     grid-auto-rows: auto;
   }
-  :host([tight='3']) .sides small,
-  :host([tight='3']) .wordings {
-    display: none;
+  :host(:is([tight='3'], [tight='4'])) .sides {
+    margin-block-start: 0.5rem;
+  }
+  :host([tight='4']) {
+    max-block-size: 85dvh;
+  }
+  :host([tight='4']) .sides {
+    grid-template-columns: 1fr 1fr;
+    column-gap: 1rem;
+  }
+  :host([tight='4']) .sides > div {
+    grid-template-columns: 1fr;
+    align-content: start;
+  }
+  :host(:is([tight='3'], [tight='4'])) .tabs {
+    flex-wrap: nowrap;
+    overflow: auto hidden;
+    white-space: nowrap;
+    padding-block-end: 0.375rem;
+    margin-block-end: 0.375rem;
+  }
+  :host([tight='4']) .sides > :last-child:nth-child(odd) {
+    grid-column: 1 / -1;
   }
   .more {
     font-weight: 600;

@@ -39,7 +39,7 @@ export class PointerController {
   #seen: Point | undefined;
   /** Whether it has moved since it was last judged. */
   #hasMoved = false;
-  /** The kind of the pointer that the reader uses; `undefined` before the first event. */
+  /** The kind of the pointer that the reader uses; `undefined` before the first move or press. */
   #type: string | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +94,6 @@ export class PointerController {
 
   readonly #onMove = (event: PointerEvent): void => {
     const { intent, isOnCard } = this.#deps;
-    this.#type = event.pointerType;
     if (event.pointerType === 'touch') return;
     this.#note(event);
     if (event.buttons !== 0) {
@@ -119,10 +118,12 @@ export class PointerController {
    * Notes whether the pointer has really moved. Engines also send `pointerover`, and WebKit moves, where the page has moved
    * beneath a pointer at rest; these have the place of the last real move.
    */
-  #note({ type, clientX: x, clientY: y }: PointerEvent): void {
+  #note({ type, pointerType, clientX: x, clientY: y }: PointerEvent): void {
     const seen = this.#seen;
     const isMove = seen ? x !== seen.x || y !== seen.y : type === 'pointermove';
-    if (isMove) this.#hasMoved = true;
+    if (!isMove) return;
+    this.#hasMoved = true;
+    this.#type = pointerType;
     if (type === 'pointermove') this.#seen = { x, y };
   }
 
