@@ -120,6 +120,10 @@ export const cardType = css`
   :host([tight='4']) .sides > div {
     grid-template-columns: 1fr;
     align-content: start;
+    padding-block: 0.125rem;
+  }
+  :host([tight='4']) :is(.sides dd, #gist) {
+    font-size: 0.8125rem;
   }
   :host(:is([tight='3'], [tight='4'])) .tabs {
     flex-wrap: nowrap;
@@ -127,6 +131,9 @@ export const cardType = css`
     white-space: nowrap;
     padding-block-end: 0.375rem;
     margin-block-end: 0.375rem;
+  }
+  :host([tight='4']) .sides .cite {
+    display: none;
   }
   :host([tight='4']) .sides > :last-child:nth-child(odd) {
     grid-column: 1 / -1;

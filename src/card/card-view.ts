@@ -101,6 +101,7 @@ export class ArticleContextCard extends LitElement {
       this.tab = 0;
       this.trail = [];
       this.more = false;
+      this.removeAttribute('tight');
       this.toggleAttribute('wide', this.#shown()?.contested !== undefined);
     }
     if (!showsOther(changed)) return;

@@ -125,9 +125,11 @@ function whenMoved(context: Element, card: Element, place: () => void): () => vo
     visualViewport?.addEventListener(type, place, options);
   }
   let isFirst = true;
+  const { height } = card.getBoundingClientRect();
   const observer = new ResizeObserver(() => {
-    // A ResizeObserver reports once when it begins to observe; the card has just been placed.
-    if (!isFirst) place();
+    // A ResizeObserver reports once when it begins to observe. The card has been placed before, and may since have become
+    // tighter to show all sides of a dispute.
+    if (!isFirst || card.getBoundingClientRect().height !== height) place();
     isFirst = false;
   });
   for (const element of [card, context, document.documentElement]) observer.observe(element);

@@ -12,7 +12,7 @@ const marked = (widget: ArticleContextElement): string[] =>
 
 async function chooseIn(widget: ArticleContextElement, label: string): Promise<void> {
   const card = await show(widget, textsOf(widget)[0]!);
-  if (inCard(card, 'fieldset').length === 0) await pressIn(card, '.tool[aria-expanded]');
+  if (inCard(card, 'fieldset').length === 0) await pressIn(card, '.tool[aria-expanded]:not(.more)');
   inCard(card, 'label')
     .find(({ innerText }) => innerText.trim() === label)!
     .click();
