@@ -135,6 +135,9 @@ export const cardType = css`
   :host([tight='4']) .sides .cite {
     display: none;
   }
+  :host([tight='4']) #gist {
+    -webkit-line-clamp: 1;
+  }
   :host([tight='4']) .sides > :last-child:nth-child(odd) {
     grid-column: 1 / -1;
   }

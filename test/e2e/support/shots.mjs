@@ -8,9 +8,9 @@ export const pictures = fileURLToPath(new URL('../pictures/', import.meta.url));
 export const shots = [
   { name: 'card-light', take: (page) => card(page, 'breakaway-region') },
   { name: 'card-dark', media: { colorScheme: 'dark' }, take: (page) => card(page, 'nato') },
-  { name: 'card-forced-colors', media: { forcedColors: 'active' }, take: (page) => card(page, 'breakaway-region') },
+  { name: 'card-forced-colors', media: { forcedColors: 'active' }, take: (page) => card(page, 'mass-migration') },
   { name: 'card-right-to-left', address: '/shots/right-to-left', take: (page) => card(page, 'strait') },
-  { name: 'sheet', size: { width: 320, height: 480 }, take: (page) => sheet(page, 'nato') },
+  { name: 'sheet', touch: true, size: { width: 320, height: 480 }, take: (page) => sheet(page, 'nato') },
   { name: 'sheet-drawn', size: { width: 320, height: 320 }, take: (page) => drawnSheet(page, 'nato') },
   { name: 'panel', size: { width: 800, height: 400 }, take: panel },
   { name: 'panel-narrow', size: { width: 320, height: 400 }, take: panel },
@@ -26,8 +26,9 @@ export const shots = [
 ];
 
 /** @returns the picture as PNG */
-export async function takeShot(site, { take, size, media, address, widget }) {
-  const page = await site.browser.newPage({ viewport: size ?? { width: 800, height: 520 } });
+export async function takeShot(site, { take, size, media, address, widget, touch = false }) {
+  const viewport = size ?? { width: 800, height: 520 };
+  const page = await site.browser.newPage({ viewport, isMobile: touch, hasTouch: touch });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', ...media });
   await page.route('**/shots/right-to-left', (route) => route.fulfill({ contentType: 'text/html', body: rightToLeft }));
   if (widget)
