@@ -124,6 +124,10 @@ export const cardType = css`
   }
   :host([tight='4']) :is(.sides dd, #gist) {
     font-size: 0.8125rem;
+    line-height: 1.25;
+  }
+  :host([tight='4']) h2 {
+    font-size: 1rem;
   }
   :host(:is([tight='3'], [tight='4'])) .tabs {
     flex-wrap: nowrap;

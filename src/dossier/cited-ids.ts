@@ -29,3 +29,6 @@ export const citedByEntry = ({ gist, background, facts = [], contested, figure, 
   ...(contested ? citedByContested(contested) : []),
   ...citedSources(note ?? ''),
 ];
+
+/** The ids of the sources that an entry or a card cites, each once, in the order in which a reader meets the citations. */
+export const sourcesOf = (entry: Citing): string[] => [...new Set(citedByEntry(entry))];

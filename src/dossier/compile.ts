@@ -4,7 +4,7 @@
  * are loaded when the page is idle or a reader shows interest.
  */
 import { contestedForCards, sidesInTurn, type CardContested } from './card-framings.js';
-import { sourcesOf } from './card-sources.js';
+import { sourcesOf } from './cited-ids.js';
 import { isWording } from './wording-types.js';
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Place, Source } from './schema/schema.js';
 
