@@ -16,5 +16,5 @@ declare module 'virtual:dossier/phrases' {
 }
 
 declare module 'virtual:dossier/cards' {
-  export const cards: import('./dossier/card-sources.js').BareCards;
+  export const cards: import('./dossier/cards/card-sources.js').BareCards;
 }

@@ -64,7 +64,7 @@ function moduleText(name, compiled) {
   return constant(name, name === 'cards' ? withoutSources(compiled.cards) : compiled[name]) + others;
 }
 
-/** The page lists each card's sources itself: see src/dossier/card-sources.ts. */
+/** The page lists each card's sources itself: see src/dossier/cards/card-sources.ts. */
 const withoutSources = (data) => ({
   ...data,
   cards: Object.fromEntries(Object.entries(data.cards).map(([id, card]) => [id, { ...card, sources: undefined }])),

@@ -1,7 +1,7 @@
 /** Renders a card's first layer: what it is, how each side words it, what can be said neutrally, one picture at most. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
-import type { CardContested, CardFraming } from '../dossier/card-framings.js';
+import type { CardContested, CardFraming } from '../dossier/cards/card-framings.js';
 import type { CardsData } from '../dossier/compile.js';
 import { writtenIn } from '../locales/direction.js';
 import { cited, citations } from '../ui/cited-text.js';

@@ -1,8 +1,8 @@
 /** Checks what the schema cannot: that all that a dossier names exists, and that the sides that must speak do. */
 import { numbered } from '../util/indices.js';
-import type { CardContested } from './card-framings.js';
+import type { CardContested } from './cards/card-framings.js';
 import { citedSources } from './citations.js';
-import { factText, type Citing } from './cited-ids.js';
+import { factText, type Citing } from './cards/cited-ids.js';
 import type { Issue } from './issue.js';
 import { limits } from './limits.js';
 import { placeIds } from './place-ids.js';

@@ -3,8 +3,8 @@
  * marked at once; the phrases (descriptions and passages), by which the rest is found afterwards; and the cards, which
  * are loaded when the page is idle or a reader shows interest.
  */
-import { contestedForCards, sidesInTurn, type CardContested } from './card-framings.js';
-import { sourcesOf } from './cited-ids.js';
+import { contestedForCards, sidesInTurn, type CardContested } from './cards/card-framings.js';
+import { sourcesOf } from './cards/cited-ids.js';
 import { isWording } from './wording-types.js';
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Place, Source } from './schema/schema.js';
 

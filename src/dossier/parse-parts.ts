@@ -3,7 +3,7 @@
  * can come from any server.
  */
 import { numbered } from '../util/indices.js';
-import { citedByEntry } from './cited-ids.js';
+import { citedByEntry } from './cards/cited-ids.js';
 import type { Card, CardsData, LexiconData, LexiconPart } from './compile.js';
 import type { Issue } from './issue.js';
 import { checkShape, type Shaped } from './parse.js';

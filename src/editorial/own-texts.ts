@@ -1,5 +1,5 @@
 /** The texts in which a dossier speaks in its own voice, which the rules of wording apply to. */
-import { factText } from '../dossier/cited-ids.js';
+import { factText } from '../dossier/cards/cited-ids.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 
 /** A text of the dossier and where it stands. */

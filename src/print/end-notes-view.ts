@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
 import { splitCitations } from '../dossier/citations.js';
-import type { CardContested, CardFraming } from '../dossier/card-framings.js';
+import type { CardContested, CardFraming } from '../dossier/cards/card-framings.js';
 import type { Source } from '../dossier/schema/schema.js';
 import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';

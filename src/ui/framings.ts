@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardFraming } from '../dossier/card-framings.js';
+import type { CardFraming } from '../dossier/cards/card-framings.js';
 import type { Written } from '../locales/direction.js';
 import type { Strings } from '../locales/strings.js';
 import { citations, cited } from './cited-text.js';

@@ -1,4 +1,4 @@
-import { type Citing } from './cited-ids.js';
+import { type Citing } from './cards/cited-ids.js';
 import type { Issue } from './issue.js';
 import type { Dossier, Entry } from './schema/schema.js';
 type Path = readonly (string | number)[];

@@ -3,7 +3,7 @@
  * marked at once; the phrases (descriptions and passages), by which the rest is found afterwards; and the cards, which
  * are loaded when the page is idle or a reader shows interest.
  */
-import { type CardContested } from './card-framings.js';
+import { type CardContested } from './cards/card-framings.js';
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Place, Source } from './schema/schema.js';
 /** The few facts of an entry that finding and marking need. */
 export interface EntryHead {

@@ -13,7 +13,7 @@ export async function loadDossier(source: DossierSource, signal: AbortSignal): P
   if (source !== 'built-in') return (await import('./load-external.js')).loadExternal(source, signal);
   const { lexicon, translations } = await import('virtual:dossier/lexicon');
   const cards = onceUnlessFailed(async (): Promise<CardsData> => {
-    const parts = [import('../card-sources.js'), import('virtual:dossier/cards')] as const;
+    const parts = [import('../cards/card-sources.js'), import('virtual:dossier/cards')] as const;
     const [{ withSources }, bare] = await Promise.all(parts);
     return withSources(bare.cards);
   });
@@ -28,7 +28,7 @@ export async function loadDossier(source: DossierSource, signal: AbortSignal): P
           [
             lang,
             async () => {
-              const parts = [import('../translate.js'), load(), cards()] as const;
+              const parts = [import('../cards/translate.js'), load(), cards()] as const;
               const [{ translateCards }, { translation }, own] = await Promise.all(parts);
               return translateCards(own, lang, translation);
             },

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { CardsData, LexiconPart } from '../../dossier/compile.js';
 import type { Registers } from '../../dossier/schema/registers-schema.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import { translateCards } from '../../dossier/translate.js';
+import { translateCards } from '../../dossier/cards/translate.js';
 import { compileWithMap } from './compile-with-map.js';
 
 /**

@@ -1,16 +1,16 @@
 /** Checks a dossier: its files, its shape, what it refers to, and the editorial rules. */
-import { articleFindings } from '../../editorial/note-rules.js';
+import { articleFindings } from '../../editorial/rules/note-rules.js';
 import { editorialFindings } from '../../editorial/editorial-rules.js';
-import { compareQuotations, type Comparison } from '../../editorial/excerpt-rules.js';
+import { compareQuotations, type Comparison } from '../../editorial/rules/excerpt-rules.js';
 import type { Finding } from '../../editorial/finding.js';
-import { gistsBesideArticle } from '../../editorial/gist-rules.js';
-import { registerFindings } from '../../editorial/register-rules.js';
+import { gistsBesideArticle } from '../../editorial/rules/gist-rules.js';
+import { registerFindings } from '../../editorial/rules/register-rules.js';
 import { registersSchema, type Registers } from '../../dossier/schema/registers-schema.js';
 import type { Issue, IssueCode } from '../../dossier/issue.js';
 import { limits } from '../../dossier/limits.js';
 import { checkShape, parseDossier } from '../../dossier/parse.js';
-import { staleFindings } from '../../editorial/review-rules.js';
-import { translationFindings } from '../../editorial/translation-rules.js';
+import { staleFindings } from '../../editorial/rules/review-rules.js';
+import { translationFindings } from '../../editorial/rules/translation-rules.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { foldText } from '../../text/fold-text.js';
 import { everyUnknownField, suggestionFor } from './did-you-mean.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSources } from '../../../src/dossier/card-sources.js';
+import { withSources } from '../../../src/dossier/cards/card-sources.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
 import type { Alias, Dossier, Entry } from '../../../src/dossier/schema/schema.js';
 import { anEntry, framing, fullDossier, soundDossier } from '../../cases/dossiers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
-import { translateCards } from '../../../src/dossier/translate.js';
+import { translateCards } from '../../../src/dossier/cards/translate.js';
 import { soundDossier } from '../../cases/dossiers.js';
 
 const framing = { side: 'az', quote: 'verbatim' as const, reason: 'It is on maps.', sources: ['S1'] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearest } from '../../../src/text/edit-distance.js';
 import { editorialFindings } from '../../../src/editorial/editorial-rules.js';
-import { compareQuotations } from '../../../src/editorial/excerpt-rules.js';
-import { placeFindings } from '../../../src/editorial/place-rules.js';
+import { compareQuotations } from '../../../src/editorial/rules/excerpt-rules.js';
+import { placeFindings } from '../../../src/editorial/rules/place-rules.js';
 import type { Dossier, Entry } from '../../../src/dossier/schema/schema.js';
 import { foldText } from '../../../src/text/fold-text.js';
 import { anEntry, aSource, framing, soundDossier } from '../../cases/dossiers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../src/dossier/schema/schema.js';
-import { staleFindings } from '../../../src/editorial/review-rules.js';
+import { staleFindings } from '../../../src/editorial/rules/review-rules.js';
 
 const isStale = (reviewed: string, months: number, today: string): boolean =>
   staleFindings({ reviewed } as Dossier, months, today).length > 0;

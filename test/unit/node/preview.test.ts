@@ -67,7 +67,7 @@ describe('the preview', () => {
     const { sound, issues } = parseLexicon(lexicon);
     expect(issues).toEqual([]);
     const cards: unknown = JSON.parse(await get(url, 'dossier.cards.json'));
-    expect(parseCards(cards, sound!).issues).toEqual([]);
+    expect(parseCards(cards, sound).issues).toEqual([]);
     const out = emptyFolder();
     buildDossier(folder, out);
     const built = (part: string): unknown => JSON.parse(readFileSync(join(out, `small.${part}.json`), 'utf8'));

@@ -1,0 +1,31 @@
+/**
+ * Makes the framings of entries ready for cards: the sides in turn, so that each is first as often as another, and what
+ * is later than the article marked.
+ */
+import type { Contested, Entry, Framing, Source } from '../schema/schema.js';
+/** A framing as a card shows it. */
+export interface CardFraming extends Omit<Framing, 'by' | 'date'> {
+    /** Set where it is later than the article, so that its first readers could not have known it. */
+    readonly later?: true;
+}
+/** A dispute as a card has it, without what refers to the registers of a folder. Only a whole dossier needs required sides. */
+export type CardContested = Omit<Contested, 'framings' | 'dispute' | 'exception'> & {
+    readonly framings: readonly CardFraming[];
+};
+type Contestable = Pick<Entry, 'id' | 'contested'>;
+/**
+ * The order of the sides in each contested entry. Over all entries, each side is first in the same share of those that it
+ * speaks in, as near as can be; the others follow as in a circle, so that the last place goes round as well.
+ *
+ * @param named ids of sides in the dossier's order
+ * @returns by the id of the entry, the sides that speak in it
+ * @example
+ * sidesInTurn([one, two], ['north', 'south']); // Map { 'one' => ['north', 'south'], 'two' => ['south', 'north'] }
+ */
+export declare function sidesInTurn(entries: readonly Contestable[], named: readonly string[]): ReadonlyMap<string, readonly string[]>;
+/**
+ * @param order of the sides
+ * @param isLater whether a date is later than the article
+ */
+export declare function contestedForCards({ dispute: _dispute, exception: _exception, requiredSides: _sides, ...rest }: Contested, order: readonly string[], sources: Readonly<Record<string, Source>>, isLater: (date: string) => boolean): CardContested;
+export {};

@@ -1,0 +1,13 @@
+/** Puts the translated short texts of a dossier into its cards. What has no translation stays as it is. */
+import type { CardsData } from '../compile.js';
+import type { Translation } from '../schema/registers-schema.js';
+/**
+ * Puts a translation into cards. Pure.
+ *
+ * @param lang tag of the translation's language
+ * @returns cards in which names, gists, holders and short wordings are in that language, as far as it has them
+ * @example
+ * translateCards(cards, 'tr', { entries: { armenia: { name: 'Ermenistan' } } }).cards.armenia;
+ * // { name: 'Ermenistan', translated: true, background: 'A state …', … }
+ */
+export declare function translateCards(cards: CardsData, lang: string, translation: Translation): CardsData;
