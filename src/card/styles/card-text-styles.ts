@@ -123,7 +123,7 @@ export const cardType = css`
     padding-block: 0.125rem;
   }
   :host([tight='4']) :is(.sides dd, #gist) {
-    font-size: 0.8125rem;
+    font-size: 0.75rem;
     line-height: 1.25;
   }
   :host([tight='4']) h2 {

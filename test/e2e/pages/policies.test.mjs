@@ -87,7 +87,8 @@ describe('a page whose policies are strict', () => {
     await ready(page);
     await page.evaluate(() => document.querySelector('article-context').show('nato'));
     await waitForCard(page);
-    await page.locator('article-context-card .tool').first().click();
+    await page.locator('article-context-card .more').click();
+    await page.locator('article-context-card .tool:not(.more)').first().click();
     await page.locator('article-context-card .link').waitFor();
     assert.match(await page.locator('article-context-card .link').inputValue(), /#article-context:nato$/u);
     assert.deepEqual(own(), []);

@@ -58,6 +58,7 @@ describe('the tutorial', () => {
       );
       assert.deepEqual(found, ['the Southern Strait', 'Office of Hydrography']);
       await page.evaluate(() => document.querySelector('article-context').show('the-strait'));
+      await page.locator('article-context-card .more').click();
       await page.getByText('Its fishermen were there first, it says.').waitFor();
       const parts = name === 'strait.json' ? [] : ['/dossiers/strait.cards.json'];
       assert.deepEqual(asked, [`/dossiers/${name}`, ...parts]);

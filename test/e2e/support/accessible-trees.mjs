@@ -115,6 +115,9 @@ const roleOf = (role) => roles[role] ?? role;
 
 /** Names of an engine's own for what ARIA names otherwise, or not at all. */
 const roles = {
+  DescriptionList: 'list of terms',
+  definitionlist: 'list of terms',
+  'definition list': 'list of terms',
   // Chromium
   RootWebArea: 'document',
   StaticText: 'text',

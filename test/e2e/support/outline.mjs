@@ -9,7 +9,7 @@ const whole = new Set(['button', 'link', 'tab', 'heading', 'combobox', 'searchbo
 /** Of more than three alike, two are shown. */
 const many = new Set(['listitem', 'row', 'cell', 'columnheader']);
 /** What an engine names by all that is in it. */
-const nameless = new Set([...many, 'rowheader', 'figure']);
+const nameless = new Set([...many, 'rowheader', 'figure', 'term', 'definition', 'list of terms']);
 const LONG = 70;
 
 /**
