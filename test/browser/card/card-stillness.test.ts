@@ -103,6 +103,7 @@ describe('stillness', () => {
     expect(count()).to.equal(0);
     above.style.height = '24px';
     await wait(300);
+    await moveTo(990, 690);
     await moveTo(x - 1, y + 25);
     await cardOpens(widget);
   });
