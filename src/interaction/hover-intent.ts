@@ -137,11 +137,12 @@ function waiting<Target>(
   { target, at, point }: Move<Target> & { readonly target: Target },
   rest: number,
 ): Intent<Target>['pending'] {
-  const isStill = pending?.target === target && distance(pending.rest, point) <= STILL;
+  const isStill = pending?.target === target && isAtRest(pending.rest, point);
   return isStill ? pending : { target, rest: point, opensAt: at + rest };
 }
 
-const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+/** Whether two places of a pointer are as near to each other as a hand at rest may move it. */
+export const isAtRest = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) <= STILL;
 
 function slidUnder<Target>(intent: Intent<Target>, target: Target | undefined, at: number): Intent<Target> {
   if (target !== undefined && target === intent.open) return { ...intent, pending: undefined, closesAt: undefined };

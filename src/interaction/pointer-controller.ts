@@ -4,6 +4,7 @@ import { isElement, isNode } from '../dom/kinds.js';
 import { closest } from '../dom/search.js';
 import { contains } from '../dom/natives.js';
 import { isInBox, isInCorridor, type Point } from './popovers/pointer-corridor.js';
+import { isAtRest } from './hover-intent.js';
 import type { HoverIntentController } from './hover-intent-controller.js';
 import type { PageMention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
@@ -125,6 +126,9 @@ export class PointerController {
     this.#hasMoved = true;
     this.#type = pointerType;
     if (type === 'pointermove') this.#seen = { x, y };
+    // It is judged in the next frame, which may be late: until then, no card opens for where it was.
+    const { intent } = this.#deps;
+    if (intent.pending && this.#point && !isAtRest(this.#point, { x, y })) intent.tell({ type: 'busy' });
   }
 
   /** Drops a move that still waits to be judged. */

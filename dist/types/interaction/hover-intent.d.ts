@@ -84,6 +84,8 @@ export declare const atRest: <Target>() => Intent<Target>;
  * nextIntent(over, { type: 'time', at: 150 }).open; // 'nato'
  */
 export declare function nextIntent<Target>(intent: Intent<Target>, happening: IntentEvent<Target>): Intent<Target>;
+/** Whether two places of a pointer are as near to each other as a hand at rest may move it. */
+export declare const isAtRest: (a: Point, b: Point) => boolean;
 /** @returns when to send the reducer a `time` event next, in ms; `undefined` where it waits for nothing */
 export declare function wakeAt<Target>({ pending, closesAt }: Intent<Target>): number | undefined;
 export {};
