@@ -45,7 +45,7 @@ export function renderTabs(
   return html`<div class="chips tabs" role="group" aria-label=${card.here}>
     ${subjects.map(({ entryId, name }, index) => {
       const found = findCard(data, entryId);
-      const head = found ? headOf(data, found) : writtenIn(data.lang);
+      const head = found ? headOf(data, found, 'name') : writtenIn(data.lang);
       return html`<button
         class="chip"
         type="button"

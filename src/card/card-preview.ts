@@ -1,9 +1,7 @@
 /** Renders a card's first layer: what it is, how each side words it, what can be said neutrally, one picture at most. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
-import type { CardContested, CardFraming } from '../dossier/cards/card-framings.js';
-import type { CardsData } from '../dossier/compile.js';
-import { writtenIn } from '../locales/direction.js';
+import { sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
 import { cited, citations } from '../ui/cited-text.js';
 import { headOf, titleOf } from '../ui/entry-head.js';
 import type { EntryContext } from '../ui/entry-context.js';
@@ -13,7 +11,7 @@ import { renderEntryMap } from '../ui/map/map.js';
 export const renderPreview = (context: EntryContext): TemplateResult => {
   const { card, data, text } = context;
   const { contested, gist } = card;
-  const { lang, dir } = gist ? headOf(data, card) : text;
+  const { lang, dir } = gist ? headOf(data, card, 'gist') : text;
   return html`<p class="background" id="gist" lang=${lang} dir=${dir}>${cited(gist ?? card.background, context)}</p>
     ${contested ? renderSides(contested, context) : renderPicture(context)}`;
 };
@@ -26,13 +24,13 @@ export const renderPicture = (context: EntryContext): unknown =>
 function renderSides(contested: CardContested, context: EntryContext): TemplateResult {
   const { data, strings, text } = context;
   const { card } = strings;
-  const title = titleOf(data);
+  const title = titleOf(data, 'sides');
   return html`<h3 class="wordings">${card.sides}</h3>
     <dl class="sides">
       ${bySide(contested).map(
         ([side, framings]) =>
           html`<div>
-            <dt lang=${title.lang} dir=${title.dir}>${sideName(data, side)}</dt>
+            <dt lang=${title.lang} dir=${title.dir}>${sideName(data.sides, side)}</dt>
             ${renderLeading(framings, context)}
           </div>`,
       )}
@@ -50,15 +48,14 @@ function renderLeading([leading, ...others]: readonly CardFraming[], context: En
   const { card, data, strings } = context;
   if (!leading) return html``;
   const { holder, wording, short, quote, later, sources } = leading;
-  const { lang, dir } = card.translated || !short ? headOf(data, card) : context.text;
-  const body = short === undefined ? writtenIn(card.lang ?? data.lang) : { lang, dir };
+  const { lang, dir } = headOf(data, card, 'framings');
   const remarks = [
     quote === 'verbatim' ? undefined : quote === 'mixed' ? strings.card.mixed : strings.card.paraphrase,
     later && strings.card.later,
     others.length > 0 && `+${String(others.length)}`,
   ].filter((remark) => typeof remark === 'string');
   return html`<dd>
-    <span lang=${body.lang} dir=${body.dir}>${short ?? wording}</span>${citations(sources, context)}
+    <span lang=${lang} dir=${dir}>${short ?? wording}</span>${citations(sources, context)}
     <small
       ><span lang=${lang} dir=${dir}>${holder}</span
       >${remarks.map((remark) => html` · <span lang=${strings.lang} dir="auto">${remark}</span>`)}</small
@@ -70,6 +67,3 @@ function bySide({ framings }: CardContested): (readonly [string, readonly CardFr
   const sides = [...new Set(framings.map(({ side }) => side))];
   return sides.map((side) => [side, framings.filter((framing) => framing.side === side)] as const);
 }
-
-const sideName = ({ sides = {} }: CardsData, side: string): string =>
-  (Object.hasOwn(sides, side) ? sides[side] : undefined) ?? side;

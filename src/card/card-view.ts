@@ -129,7 +129,7 @@ export class ArticleContextCard extends LitElement {
     if (!model || !subject || !card) return nothing;
     const isRelated = this.trail.length > 0;
     const context = this.#context(card, model);
-    const head = headOf(model.data, card);
+    const head = headOf(model.data, card, 'name');
     return html`<div
       class="dialog"
       part="card"

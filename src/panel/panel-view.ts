@@ -133,7 +133,7 @@ export class ArticleContextPanel extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { model, strings } = this;
     if (!model) return nothing;
-    const { lang, dir } = titleOf(model.data);
+    const { lang, dir } = titleOf(model.data, 'title');
     return html`<div
       class="dialog"
       part="panel"

@@ -40,7 +40,7 @@ export const renderNative = ({ native }: Card, { card }: Strings): TemplateResul
 /** Renders an entry from its gist, or else its background, to its map. */
 export const renderEntryText = (context: EntryContext): TemplateResult => {
   const { card, data, text } = context;
-  const { lang, dir } = card.gist ? headOf(data, card) : text;
+  const { lang, dir } = card.gist ? headOf(data, card, 'gist') : text;
   return html`<p class="background" lang=${lang} dir=${dir}>${cited(card.gist ?? card.background, context)}</p>
     ${renderDeeper(context)} ${renderFigure(context)} ${renderNotes(context)} ${cache(renderEntryMap(context))}`;
 };
@@ -77,7 +77,7 @@ export function renderRelated(context: EntryContext): TemplateResult | typeof no
   if (related.length === 0) return nothing;
   const chips = html`<ul class="chips related">
     ${related.map((other) => {
-      const { lang, dir } = headOf(data, other);
+      const { lang, dir } = headOf(data, other, 'name');
       return html`<li>
         <button
           class="chip"

@@ -20,7 +20,7 @@ export function renderFramings(context: EntryContext): TemplateResult | typeof n
       ${contested.framings.map(
         (framing) =>
           html`<li>
-            ${renderFraming(framing, headOf(context.data, card), strings)}
+            ${renderFraming(framing, headOf(context.data, card, 'framings'), strings)}
             <p class="reason">${framing.reason}${citations(framing.sources, context)}</p>
           </li>`,
       )}

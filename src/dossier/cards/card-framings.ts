@@ -15,6 +15,10 @@ export type CardContested = Omit<Contested, 'framings' | 'dispute' | 'exception'
   readonly framings: readonly CardFraming[];
 };
 
+/** The name of a side for readers; a side that the dossier does not name goes by its id. */
+export const sideName = (sides: Readonly<Record<string, string>> | undefined, side: string): string =>
+  (sides && Object.hasOwn(sides, side) ? sides[side] : undefined) ?? side;
+
 type Contestable = Pick<Entry, 'id' | 'contested'>;
 
 /**

@@ -1,5 +1,5 @@
 /** Puts the translated short texts of a dossier into its cards. What has no translation stays as it is. */
-import type { Card, CardsData } from '../compile.js';
+import type { Card, CardsData, HeadPart } from '../compile.js';
 import type { Translation } from '../schema/registers-schema.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Translation } from '../schema/registers-schema.js';
  * @returns cards in which names, gists, holders and short wordings are in that language, as far as it has them
  * @example
  * translateCards(cards, 'tr', { entries: { armenia: { name: 'Ermenistan' } } }).cards.armenia;
- * // { name: 'Ermenistan', translated: true, background: 'A state …', … }
+ * // { name: 'Ermenistan', translated: ['name'], background: 'A state …', … }
  */
 export function translateCards(cards: CardsData, lang: string, translation: Translation): CardsData {
   const { title, sides, read, entries } = translation;
@@ -17,7 +17,12 @@ export function translateCards(cards: CardsData, lang: string, translation: Tran
     ...cards,
     ...(title ? { title } : {}),
     ...(sides && cards.sides ? { sides: { ...cards.sides, ...sides } } : {}),
-    translation: { lang, ...(read ? { read } : {}) },
+    translation: {
+      lang,
+      ...(read ? { read } : {}),
+      ...(title ? { title: true } : {}),
+      ...(sides ? { sides: true } : {}),
+    },
     cards: Object.fromEntries(
       Object.entries(cards.cards).map(([id, card]) => [
         id,
@@ -30,12 +35,24 @@ export function translateCards(cards: CardsData, lang: string, translation: Tran
 function translatedCard(card: Card, { name, gist, framings = [] }: Translation['entries'][string]): Card {
   const { contested } = card;
   const byHolder = new Map(framings.map(({ of, holder, wording }) => [of, { holder, short: wording }]));
-  const translated = contested?.framings.map((framing) => ({ ...framing, ...byHolder.get(framing.holder) }));
+  const hasFramings = contested !== undefined && framings.length > 0;
+  const parts: readonly (HeadPart | false)[] = [
+    name !== undefined && 'name',
+    gist !== undefined && 'gist',
+    hasFramings && 'framings',
+  ];
   return {
     ...card,
     ...(name ? { name } : {}),
     ...(gist ? { gist } : {}),
-    ...(contested && translated ? { contested: { ...contested, framings: translated } } : {}),
-    translated: true,
+    ...(hasFramings
+      ? {
+          contested: {
+            ...contested,
+            framings: contested.framings.map((framing) => ({ ...framing, ...byHolder.get(framing.holder) })),
+          },
+        }
+      : {}),
+    translated: parts.filter((part) => part !== false),
   };
 }

@@ -66,7 +66,9 @@ const card = v.strictObject({
   contested: v.exactOptional(cardContested),
   facts: v.exactOptional(listOf(cardFact, limits.factsPerEntry).wrapped),
   sources: v.pipe(v.array(sourceId), v.minLength(1, 'no-source'), v.maxLength(limits.sources, 'too-many')),
-  translated: v.exactOptional(v.literal(true)),
+  translated: v.exactOptional(
+    v.pipe(v.array(v.picklist(['name', 'gist', 'framings'], 'not-one-of')), v.maxLength(3, 'too-many')),
+  ),
   lang: v.exactOptional(language),
 });
 
@@ -91,7 +93,14 @@ const map = v.strictObject({
 export const cardsSchema: v.GenericSchema<unknown, CardsData> = v.strictObject({
   edition: v.exactOptional(edition),
   lang: whole.lang,
-  translation: v.exactOptional(v.strictObject({ lang: language, read: v.exactOptional(isoDate) })),
+  translation: v.exactOptional(
+    v.strictObject({
+      lang: language,
+      read: v.exactOptional(isoDate),
+      title: v.exactOptional(v.literal(true)),
+      sides: v.exactOptional(v.literal(true)),
+    }),
+  ),
   title: whole.title,
   reviewed: whole.reviewed,
   sources: whole.sources,

@@ -1,7 +1,7 @@
 /** Arranges the framings of all contested entries by side, and counts how much each side is heard. Pure. */
 import type { Card, CardsData } from '../../dossier/compile.js';
 import { wordCount } from '../../dossier/own-voice.js';
-import type { CardFraming } from '../../dossier/cards/card-framings.js';
+import { sideName, type CardFraming } from '../../dossier/cards/card-framings.js';
 
 /** A side to a dispute, as `sides` of the dossier names it. */
 export interface Side {
@@ -31,7 +31,7 @@ export function wordingTable({ cards, sides: named = {} }: CardsData): WordingTa
   const heard = new Set(contested.flatMap((card) => framingsOf(card).map(({ side }) => side)));
   const ids = [...new Set([...Object.keys(named), ...[...heard].sort()])].filter((id) => heard.has(id));
   return {
-    sides: ids.map((id) => ({ id, name: (Object.hasOwn(named, id) ? named[id] : undefined) ?? id })),
+    sides: ids.map((id) => ({ id, name: sideName(named, id) })),
     rows: contested.map((card) => ({
       card,
       cells: ids.map((id) => framingsOf(card).filter(({ side }) => side === id)),

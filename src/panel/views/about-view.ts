@@ -15,7 +15,7 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
   const { article, cards, sources } = data;
   const count = (value: number): string => formatNumber(value, lang);
   const all = Object.values(cards);
-  const title = titleOf(data);
+  const title = titleOf(data, 'title');
   const table = wordingTable(data);
   const lines = [
     fill(panel.entries, { count: count(all.length), met: count(met) }),
@@ -56,7 +56,7 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
                 ${sideShares(table).map(
                   ({ name, framings, words }) =>
                     html`<tr>
-                      <th scope="row"><bdi lang=${title.lang}>${name}</bdi></th>
+                      <th scope="row"><bdi lang=${titleOf(data, 'sides').lang}>${name}</bdi></th>
                       <td>${count(framings)}</td>
                       <td>${count(words)}</td>
                     </tr>`,

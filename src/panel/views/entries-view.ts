@@ -93,7 +93,7 @@ export function renderEntries(
 function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, context: PanelContext): TemplateResult {
   const { card, count } = entry;
   const { data, strings, text, open } = context;
-  const { lang, dir } = headOf(data, card);
+  const { lang, dir } = headOf(data, card, 'name');
   return html`<li>
     <button
       class="name"

@@ -9,7 +9,7 @@ import type { PanelContext } from '../panel-context.js';
 export function renderEntry(card: Card, isInText: boolean, around: PanelContext, back: () => void): TemplateResult {
   const { data, strings } = around;
   const context = { ...around, card, level: 4, text: textOf(data, card) } as const;
-  const { lang, dir } = headOf(data, card);
+  const { lang, dir } = headOf(data, card, 'name');
   return html`${renderBack(strings, back)}
     <article aria-labelledby="entry">
       ${renderKind(card, strings)}

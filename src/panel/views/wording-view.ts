@@ -23,7 +23,7 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
     <thead>
       <tr>
         <th scope="col" lang=${context.strings.lang}>${context.strings.panel.term}</th>
-        ${sides.map(({ name }) => html`<th scope="col"><bdi lang=${titleOf(context.data).lang}>${name}</bdi></th>`)}
+        ${sides.map(({ name }) => html`<th scope="col"><bdi lang=${titleOf(context.data, 'sides').lang}>${name}</bdi></th>`)}
       </tr>
     </thead>
     <tbody>
@@ -36,7 +36,9 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
                 html`<td dir=${context.text.dir}>
                   ${
                     framings.length > 0
-                      ? framings.map((framing) => renderFraming(framing, headOf(context.data, card), context.strings))
+                      ? framings.map((framing) =>
+                          renderFraming(framing, headOf(context.data, card, 'framings'), context.strings),
+                        )
                       : html`<span
                           class="quiet"
                           role="img"
@@ -61,8 +63,8 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
           ${cells.map((framings, column) =>
             framings.length > 0
               ? html`<div>
-                  <dt lang=${titleOf(context.data).lang}>${sides[column]?.name}</dt>
-                  ${framings.map((framing) => html`<dd>${renderFraming(framing, headOf(context.data, card), context.strings)}</dd>`)}
+                  <dt lang=${titleOf(context.data, 'sides').lang}>${sides[column]?.name}</dt>
+                  ${framings.map((framing) => html`<dd>${renderFraming(framing, headOf(context.data, card, 'framings'), context.strings)}</dd>`)}
                 </div>`
               : nothing,
           )}
@@ -71,7 +73,7 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
   );
 
 function term(card: Card, { data, open }: PanelContext): TemplateResult {
-  const { lang, dir } = headOf(data, card);
+  const { lang, dir } = headOf(data, card, 'name');
   return html`<button
     class="name"
     type="button"

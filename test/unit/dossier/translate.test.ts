@@ -33,7 +33,7 @@ const entries = {
 describe('translating cards', () => {
   it('names and gists are in the other language, and the rest stays as it is', () => {
     const { armenia } = translateCards(cards, 'tr', { entries }).cards;
-    expect(armenia).toEqual({ ...cards.cards['armenia'], ...entries.armenia, translated: true });
+    expect(armenia).toEqual({ ...cards.cards['armenia'], ...entries.armenia, translated: ['name', 'gist'] });
   });
 
   it('a framing gets its holder and short wording by the holder that it has in the dossier', () => {
@@ -44,10 +44,18 @@ describe('translating cards', () => {
     ]);
   });
 
+  it('only what is translated is told to be, so that nothing else is read in the wrong language', () => {
+    const named = { armenia: { name: 'Ermenistan' } };
+    const translated = translateCards(cards, 'tr', { entries: named });
+    expect(translated.cards['armenia']?.translated).toEqual(['name']);
+    expect(translated.translation).toEqual({ lang: 'tr' });
+    expect(translateCards(cards, 'tr', { entries }).cards['hill']?.translated).toEqual(['framings']);
+  });
+
   it('an entry without a translation stays in the language of the dossier, and only that entry', () => {
     const { hill, armenia } = translateCards(cards, 'tr', { entries: { armenia: entries.armenia } }).cards;
     expect(hill).toEqual(cards.cards['hill']);
-    expect(armenia?.translated).toBe(true);
+    expect(armenia?.translated).toEqual(['name', 'gist']);
   });
 
   it('the title and the sides are translated where they are given, and the language is told', () => {
@@ -56,7 +64,7 @@ describe('translating cards', () => {
       title: 'Başlık',
       sides: { az: 'Azerbaycan', am: 'Armenia' },
       lang: cards.lang,
-      translation: { lang: 'tr' },
+      translation: { lang: 'tr', title: true, sides: true },
     });
   });
 
