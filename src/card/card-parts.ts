@@ -4,7 +4,7 @@ import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
 import { headOf } from '../ui/entry-head.js';
-import { findCard, renderDeeper, renderNotes, renderRelated } from '../ui/entry.js';
+import { findCard, renderDeeper, renderKind, renderNative, renderNotes, renderRelated } from '../ui/entry.js';
 import { renderFigure } from '../ui/figure.js';
 import { icons } from '../ui/icons.js';
 import type { CardContext } from './card-context.js';
@@ -64,8 +64,24 @@ export function renderTabs(
   </div>`;
 }
 
+/**
+ * Renders an entry's name and what stands about it.
+ *
+ * @param subject absent for a related entry, whose kind is not in the head of the card
+ * @param more whether all of the entry is shown
+ */
+export function renderHeading(subject: CardSubject | undefined, more: boolean, context: CardContext): TemplateResult {
+  const { card, data, strings } = context;
+  const { lang, dir } = headOf(data, card, 'name');
+  return html`<header role="none">
+    ${subject ? nothing : renderKind(card, strings)}
+    <h2 id="name" lang=${lang} dir=${dir}>${card.name}</h2>
+    ${more ? renderNative(card, strings) : nothing} ${subject ? renderSpelled(subject, strings) : nothing}
+  </header>`;
+}
+
 /** Renders how a misspelt name is usually spelled. */
-export function renderSpelled(subject: CardSubject, { card }: Strings): TemplateResult | typeof nothing {
+function renderSpelled(subject: CardSubject, { card }: Strings): TemplateResult | typeof nothing {
   const spelled = howSpelled(subject, card);
   return spelled === undefined ? nothing : html`<p class="spelled">${ended(spelled, card)}</p>`;
 }

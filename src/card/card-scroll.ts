@@ -9,14 +9,14 @@ export const keepWheel = {
     const { deltaX, deltaY, ctrlKey } = event;
     // With the control key, as in a pinch on a touchpad, the wheel zooms.
     if (ctrlKey) return;
-    const boxes = event.composedPath().filter(isElement);
-    const canScroll = boxes.some((box) => {
+    const within = event.composedPath().filter((box) => isElement(box) && (event.currentTarget as Node).contains(box));
+    // A touchpad sends a little of the other direction with each move.
+    const isAlong = Math.abs(deltaX) > Math.abs(deltaY);
+    const canScroll = (within as Element[]).some((box) => {
       const { scrollTop, clientHeight, scrollHeight, clientWidth, scrollWidth } = box;
-      if (!(event.currentTarget as Node).contains(box) || !/auto|scroll/u.test(getComputedStyle(box).overflow))
-        return false;
-      const down = deltaY < 0 ? scrollTop > 0 : deltaY > 0 && scrollTop + clientHeight < scrollHeight - 1;
-      const along = deltaX !== 0 && scrollWidth > clientWidth;
-      return down || along;
+      if (!/auto|scroll/u.test(getComputedStyle(box).overflow)) return false;
+      if (isAlong) return scrollWidth > clientWidth;
+      return deltaY < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight - 1;
     });
     if (!canScroll) event.preventDefault();
   },

@@ -3,8 +3,8 @@ import type { Card } from '../dossier/compile.js';
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import { baseStyles } from '../ui/styles/base-styles.js';
 import { sourceLineId } from '../ui/cited-text.js';
-import { findCard, renderBack, renderKind, renderNative } from '../ui/entry.js';
-import { headOf, textOf } from '../ui/entry-head.js';
+import { findCard, renderBack, renderKind } from '../ui/entry.js';
+import { textOf } from '../ui/entry-head.js';
 import { entryStyles } from '../ui/styles/entry-styles.js';
 import { pictureStyles } from '../ui/styles/picture-styles.js';
 import { sizeAsReaderChose } from '../ui/styles/readers-size.js';
@@ -14,12 +14,12 @@ import type { CardContext } from './card-context.js';
 import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
 import { cardLayout } from './styles/card-layout-styles.js';
 import type { CardModel, CardSubject } from './card-model.js';
-import { renderButtons, renderRest, renderSpelled, renderTabs } from './card-parts.js';
+import { renderButtons, renderHeading, renderRest, renderTabs } from './card-parts.js';
 import { renderPreview } from './card-preview.js';
 import { nothingSaid, renderTools, type Foot } from './card-foot.js';
 import { cardType } from './styles/card-text-styles.js';
 import { linkTo } from './entry-link.js';
-import { fitFirstLayer } from './card-fit.js';
+import { FirstLayerFit } from './card-fit.js';
 import { feedbackUrl } from './feedback-url.js';
 import { sheetUnderFinger } from './sheet-drag.js';
 
@@ -74,6 +74,7 @@ export class ArticleContextCard extends LitElement {
     this.trail = [];
     this.foot = nothingSaid;
     this.more = false;
+    new FirstLayerFit(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -82,7 +83,6 @@ export class ArticleContextCard extends LitElement {
     return root;
   }
 
-  /** Moves the focus into the card. */
   override focus(options?: FocusOptions): void {
     this.#find('.dialog')?.focus(options);
   }
@@ -113,7 +113,6 @@ export class ArticleContextCard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (showsOther(changed) || changed.has('more')) requestAnimationFrame(this.#fit);
     if (!showsOther(changed)) return;
     this.#scroll.to(this.#scroll.next);
     // The button that had the focus may have been removed, or reused by Lit for another entry: then the focus goes to
@@ -129,7 +128,6 @@ export class ArticleContextCard extends LitElement {
     if (!model || !subject || !card) return nothing;
     const isRelated = this.trail.length > 0;
     const context = this.#context(card, model);
-    const head = headOf(model.data, card, 'name');
     return html`<div
       class="dialog"
       part="card"
@@ -155,12 +153,8 @@ export class ArticleContextCard extends LitElement {
         @touchstart=${this.#sheet.touch}
         @scroll=${this.#scroll.onScroll}
       >
-        <header role="none">
-          ${isRelated ? renderKind(card, strings) : nothing}
-          <h2 id="name" lang=${head.lang} dir=${head.dir}>${card.name}</h2>
-          ${this.more ? renderNative(card, strings) : nothing} ${isRelated ? nothing : renderSpelled(subject, strings)}
-        </header>
-        ${renderPreview(context)} ${this.more ? renderRest(isRelated ? undefined : subject, context) : nothing}
+        ${renderHeading(isRelated ? undefined : subject, this.more, context)} ${renderPreview(context)}
+        ${this.more ? renderRest(isRelated ? undefined : subject, context) : nothing}
       </div>
       ${this.#renderTools(subject, card, model)}
     </div>`;
@@ -212,15 +206,10 @@ export class ArticleContextCard extends LitElement {
     });
   }
 
-  /** By the next frame the card has its place. */
-  readonly #fit = (): void => {
-    if (this.more) this.removeAttribute('tight');
-    else fitFirstLayer(this, this.#find('.body'));
-  };
-
   readonly #toggleMore = (): void => {
     this.more = !this.more;
     this.line = undefined;
+    this.foot = nothingSaid;
   };
 
   readonly #showTab = (index: number): void => {

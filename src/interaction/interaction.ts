@@ -120,8 +120,7 @@ export class Interaction {
     // After `closeOnEscape`: listeners run in the order they were added, and Escape closes a card before the panel.
     this.#panel = this.#makePanel(onFailure);
     const raise = (): void => {
-      this.#panel.raise();
-      this.#cards.raise();
+      for (const popovers of [this.#panel, this.#cards]) popovers.raise();
     };
     document.addEventListener('fullscreenchange', raise, { signal });
     followLinks({ ...deps, show }, signal);

@@ -114,6 +114,14 @@ describe('“wrong match?”', () => {
     expect(textIn(card, '[role="status"]')[0]).to.contain('Thank you');
   });
 
+  it('a card that is made short again keeps nothing of what its foot showed', async () => {
+    const card = await show(await mount(), 'Sylvania');
+    await pressIn(card, '.tool[aria-expanded]:not(.more)');
+    expect(inCard(card, 'fieldset')).to.have.lengthOf(1);
+    await pressIn(card, '.more');
+    expect(inCard(card, 'fieldset, #rest')).to.have.lengthOf(0);
+  });
+
   it('“Wrong match?” is a link where the publisher has an address for it', async () => {
     const attributes = { feedback: 'mailto:desk@example.org?subject={entry}: {text}' };
     const card = await show(await mount(undefined, { attributes }), 'Sylvania');

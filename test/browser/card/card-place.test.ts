@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
-import { sample, samplePage } from '../support/sample-dossier.js';
 import {
-  boxOf, cardCloses, cardOpens, frame, hover, isOpen, later, mentionOf, mount, moveTo, place, resize, show, touch, until, whole,
+  boxOf, cardCloses, cardOpens, frame, hover, isOpen, later, mentionOf, mount, moveTo, resize, show, touch, until, whole,
 } from '../support/support.js'; // prettier-ignore
+import { widgetInFrame } from '../support/widget-in-frame.js';
 
 before(() => resize(1000, 700));
 beforeEach(() => moveTo(500, 350));
@@ -178,6 +178,22 @@ describe('the card on a narrow screen', () => {
       expect(last.bottom).to.be.at.most(view.innerHeight);
     });
 
+  it('a card gets tighter when the window gets lower, so that no side of a dispute is cut off, and looser again', async () => {
+    const { frame, view, widget } = await narrow(360, 700);
+    touch(view);
+    widget.show('lost-strip');
+    const card = await cardOpens(widget);
+    await settled(card);
+    expect(card.hasAttribute('tight')).to.be.false;
+    frame.style.height = '360px';
+    await until(() => card.hasAttribute('tight'), 'the card is tighter');
+    const rows = [...card.shadowRoot!.querySelectorAll('.sides > div')];
+    expect(rows).not.to.be.empty;
+    for (const row of rows) expect(row.getBoundingClientRect().bottom).to.be.at.most(view.innerHeight);
+    frame.style.height = '700px';
+    await until(() => !card.hasAttribute('tight'), 'the card has all of its first layer again');
+  });
+
   it('the sheet turns into a card in full view when the screen widens', async () => {
     const { frame, view, widget } = await narrow(500);
     touch(view);
@@ -189,17 +205,7 @@ describe('the card on a narrow screen', () => {
     expectInView(card.getBoundingClientRect(), view);
   });
 
-  async function narrow(width: number, height = 560) {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
-    frame.srcdoc = `<!doctype html><main>${samplePage}</main>
-      <article-context><script type="application/json">${JSON.stringify(sample)}</script></article-context>
-      <script type="module" src="/src/index.ts"></script>`;
-    place('').append(frame);
-    const query = () => frame.contentDocument?.querySelector('article-context');
-    await until(() => query()?.state === 'ready', 'the widget in the frame is ready');
-    return { frame, view: frame.contentWindow!, widget: query()! };
-  }
+  const narrow = (width: number, height = 560) => widgetInFrame({ width, height });
 });
 
 /** Until the card has come in and stays where it is. */

@@ -1,19 +1,15 @@
 /** The sheet under a finger. In a frame, since WebKitGTK’s window does not get as narrow as a phone. */
 import { expect } from '@open-wc/testing';
-import { sample, samplePage } from '../support/sample-dossier.js';
-import { cardOpens, frame, inCard, isOpen, place, touch as useFinger, until, wait } from '../support/support.js';
+import { samplePage } from '../support/sample-dossier.js';
+import { cardOpens, frame, inCard, isOpen, touch as useFinger, until, wait } from '../support/support.js';
+import { widgetInFrame } from '../support/widget-in-frame.js';
 
 async function sheet() {
-  const holder = document.createElement('iframe');
-  holder.style.cssText = 'width: 360px; height: 600px; border: 0';
-  holder.srcdoc = `<!doctype html><main>${samplePage}<div style="height: 2000px"></div></main>
-    <article-context><script type="application/json">${JSON.stringify(sample)}</script></article-context>
-    <script type="module" src="/src/index.ts"></script>`;
-  place('').append(holder);
-  const query = () => holder.contentDocument?.querySelector('article-context');
-  await until(() => query()?.state === 'ready', 'the widget in the frame is ready');
-  const widget = query()!;
-  useFinger(holder.contentWindow!);
+  const { view, widget } = await widgetInFrame(
+    { width: 360, height: 600 },
+    `${samplePage}<div style="height: 2000px"></div>`,
+  );
+  useFinger(view);
   widget.show('lost-strip');
   const card = await cardOpens(widget);
   await frame();
@@ -29,7 +25,7 @@ async function sheet() {
     const touches = Array.from({ length: fingers }, () => ({ clientX, clientY }));
     return body!.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { touches }));
   };
-  return { view: holder.contentWindow!, widget, card, head: head!, body: body!, dialog: dialog!, finger, touch };
+  return { view, widget, card, head: head!, body: body!, dialog: dialog!, finger, touch };
 }
 
 describe('the sheet, by finger', () => {

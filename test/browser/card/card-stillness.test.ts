@@ -2,11 +2,12 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { ArticleContextElement } from '../../../src/index.js';
-import { sample, samplePage } from '../support/sample-dossier.js';
+import { samplePage } from '../support/sample-dossier.js';
 import {
-  AMPLE, cardCloses, cardOpens, click, hover, inCard, isOpen, later, mentionOf, middleOf, mount, moveTo, place, press,
+  AMPLE, cardCloses, cardOpens, click, hover, inCard, isOpen, later, mentionOf, middleOf, mount, moveTo, press,
   resize, show, touch, until, wait,
 } from '../support/support.js'; // prettier-ignore
+import { widgetInFrame } from '../support/widget-in-frame.js';
 
 before(() => resize(1000, 700));
 beforeEach(() => moveTo(990, 690));
@@ -150,23 +151,29 @@ describe('the wheel over a card', () => {
   });
 });
 
+describe('a wheel over the tabs of a card', () => {
+  it('a wheel that goes down a little askew over a row of tabs never scrolls the page', async () => {
+    const widget = await mount();
+    const card = await show(widget, 'Freedonia');
+    const [tabs] = inCard(card, '.tabs');
+    tabs!.style.cssText = 'flex-wrap: nowrap; inline-size: 60px; overflow: auto hidden';
+    expect(tabs!.scrollWidth).to.be.above(tabs!.clientWidth);
+    const turn = (deltaX: number, deltaY: number): boolean =>
+      tabs!.dispatchEvent(new WheelEvent('wheel', { deltaX, deltaY, bubbles: true, composed: true, cancelable: true }));
+    expect([turn(2, 100), turn(100, 2)]).to.deep.equal([false, true]);
+  });
+});
+
 describe('a tap that moves the page', () => {
   /** A page in a frame as small as a phone, with a mark that a sheet would cover. */
   async function phone() {
-    const holder = document.createElement('iframe');
-    holder.style.cssText = 'width: 360px; height: 600px; border: 0';
-    holder.srcdoc = `<!doctype html><main><div style="height: 300px"></div>${samplePage}<div style="height: 2000px"></div></main>
-      <article-context><script type="application/json">${JSON.stringify(sample)}</script></article-context>
-      <script type="module" src="/src/index.ts"></script>`;
-    place('').append(holder);
-    const query = () => holder.contentDocument?.querySelector('article-context');
-    await until(() => query()?.state === 'ready', 'the widget in the frame is ready');
-    const widget = query()!;
-    touch(holder.contentWindow!);
+    const html = `<div style="height: 300px"></div>${samplePage}<div style="height: 2000px"></div>`;
+    const { view, widget } = await widgetInFrame({ width: 360, height: 600 }, html);
+    touch(view);
     widget.show('sylvania');
     await cardOpens(widget);
-    await until(() => holder.contentWindow!.scrollY > 0, 'the page has moved to show the mark');
-    return { view: holder.contentWindow!, widget };
+    await until(() => view.scrollY > 0, 'the page has moved to show the mark');
+    return { view, widget };
   }
 
   it('a page that was moved to show the mark is moved back when the sheet goes', async () => {
