@@ -1,5 +1,18 @@
+import type { ReactiveController } from 'lit';
+/** A card, and whether it shows its first layer alone. */
+interface Fitted extends HTMLElement {
+    readonly more: boolean;
+    addController(controller: ReactiveController): void;
+}
 /**
- * Sets `tight` on a card to the least step at which its text fits, if one does; the stylesheet says what goes at each.
- * Call it once the card has its place, and before the engine paints it.
+ * Keeps the first layer of a card within its box: where the room is too low for it, the card gets tighter, step by step.
+ * `tight` is the least step at which all fits, if one does; the stylesheet says what goes at each.
  */
-export declare function fitFirstLayer(card: HTMLElement, body: HTMLElement | null): void;
+export declare class FirstLayerFit implements ReactiveController {
+    #private;
+    constructor(card: Fitted);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdated(): void;
+}
+export {};

@@ -59,7 +59,6 @@ export declare class ArticleContextCard extends LitElement {
     more: boolean;
     constructor();
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** Moves the focus into the card. */
     focus(options?: FocusOptions): void;
     /**
      * Call it before the card is hidden: engines restore the scroll position of a box that is shown again, whatever it

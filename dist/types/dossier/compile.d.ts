@@ -46,14 +46,16 @@ export interface CardFact {
     /** Set where the date is after the article's, so that its first readers could not have known the fact. */
     readonly later?: true;
 }
+/** What of an entry can be translated by itself. */
+export type HeadPart = 'name' | 'gist' | 'framings';
 /** An entry as its card shows it. */
 export type Card = Omit<Entry, 'aliases' | 'contested' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'> & {
     readonly facts?: readonly CardFact[];
     readonly contested?: CardContested;
     /** Ids of the cited sources, in the order of their first citation: the first has number 1 on the card. */
     readonly sources: readonly string[];
-    /** Set where its name, gist, holders and short wordings are in the language of the cards' `translation`. */
-    readonly translated?: true;
+    /** What of it is in the language of the cards' `translation`; of framings, the holders and short wordings. */
+    readonly translated?: readonly HeadPart[];
     /** The language of its texts, where that is not the `lang` of the cards. */
     readonly lang?: string;
 };
@@ -84,12 +86,14 @@ export interface CardsData {
     readonly edition?: string;
     readonly lang: string;
     /**
-     * Set where the title, the sides and the heads of some cards are translated: into which language, and the ISO date on
-     * which a native speaker last read that; absent where none has.
+     * Set where heads of some cards are translated: into which language, whether the title and the sides are, and the ISO
+     * date on which a native speaker last read that; absent where none has.
      */
     readonly translation?: {
         readonly lang: string;
         readonly read?: string;
+        readonly title?: true;
+        readonly sides?: true;
     };
     readonly title: string;
     /** ISO date of the dossier's last review. */

@@ -12,6 +12,8 @@ export interface CardFraming extends Omit<Framing, 'by' | 'date'> {
 export type CardContested = Omit<Contested, 'framings' | 'dispute' | 'exception'> & {
     readonly framings: readonly CardFraming[];
 };
+/** The name of a side for readers; a side that the dossier does not name goes by its id. */
+export declare const sideName: (sides: Readonly<Record<string, string>> | undefined, side: string) => string;
 type Contestable = Pick<Entry, 'id' | 'contested'>;
 /**
  * The order of the sides in each contested entry. Over all entries, each side is first in the same share of those that it

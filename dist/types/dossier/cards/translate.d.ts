@@ -8,6 +8,6 @@ import type { Translation } from '../schema/registers-schema.js';
  * @returns cards in which names, gists, holders and short wordings are in that language, as far as it has them
  * @example
  * translateCards(cards, 'tr', { entries: { armenia: { name: 'Ermenistan' } } }).cards.armenia;
- * // { name: 'Ermenistan', translated: true, background: 'A state …', … }
+ * // { name: 'Ermenistan', translated: ['name'], background: 'A state …', … }
  */
 export declare function translateCards(cards: CardsData, lang: string, translation: Translation): CardsData;

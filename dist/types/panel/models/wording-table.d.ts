@@ -1,6 +1,6 @@
 /** Arranges the framings of all contested entries by side, and counts how much each side is heard. Pure. */
 import type { Card, CardsData } from '../../dossier/compile.js';
-import type { CardFraming } from '../../dossier/cards/card-framings.js';
+import { type CardFraming } from '../../dossier/cards/card-framings.js';
 /** A side to a dispute, as `sides` of the dossier names it. */
 export interface Side {
     readonly id: string;
