@@ -16,5 +16,6 @@ declare module 'virtual:dossier/phrases' {
 }
 
 declare module 'virtual:dossier/cards' {
-  export const cards: import('./dossier/cards/card-sources.js').BareCards;
+  /** Made by the module named here, which this line makes part of every build of the sources. */
+  export const cards: ReturnType<typeof import('./dossier/cards/card-sources.js').withSources>;
 }

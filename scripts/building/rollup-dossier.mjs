@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { compileFolder, dossierFiles } from './dossier.mjs';
 
 const folder = fileURLToPath(new URL('../../dossiers/azerbaijan-turkey-exercises', import.meta.url));
+const cardSources = fileURLToPath(new URL('../../src/dossier/cards/card-sources.ts', import.meta.url));
 const moduleName = /^virtual:dossier\/(lexicon|phrases|cards|translation-[\w-]+)$/;
 
 /** For rollup and for vite, and so for vitest. @param options.translations whether the dossier is to have its translations */
@@ -29,7 +30,7 @@ export function rollupDossier({ translations = true } = {}) {
       for (const file of dossierFiles(folder)) this.addWatchFile(file);
       compiled ??= compileFolder(folder).then((all) => (translations ? all : { ...all, translations: {} }));
       // No source map: it would only repeat the data.
-      return { code: moduleText(part, await compiled), map: { mappings: '' } };
+      return { code: moduleText(part, await compiled, JSON.stringify(cardSources)), map: { mappings: '' } };
     },
   };
 }
@@ -48,30 +49,37 @@ export function wtrDossier() {
       const [, part] = address.exec(path) ?? [];
       if (!part) return undefined;
       compiled ??= compileFolder(folder);
-      return { body: moduleText(part, await compiled), type: 'js' };
+      return { body: moduleText(part, await compiled, "'/src/dossier/cards/card-sources.ts'"), type: 'js' };
     },
   };
 }
 
-/** @param part of the compiled dossier: its name, or `translation-` and a language */
-function moduleText(name, compiled) {
+/**
+ * @param name of a part of the compiled dossier, or `translation-` and a language
+ * @param numbering where the module is that lists the sources of each card, as a string literal
+ */
+function moduleText(name, compiled, numbering) {
   const [, lang] = /^translation-(.+)$/.exec(name) ?? [];
   if (lang) return constant('translation', compiled.translations[lang]);
   const loaders = Object.keys(compiled.translations).map(
     (tag) => `'${tag}': () => import('virtual:dossier/translation-${tag}')`,
   );
+  if (name === 'cards')
+    return `import { withSources } from ${numbering};\nexport const cards = withSources(${parsed(withoutSources(compiled.cards))});\n`;
   const others = name === 'lexicon' ? `export const translations = { ${loaders.join(', ')} };\n` : '';
-  return constant(name, name === 'cards' ? withoutSources(compiled.cards) : compiled[name]) + others;
+  return constant(name, compiled[name]) + others;
 }
 
-/** The page lists each card's sources itself: see src/dossier/cards/card-sources.ts. */
+/** The lists of sources are a fiftieth of the bytes of all cards: the page makes them itself. */
 const withoutSources = (data) => ({
   ...data,
   cards: Object.fromEntries(Object.entries(data.cards).map(([id, card]) => [id, { ...card, sources: undefined }])),
 });
 
+const constant = (name, data) => `export const ${name} = ${parsed(data)};\n`;
+
 /** Engines read the JSON in a string faster than the same object as code. */
-const constant = (name, data) => `export const ${name} = JSON.parse(${stringLiteral(JSON.stringify(data))});\n`;
+const parsed = (data) => `JSON.parse(${stringLiteral(JSON.stringify(data))})`;
 
 /** In single quotes, since JSON is full of double ones. */
 function stringLiteral(text) {

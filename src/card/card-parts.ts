@@ -89,7 +89,7 @@ function renderSpelled(subject: CardSubject, { card }: Strings): TemplateResult 
 /** Renders a card's second layer: reasons, background, facts, sources, and what the card itself is. */
 export const renderRest = (subject: CardSubject | undefined, context: CardContext): TemplateResult =>
   html`<div id="rest">
-    ${renderDeeper(context)} ${context.card.contested ? renderPicture(context) : nothing}
+    ${renderDeeper(context, true)} ${context.card.contested ? renderPicture(context) : nothing}
     ${context.card.place && context.card.figure ? renderFigure(context) : nothing} ${renderNotes(context)}
     ${renderSources(context)} ${renderRelated(context)} ${renderWhy(subject, context)}
   </div>`;

@@ -19,7 +19,7 @@ import { renderPreview } from './card-preview.js';
 import { nothingSaid, renderTools, type Foot } from './card-foot.js';
 import { cardType } from './styles/card-text-styles.js';
 import { linkTo } from './entry-link.js';
-import { FirstLayerFit } from './card-fit.js';
+import { keepFitting } from './card-fit.js';
 import { feedbackUrl } from './feedback-url.js';
 import { sheetUnderFinger } from './sheet-drag.js';
 
@@ -74,7 +74,7 @@ export class ArticleContextCard extends LitElement {
     this.trail = [];
     this.foot = nothingSaid;
     this.more = false;
-    new FirstLayerFit(this);
+    keepFitting(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

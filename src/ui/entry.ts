@@ -45,14 +45,18 @@ export const renderEntryText = (context: EntryContext): TemplateResult => {
     ${renderDeeper(context)} ${renderFigure(context)} ${renderNotes(context)} ${cache(renderEntryMap(context))}`;
 };
 
-/** Renders what follows the gist, without pictures and notes: all framings, the background, facts. */
-export const renderDeeper = (context: EntryContext): TemplateResult => {
+/**
+ * Renders what follows the gist, without pictures and notes: all framings, the background, facts.
+ *
+ * @param isNeutralSaid whether the neutral wording stands above
+ */
+export const renderDeeper = (context: EntryContext, isNeutralSaid = false): TemplateResult => {
   const { card, text, strings } = context;
   const background = html`<p class="background" lang=${text.lang} dir=${text.dir}>
     ${cited(card.background, context)}
   </p>`;
-  return html`${renderFramings(context)} ${card.gist ? section(strings.card.background, background, context) : nothing}
-  ${renderFacts(context)}`;
+  return html`${renderFramings(context, isNeutralSaid)}
+  ${card.gist ? section(strings.card.background, background, context) : nothing} ${renderFacts(context)}`;
 };
 
 /** Renders an entry's note, a remark on the parts above it, and what has changed in the entry. */

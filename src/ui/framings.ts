@@ -7,8 +7,12 @@ import type { EntryContext } from './entry-context.js';
 import { headOf } from './entry-head.js';
 import { section } from './section.js';
 
-/** Renders an entry's disputed wording: all framings in the same form, in the order that `compileDossier` has put them in. */
-export function renderFramings(context: EntryContext): TemplateResult | typeof nothing {
+/**
+ * Renders an entry's disputed wording: all framings in the same form, in the order that `compileDossier` has put them in.
+ *
+ * @param isNeutralSaid whether the neutral wording stands above, as in a card
+ */
+export function renderFramings(context: EntryContext, isNeutralSaid = false): TemplateResult | typeof nothing {
   const { card, text, strings } = context;
   const { contested } = card;
   if (!contested) return nothing;
@@ -27,7 +31,7 @@ export function renderFramings(context: EntryContext): TemplateResult | typeof n
     </ul>`;
   const asides = [
     [words.bodies, contested.bodies],
-    [words.neutral, contested.neutral],
+    [words.neutral, isNeutralSaid ? undefined : contested.neutral],
     [words.article, contested.article],
   ] as const;
   return html`${section(words.disputed, disputed, context)}

@@ -11,8 +11,12 @@ export declare const renderKind: ({ type, contested }: Card, { types, card }: St
 export declare const renderNative: ({ native }: Card, { card }: Strings) => TemplateResult | typeof nothing;
 /** Renders an entry from its gist, or else its background, to its map. */
 export declare const renderEntryText: (context: EntryContext) => TemplateResult;
-/** Renders what follows the gist, without pictures and notes: all framings, the background, facts. */
-export declare const renderDeeper: (context: EntryContext) => TemplateResult;
+/**
+ * Renders what follows the gist, without pictures and notes: all framings, the background, facts.
+ *
+ * @param isNeutralSaid whether the neutral wording stands above
+ */
+export declare const renderDeeper: (context: EntryContext, isNeutralSaid?: boolean) => TemplateResult;
 /** Renders an entry's note, a remark on the parts above it, and what has changed in the entry. */
 export declare const renderNotes: (context: EntryContext) => unknown;
 /** Renders buttons that lead to the related entries. */

@@ -95,59 +95,57 @@ export const cardType = css`
    * speaks for a side, and then many sides stand in two columns. Never does a side go.
    */
   :host([tight]) .neutral,
-  :host(:is([tight='3'], [tight='4'])) :is(.sides small, .wordings) {
+  :host([tight~='3']) :is(.sides small, .wordings),
+  :host([tight~='4']) .sides .cite {
     display: none;
   }
-  :host([tight]:not([tight='1'])) #gist {
+  :host([tight~='2']) #gist {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  :host([tight]:not([tight='1'])) .sides {
+  :host([tight~='2']) .sides {
     grid-auto-rows: auto;
   }
-  :host(:is([tight='3'], [tight='4'])) .sides {
+  :host([tight~='3']) .sides {
     margin-block-start: 0.5rem;
   }
-  :host([tight='4']) {
-    max-block-size: 85dvh;
-  }
-  :host([tight='4']) .sides {
-    grid-template-columns: 1fr 1fr;
-    column-gap: 1rem;
-  }
-  :host([tight='4']) .sides > div {
-    grid-template-columns: 1fr;
-    align-content: start;
-    padding-block: 0.125rem;
-  }
-  :host([tight='4']) :is(.sides dd, #gist) {
-    font-size: 0.75rem;
-    line-height: 1.25;
-  }
-  :host([tight='4']) h2 {
-    font-size: 1rem;
-  }
-  :host([tight='4']) .sides dt {
-    font-size: 0.6875rem;
-    line-height: 1.25;
-  }
-  :host(:is([tight='3'], [tight='4'])) .tabs {
+  :host([tight~='3']) .tabs {
     flex-wrap: nowrap;
     overflow: auto hidden;
     white-space: nowrap;
     padding-block-end: 0.375rem;
     margin-block-end: 0.375rem;
   }
-  :host([tight='4']) .sides .cite {
-    display: none;
+  :host([tight~='4']) {
+    max-block-size: 85dvh;
   }
-  :host([tight='4']) #gist {
+  :host([tight~='4']) .sides {
+    grid-template-columns: 1fr 1fr;
+    column-gap: 1rem;
+  }
+  :host([tight~='4']) .sides > div {
+    grid-template-columns: 1fr;
+    align-content: start;
+    padding-block: 0.125rem;
+  }
+  :host([tight~='4']) .sides > :last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
+  :host([tight~='4']) :is(.sides dd, #gist) {
+    font-size: 0.75rem;
+    line-height: 1.25;
+  }
+  :host([tight~='4']) #gist {
     -webkit-line-clamp: 1;
   }
-  :host([tight='4']) .sides > :last-child:nth-child(odd) {
-    grid-column: 1 / -1;
+  :host([tight~='4']) h2 {
+    font-size: 1rem;
+  }
+  :host([tight~='4']) .sides dt {
+    font-size: 0.6875rem;
+    line-height: 1.25;
   }
   .more {
     font-weight: 600;

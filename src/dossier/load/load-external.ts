@@ -4,7 +4,6 @@
  */
 import { clipped } from '../budget.js';
 import { compileDossier, type CardsData, type CompiledDossier, type LexiconData } from '../compile.js';
-import { onceUnlessFailed } from '../../util/once-unless-failed.js';
 import { DossierError } from '../dossier-error.js';
 import { fetchText, ofWhole } from './fetch-text.js';
 import type { Issue } from '../issue.js';
@@ -158,6 +157,18 @@ async function fetchJson(url: string, { address, signal }: Origin, options: Requ
   // A service worker may have answered with a response of another origin.
   if (new URL(final).origin !== origin) throw elsewhere(final, [], origin);
   return { text, value: parseJson(text) };
+}
+
+/** Wraps `attempt` so that all calls share one result. After a failure the next call tries again. */
+function onceUnlessFailed<T>(attempt: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= attempt().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,4 @@
 /** Loads a dossier from where the publisher says it is, in the parts that a page needs at different times. */
-import { onceUnlessFailed } from '../../util/once-unless-failed.js';
 import type { CardsData } from '../compile.js';
 import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
 
@@ -12,11 +11,7 @@ import type { DossierSource, LoadedDossier } from './loaded-dossier.js';
 export async function loadDossier(source: DossierSource, signal: AbortSignal): Promise<LoadedDossier> {
   if (source !== 'built-in') return (await import('./load-external.js')).loadExternal(source, signal);
   const { lexicon, translations } = await import('virtual:dossier/lexicon');
-  const cards = onceUnlessFailed(async (): Promise<CardsData> => {
-    const parts = [import('../cards/card-sources.js'), import('virtual:dossier/cards')] as const;
-    const [{ withSources }, bare] = await Promise.all(parts);
-    return withSources(bare.cards);
-  });
+  const cards = async (): Promise<CardsData> => (await import('virtual:dossier/cards')).cards;
   return {
     lexicon,
     phrases: async () => (await import('virtual:dossier/phrases')).phrases,
