@@ -21,9 +21,10 @@ const thing =
     node.role === role && node.name.startsWith(start);
 
 /**
- * `until`: the last key is pressed again until the outline has this. `page`: the step begins on it, anew.
+ * `until`: the last key is pressed again until the outline has this; `changes`: each press changes the outline, sooner or
+ * later. `page`: the step begins on it, anew.
  *
- * @type {readonly { what: string, keys: readonly string[], of: Parameters<typeof outline>[1], until?: RegExp, page?: string }[]}
+ * @type {readonly { what: string, keys: readonly string[], of: Parameters<typeof outline>[1], until?: RegExp, changes?: boolean, page?: string }[]}
  */
 export const steps = [
   {
@@ -36,7 +37,13 @@ export const steps = [
   { what: 'a walk to the first mark', keys: ['ArrowRight'], of: thing('status') },
   { what: 'the card of a name', keys: ['Enter'], of: thing('dialog') },
   { what: 'the way back', keys: ['Escape'], of: thing('toolbar') },
-  { what: 'a walk to a disputed wording', keys: ['ArrowRight'], until: /breakaway/u, of: thing('status') },
+  {
+    what: 'a walk to a disputed wording',
+    keys: ['ArrowRight'],
+    until: /breakaway/u,
+    changes: true,
+    of: thing('status'),
+  },
   { what: 'its card', keys: ['Enter'], of: thing('dialog', 'The word “breakaway”') },
   { what: 'the panel', keys: ['Escape', 'Home', 'ArrowLeft', 'Enter'], of: thing('dialog', 'Azerbaijan–') },
   { what: 'the timeline', keys: ['Tab', 'Tab', 'ArrowRight'], of: thing('tabpanel', 'Timeline') },
@@ -93,17 +100,18 @@ async function openFirefoxReader() {
  * @param {string} [told] the outline to wait for; without it, for one that stays as it is
  * @returns the outline that the reader is given in the end
  */
-export async function take({ keys, of, until, page }, reader, told) {
+export async function take({ keys, of, until, changes, page }, reader, told) {
   if (page) await open(reader, page);
   const read = async () => outline(await reader.tree(), of);
-  for (const key of keys) await reader.press(key);
-  for (let pressed = 0; until && pressed < 40; pressed++) {
+  /** Waits for what the key changes in the outline, which most keys do not. */
+  const press = async (key, tries) => {
     const before = await read();
-    if (until.test(before)) break;
-    await reader.press(keys.at(-1));
-    // Most keys change nothing of what is looked at.
-    await again(async () => (await read()) !== before, 8);
-  }
+    await reader.press(key);
+    await again(async () => (await read()) !== before, tries);
+  };
+  const tries = changes ? 200 : 8;
+  for (const key of keys) await press(key, changes ? tries : 0);
+  for (let pressed = 0; until && pressed < 40 && !until.test(await read()); pressed++) await press(keys.at(-1), tries);
   let last = '';
   // What is shown has to be fetched first, and the engine tells its tree of it when it is idle.
   for (let attempt = 0; attempt < 40; attempt++) {
