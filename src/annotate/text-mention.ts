@@ -20,4 +20,6 @@ export interface TextMention extends MentionFacts {
   readonly end: number;
   /** Index of the block among those given. */
   readonly block: number;
+  /** Of a long phrase, the words that a calm page marks, where the dossier names them: offsets in the block. */
+  readonly focus?: { readonly start: number; readonly end: number } | undefined;
 }

@@ -207,9 +207,8 @@ export class Interaction {
         this.#deps.emit(new ArticleContextPanelEvent(open));
       },
       onEntry: (entryId: string, enter: boolean) => this.#showNext(entryId, enter),
-      onLook: () => {
-        this.#dismiss();
-      },
+      onLook: this.#dismiss,
+      onChoice: this.#choose,
     };
     return new PanelController(deps, this.#listening.signal);
   }
@@ -241,10 +240,10 @@ export class Interaction {
     return addLauncher(deps, this.#listening.signal);
   }
 
-  #dismiss(): void {
+  readonly #dismiss = (): void => {
     this.#revealer.drop();
     this.#intent.tell({ type: 'dismiss' });
-  }
+  };
 
   /** @param enter whether the card gets the focus */
   #showNext(entryId: string, enter: boolean): PageMention | undefined {
@@ -276,7 +275,7 @@ export class Interaction {
     this.#painting.setActive(this.#cards.shown?.mark);
     this.#index = new MentionIndex(this.#marked());
     tellChosen(this.#launcher, this.#deps.mentions);
-    this.#cards.setChoice(choice);
+    for (const views of [this.#cards, this.#panel]) views.setChoice(choice);
   };
 
   /**

@@ -6,6 +6,8 @@ import type { PanelModel } from './panel-model.js';
 export interface PanelContext extends Citing {
   readonly model: PanelModel;
   readonly data: CardsData;
+  /** Whether the reader sees more marks than a calm page has; `undefined` where it has no more to offer. */
+  readonly more: boolean | undefined;
   /** Shows an entry in the panel. */
   readonly open: (entryId: string) => void;
   /** Dispatches an event on the panel. */

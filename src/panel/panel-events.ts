@@ -52,6 +52,7 @@ declare global {
   interface HTMLElementEventMap {
     'panel-close': PanelCloseEvent;
     'panel-entry': PanelEntryEvent;
+    'panel-more': Event;
     'panel-note': PanelNoteEvent;
     'panel-source': PanelSourceEvent;
     'panel-failure': PanelFailureEvent;

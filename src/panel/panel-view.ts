@@ -31,8 +31,8 @@ import { renderWording } from './views/wording-view.js';
 
 /**
  * Renders the panel: a non-modal dialog with all that the dossier has for this page. It knows neither the page nor the
- * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-note`, `panel-source` and
- * `panel-failure`.
+ * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-more`, `panel-note`,
+ * `panel-source` and `panel-failure`.
  */
 export class ArticleContextPanel extends LitElement {
   static override properties = {
@@ -44,6 +44,7 @@ export class ArticleContextPanel extends LitElement {
     place: { state: true },
     width: { state: true },
     said: { attribute: false },
+    more: { attribute: false },
   };
   static override styles = [themeStyles, baseStyles, entryStyles, pictureStyles, panelLayout, panelType, panelTables];
 
@@ -60,6 +61,8 @@ export class ArticleContextPanel extends LitElement {
   declare width: number;
   /** What is to be said to the reader at present. */
   declare said: string | undefined;
+  /** Whether the reader sees more marks than a calm page has; `undefined` where it has no more to offer. */
+  declare more: boolean | undefined;
 
   #entries: readonly MetEntry[] = [];
   #search: Promise<(query: string) => SearchResult[]> | undefined;
@@ -187,6 +190,7 @@ export class ArticleContextPanel extends LitElement {
       model,
       data,
       listed,
+      more: this.more,
       strings: this.strings,
       text: writtenIn(data.lang),
       open: (id) => {

@@ -99,7 +99,8 @@ function markedHits(
 
 const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Paintable => {
   const entry = entries[owner[alias] as number] as EntryHead;
-  return { entry, mark: { block, start, end, entryId: entry.id, contested: entry.contested }, chosen: false };
+  const found = { start, end };
+  return { entry, found, mark: { block, ...found, entryId: entry.id, contested: entry.contested }, chosen: false };
 };
 
 const noPainter: Painter = {

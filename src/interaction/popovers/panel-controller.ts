@@ -1,4 +1,5 @@
 import { ArticleContextSourceEvent } from '../../api/reader-events.js';
+import type { Settings } from '../../api/settings.js';
 import type { CardsData } from '../../dossier/compile.js';
 import type { Note } from '../../dossier/schema/schema.js';
 import type { Block } from '../../page/blocks.js';
@@ -6,6 +7,8 @@ import type { PanelModel } from '../../panel/panel-model.js';
 import { withoutControls } from '../../dossier/control-characters.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import { applyLanguage, type Language } from '../language-controller.js';
+import type { MarkChoice } from '../../locales/strings.js';
+import { readerChoice } from '../reader-choice.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { PanelHost } from './panel-host.js';
@@ -24,6 +27,8 @@ export interface PanelControllerDeps {
   readonly onEntry: (entryId: string, enter: boolean) => PageMention | undefined;
   /** Called before a passage of the page is shown, so that no card covers it. */
   readonly onLook: () => void;
+  readonly attributes: Settings['attributes'];
+  readonly onChoice: (choice: MarkChoice) => void;
   readonly emit: (event: Event) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -72,9 +77,19 @@ export class PanelController {
     this.#host.raise();
   }
 
+  setChoice(choice: MarkChoice): void {
+    const { view } = this.#host;
+    if (view) view.more = this.#isMore(choice);
+  }
+
   /** Says something to a reader who is in the panel; `undefined` takes back what was said. */
   say(text: string | undefined): void {
     if (this.#host.view) this.#host.view.said = text;
+  }
+
+  /** Whether the reader has chosen more marks than a calm page has; `undefined` where there are no more to choose. */
+  #isMore(choice: MarkChoice): boolean | undefined {
+    return this.#deps.attributes.density === 'calm' ? choice === 'more' : undefined;
   }
 
   readonly #model = async (): Promise<PanelModel> => {
@@ -90,8 +105,9 @@ export class PanelController {
   };
 
   readonly #listen = (panel: ArticleContextPanel): void => {
-    const { onEntry, onLook, emit, onFailure } = this.#deps;
+    const { onEntry, onLook, onChoice, emit, onFailure } = this.#deps;
     applyLanguage(panel, this.#deps.language());
+    panel.more = this.#isMore(readerChoice());
     panel.addEventListener('panel-close', () => {
       this.close();
     });
@@ -102,6 +118,9 @@ export class PanelController {
       onLook();
       const passage = this.#passages.get(noteId);
       if (passage) this.#uncover(showPassage(passage));
+    });
+    panel.addEventListener('panel-more', () => {
+      onChoice(panel.more ? 'all' : 'more');
     });
     panel.addEventListener('panel-source', ({ entryId, sourceId, url }) => {
       emit(new ArticleContextSourceEvent(entryId, sourceId, url));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locales/numbers.js';
+import { NativeEvent } from '../../dom/natives.js';
 import { ended, fill } from '../../locales/strings.js';
 import { headOf } from '../../ui/entry-head.js';
 import { byKind, ofKind, type MetEntry } from '../models/met-entries.js';
@@ -74,6 +75,7 @@ export function renderEntries(
           }}
         />${panel.group}</label
       >
+      ${context.more === undefined ? nothing : moreButton(context.more, context)}
       <p class="quiet" role="status">
         ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
       </p>
@@ -89,6 +91,18 @@ export function renderEntries(
         : rows(ordered)
     }`;
 }
+
+const moreButton = (isPressed: boolean, { strings, fire }: PanelContext): TemplateResult =>
+  html`<button
+    class="chip"
+    type="button"
+    aria-pressed=${isPressed ? 'true' : 'false'}
+    @click=${() => {
+      fire(new NativeEvent('panel-more'));
+    }}
+  >
+    ${strings.card.choices.more}
+  </button>`;
 
 function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, context: PanelContext): TemplateResult {
   const { card, count } = entry;

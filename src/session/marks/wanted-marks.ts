@@ -1,19 +1,32 @@
-import { applyDensity, type Markable } from '../../annotate/density.js';
+import { applyDensity, wordsToMark, type Density } from '../../annotate/density.js';
 import { warnOnce } from '../../api/attributes.js';
+import type { PageMention } from '../../api/mention.js';
 import type { Settings } from '../../api/settings.js';
 import { readerChoice } from '../../interaction/reader-choice.js';
-import type { Strings } from '../../locales/strings.js';
+import type { MarkChoice, Strings } from '../../locales/strings.js';
 
-/** Sets `chosen` on each mention: the reader's choice can only take away from what the publisher marks. */
+/**
+ * Decides which mentions are marked, and which of their words. The reader's choice takes away from what the publisher
+ * marks; of a calm page alone a reader may want more.
+ */
 export function chooseMarks(
-  mentions: readonly Markable[],
+  mentions: readonly PageMention[],
   { density, types }: Pick<Settings['attributes'], 'density' | 'types'>,
   strings: Strings,
 ): void {
   const choice = readerChoice();
-  applyDensity(mentions, choice === 'first' ? 'first' : density, knownTypes(types, strings));
-  if (choice !== 'contested' && choice !== 'off') return;
-  for (const mention of mentions) mention.chosen &&= choice === 'contested' && mention.entry.contested;
+  const wanted = densityFor(density, choice);
+  applyDensity(mentions, wanted, knownTypes(types, strings));
+  for (const mention of mentions) {
+    mention.markOnly(wordsToMark(mention.found, wanted));
+    if (choice === 'contested' || choice === 'off')
+      mention.chosen &&= choice === 'contested' && mention.entry.contested;
+  }
+}
+
+function densityFor(density: Density, choice: MarkChoice): Density {
+  if (choice === 'first') return choice;
+  return choice === 'more' && density === 'calm' ? 'section' : density;
 }
 
 /**
