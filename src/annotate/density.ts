@@ -1,5 +1,6 @@
 /** Decides which mentions are marked: the attributes `density` and `types`. */
 import type { EntryHead } from '../dossier/compile.js';
+import { groupBy } from '../util/group-by.js';
 
 /**
  * How many mentions of an entry are marked: one in all, and none where it would crowd the text (the default); the first
@@ -12,24 +13,16 @@ export type Density = (typeof densities)[number];
 export interface Markable {
   readonly entry: EntryHead;
   /** The words that were found, as UTF-16 offsets in the block. */
-  readonly found: Words;
+  readonly found: { readonly start: number; readonly end: number };
   readonly mark: { readonly block: { readonly section: number; readonly heading: boolean } };
   /** Whether it is to be marked, as far as `density` and `types` say. `applyDensity` sets this. */
   chosen: boolean;
 }
 
-interface Words {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words of a mention to mark: of a long phrase that the dossier gives a `focus`, a calm page marks that alone. */
-export const wordsToMark = (found: Words & { readonly focus?: Words | undefined }, density: Density): Words =>
-  (density === 'calm' && found.focus) || found;
-
 /**
  * Sets `chosen` on each mention. A heading is a section of its own, so that a term in the headline is marked again
- * where the text has it.
+ * where the text has it. On a calm page no two chosen mentions overlap: a disputed one goes before others, the inner of
+ * two disputed ones, the outer of two others (docs/decisions/0032).
  *
  * @param mentions in reading order
  * @param types entry types with spaces between; `contested` stands for all contested entries; an empty text for all
@@ -37,54 +30,31 @@ export const wordsToMark = (found: Words & { readonly focus?: Words | undefined 
  */
 export function applyDensity(mentions: readonly Markable[], density: Density, types: string): void {
   const isWanted = typesFilter(types);
-  if (density === 'calm') {
-    chooseCalmly(mentions, isWanted);
-    return;
-  }
-  const seen = new Set<string>();
-  let section: number | undefined;
-  for (const mention of mentions) {
-    const { block } = mention.mark;
-    if (density === 'section' && block.section !== section) seen.clear();
-    section = block.section;
-    mention.chosen = isWanted(mention.entry) && (density === 'all' || !seen.has(mention.entry.id));
-    seen.add(mention.entry.id);
-  }
-}
-
-/**
- * Chooses each entry once, outside of headings, and no two mentions that overlap: a disputed one goes before others, the
- * inner of two disputed ones, the outer of two others (docs/decisions/0032).
- */
-function chooseCalmly(mentions: readonly Markable[], isWanted: (entry: EntryHead) => boolean): void {
-  const met = new Set<string>();
-  const chosenIn = new Map<object, Set<Markable>>();
-  for (const mention of mentions) mention.chosen = false;
-  for (const isContested of [true, false])
-    for (const mention of mentions) {
-      const { entry, mark, found } = mention;
-      const { block } = mark;
-      if (entry.contested !== isContested || met.has(entry.id) || block.heading || isQuiet(entry) || !isWanted(entry))
-        continue;
-      const chosen = chosenIn.get(block) ?? new Set();
-      const rival = [...chosen].find(({ found: other }) => other.start < found.end && found.start < other.end);
+  const isCalm = density === 'calm';
+  const seen = new Set<unknown>();
+  for (const [block, inBlock] of groupBy(mentions, ({ mark }) => mark.block)) {
+    const inTurn = inBlock.sort((a, b) => Number(b.entry.contested) - Number(a.entry.contested));
+    inTurn.forEach((mention, index) => {
+      const { entry, found } = mention;
+      const { id, contested } = entry;
+      const once = density === 'all' ? mention : density === 'section' ? `${String(block.section)} ${id}` : id;
+      mention.chosen = isWanted(entry) && !seen.has(once) && !(isCalm && (block.heading || entry.mark));
+      if (!mention.chosen) return;
+      const rival = inTurn
+        .slice(0, isCalm ? index : 0)
+        .find(({ chosen, found: { start, end } }) => chosen && start < found.end && found.start < end);
       if (rival) {
-        if (!isContested || rival.found.end < found.end) continue;
+        mention.chosen = contested && found.end <= rival.found.end;
+        if (!mention.chosen) return;
         rival.chosen = false;
-        chosen.delete(rival);
-        met.delete(rival.entry.id);
+        seen.delete(rival.entry.id);
       }
-      mention.chosen = true;
-      met.add(entry.id);
-      chosenIn.set(block, chosen.add(mention));
-    }
+      seen.add(once);
+    });
+  }
 }
-
-/** Whether a calm page leaves an entry to the panel. What is disputed never is, so that no side's words are quieter. */
-const isQuiet = ({ contested, mark, type }: EntryHead): boolean =>
-  !contested && (mark === 'quiet' || type === 'demonym');
 
 function typesFilter(types: string): (entry: EntryHead) => boolean {
-  const wanted = new Set(types.split(/\s+/u).filter(Boolean));
-  return ({ type, contested }) => wanted.size === 0 || wanted.has(type) || (contested && wanted.has('contested'));
+  const wanted: readonly string[] | null = types.match(/\S+/gu);
+  return ({ type, contested }) => !wanted || wanted.includes(type) || (contested && wanted.includes('contested'));
 }

@@ -22,6 +22,15 @@ export interface Mention extends MentionFacts {
  * are.
  */
 export class PageMention implements Mention {
+  declare readonly entry: EntryHead;
+  declare readonly text: string;
+  declare readonly via: MentionFacts['via'];
+  declare readonly alias: string;
+  declare readonly score: number;
+  declare readonly cue?: string;
+  declare readonly antecedent?: string;
+  declare readonly quoted: boolean;
+  declare readonly speaker?: string;
   readonly found: TextMention;
   /** What of it is painted: all of it, or its `focus`. */
   mark: Mark;
@@ -33,43 +42,13 @@ export class PageMention implements Mention {
   marked = false;
 
   constructor(found: TextMention, block: Block) {
+    const { start, end, block: _index, focus: _focus, ...facts } = found;
+    const { id, contested } = found.entry;
+    Object.assign(this, facts);
     this.found = found;
-    const { start, end, entry } = found;
-    this.mark = { block, start, end, entryId: entry.id, contested: entry.contested };
+    this.mark = { block, start, end, entryId: id, contested };
   }
 
-  /** @param words of the mention, as offsets in the block's text: those that its mark is to cover */
-  markOnly({ start, end }: { readonly start: number; readonly end: number }): void {
-    if (start !== this.mark.start || end !== this.mark.end) this.mark = { ...this.mark, start, end };
-  }
-
-  get entry(): EntryHead {
-    return this.found.entry;
-  }
-  get text(): string {
-    return this.found.text;
-  }
-  get via(): MentionFacts['via'] {
-    return this.found.via;
-  }
-  get alias(): string {
-    return this.found.alias;
-  }
-  get score(): number {
-    return this.found.score;
-  }
-  get cue(): string | undefined {
-    return this.found.cue;
-  }
-  get antecedent(): string | undefined {
-    return this.found.antecedent;
-  }
-  get quoted(): boolean {
-    return this.found.quoted;
-  }
-  get speaker(): string | undefined {
-    return this.found.speaker;
-  }
   get block(): Element {
     return this.mark.block.element;
   }

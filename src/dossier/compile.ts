@@ -15,7 +15,7 @@ export interface EntryHead {
   readonly name: string;
   /** Whether the entry has framings, which the card shows as “Disputed wording”. */
   readonly contested: boolean;
-  /** `quiet`: a calm page (`density="calm"`) leaves it to the panel. */
+  /** `quiet`: a calm page (`density="calm"`) leaves it to the panel. Never set where the entry is contested. */
   readonly mark?: Entry['mark'];
 }
 
@@ -188,17 +188,20 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
 const withoutFingerprint = ({ fingerprint: _fingerprint, ...rest }: Article): Omit<Article, 'fingerprint'> => rest;
 
 const lexiconEntry = (entry: Entry): LexiconEntry => {
-  const { id, type, name, contested, mark } = entry;
+  const { id, type, name, contested } = entry;
   const aliases = namesOf(entry);
   return {
     id,
     type,
     ...nameUnlessFirst(name, aliases),
     contested: contested !== undefined,
-    ...(mark ? { mark } : {}),
+    ...(isQuiet(entry) ? { mark: 'quiet' as const } : {}),
     aliases,
   };
 };
+
+/** Not what is disputed, so that no side’s words are quieter than another’s. */
+const isQuiet = ({ contested, mark, type }: Entry): boolean => !contested && (mark === 'quiet' || type === 'demonym');
 
 const entryPhrases = (entry: Entry): EntryPhrases => {
   const { aliases = [], descriptions, impliedBy, members, passages = [] } = entry;

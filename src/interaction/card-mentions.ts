@@ -20,8 +20,7 @@ export function cardMentions(
   const around = near
     .filter(({ found }) => found.start <= start && found.end >= end)
     .sort((a, b) => a.found.end - a.found.start - (b.found.end - b.found.start));
-  const chosen = new Set(mentions.filter((other) => other.chosen).map(({ entry }) => entry.id));
-  const unmarked = near.filter(({ entry }) => !chosen.has(entry.id));
+  const unmarked = near.filter(({ entry }) => !mentions.some((other) => other.chosen && other.entry === entry));
   return [...new Set([mention, ...around, ...crossing, ...unmarked])];
 }
 

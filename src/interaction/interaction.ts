@@ -275,7 +275,7 @@ export class Interaction {
     this.#painting.setActive(this.#cards.shown?.mark);
     this.#index = new MentionIndex(this.#marked());
     tellChosen(this.#launcher, this.#deps.mentions);
-    for (const views of [this.#cards, this.#panel]) views.setChoice(choice);
+    this.#cards.setChoice(choice);
   };
 
   /**

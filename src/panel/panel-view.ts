@@ -19,7 +19,7 @@ import { metEntries, type MetEntry } from './models/met-entries.js';
 import { partsOf } from './models/panel-parts.js';
 import { renderNotes } from './views/notes-view.js';
 import type { PanelContext } from './panel-context.js';
-import { PanelCloseEvent, PanelFailureEvent } from './panel-events.js';
+import { PanelEvent } from './panel-event.js';
 import { panelLayout } from './panel-layout-styles.js';
 import type { PanelModel } from './panel-model.js';
 import { panelTables } from './panel-table-styles.js';
@@ -44,7 +44,6 @@ export class ArticleContextPanel extends LitElement {
     place: { state: true },
     width: { state: true },
     said: { attribute: false },
-    more: { attribute: false },
   };
   static override styles = [themeStyles, baseStyles, entryStyles, pictureStyles, panelLayout, panelType, panelTables];
 
@@ -61,8 +60,6 @@ export class ArticleContextPanel extends LitElement {
   declare width: number;
   /** What is to be said to the reader at present. */
   declare said: string | undefined;
-  /** Whether the reader sees more marks than a calm page has; `undefined` where it has no more to offer. */
-  declare more: boolean | undefined;
 
   #entries: readonly MetEntry[] = [];
   #search: Promise<(query: string) => SearchResult[]> | undefined;
@@ -190,7 +187,6 @@ export class ArticleContextPanel extends LitElement {
       model,
       data,
       listed,
-      more: this.more,
       strings: this.strings,
       text: writtenIn(data.lang),
       open: (id) => {
@@ -201,7 +197,7 @@ export class ArticleContextPanel extends LitElement {
         this.#goTo('sources');
         this.#focusNext = `#${sourceLineId(listed.indexOf(id) + 1)}`;
       },
-      fire: (event) => this.dispatchEvent(event),
+      fire: (type, detail) => this.dispatchEvent(new PanelEvent(type, detail)),
     };
     const card = model.data.cards[this.trail.at(-1) ?? ''];
     if (card)
@@ -241,7 +237,7 @@ export class ArticleContextPanel extends LitElement {
         hits = (await (this.#search ??= this.#loadSearch()))(query);
       } catch (error) {
         this.#search = undefined;
-        this.dispatchEvent(new PanelFailureEvent(error));
+        this.dispatchEvent(new PanelEvent('panel-failure', { error }));
       }
     // While the search was loading, the reader may have typed more; that query has a call of its own.
     if (this.list.query === query) this.list = { ...this.list, hits };
@@ -280,7 +276,7 @@ export class ArticleContextPanel extends LitElement {
   };
 
   readonly #close = (): void => {
-    this.dispatchEvent(new PanelCloseEvent());
+    this.dispatchEvent(new PanelEvent('panel-close', undefined));
   };
 }
 

@@ -2,7 +2,8 @@
  * The rehype plugin (https://github.com/rehypejs/rehype), which marks mentions in the HTML of a page when it is built.
  */
 import { annotate } from '../annotate/annotate.js';
-import { applyDensity, wordsToMark, type Density } from '../annotate/density.js';
+import { applyDensity, type Density } from '../annotate/density.js';
+import { wordsToMark } from '../annotate/text-mention.js';
 import type { Dossier, EntryType } from '../dossier/schema/schema.js';
 import { wrapMarks } from './hast-marks.js';
 import type { HastBlock } from '../hast/hast-blocks.js';

@@ -77,23 +77,13 @@ export class PanelController {
     this.#host.raise();
   }
 
-  setChoice(choice: MarkChoice): void {
-    const { view } = this.#host;
-    if (view) view.more = this.#isMore(choice);
-  }
-
   /** Says something to a reader who is in the panel; `undefined` takes back what was said. */
   say(text: string | undefined): void {
     if (this.#host.view) this.#host.view.said = text;
   }
 
-  /** Whether the reader has chosen more marks than a calm page has; `undefined` where there are no more to choose. */
-  #isMore(choice: MarkChoice): boolean | undefined {
-    return this.#deps.attributes.density === 'calm' ? choice === 'more' : undefined;
-  }
-
   readonly #model = async (): Promise<PanelModel> => {
-    const { cards, blocks, mentions } = this.#deps;
+    const { cards, blocks, mentions, attributes } = this.#deps;
     const data = await cards();
     this.#passages = passagesOf(data.notes, blocks);
     return {
@@ -101,31 +91,32 @@ export class PanelController {
       mentions: mentions.map(({ entry, text }) => ({ entryId: entry.id, text: withoutControls(text) })),
       notesInText: new Set(this.#passages.keys()),
       today: isoDay(new Date()),
+      hasMore: () => (attributes.density === 'calm' ? readerChoice() === 'more' : undefined),
     };
   };
 
   readonly #listen = (panel: ArticleContextPanel): void => {
     const { onEntry, onLook, onChoice, emit, onFailure } = this.#deps;
     applyLanguage(panel, this.#deps.language());
-    panel.more = this.#isMore(readerChoice());
     panel.addEventListener('panel-close', () => {
       this.close();
     });
-    panel.addEventListener('panel-entry', ({ entryId, byKey }) => {
+    panel.addEventListener('panel-entry', ({ detail: { entryId, byKey } }) => {
       this.#uncover(onEntry(entryId, byKey)?.range);
     });
-    panel.addEventListener('panel-note', ({ noteId }) => {
+    panel.addEventListener('panel-note', ({ detail: { noteId } }) => {
       onLook();
       const passage = this.#passages.get(noteId);
       if (passage) this.#uncover(showPassage(passage));
     });
     panel.addEventListener('panel-more', () => {
-      onChoice(panel.more ? 'all' : 'more');
+      onChoice(readerChoice() === 'more' ? 'all' : 'more');
+      panel.requestUpdate();
     });
-    panel.addEventListener('panel-source', ({ entryId, sourceId, url }) => {
-      emit(new ArticleContextSourceEvent(entryId, sourceId, url));
+    panel.addEventListener('panel-source', ({ detail: { sourceId, url } }) => {
+      emit(new ArticleContextSourceEvent('', sourceId, url));
     });
-    panel.addEventListener('panel-failure', ({ error }) => {
+    panel.addEventListener('panel-failure', ({ detail: { error } }) => {
       onFailure(error);
     });
   };

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locales/numbers.js';
-import { NativeEvent } from '../../dom/natives.js';
 import { ended, fill } from '../../locales/strings.js';
 import { headOf } from '../../ui/entry-head.js';
 import { byKind, ofKind, type MetEntry } from '../models/met-entries.js';
 import { isByKey, type PanelContext } from '../panel-context.js';
-import { PanelEntryEvent } from '../panel-events.js';
 import type { SearchResult } from '../search.js';
 
 /** How the reader has searched, filtered and grouped the list. */
@@ -75,7 +73,7 @@ export function renderEntries(
           }}
         />${panel.group}</label
       >
-      ${context.more === undefined ? nothing : moreButton(context.more, context)}
+      ${moreButton(context)}
       <p class="quiet" role="status">
         ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
       </p>
@@ -92,17 +90,21 @@ export function renderEntries(
     }`;
 }
 
-const moreButton = (isPressed: boolean, { strings, fire }: PanelContext): TemplateResult =>
-  html`<button
+/** Renders the button by which a reader of a calm page gets more marks. */
+function moreButton({ model, strings, fire }: PanelContext): TemplateResult | typeof nothing {
+  const isPressed = model.hasMore();
+  if (isPressed === undefined) return nothing;
+  return html`<button
     class="chip"
     type="button"
-    aria-pressed=${isPressed ? 'true' : 'false'}
+    aria-pressed=${String(isPressed)}
     @click=${() => {
-      fire(new NativeEvent('panel-more'));
+      fire('panel-more', undefined);
     }}
   >
     ${strings.card.choices.more}
   </button>`;
+}
 
 function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, context: PanelContext): TemplateResult {
   const { card, count } = entry;
@@ -136,7 +138,7 @@ export const showButton = (entryId: string, name: string, { strings, fire }: Pan
     type="button"
     aria-label=${fill(strings.panel.showNamed, { name })}
     @click=${(event: MouseEvent) => {
-      fire(new PanelEntryEvent(entryId, isByKey(event)));
+      fire('panel-entry', { entryId, byKey: isByKey(event) });
     }}
   >
     ${strings.panel.show}

@@ -4,7 +4,6 @@ import { formatNumber } from '../../locales/numbers.js';
 import { fill } from '../../locales/strings.js';
 import { renderSourceList } from '../../ui/source-list.js';
 import type { PanelContext } from '../panel-context.js';
-import { PanelSourceEvent } from '../panel-events.js';
 
 /** Renders all sources of the dossier, each with how many entries cite it. */
 export function renderSources(context: PanelContext): TemplateResult {
@@ -14,7 +13,7 @@ export function renderSources(context: PanelContext): TemplateResult {
   return renderSourceList(context, (id, { url = '' }) => ({
     more: [fill(panel.cited, { count: formatNumber(counts.get(id) ?? 0, lang) })],
     follow: () => {
-      fire(new PanelSourceEvent('', id, url));
+      fire('panel-source', { sourceId: id, url });
     },
   }));
 }

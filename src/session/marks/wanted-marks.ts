@@ -1,9 +1,10 @@
-import { applyDensity, wordsToMark, type Density } from '../../annotate/density.js';
+import { applyDensity } from '../../annotate/density.js';
+import { wordsToMark } from '../../annotate/text-mention.js';
 import { warnOnce } from '../../api/attributes.js';
 import type { PageMention } from '../../api/mention.js';
 import type { Settings } from '../../api/settings.js';
 import { readerChoice } from '../../interaction/reader-choice.js';
-import type { MarkChoice, Strings } from '../../locales/strings.js';
+import type { Strings } from '../../locales/strings.js';
 
 /**
  * Decides which mentions are marked, and which of their words. The reader's choice takes away from what the publisher
@@ -15,18 +16,14 @@ export function chooseMarks(
   strings: Strings,
 ): void {
   const choice = readerChoice();
-  const wanted = densityFor(density, choice);
+  const isMore = choice === 'more' && density === 'calm';
+  const wanted = isMore ? 'section' : choice === 'first' ? 'first' : density;
   applyDensity(mentions, wanted, knownTypes(types, strings));
   for (const mention of mentions) {
-    mention.markOnly(wordsToMark(mention.found, wanted));
-    if (choice === 'contested' || choice === 'off')
-      mention.chosen &&= choice === 'contested' && mention.entry.contested;
+    const { start, end } = wordsToMark(mention.found, wanted);
+    mention.mark = { ...mention.mark, start, end };
+    mention.chosen &&= choice !== 'off' && (choice !== 'contested' || mention.entry.contested);
   }
-}
-
-function densityFor(density: Density, choice: MarkChoice): Density {
-  if (choice === 'first') return choice;
-  return choice === 'more' && density === 'calm' ? 'section' : density;
 }
 
 /**
@@ -35,7 +32,7 @@ function densityFor(density: Density, choice: MarkChoice): Density {
  */
 function knownTypes(types: string, strings: Strings): string {
   const isKnown = (type: string): boolean => type === 'contested' || Object.hasOwn(strings.types, type);
-  const asked = types.split(/\s+/u).filter(Boolean);
+  const asked: readonly string[] = types.match(/\S+/gu) ?? [];
   for (const type of asked)
     if (!isKnown(type)) warnOnce('types', type, `contested, ${Object.keys(strings.types).join(', ')}`);
   return asked.filter(isKnown).join(' ');
