@@ -1,10 +1,10 @@
 /**
  * What `npm test` runs, suite by suite. A suite without `read` counts as one test; `read` gets what the suite's reporter
- * wrote, and says how many passed and which failed. One with `again` is tried once more where it gives no answer; one with
+ * wrote, and says how many passed, which failed, and what took how many seconds (`times`). One with `again` is tried once more where it gives no answer; one with
  * `beside` runs at the same time as another.
  */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { displayForWebkit } from '../browsers/engines.mjs';
 
 const bin = (path) => [process.execPath, join('node_modules', path)];
@@ -62,7 +62,8 @@ export function suitesThatReportTo(report) {
 function readVitest(text) {
   const { numPassedTests: passed, testResults } = JSON.parse(text);
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  return { passed, failures: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName) };
+  const times = testResults.map(({ name, startTime, endTime }) => [relative('.', name), (endTime - startTime) / 1000]);
+  return { passed, failures: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName), times };
 }
 
 function readTap(tap) {
@@ -70,7 +71,9 @@ function readTap(tap) {
   const passed = /^# pass (\d+)/m.exec(tap)?.[1] ?? 0;
   // A group fails with its tests, and is not told of beside them.
   const failed = tap.matchAll(/^ *not ok \d+ - (.*)\n(?: *(?!failureType).*\n){1,4} *failureType: '(?!subtests)/gmu);
-  return { passed: Number(passed), failures: [...failed].map(([, name]) => name) };
+  const groups = tap.matchAll(/^(?:not )?ok \d+ - (.*)\n +---\n +duration_ms: ([\d.]+)/gmu);
+  const times = [...groups].map(([, name, ms]) => [name, Number(ms) / 1000]);
+  return { passed: Number(passed), failures: [...failed].map(([, name]) => name), times };
 }
 
 function testFiles(folder) {
