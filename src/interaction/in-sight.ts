@@ -106,6 +106,24 @@ export function isInSight({ block, range }: PageWords): boolean {
   return seen !== null && (contains(block, seen) || contains(seen, block));
 }
 
+/** Index of the first of some words, in document order, that is not above the viewport; their number where all are above. */
+export function firstInView(words: readonly PageWords[]): number {
+  let first = words.length;
+  let from = 0;
+  for (let to = first; from < to;) {
+    const middle = (from + to) >> 1;
+    let at = middle;
+    // Words that are hidden, as in a closed `<details>`, have no place.
+    while (at < to && words[at]?.range.getClientRects().length === 0) at++;
+    if (at < to && (words[at]?.range.getBoundingClientRect().bottom ?? 0) <= 0) from = at + 1;
+    else {
+      if (at < to) first = at;
+      to = middle;
+    }
+  }
+  return first;
+}
+
 /** The element that a press in the middle of a box would hit. */
 export const elementAt = ({ left, right, top, bottom }: DOMRect): Element | null =>
   document.elementFromPoint((left + right) / 2, (top + bottom) / 2);

@@ -36,9 +36,8 @@ const launcher = css`
   :host([place='corner'][panel-open]) {
     inset-inline-end: calc(min(30em, 100vw - 3em) + 1em);
   }
-  [role='toolbar'] {
-    display: inline-flex;
-    gap: 0.375em;
+  section {
+    display: inline-block;
   }
   button {
     display: inline-flex;
@@ -63,19 +62,6 @@ const launcher = css`
   button:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-  .panel {
-    padding-inline: 0.6429em;
-  }
-  svg {
-    inline-size: 1.1429em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-  }
-  svg:dir(rtl) {
-    scale: -1 1;
   }
   .sample {
     border-block-end: 2px dashed;
