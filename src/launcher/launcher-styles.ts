@@ -9,14 +9,8 @@ const launcher = css`
     /* What the reader has chosen, whatever the page makes of a rem. */
     font-size: medium;
   }
-  :host([place='none']:not(:focus-within)) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  :host([place='corner']) {
+  /* Where it is unseen until it has the focus, too: to take the focus must not scroll the reader away from the text. */
+  :host(:not([place='inline'])) {
     position: fixed;
     /* In the top layer, too, where the browser has a style for popovers. */
     inset: auto;
@@ -28,6 +22,12 @@ const launcher = css`
     inset-block-end: calc(var(--article-context-corner-block, 1em) + env(safe-area-inset-bottom));
     inset-inline-end: calc(var(--article-context-corner-inline, 1em) + env(safe-area-inset-right));
     z-index: 2147483000;
+  }
+  :host([place='none']:not(:focus-within)) {
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   :host([aside]) {
     translate: 0 -150%;
@@ -53,7 +53,7 @@ const launcher = css`
     font: 500 0.875em/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     cursor: pointer;
   }
-  :host([place='corner']) button {
+  :host(:not([place='inline'])) button {
     box-shadow: var(--_shadow);
   }
   button:hover {
