@@ -53,11 +53,11 @@ console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
 
 /** Most of a browser's time is waiting: what computes runs beside it, and prints what it has to say once it is through. */
 async function runAll(names) {
-  const inTurn = async (some, isAside) => {
+  const inTurn = async (isAside) => {
+    const some = names.filter((name) => (suites[name].aside ?? false) === isAside);
     for (const name of some) results.push({ name, ...(await run(name, suites[name], isAside)) });
   };
-  for (const name of names.filter((one) => !names.includes(suites[one].beside)))
-    await Promise.all([inTurn([name]), inTurn(names.filter((one) => suites[one].beside === name), true)]); // prettier-ignore
+  await Promise.all([inTurn(false), inTurn(true)]);
   results.sort((a, b) => known.indexOf(a.name) - known.indexOf(b.name));
 }
 

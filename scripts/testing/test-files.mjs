@@ -12,6 +12,14 @@ export const inChromiumAlone = {
     ...inFolder('element', ['kept-element', 'starts']),
     ...inFolder('finding', ['new-nodes', 'watch', 'long-page']),
     ...inFolder('marks', ['marks-come-back']),
+    ...inFolder('card', ['card-stillness']),
+  ],
+  /** What is worked out from styles and roles, and not drawn. */
+  looks: [
+    ...inFolder('panel', ['panel-accessibility']),
+    ...inFolder('reader', ['accessibility']),
+    ...inFolder('element', ['accent']),
+    ...inFolder('card', ['card-pictures']),
   ],
   /** Hundreds of hostile pages. */
   pages: ['test/browser/pages/*.test.ts'],

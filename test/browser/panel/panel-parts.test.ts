@@ -22,7 +22,7 @@ describe('the panel’s entries', () => {
     const panel = await openPanel(await mount('<p>Sylvania, lost strip, Freedonia</p>', { dossier: rich }));
     inPanel(panel, 'input[type="checkbox"]')[0]!.click();
     await panel.updateComplete;
-    expect(textsIn(panel, '.view h3')).to.deep.equal(['State', 'Label']);
+    expect(textsIn(panel, '.view h3')).to.deep.equal(['State', 'Choice of word']);
     expect(listed(panel)).to.deep.equal(['Sylvania', 'Freedonia', 'lost strip']);
     expect(textsIn(panel, '.entries .kind'), 'the kind is above them').to.deep.equal([
       'Mentions: 1',
