@@ -6,9 +6,10 @@ const templates = fileURLToPath(new URL('../../src/dom/lit-templates.ts', import
 
 /** Lit's own modules, and what is changed in each of them. */
 const changesIn = {
-  'reactive-element': ['versions', 'polyfills', 'metadata', 'registry'],
+  'css-tag': ['token'],
+  'reactive-element': ['versions', 'polyfills', 'metadata', 'registry', 'controllers', 'initializers'],
   'lit-html': ['policy', 'innerHtml', 'boundSuffix', 'makers', 'versions', 'polyfills'],
-  'lit-element': ['versions', 'polyfills'],
+  'lit-element': ['versions', 'polyfills', 'connected'],
 };
 
 /**
@@ -48,13 +49,21 @@ export function ownLit(policyName) {
       /(?:Polyfill|Hydrate)Support$/.test(node.property.name) && [[node, '(void 0)']],
     // `Symbol.metadata ??= Symbol("metadata")`, `globalThis.litPropertyMetadata ??= new WeakMap()`: for decorators
     metadata: (node) => (isAssignment(node, 'metadata') || isAssignment(node, 'litPropertyMetadata')) && [[node, '0']],
+    // What the elements of this package do without: reactive controllers, and initializers, which are for decorators.
+    controllers: (node) =>
+      isMethod(node, /^(?:add|remove)Controller$/) ? [[node, ';']] : isEach(node, '_$EO') && [[node, '0']],
+    initializers: (node) => (isMethod(node, /^addInitializer$/) ? [[node, ';']] : isEach(node, 'l') && [[node, '0']]),
+    // Whether an element is on the page, for asynchronous directives.
+    connected: (node) => isMethod(node, /^(?:dis)?connectedCallback$/) && [[node, ';']],
+    // `Symbol()`, by which a style sheet of Lit's own making is told: any object does, on a page without symbols too.
+    token: ({ type, callee, ...node }) => type === 'CallExpression' && callee.name === 'Symbol' && [[node, '{}']],
     registry: ({ type, callee, ...node }) =>
       type === 'CallExpression' && callee.object?.name === 'litPropertyMetadata' && [[node, '(void 0)']],
   };
   return {
     name: 'own-lit',
     transform(code, id) {
-      const [, module] = /[\\/](reactive-element|lit-html|lit-element)\.js$/.exec(id) ?? [];
+      const [, module] = /[\\/](css-tag|reactive-element|lit-html|lit-element)\.js$/.exec(id) ?? [];
       if (!module || !/[\\/]node_modules[\\/]/.test(id)) return null;
       const text = new MagicString(code);
       const source = ({ start, end }) => code.slice(start, end);
@@ -74,6 +83,12 @@ export function ownLit(policyName) {
     },
   };
 }
+
+const isMethod = ({ type, key }, name) => type === 'MethodDefinition' && name.test(key.name);
+
+/** `this.name?.forEach(…)` */
+const isEach = ({ type, callee }, name) =>
+  type === 'CallExpression' && callee.property?.name === 'forEach' && callee.object.property?.name === name;
 
 const isAssignment = ({ type, left }, name) => type === 'AssignmentExpression' && left.property?.name === name;
 
