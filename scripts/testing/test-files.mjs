@@ -5,8 +5,8 @@ const inFolder = (folder, names) => names.map((name) => `test/browser/${folder}/
  * `npm run test:long` runs each group in the others.
  */
 export const inChromiumAlone = {
-  /** Hundreds of texts and layouts. */
-  finding: inFolder('finding', ['matching', 'reprints', 'random-pages']),
+  /** Hundreds of texts and layouts, or hundreds of thousands of elements. */
+  finding: inFolder('finding', ['matching', 'reprints', 'random-pages', 'huge-page']),
   /** Hundreds of waits. */
   life: [
     ...inFolder('element', ['kept-element', 'starts']),

@@ -89,10 +89,13 @@ const scrollBox = (box: Element, top: number, left: number): void => {
   box.scrollBy({ top, left, behavior: 'instant' });
 };
 
-/** The boxes around an element that a reader can scroll, from the inside out, without the page itself. */
+/**
+ * The boxes around an element that a reader can scroll, from the inside out, without the page itself. The body is one
+ * where a page that locks its scrolling has made a box of it: `html, body { overflow: hidden; height: 100% }`.
+ */
 function scrollersAround(element: Element): Element[] {
   return [...around(element)].filter((box) => {
-    if (box === document.scrollingElement || !isScrollable.test(getComputedStyle(box).overflow)) return false;
+    if (box === document.scrollingElement || (box !== document.body && !isScrollable.test(getComputedStyle(box).overflow))) return false; // prettier-ignore
     return box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth;
   });
 }

@@ -100,9 +100,11 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
       opening.onGone();
       return false;
     }
-    const isSheet = (): boolean => isForSheet(opening.isTouch);
     const anchor = anchorOf(first);
-    const spots = isSheet() ? undefined : findSpots(anchor, opening);
+    const spots = isForSheet(opening.isTouch) ? undefined : findSpots(anchor, opening);
+    // A page that has locked its scrolling may keep the words out of view, to which a key or a call leads.
+    const isAway = !spots && !opening.point && !isForSheet(opening.isTouch);
+    const isSheet = (): boolean => isAway || isForSheet(opening.isTouch);
     if (isSheet() ? anchor.getClientRects().length === 0 : !spots) {
       opening.onGone();
       return false;
