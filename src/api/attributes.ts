@@ -42,7 +42,7 @@ export const attributes = {
   types: { initial: '' },
   /** What opens a card, besides focus and tap. */
   openOn: { attribute: 'open-on', values: ['hover', 'click'], renews: 'nothing' },
-  /** Where the two buttons stand; `none` shows them only when one has the focus. */
+  /** Where the button stands; `none` shows it only when it has the focus. */
   launcher: { values: ['inline', 'corner', 'none'] },
   /** Of the widget's own words; empty: that of the article on the page. */
   lang: { initial: '', renews: 'looks' },

@@ -24,6 +24,7 @@ import { panelLayout } from './panel-layout-styles.js';
 import type { PanelModel } from './panel-model.js';
 import { panelTables } from './panel-table-styles.js';
 import { panelType } from './panel-text-styles.js';
+import { Rows } from './rows.js';
 import type { SearchResult } from './search.js';
 import { renderSources } from './views/sources-view.js';
 import { renderTimeline } from './views/timeline-view.js';
@@ -62,6 +63,7 @@ export class ArticleContextPanel extends LitElement {
   declare said: string | undefined;
 
   #entries: readonly MetEntry[] = [];
+  readonly #rows = new Rows(this);
   #search: Promise<(query: string) => SearchResult[]> | undefined;
   /** Selector of the element that gets the focus after the next rendering. */
   #focusNext: string | undefined;
@@ -109,6 +111,7 @@ export class ArticleContextPanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#rows.begin(changed.has('model') || changed.has('strings'));
     if (!changed.has('model') || !this.model) return;
     this.#entries = metEntries(this.model);
     this.#search = undefined;
@@ -117,11 +120,13 @@ export class ArticleContextPanel extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('tab') || changed.has('trail')) this.renderRoot.querySelector('.view')?.scrollTo({ top: 0 });
+    const areMore = this.#rows.end();
     const next = this.#focusNext;
-    this.#focusNext = undefined;
     if (next === undefined) return;
-    const found =
-      this.renderRoot.querySelector<HTMLElement>(next) ?? this.renderRoot.querySelector<HTMLElement>('.view');
+    const wanted = this.renderRoot.querySelector<HTMLElement>(next);
+    if (!wanted && areMore) return;
+    this.#focusNext = undefined;
+    const found = wanted ?? this.renderRoot.querySelector<HTMLElement>('.view');
     found?.scrollIntoView({ block: 'nearest' });
     found?.focus({ preventScroll: true });
   }
@@ -189,6 +194,7 @@ export class ArticleContextPanel extends LitElement {
       listed,
       strings: this.strings,
       text: writtenIn(data.lang),
+      rows: this.#rows.of,
       open: (id) => {
         this.trail = [...this.trail, id];
         this.#focusNext = '#entry';

@@ -34,8 +34,13 @@ export const wordsOf = ({ shadowRoot }: HTMLElement): HTMLElement => shadowRoot?
 
 /** Takes away the elements of marks that the page has copied or written back, and leaves their words. */
 export function removeCopies(around: ParentNode): void {
-  for (const element of around.querySelectorAll(markTag))
-    if (!made.has(element)) element.replaceWith(...element.childNodes);
+  for (const element of around.querySelectorAll(markTag)) if (!made.has(element)) leaveContent(element);
+}
+
+/** Takes an element off the page and leaves what is in it there: the words of the mark, and whatever the page has put beside. */
+export function leaveContent(element: Element): void {
+  while (element.parentNode && element.firstChild) element.before(element.firstChild);
+  element.remove();
 }
 
 /**

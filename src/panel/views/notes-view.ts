@@ -9,7 +9,9 @@ export function renderNotes(context: PanelContext): TemplateResult {
   const { lang, dir } = written;
   return html`<p class="intro">${strings.panel.notes}</p>
     <ol class="notes">
-      ${model.data.notes.map(
+      ${context.rows(
+        'notes',
+        model.data.notes,
         ({ id, kind, quote, text }) =>
           html`<li>
             <p class="kind">${strings.notes[kind]}</p>

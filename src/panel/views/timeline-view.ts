@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../../locales/dates.js';
 import { fill } from '../../locales/strings.js';
 import { cited } from '../../ui/cited-text.js';
+import { remembering } from '../../util/remembering.js';
 import type { PanelContext } from '../panel-context.js';
 import { momentsOf, type Moment } from '../models/timeline.js';
 
@@ -11,7 +12,9 @@ import { momentsOf, type Moment } from '../models/timeline.js';
  */
 export function renderTimeline(context: PanelContext): TemplateResult {
   const { model, strings } = context;
-  const moments = momentsOf(model);
+  const moments = momentsIn(model);
+  const ticks = (of: Moment['kind']): string =>
+    moments.map(({ kind, from, to }) => (kind === of ? tick(kind, from * 100, to * 100) : '')).join('');
   const [from, to] = [moments[0], moments.at(-1)].map((moment) =>
     formatDate(moment?.date.slice(0, 4) ?? '', strings.lang),
   );
@@ -23,14 +26,16 @@ export function renderTimeline(context: PanelContext): TemplateResult {
         aria-label=${fill(strings.panel.span, { from: from ?? '', to: to ?? '' })}
       >
         <path class="axis" d="M0 12H100"></path>
-        ${moments.map(({ kind, from, to }) => svg`<path class=${kind} d=${tick(kind, from * 100, to * 100)}></path>`)}
+        ${(['event', 'article', 'today'] as const).map((kind) => svg`<path class=${kind} d=${ticks(kind)}></path>`)}
       </svg>
       <figcaption aria-hidden="true"><span>${from}</span><span>${to}</span></figcaption>
     </figure>
     <ol class="timeline dots" lang=${context.text.lang} dir=${context.text.dir}>
-      ${moments.map((moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
+      ${context.rows('timeline', moments, (moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
     </ol>`;
 }
+
+const momentsIn = remembering(momentsOf);
 
 /**
  * The path of a moment on the strip, which is 24 high: for an event a short stroke and a bar as long as it lasted, for
