@@ -19,20 +19,19 @@ export interface MarkStyle {
 export type MarkKind = 'entity' | 'contested' | 'active';
 
 /**
- * The style rules of all marks. Lines have the text's own colour, so that they can be seen wherever the text can. A
- * fill always has a line too, and a contested mark differs in form (dashed and, but for a calm page, thicker), since
- * neither may depend on colour alone (https://www.w3.org/TR/WCAG22/#use-of-color).
+ * The style rules of all marks, which are not for print. Lines have the text's own colour, so that they can be seen
+ * wherever the text can. A fill always has a line too, and a contested mark differs in form (dashed and, but for a calm
+ * page, thicker), since neither may depend on colour alone (https://www.w3.org/TR/WCAG22/#use-of-color).
  *
- * In `::highlight()`, Chromium takes a bare `currentColor` for the colour of the words, but one in a function for that
- * of the element around, so `currentColor` is not mixed. The muted tone has a lightness of its own, between that of
- * light and of dark pages (docs/decisions/0032). WebKitGTK 2.50 ignores the shorthand `text-decoration` there, so it is
- * written in full.
+ * WebKitGTK 2.50 ignores the shorthand `text-decoration` in `::highlight()`, so it is written in full.
  *
  * @param rule makes a CSS rule for one kind of mark: painters have different selectors
+ * @param muted the colour of the lines under names on a calm page; where a text has 4.5:1, this one keeps 3:1
  */
 export function markCss(
   { underline, accent = 'light-dark(#8a4b08, #f0b35e)', strong, calm }: MarkStyle,
   rule: (kind: MarkKind, declarations: string) => string,
+  muted = 'color-mix(in srgb, currentColor 85%, transparent)',
 ): string {
   const fill = (share: number): string =>
     `background-color: color-mix(in srgb, ${accent} ${String(share)}%, transparent);`;
@@ -43,13 +42,12 @@ export function markCss(
   const [thin, thick, tone] = strong
     ? ['2px', '3px']
     : calm
-      ? ['1px', '1px', `oklch(from currentColor 0.58 c h / clamp(0.88, ${String(calm)} / 14, 1))`]
+      ? ['1px', '1px', muted]
       : ['clamp(1px, 0.04em, 1.5px)', 'clamp(1.5px, 0.08em, 2px)'];
-  const rules = [
+  return [
     // `text-decoration-style: fill` is invalid CSS, so the line stays solid, which is the initial value.
     rule('entity', line(underline, thin, tone) + tint),
     rule('contested', line('dashed', thick) + tint),
     rule('active', line('solid', '2px') + fill(24)),
-  ];
-  return `@media not print { ${rules.join('\n')} }`;
+  ].join('\n');
 }

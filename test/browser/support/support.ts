@@ -38,11 +38,14 @@ export interface Setup {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-/** A widget that is not on the page yet. */
+/**
+ * A widget that is not on the page yet. It marks each section, since most tests are about marks, and a calm page has few:
+ * `density: 'calm'` for one that is about these.
+ */
 export function newWidget({ dossier = sample, attributes = {} }: Setup = {}): ArticleContextElement {
   const widget = document.createElement('article-context');
   if (dossier) widget.dossier = dossier;
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ density: 'section', ...attributes })) widget.setAttribute(name, value);
   later(() => {
     widget.remove();
   });
