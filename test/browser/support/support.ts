@@ -35,17 +35,18 @@ export function place(html: string): HTMLElement {
 export interface Setup {
   /** `null`: the built-in one, or whatever `attributes` say. */
   readonly dossier?: Dossier | null;
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * A widget that is not on the page yet. It marks each section, since most tests are about marks, and a calm page has few:
- * `density: 'calm'` for one that is about these.
+ * A widget that is not on the page yet. It marks what a section has, headings and nested mentions too, unless the test
+ * sets another `density`, or none by `undefined`.
  */
 export function newWidget({ dossier = sample, attributes = {} }: Setup = {}): ArticleContextElement {
   const widget = document.createElement('article-context');
   if (dossier) widget.dossier = dossier;
-  for (const [name, value] of Object.entries({ density: 'section', ...attributes })) widget.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ density: 'section', ...attributes }))
+    if (value !== undefined) widget.setAttribute(name, value);
   later(() => {
     widget.remove();
   });
