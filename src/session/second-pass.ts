@@ -33,7 +33,7 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     attributes.marks === 'none' ? undefined : pagePainter(root, attributes.marks === 'inline'),
   ]);
   signal.throwIfAborted();
-  const { fontSize } = getComputedStyle((blocks[blocks.length >> 1] as Block).element);
+  const { fontSize } = getComputedStyle((blocks.at(-1) as Block).element);
   if (painter) painted.use(painter, parseFloat(fontSize));
   const isInText = attributes.marks === 'inline';
   const live = new LiveMentions(mentions);

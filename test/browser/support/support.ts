@@ -45,8 +45,8 @@ export interface Setup {
 export function newWidget({ dossier = sample, attributes = {} }: Setup = {}): ArticleContextElement {
   const widget = document.createElement('article-context');
   if (dossier) widget.dossier = dossier;
-  for (const [name, value] of Object.entries({ density: 'section', ...attributes }))
-    if (value !== undefined) widget.setAttribute(name, value);
+  const all: NonNullable<Setup['attributes']> = { density: 'section', ...attributes };
+  for (const [name, value] of Object.entries(all)) if (value !== undefined) widget.setAttribute(name, value);
   later(() => {
     widget.remove();
   });
