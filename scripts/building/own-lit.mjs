@@ -7,16 +7,7 @@ const templates = fileURLToPath(new URL('../../src/dom/lit-templates.ts', import
 /** Lit's own modules, and what is changed in each of them. */
 const changesIn = {
   'css-tag': ['token', 'sheets', 'messages'],
-  'reactive-element': [
-    'versions',
-    'polyfills',
-    'metadata',
-    'registry',
-    'controllers',
-    'initializers',
-    'converters',
-    'accessors',
-  ],
+  'reactive-element': ['versions', 'polyfills', 'metadata', 'registry', 'initializers', 'converters', 'accessors'],
   'lit-html': ['policy', 'innerHtml', 'boundSuffix', 'makers', 'versions', 'polyfills', 'internals'],
   'lit-element': ['versions', 'polyfills', 'connected'],
 };
@@ -26,8 +17,8 @@ const changesIn = {
  * page's globals nor takes anything from there, where the page may have an element by such a name. A page that has a Lit
  * has taken the policy's name `lit-html`, and a second policy of one name throws where the page's Content-Security-Policy
  * lists the names (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive). Where no policy is allowed, templates
- * are made without one: see src/dom/lit-templates.ts. And what no element of this package needs is left out. Works on the syntax tree; fails the build where Lit no longer has
- * what is to be changed.
+ * are made without one: see src/dom/lit-templates.ts. And what no element of this package needs is left out. Works on the
+ * syntax tree; fails the build where Lit no longer has what is to be changed.
  */
 export function ownLit(policyName) {
   /** For each kind of change: of a node that it is for, what is written in place of which part of it. */
@@ -71,15 +62,18 @@ export function ownLit(policyName) {
     internals: (node, source) =>
       node.type === 'ObjectExpression' &&
       ['M', 'P', 'I'].every((name) => valueOf(node, name)) && [[node, `{ I: ${source(valueOf(node, 'I'))} }`]],
-    // What the elements of this package do without: reactive controllers, and initializers, which are for decorators.
-    controllers: (node) =>
-      isMethod(node, /^(?:add|remove)Controller$/) ? [[node, ';']] : isEach(node, '_$EO') && [[node, '0']],
     // The first values of accessors that a class has itself, for decorators: these classes declare their properties.
     accessors: ({ type, consequent, ...node }, source) =>
       type === 'IfStatement' &&
       consequent.type === 'ForOfStatement' &&
       source(consequent).includes('wrapped:') && [[node, ';']],
-    initializers: (node) => (isMethod(node, /^addInitializer$/) ? [[node, ';']] : isEach(node, 'l') && [[node, '0']]),
+    // Initializers, too, are for decorators.
+    initializers: (node, source) =>
+      isMethod(node, /^addInitializer$/)
+        ? [[node, ';']]
+        : (isEach(node, 'l') || (node.type === 'LogicalExpression' && source(node).endsWith('(this.l=[...t.l])'))) && [
+            [node, '0'],
+          ],
     // Whether an element is on the page, for asynchronous directives.
     connected: (node) => isMethod(node, /^(?:dis)?connectedCallback$/) && [[node, ';']],
     // `Symbol()`, by which a style sheet of Lit's own making is told: any object does, on a page without symbols too.
