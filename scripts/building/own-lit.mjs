@@ -6,19 +6,10 @@ const templates = fileURLToPath(new URL('../../src/dom/lit-templates.ts', import
 
 /** Lit's own modules, and what is changed in each of them. */
 const changesIn = {
-  'css-tag': ['token', 'sheets', 'messages'],
-  'reactive-element': [
-    'versions',
-    'polyfills',
-    'metadata',
-    'registry',
-    'controllers',
-    'initializers',
-    'converters',
-    'accessors',
-  ],
-  'lit-html': ['policy', 'innerHtml', 'boundSuffix', 'makers', 'versions', 'polyfills', 'internals'],
-  'lit-element': ['versions', 'polyfills', 'connected'],
+  'css-tag': ['token'],
+  'reactive-element': ['versions', 'polyfills', 'metadata', 'registry'],
+  'lit-html': ['policy', 'innerHtml', 'boundSuffix', 'makers', 'versions', 'polyfills'],
+  'lit-element': ['versions', 'polyfills'],
 };
 
 /**
@@ -26,7 +17,7 @@ const changesIn = {
  * page's globals nor takes anything from there, where the page may have an element by such a name. A page that has a Lit
  * has taken the policy's name `lit-html`, and a second policy of one name throws where the page's Content-Security-Policy
  * lists the names (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive). Where no policy is allowed, templates
- * are made without one: see src/dom/lit-templates.ts. And what no element of this package needs is left out. Works on the syntax tree; fails the build where Lit no longer has
+ * are made without one: see src/dom/lit-templates.ts. Works on the syntax tree; fails the build where Lit no longer has
  * what is to be changed.
  */
 export function ownLit(policyName) {
@@ -58,30 +49,6 @@ export function ownLit(policyName) {
       /(?:Polyfill|Hydrate)Support$/.test(node.property.name) && [[node, '(void 0)']],
     // `Symbol.metadata ??= Symbol("metadata")`, `globalThis.litPropertyMetadata ??= new WeakMap()`: for decorators
     metadata: (node) => (isAssignment(node, 'metadata') || isAssignment(node, 'litPropertyMetadata')) && [[node, '0']],
-    // For browsers without constructable style sheets, in which the widget does not work.
-    sheets: ({ type, init }, source) =>
-      type === 'VariableDeclarator' && init && source(init).includes('"adoptedStyleSheets"in') && [[init, 'true']],
-    // What Lit says to those who write style sheets: the linter and the types of this package say it before.
-    messages: ({ type, callee, arguments: [message] = [] }) =>
-      type === 'CallExpression' && callee.name === 'Error' && [[message, "''"]],
-    // Attributes of other types than text and Boolean.
-    converters: (node) =>
-      node.type === 'SwitchCase' && /^(?:Number|Object|Array)$/.test(node.test?.name) && [[node, ';']],
-    // Of what Lit shows its other packages, `cache` takes one class.
-    internals: (node, source) =>
-      node.type === 'ObjectExpression' &&
-      ['M', 'P', 'I'].every((name) => valueOf(node, name)) && [[node, `{ I: ${source(valueOf(node, 'I'))} }`]],
-    // What the elements of this package do without: reactive controllers, and initializers, which are for decorators.
-    controllers: (node) =>
-      isMethod(node, /^(?:add|remove)Controller$/) ? [[node, ';']] : isEach(node, '_$EO') && [[node, '0']],
-    // The first values of accessors that a class has itself, for decorators: these classes declare their properties.
-    accessors: ({ type, consequent, ...node }, source) =>
-      type === 'IfStatement' &&
-      consequent.type === 'ForOfStatement' &&
-      source(consequent).includes('wrapped:') && [[node, ';']],
-    initializers: (node) => (isMethod(node, /^addInitializer$/) ? [[node, ';']] : isEach(node, 'l') && [[node, '0']]),
-    // Whether an element is on the page, for asynchronous directives.
-    connected: (node) => isMethod(node, /^(?:dis)?connectedCallback$/) && [[node, ';']],
     // `Symbol()`, by which a style sheet of Lit's own making is told: any object does, on a page without symbols too.
     token: ({ type, callee, ...node }) => type === 'CallExpression' && callee.name === 'Symbol' && [[node, '{}']],
     registry: ({ type, callee, ...node }) =>
@@ -110,14 +77,6 @@ export function ownLit(policyName) {
     },
   };
 }
-
-const valueOf = ({ properties }, name) => properties.find(({ key }) => key?.name === name)?.value;
-
-const isMethod = ({ type, key }, name) => type === 'MethodDefinition' && name.test(key.name);
-
-/** `this.name?.forEach(…)` */
-const isEach = ({ type, callee }, name) =>
-  type === 'CallExpression' && callee.property?.name === 'forEach' && callee.object.property?.name === name;
 
 const isAssignment = ({ type, left }, name) => type === 'AssignmentExpression' && left.property?.name === name;
 

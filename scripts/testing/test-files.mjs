@@ -13,6 +13,7 @@ export const inChromiumAlone = {
     ...inFolder('finding', ['new-nodes', 'watch', 'long-page']),
     ...inFolder('marks', ['marks-come-back']),
     ...inFolder('card', ['card-stillness']),
+    ...inFolder('panel', ['long-panel']),
   ],
   /** What is worked out from styles and roles, and not drawn. */
   looks: [

@@ -18,17 +18,13 @@ interface Row {
   item: unknown;
 }
 
-interface List {
-  readonly rows: Map<unknown, Row>;
-  /** The rows that the last rendering with this list has put into the panel, and which that was. */
-  shown: readonly unknown[];
-  turn: number;
-}
-
 export class Rows {
   readonly #panel: Pick<LitElement, 'isConnected' | 'requestUpdate'>;
-  readonly #lists = new Map<string, List>();
-  #turn = 0;
+  /** The rows of each list, by key. */
+  readonly #made = new Map<string, Map<unknown, Row>>();
+  /** What of each list the last rendering and this one have put into the panel. */
+  #before = new Map<string, readonly unknown[]>();
+  #shown = new Map<string, readonly unknown[]>();
   #left = 0;
   #areMore = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,25 +35,28 @@ export class Rows {
 
   /** To be called before each rendering. @param areOld whether all rows are to be made anew, in place */
   begin(areOld: boolean): void {
-    this.#turn++;
+    this.#before = this.#shown;
+    this.#shown = new Map();
     this.#left = ROWS_AT_ONCE;
     this.#areMore = false;
-    if (areOld) for (const { rows } of this.#lists.values()) for (const row of rows.values()) row.item = this;
+    if (areOld) for (const rows of this.#made.values()) for (const row of rows.values()) row.item = this;
   }
 
   /** @returns the first rows: those that are in the panel, and as many more as there is time for */
-  readonly of: MakeRows = (name, items, make, { keyOf, weight = 1 } = {}) => {
-    const { rows, shown, turn } = this.#lists.get(name) ?? { rows: new Map<unknown, Row>(), shown: [], turn: 0 };
-    const now: unknown[] = [];
+  readonly of: MakeRows = (list, items, make, weight = 1, keyOf) => {
+    const rows = this.#made.get(list) ?? new Map<unknown, Row>();
+    this.#made.set(list, rows);
+    const shown: unknown[] = [];
+    this.#shown.set(list, shown);
     for (const item of items) {
-      const key = keyOf?.(item) ?? now.length;
+      const key = keyOf?.(item) ?? shown.length;
       let row = rows.get(key);
-      const isThere = row && turn === this.#turn - 1 && shown[now.length] === row.element;
+      const isThere = row && this.#before.get(list)?.[shown.length] === row.element;
       const isOld = row?.item !== item;
       if (!isThere || isOld) {
         if (this.#left > 0 && isOld) {
           const place = row?.place ?? document.createDocumentFragment();
-          render(make(item, now.length), place);
+          render(make(item, shown.length), place);
           row = { place, element: row?.element ?? place.firstElementChild, item };
           rows.set(key, row);
         }
@@ -65,10 +64,9 @@ export class Rows {
         if (this.#left <= 0 && !isThere) break;
         this.#left -= weight;
       }
-      now.push(row?.element);
+      shown.push(row?.element);
     }
-    this.#lists.set(name, { rows, shown: now, turn: this.#turn });
-    return now;
+    return shown;
   };
 
   /** To be called after each rendering: another follows if rows are left. @returns whether they are */

@@ -4,21 +4,19 @@ import { sourceLineId, type Citing } from './cited-text.js';
 import { renderSourceLine, type SourceLine } from './source-line.js';
 
 /**
- * Makes the rows of a list. @param list a name: the same item may have another row in another list
+ * Makes the rows of a list.
+ *
+ * @param list a name: the same item may have another row in another list
+ * @param weight how many plain rows one of these is worth
+ * @param keyOf which row an item has; absent: that of its place in the list
  */
 export type MakeRows = <Item>(
   list: string,
   items: readonly Item[],
   make: (item: Item, index: number) => TemplateResult,
-  options?: RowOptions<Item>,
+  weight?: number,
+  keyOf?: (item: Item) => string,
 ) => readonly unknown[];
-
-export interface RowOptions<Item> {
-  /** Which row an item has; absent: that of its place in the list. */
-  readonly keyOf?: (item: Item) => string;
-  /** How many plain rows one of these is worth. */
-  readonly weight?: number;
-}
 
 /**
  * Renders the numbered list of sources that citations lead to.

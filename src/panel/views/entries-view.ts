@@ -36,7 +36,13 @@ export function renderEntries(
   const isGrouped = state.grouped && !state.hits;
   const list = (some: readonly SearchResult[], name = ''): TemplateResult =>
     html`<ul class="entries">
-      ${context.rows(name, some, (hit) => renderRow(hit, isGrouped, context), { keyOf: ({ entry }) => entry.card.id })}
+      ${context.rows(
+        name,
+        some,
+        (hit) => renderRow(hit, isGrouped, context),
+        1,
+        ({ entry }) => entry.card.id,
+      )}
     </ul>`;
   return html`<div class="tools">
       <label

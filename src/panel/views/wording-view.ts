@@ -52,7 +52,7 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
                 </td>`,
             )}
           </tr>`,
-        { weight: sides.length },
+        sides.length,
       )}
     </tbody>
   </table>`;
@@ -75,7 +75,7 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): read
           )}
         </dl>
       </section>`,
-    { weight: sides.length },
+    sides.length,
   );
 
 function term(card: Card, { data, open }: PanelContext): TemplateResult {

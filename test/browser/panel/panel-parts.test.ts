@@ -12,7 +12,7 @@ describe('the panel’s entries', () => {
     const panel = await openPanel(await addWidget({ dossier: rich }));
     expect(listed(panel)).to.deep.equal(['lost strip', 'Sylvania', 'Freedonia']);
     expect(textsIn(panel, '.entries .kind')).to.deep.equal([
-      'Label Mentions: 1 Wording disputed',
+      'Choice of word Mentions: 1 Wording disputed',
       'State Mentions: 2',
       'State Mentions: 1',
     ]);
