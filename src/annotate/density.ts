@@ -1,6 +1,5 @@
 /** Decides which mentions are marked: the attributes `density` and `types`. */
 import type { EntryHead } from '../dossier/compile.js';
-import { groupBy } from '../util/group-by.js';
 
 /**
  * How many mentions of an entry are marked: one in all, and none where it would crowd the text (the default); the first
@@ -31,26 +30,26 @@ export interface Markable {
 export function applyDensity(mentions: readonly Markable[], density: Density, types: string): void {
   const isWanted = typesFilter(types);
   const isCalm = density === 'calm';
-  const seen = new Set<unknown>();
-  for (const [block, inBlock] of groupBy(mentions, ({ mark }) => mark.block)) {
-    const inTurn = inBlock.sort((a, b) => Number(b.entry.contested) - Number(a.entry.contested));
-    inTurn.forEach((mention, index) => {
-      const { entry, found } = mention;
-      const { id, contested } = entry;
-      const once = density === 'all' ? mention : density === 'section' ? `${String(block.section)} ${id}` : id;
-      mention.chosen = isWanted(entry) && !seen.has(once) && !(isCalm && (block.heading || entry.mark));
-      if (!mention.chosen) return;
-      const rival = inTurn
-        .slice(0, isCalm ? index : 0)
-        .find(({ chosen, found: { start, end } }) => chosen && start < found.end && found.start < end);
-      if (rival) {
-        mention.chosen = contested && found.end <= rival.found.end;
-        if (!mention.chosen) return;
-        rival.chosen = false;
-        seen.delete(rival.entry.id);
-      }
-      seen.add(once);
-    });
+  const seen = new Set<string>();
+  let section: number | undefined;
+  /** The one chosen last: on a calm page the only one that the next can overlap. */
+  let rival: Markable | undefined;
+  for (const mention of mentions) {
+    const { entry, found } = mention;
+    const { block } = mention.mark;
+    if (density === 'section' && block.section !== section) seen.clear();
+    section = block.section;
+    mention.chosen =
+      isWanted(entry) && (density === 'all' || !seen.has(entry.id)) && !(isCalm && (block.heading || entry.mark));
+    if (!mention.chosen) continue;
+    if (isCalm && rival?.mark.block === block && found.start < rival.found.end) {
+      mention.chosen = entry.contested && (!rival.entry.contested || found.end <= rival.found.end);
+      if (!mention.chosen) continue;
+      rival.chosen = false;
+      seen.delete(rival.entry.id);
+    }
+    seen.add(entry.id);
+    rival = mention;
   }
 }
 

@@ -64,7 +64,7 @@ describe('a calm page', () => {
   it('of nested mentions the disputed one alone is marked, whichever is around the other', () => {
     expect(calmIn([], [disputed('claim', 0, 9), name('a', 2, 4)])).toEqual(['claim@1']);
     expect(calmIn([], [name('event', 0, 9), disputed('label', 2, 4)])).toEqual(['label@1']);
-    expect(calmIn([], [name('event', 0, 9), name('a', 0, 1), disputed('label', 2, 4)])).toEqual(['a@1', 'label@1']);
+    expect(calmIn([], [name('event', 0, 9), disputed('label', 2, 4), name('a', 5, 6)])).toEqual(['label@1', 'a@1']);
   });
 
   it('of two disputed mentions the inner is marked, of two others the outer, of two that cross the first', () => {
