@@ -36,7 +36,7 @@ export const attributes = {
   marks: { values: ['highlight', 'inline', 'none'] },
   /** The line under names; disputed wordings always have a dashed one. */
   underline: { values: underlines, renews: 'looks' },
-  /** Mark the first mention in each section, only the very first, or every one. */
+  /** Mark each entry once and what crowds the text not at all; the first mention in each section; only the very first; or every one. */
   density: { values: densities },
   /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
   types: { initial: '' },

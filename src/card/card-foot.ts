@@ -111,19 +111,21 @@ const renderWrong = ({ url, report }: NonNullable<Tools['wrong']>, label: string
 
 const renderChoices = ({ strings: { card }, choose }: Tools, chosen: MarkChoice): TemplateResult =>
   html`<fieldset aria-label=${card.marks}>
-    ${(Object.keys(card.choices) as MarkChoice[]).map(
-      (choice) =>
-        html`<label
-          ><input
-            type="radio"
-            name="marks"
-            .checked=${choice === chosen}
-            @change=${() => {
-              choose(choice);
-            }}
-          />${card.choices[choice]}</label
-        >`,
-    )}
+    ${(Object.keys(card.choices) as MarkChoice[])
+      .filter((choice) => choice !== 'more' || choice === chosen)
+      .map(
+        (choice) =>
+          html`<label
+            ><input
+              type="radio"
+              name="marks"
+              .checked=${choice === chosen}
+              @change=${() => {
+                choose(choice);
+              }}
+            />${card.choices[choice]}</label
+          >`,
+      )}
   </fieldset>`;
 
 const selectAll = ({ target }: Event): void => {

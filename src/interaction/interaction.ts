@@ -209,9 +209,8 @@ export class Interaction {
         this.#deps.emit(new ArticleContextPanelEvent(open));
       },
       onEntry: (entryId: string, enter: boolean) => this.#showNext(entryId, enter),
-      onLook: () => {
-        this.#dismiss();
-      },
+      onLook: this.#dismiss,
+      onChoice: this.#choose,
     };
     return new PanelController(deps, this.#listening.signal);
   }
@@ -241,10 +240,10 @@ export class Interaction {
     if (mention) this.show(mention);
   };
 
-  #dismiss(): void {
+  readonly #dismiss = (): void => {
     this.#revealer.drop();
     this.#intent.tell({ type: 'dismiss' });
-  }
+  };
 
   /** @param enter whether the card gets the focus */
   #showNext(entryId: string, enter: boolean): PageMention | undefined {

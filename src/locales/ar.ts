@@ -85,6 +85,7 @@ export const ar: Strings = {
     marks: 'العلامات',
     choices: {
       all: 'كما حددها الناشر',
+      more: 'إظهار مزيد من العلامات',
       first: 'أول ورود فقط',
       contested: 'الصياغات المختلف عليها فقط',
       off: 'بلا علامات',

@@ -85,6 +85,7 @@ export const az: Strings = {
     marks: 'İşarələr',
     choices: {
       all: 'Naşirin təyin etdiyi kimi',
+      more: 'Daha çox işarə göstər',
       first: 'Yalnız ilk qeyd edilən yerlər',
       contested: 'Yalnız mübahisəli ifadələr',
       off: 'Heç biri',

@@ -85,6 +85,7 @@ export const de: Strings = {
     marks: 'Markierungen',
     choices: {
       all: 'Wie vom Herausgeber vorgesehen',
+      more: 'Mehr Markierungen zeigen',
       first: 'Nur erste Nennungen',
       contested: 'Nur strittige Formulierungen',
       off: 'Keine',

@@ -85,6 +85,7 @@ export const en: Strings = {
     marks: 'Marks',
     choices: {
       all: 'As the publisher set them',
+      more: 'Show more marks',
       first: 'First mentions only',
       contested: 'Disputed wording only',
       off: 'None',

@@ -85,6 +85,7 @@ export const es: Strings = {
     marks: 'Marcas',
     choices: {
       all: 'Como las ha definido el editor',
+      more: 'Mostrar más marcas',
       first: 'Solo las primeras menciones',
       contested: 'Solo las formulaciones en disputa',
       off: 'Ninguna',

@@ -85,6 +85,7 @@ export const fr: Strings = {
     marks: 'Marques',
     choices: {
       all: 'Comme l’éditeur les a définies',
+      more: 'Afficher plus de marques',
       first: 'Premières mentions seulement',
       contested: 'Formulations contestées seulement',
       off: 'Aucune',

@@ -85,6 +85,7 @@ export const tr: Strings = {
     marks: 'İşaretler',
     choices: {
       all: 'Yayıncının ayarladığı gibi',
+      more: 'Daha çok işaret göster',
       first: 'Yalnızca ilk geçtiği yerler',
       contested: 'Yalnızca tartışmalı ifadeler',
       off: 'Hiçbiri',

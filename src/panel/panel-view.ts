@@ -19,7 +19,7 @@ import { metEntries, type MetEntry } from './models/met-entries.js';
 import { partsOf } from './models/panel-parts.js';
 import { renderNotes } from './views/notes-view.js';
 import type { PanelContext } from './panel-context.js';
-import { PanelCloseEvent, PanelFailureEvent } from './panel-events.js';
+import { PanelEvent } from './panel-event.js';
 import { panelLayout } from './panel-layout-styles.js';
 import type { PanelModel } from './panel-model.js';
 import { panelTables } from './panel-table-styles.js';
@@ -32,8 +32,8 @@ import { renderWording } from './views/wording-view.js';
 
 /**
  * Renders the panel: a non-modal dialog with all that the dossier has for this page. It knows neither the page nor the
- * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-note`, `panel-source` and
- * `panel-failure`.
+ * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-more`, `panel-note`,
+ * `panel-source` and `panel-failure`.
  */
 export class ArticleContextPanel extends LitElement {
   static override properties = {
@@ -203,7 +203,7 @@ export class ArticleContextPanel extends LitElement {
         this.#goTo('sources');
         this.#focusNext = `#${sourceLineId(listed.indexOf(id) + 1)}`;
       },
-      fire: (event) => this.dispatchEvent(event),
+      fire: (type, detail) => this.dispatchEvent(new PanelEvent(type, detail)),
     };
     const card = model.data.cards[this.trail.at(-1) ?? ''];
     if (card)
@@ -243,7 +243,7 @@ export class ArticleContextPanel extends LitElement {
         hits = (await (this.#search ??= this.#loadSearch()))(query);
       } catch (error) {
         this.#search = undefined;
-        this.dispatchEvent(new PanelFailureEvent(error));
+        this.dispatchEvent(new PanelEvent('panel-failure', { error }));
       }
     // While the search was loading, the reader may have typed more; that query has a call of its own.
     if (this.list.query === query) this.list = { ...this.list, hits };
@@ -282,7 +282,7 @@ export class ArticleContextPanel extends LitElement {
   };
 
   readonly #close = (): void => {
-    this.dispatchEvent(new PanelCloseEvent());
+    this.dispatchEvent(new PanelEvent('panel-close', undefined));
   };
 }
 

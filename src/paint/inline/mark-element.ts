@@ -62,7 +62,9 @@ export const inlineCss = (style: MarkStyle): string =>
   [
     ':host { all: unset !important; unicode-bidi: normal !important; }',
     ':host::before, :host::after { content: none !important; }',
+    '@media not print {',
     markCss(style, (kind, declarations) => `${selectors[kind]} { ${important(declarations)} }`),
+    '}',
     `@media (forced-colors: active) { ${selectors.active} { ${important('background-color: Highlight; color: HighlightText;')} } }`,
     'span:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; border-radius: 1px; }',
     'sup { display: none; } @media print { sup { display: inline; font-size: 0.7em; line-height: 0; } }',

@@ -6,7 +6,6 @@ import { groupBy } from '../../util/group-by.js';
 import { remembering } from '../../util/remembering.js';
 import { byKind, ofKind, type MetEntry } from '../models/met-entries.js';
 import { isByKey, type PanelContext } from '../panel-context.js';
-import { PanelEntryEvent } from '../panel-events.js';
 import type { SearchResult } from '../search.js';
 
 /** How the reader has searched, filtered and grouped the list. */
@@ -80,6 +79,7 @@ export function renderEntries(
           }}
         />${panel.group}</label
       >
+      ${moreButton(context)}
       <p class="quiet" role="status">
         ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
       </p>
@@ -94,6 +94,22 @@ export function renderEntries(
           )
         : list(shown)
     }`;
+}
+
+/** Renders the button by which a reader of a calm page gets more marks. */
+function moreButton({ model, strings, fire }: PanelContext): TemplateResult | typeof nothing {
+  const isPressed = model.hasMore();
+  if (isPressed === undefined) return nothing;
+  return html`<button
+    class="chip"
+    type="button"
+    aria-pressed=${String(isPressed)}
+    @click=${() => {
+      fire('panel-more', undefined);
+    }}
+  >
+    ${strings.card.choices.more}
+  </button>`;
 }
 
 /** All entries, as a search would give them. The same objects for each rendering, since a row is made for each. */
@@ -133,7 +149,7 @@ export const showButton = (entryId: string, name: string, { strings, fire }: Pan
     type="button"
     aria-label=${fill(strings.panel.showNamed, { name })}
     @click=${(event: MouseEvent) => {
-      fire(new PanelEntryEvent(entryId, isByKey(event)));
+      fire('panel-entry', { entryId, byKey: isByKey(event) });
     }}
   >
     ${strings.panel.show}

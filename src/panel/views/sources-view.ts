@@ -6,7 +6,6 @@ import { fill } from '../../locales/strings.js';
 import type { SourceLine } from '../../ui/source-line.js';
 import { renderSourceList } from '../../ui/source-list.js';
 import type { PanelContext } from '../panel-context.js';
-import { PanelSourceEvent } from '../panel-events.js';
 
 /** Renders all sources of the dossier, each with how many entries cite it. */
 export function renderSources(context: PanelContext): TemplateResult {
@@ -16,7 +15,7 @@ export function renderSources(context: PanelContext): TemplateResult {
   const lineOf = (id: string, { url = '' }: Source): SourceLine => ({
     more: [fill(panel.cited, { count: formatNumber(counts.get(id) ?? 0, lang) })],
     follow: () => {
-      fire(new PanelSourceEvent('', id, url));
+      fire('panel-source', { sourceId: id, url });
     },
   });
   return renderSourceList(context, lineOf, context.rows);
