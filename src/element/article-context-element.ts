@@ -131,12 +131,12 @@ export class ArticleContextElement extends ElementWithAttributes {
 
   /** Opens the panel: all that the dossier has for this page. Does nothing where the article is not found. */
   openPanel(): void {
-    this.#present?.interaction.openPanel();
+    this.#present?.interaction.panel.open();
   }
 
   /** Closes the panel. */
   closePanel(): void {
-    this.#present?.interaction.closePanel();
+    this.#present?.interaction.panel.close();
   }
 
   /** Finds and marks anew, as after a change of the page. @returns `ready` */

@@ -85,12 +85,12 @@ export const ar: Strings = {
     marks: 'العلامات',
     choices: {
       all: 'كما حددها الناشر',
-      more: 'إظهار مزيد من العلامات',
       first: 'أول ورود فقط',
       contested: 'الصياغات المختلف عليها فقط',
       off: 'بلا علامات',
     },
     toText: 'العودة إلى النص',
+    openLink: 'فتح الرابط',
     keys: 'Esc للإغلاق، و Alt + ← للرجوع',
   },
   launcher: {
@@ -126,6 +126,7 @@ export const ar: Strings = {
     kind: 'النوع',
     allKinds: 'كل الأنواع',
     group: 'تجميع حسب النوع',
+    options: { more: 'إظهار مزيد من العلامات', click: 'الفتح بالنقر فقط', buttons: 'جعل الكلمات أزرارًا' },
     shown: '{count} من {all}',
     nothing: 'لا توجد نتائج',
     mentions: 'مرات الذكر: {count}',

@@ -85,12 +85,12 @@ export const az: Strings = {
     marks: 'İşarələr',
     choices: {
       all: 'Naşirin təyin etdiyi kimi',
-      more: 'Daha çox işarə göstər',
       first: 'Yalnız ilk qeyd edilən yerlər',
       contested: 'Yalnız mübahisəli ifadələr',
       off: 'Heç biri',
     },
     toText: 'Mətnə qayıt',
+    openLink: 'Keçidi aç',
     keys: 'Esc bağlayır, Alt + ← geri qaytarır',
   },
   launcher: {
@@ -122,6 +122,7 @@ export const az: Strings = {
     kind: 'Növ',
     allKinds: 'Bütün növlər',
     group: 'Növə görə qruplaşdır',
+    options: { more: 'Daha çox işarə göstər', click: 'Yalnız kliklə açılsın', buttons: 'Sözlər düymə olsun' },
     shown: '{count} / {all}',
     nothing: 'Heç nə tapılmadı',
     mentions: 'Mətndə rast gəlinir: {count}',

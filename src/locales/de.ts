@@ -85,12 +85,12 @@ export const de: Strings = {
     marks: 'Markierungen',
     choices: {
       all: 'Wie vom Herausgeber vorgesehen',
-      more: 'Mehr Markierungen zeigen',
       first: 'Nur erste Nennungen',
       contested: 'Nur strittige Formulierungen',
       off: 'Keine',
     },
     toText: 'Zurück zum Text',
+    openLink: 'Link öffnen',
     keys: 'Esc schließt, Alt + ← führt zurück',
   },
   launcher: {
@@ -122,6 +122,7 @@ export const de: Strings = {
     kind: 'Art',
     allKinds: 'Alle Arten',
     group: 'Nach Art gruppieren',
+    options: { more: 'Mehr Markierungen zeigen', click: 'Nur mit Klick öffnen', buttons: 'Wörter als Schaltflächen' },
     shown: '{count} von {all}',
     nothing: 'Nichts gefunden',
     mentions: 'Erwähnungen: {count}',

@@ -85,12 +85,12 @@ export const en: Strings = {
     marks: 'Marks',
     choices: {
       all: 'As the publisher set them',
-      more: 'Show more marks',
       first: 'First mentions only',
       contested: 'Disputed wording only',
       off: 'None',
     },
     toText: 'Back to the text',
+    openLink: 'Open link',
     keys: 'Esc closes, Alt + ← goes back',
   },
   launcher: {
@@ -122,6 +122,7 @@ export const en: Strings = {
     kind: 'Kind',
     allKinds: 'All kinds',
     group: 'Group by kind',
+    options: { more: 'Show more marks', click: 'Open on click only', buttons: 'Make words buttons' },
     shown: '{count} of {all}',
     nothing: 'Nothing found',
     mentions: 'Mentions: {count}',

@@ -85,12 +85,12 @@ export const es: Strings = {
     marks: 'Marcas',
     choices: {
       all: 'Como las ha definido el editor',
-      more: 'Mostrar más marcas',
       first: 'Solo las primeras menciones',
       contested: 'Solo las formulaciones en disputa',
       off: 'Ninguna',
     },
     toText: 'Volver al texto',
+    openLink: 'Abrir el enlace',
     keys: 'Esc cierra, Alt + ← vuelve atrás',
   },
   launcher: {
@@ -123,6 +123,7 @@ export const es: Strings = {
     kind: 'Tipo',
     allKinds: 'Todos los tipos',
     group: 'Agrupar por tipo',
+    options: { more: 'Mostrar más marcas', click: 'Abrir solo con clic', buttons: 'Palabras como botones' },
     shown: '{count} de {all}',
     nothing: 'Sin resultados',
     mentions: 'Menciones: {count}',

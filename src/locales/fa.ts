@@ -85,12 +85,12 @@ export const fa: Strings = {
     marks: 'نشان‌ها',
     choices: {
       all: 'آن‌گونه که ناشر تعیین کرده است',
-      more: 'نمایش نشان‌های بیشتر',
       first: 'فقط نخستین موردها',
       contested: 'فقط تعبیرهای مورد اختلاف',
       off: 'هیچ‌کدام',
     },
     toText: 'بازگشت به متن',
+    openLink: 'باز کردن پیوند',
     keys: 'Esc می‌بندد، Alt + ← به عقب بازمی‌گردد',
   },
   launcher: {
@@ -122,6 +122,7 @@ export const fa: Strings = {
     kind: 'نوع',
     allKinds: 'همهٔ نوع‌ها',
     group: 'دسته‌بندی بر اساس نوع',
+    options: { more: 'نمایش نشان‌های بیشتر', click: 'بازشدن فقط با کلیک', buttons: 'واژه‌ها به‌صورت دکمه' },
     shown: '{count} از {all}',
     nothing: 'چیزی یافت نشد',
     mentions: 'دفعات ذکر: {count}',

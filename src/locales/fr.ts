@@ -85,12 +85,12 @@ export const fr: Strings = {
     marks: 'Marques',
     choices: {
       all: 'Comme l’éditeur les a définies',
-      more: 'Afficher plus de marques',
       first: 'Premières mentions seulement',
       contested: 'Formulations contestées seulement',
       off: 'Aucune',
     },
     toText: 'Retour au texte',
+    openLink: 'Ouvrir le lien',
     keys: 'Échap ferme, Alt + ← revient en arrière',
   },
   launcher: {
@@ -123,6 +123,7 @@ export const fr: Strings = {
     kind: 'Catégorie',
     allKinds: 'Toutes les catégories',
     group: 'Grouper par catégorie',
+    options: { more: 'Afficher plus de marques', click: 'Ouvrir au clic seulement', buttons: 'Mots en boutons' },
     shown: '{count} sur {all}',
     nothing: 'Aucun résultat',
     mentions: 'Mentions\u00a0: {count}',

@@ -85,12 +85,12 @@ export const hy: Strings = {
     marks: 'Նշումներ',
     choices: {
       all: 'Ինչպես սահմանել է հրատարակիչը',
-      more: 'Ցույց տալ ավելի շատ նշումներ',
       first: 'Միայն առաջին հիշատակումները',
       contested: 'Միայն վիճարկվող ձևակերպումները',
       off: 'Ոչ մեկը',
     },
     toText: 'Վերադառնալ տեքստին',
+    openLink: 'Բացել հղումը',
     keys: 'Esc-ը փակում է, Alt + ←-ը տանում է հետ',
   },
   launcher: {
@@ -122,6 +122,7 @@ export const hy: Strings = {
     kind: 'Տեսակ',
     allKinds: 'Բոլոր տեսակները',
     group: 'Խմբավորել ըստ տեսակի',
+    options: { more: 'Ցույց տալ ավելի շատ նշումներ', click: 'Բացել միայն սեղմելով', buttons: 'Բառերը՝ կոճակներ' },
     shown: '{count} / {all}',
     nothing: 'Ոչինչ չի գտնվել',
     mentions: 'Հիշատակումներ՝ {count}',

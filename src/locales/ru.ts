@@ -85,12 +85,12 @@ export const ru: Strings = {
     marks: 'Метки',
     choices: {
       all: 'Как задал издатель',
-      more: 'Показать больше меток',
       first: 'Только первые упоминания',
       contested: 'Только спорные формулировки',
       off: 'Никаких',
     },
     toText: 'Назад к тексту',
+    openLink: 'Открыть ссылку',
     keys: 'Esc закрывает, Alt + ← возвращает назад',
   },
   launcher: {
@@ -124,6 +124,7 @@ export const ru: Strings = {
     kind: 'Вид',
     allKinds: 'Все виды',
     group: 'Сгруппировать по виду',
+    options: { more: 'Показать больше меток', click: 'Открывать только по щелчку', buttons: 'Слова как кнопки' },
     shown: '{count} из {all}',
     nothing: 'Ничего не найдено',
     mentions: 'Упоминания: {count}',

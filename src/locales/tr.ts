@@ -85,12 +85,12 @@ export const tr: Strings = {
     marks: 'İşaretler',
     choices: {
       all: 'Yayıncının ayarladığı gibi',
-      more: 'Daha çok işaret göster',
       first: 'Yalnızca ilk geçtiği yerler',
       contested: 'Yalnızca tartışmalı ifadeler',
       off: 'Hiçbiri',
     },
     toText: 'Metne dön',
+    openLink: 'Bağlantıyı aç',
     keys: 'Esc kapatır, Alt + ← geri götürür',
   },
   launcher: {
@@ -122,6 +122,7 @@ export const tr: Strings = {
     kind: 'Tür',
     allKinds: 'Tüm türler',
     group: 'Türe göre grupla',
+    options: { more: 'Daha çok işaret göster', click: 'Yalnızca tıklayınca aç', buttons: 'Sözcükler düğme olsun' },
     shown: '{count} / {all}',
     nothing: 'Sonuç bulunamadı',
     mentions: 'Metinde geçiş: {count}',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locales/numbers.js';
-import { ended, fill } from '../../locales/strings.js';
+import { ended, fill, type PanelOption } from '../../locales/strings.js';
 import { headOf } from '../../ui/entry-head.js';
 import { groupBy } from '../../util/group-by.js';
 import { remembering } from '../../util/remembering.js';
@@ -79,12 +79,11 @@ export function renderEntries(
           }}
         />${panel.group}</label
       >
-      ${moreButton(context)}
       <p class="quiet" role="status">
         ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
       </p>
     </div>
-    ${shown.length === 0 ? html`<p class="intro">${ended(panel.nothing, card)}</p>` : nothing}
+    ${renderOptions(context)} ${shown.length === 0 ? html`<p class="intro">${ended(panel.nothing, card)}</p>` : nothing}
     ${
       isGrouped
         ? [...groupBy(shown, ({ entry }) => entry.card.type)].map(
@@ -96,21 +95,23 @@ export function renderEntries(
     }`;
 }
 
-/** Renders the button by which a reader of a calm page gets more marks. */
-function moreButton({ model, strings, fire }: PanelContext): TemplateResult | typeof nothing {
-  const isPressed = model.hasMore();
-  if (isPressed === undefined) return nothing;
-  return html`<button
-    class="chip"
-    type="button"
-    aria-pressed=${String(isPressed)}
-    @click=${() => {
-      fire('panel-more', undefined);
-    }}
-  >
-    ${strings.card.choices.more}
-  </button>`;
-}
+/** Renders what a reader can have otherwise: more marks than a calm page has, cards on click alone, words as buttons. */
+const renderOptions = ({ model, strings, fire }: PanelContext): TemplateResult =>
+  html`<div class="chips" role="group" aria-label=${strings.card.marks}>
+    ${(Object.entries(model.options()) as [PanelOption, boolean][]).map(
+      ([option, isChosen]) =>
+        html`<button
+          class="chip"
+          type="button"
+          aria-pressed=${String(isChosen)}
+          @click=${() => {
+            fire('panel-option', option);
+          }}
+        >
+          ${strings.panel.options[option]}
+        </button>`,
+    )}
+  </div>`;
 
 /** All entries, as a search would give them. The same objects for each rendering, since a row is made for each. */
 const unsought = remembering((entries: readonly MetEntry[]) =>

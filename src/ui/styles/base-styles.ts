@@ -87,6 +87,9 @@ export const baseStyles = css`
     border-color: var(--_quiet);
     background: var(--_tint);
   }
+  .disputed {
+    border: 1px dashed var(--_accent);
+  }
   .chip[aria-pressed='true'] {
     border-color: var(--_accent);
     font-weight: 650;

@@ -32,7 +32,7 @@ function longPanel(tab: Panel['tab'] = 'entries'): Panel {
     mentions: numbers.map((n) => ({ entryId: `e${n}`, text: `Name ${n}` })),
     notesInText: new Set(),
     today: '2021-12-31',
-    hasMore: () => undefined,
+    options: () => ({}),
   };
   panel.toggleAttribute('open', true);
   document.body.append(panel);
