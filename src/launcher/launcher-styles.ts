@@ -37,7 +37,7 @@ const launcher = css`
   }
   /* Beside the panel and not beneath it. */
   :host([place='corner'][panel-open]) {
-    inset-inline-end: calc(min(30em, 100vw - 3em) + 1em);
+    inset-inline-end: calc(min(34em, 100vw - 3em) + 1em);
   }
   section {
     display: inline-block;

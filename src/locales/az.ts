@@ -146,6 +146,8 @@ export const az: Strings = {
     contested: 'Mübahisəli ifadə ilə: {count}',
     read: 'Mənbələr: {count}, bu dosye üçün oxunanlar: {read}',
     balance: 'Hər tərəfə nə qədər yer verilib',
+    heard:
+      'Bu dosyenin hər tərəfdən gətirdiyi: neçə ifadə və səbəbləri ilə birlikdə neçə söz. Kiçik rəqəm tərəfin az danışdığını və ya az tapıldığını göstərə bilər.',
     side: 'Tərəf',
     framings: 'İfadələr',
     words: 'Sözlər',

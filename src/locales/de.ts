@@ -146,6 +146,8 @@ export const de: Strings = {
     contested: 'Mit strittigen Formulierungen: {count}',
     read: 'Quellen: {count}, für dieses Dossier gelesen: {read}',
     balance: 'Wie viel Raum jede Seite hat',
+    heard:
+      'Was dieses Dossier von jeder Seite anführt: wie viele Formulierungen, und wie viele Wörter diese mit ihren Gründen haben. Eine kleinere Zahl kann heißen, dass eine Seite weniger gesagt hat oder dass weniger gefunden wurde.',
     side: 'Seite',
     framings: 'Formulierungen',
     words: 'Wörter',

@@ -146,6 +146,8 @@ export const en: Strings = {
     contested: 'With disputed wording: {count}',
     read: 'Sources: {count}, read for this dossier: {read}',
     balance: 'How much each side is heard',
+    heard:
+      'What this dossier quotes from each side: how many wordings, and how many words these have with their reasons. A smaller number may mean that a side has said less, or that less of it was found.',
     side: 'Side',
     framings: 'Wordings',
     words: 'Words',

@@ -147,6 +147,8 @@ export const es: Strings = {
     contested: 'Con formulación en disputa: {count}',
     read: 'Fuentes: {count}, leídas para este dosier: {read}',
     balance: 'Cuánto espacio tiene cada parte',
+    heard:
+      'Lo que este dosier cita de cada parte: cuántas formulaciones, y cuántas palabras tienen con sus razones. Un número menor puede significar que una parte ha dicho menos o que se ha encontrado menos.',
     side: 'Parte',
     framings: 'Formulaciones',
     words: 'Palabras',

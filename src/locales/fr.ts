@@ -147,6 +147,8 @@ export const fr: Strings = {
     contested: 'Avec une formulation contestée\u00a0: {count}',
     read: 'Sources\u00a0: {count}, lues pour ce dossier\u00a0: {read}',
     balance: 'La place donnée à chaque partie',
+    heard:
+      'Ce que ce dossier cite de chaque camp : combien de formulations, et combien de mots elles comptent avec leurs raisons. Un nombre plus petit peut signifier qu’un camp a moins dit, ou qu’on en a trouvé moins.',
     side: 'Partie',
     framings: 'Formulations',
     words: 'Mots',

@@ -146,6 +146,8 @@ export const tr: Strings = {
     contested: 'Tartışmalı ifade içeren: {count}',
     read: 'Kaynaklar: {count}, bu dosya için okunan: {read}',
     balance: 'Her tarafa ne kadar yer verildiği',
+    heard:
+      'Bu dosyanın her taraftan aktardığı: kaç ifade ve gerekçeleriyle birlikte kaç sözcük. Küçük bir sayı, tarafın daha az konuştuğu ya da daha azının bulunduğu anlamına gelebilir.',
     side: 'Taraf',
     framings: 'İfade',
     words: 'Sözcük',

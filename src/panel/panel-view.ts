@@ -226,7 +226,7 @@ export class ArticleContextPanel extends LitElement {
           this.place = id;
         });
       case 'wording':
-        return renderWording(this.width, context);
+        return renderWording(this.#entries, context);
       case 'notes':
         return renderNotes(context);
       case 'sources':

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withoutCitations } from '../../dossier/citations.js';
+import type { Card } from '../../dossier/compile.js';
 import { formatNumber } from '../../locales/numbers.js';
 import { ended, fill, type PanelOption } from '../../locales/strings.js';
 import { headOf } from '../../ui/entry-head.js';
@@ -139,8 +141,15 @@ function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, con
         card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
       }
     </p>
-    ${field === undefined ? nothing : html`<p class="hit" lang=${text.lang} dir=${text.dir}>${marked(...excerpt(field, runs))}</p>`}
+    ${field === undefined ? renderGist(card, context) : html`<p class="hit" lang=${text.lang} dir=${text.dir}>${marked(...excerpt(field, runs))}</p>`}
   </li>`;
+}
+
+/** Renders an entry's gist in a line. A reader who wants all of it opens the entry. */
+function renderGist(card: Card, { data }: PanelContext): TemplateResult | typeof nothing {
+  if (!card.gist) return nothing;
+  const { lang, dir } = headOf(data, card, 'gist');
+  return html`<p class="line" lang=${lang} dir=${dir}>${withoutCitations(card.gist)}</p>`;
 }
 
 /** Renders the button that shows the entry's next mention in the text. */
