@@ -78,6 +78,10 @@ export const panelType = css`
   .check {
     margin-inline-end: auto;
   }
+  .options {
+    padding-block: 0.625rem;
+    border-block-end: 1px solid var(--_line);
+  }
   input,
   select {
     accent-color: var(--_accent);
@@ -120,8 +124,11 @@ export const panelType = css`
   }
   .line {
     display: -webkit-box;
+    align-self: start;
+    inline-size: 100%;
     overflow: hidden;
     font-size: 0.875rem;
+    line-height: 1.6;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
   }

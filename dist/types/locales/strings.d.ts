@@ -114,6 +114,8 @@ export interface Strings {
         readonly contested: string;
         readonly read: string;
         readonly balance: string;
+        /** What the numbers of each side are, and what a small one may mean. */
+        readonly heard: string;
         readonly side: string;
         readonly framings: string;
         readonly words: string;

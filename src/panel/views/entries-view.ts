@@ -99,7 +99,7 @@ export function renderEntries(
 
 /** Renders what a reader can have otherwise: more marks than a calm page has, cards on click alone, words as buttons. */
 const renderOptions = ({ model, strings, fire }: PanelContext): TemplateResult =>
-  html`<div class="chips" role="group" aria-label=${strings.card.marks}>
+  html`<div class="chips options" role="group" aria-label=${strings.card.marks}>
     ${(Object.entries(model.options()) as [PanelOption, boolean][]).map(
       ([option, isChosen]) =>
         html`<button
