@@ -61,9 +61,11 @@ export function renderTools(tools: Tools): TemplateResult {
       <button class="tool more" type="button" aria-expanded=${more ? 'true' : 'false'} @click=${toggleMore}>
         ${card.more}
       </button>
-      ${openLink
-        ? html`<button class="tool" type="button" @click=${openLink}>${icons.link}${card.openLink}</button>`
-        : nothing}
+      ${
+        openLink
+          ? html`<button class="tool" type="button" @click=${openLink}>${icons.link}${card.openLink}</button>`
+          : nothing
+      }
       ${more ? renderActions(tools) : nothing} ${renderWalk(tools)}
     </div>
     ${tools.choosing ? renderChoices(tools, tools.choosing) : nothing}

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inCard, mount, show } from '../support/support.js';
 import { inPanel, openPanel, rich } from '../panel/panel-support.js';
-import { holders, printNotes, words } from '../support/printing.js';
+import { inFull, holders, printNotes, words } from '../support/printing.js';
 import type { Dossier } from '../../../src/index.js';
 
 /** What a source can be. A card, the panel and a print each have all of these. */
@@ -28,6 +28,7 @@ const places = {
     inPanel(await openPanel(await mount(page, { dossier }), 'Sources'), '.sources li'),
   print: async (): Promise<HTMLElement[]> => {
     await mount(page, { dossier });
+    inFull();
     await printNotes();
     return [...holders()[0]!.shadowRoot!.querySelectorAll<HTMLElement>('.sources li')];
   },
