@@ -62,7 +62,7 @@ function renderBrief(entry: MarkedEntry, card: Card | undefined, context: Contex
 }
 
 /** Renders who has published a source and when, as a link, whose address a printed file keeps. */
-function renderImprint({ title, publisher = title, date, url }: Source, { data, strings }: Context): TemplateResult {
+function renderImprint({ publisher, date, url }: Source, { data, strings }: Context): TemplateResult {
   const imprint = date ? `${publisher}, ${asPrinted(date, data?.lang ?? strings.lang)}` : publisher;
   return html`<span class="imprint">(<bdi>${url ? html`<a href=${url}>${imprint}</a>` : imprint}</bdi>)</span>`;
 }

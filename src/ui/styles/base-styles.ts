@@ -120,6 +120,22 @@ export const baseStyles = css`
     vertical-align: 0.4em;
     cursor: pointer;
   }
+  .next::before {
+    content: ',\\202f';
+    color: var(--_quiet);
+  }
+  @media (pointer: coarse) {
+    .cite {
+      position: relative;
+      padding-inline: 0.4em;
+    }
+    /* What a finger can hit: 24 px. */
+    .cite::after {
+      content: '';
+      position: absolute;
+      inset: -0.5rem -0.3125rem;
+    }
+  }
   .cite:hover {
     background: var(--_tint);
     color: var(--_text);

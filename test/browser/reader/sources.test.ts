@@ -71,3 +71,12 @@ describe('a mailbox on paper', () => {
     expect(linksOf(await places.print()).map(words)).to.deep.equal(['desk@example.org', 'https://example.org/strip']);
   });
 });
+
+describe('the numbers of sources in a text', () => {
+  it('numbers in a row are parted by a comma, and the first has none', async () => {
+    const card = await show(await mount(page, { dossier }), 'Sylvania');
+    const before = inCard(card, '.background .cite').map((number) => getComputedStyle(number, '::before').content);
+    expect(before).to.deep.equal(['none', '",\u202f"', '",\u202f"', '",\u202f"']);
+    expect(inCard(card, '.background')[0]!.textContent).to.match(/of them\.\s*1\s*2\s*3\s*4\s*$/u);
+  });
+});
