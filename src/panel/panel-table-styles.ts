@@ -3,33 +3,11 @@ import { css } from 'lit';
 /** Styles of the panel's timeline and tables. */
 export const panelTables = css`
   .strip {
-    padding-block: 1rem 0.75rem;
-  }
-  .strip svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 1.5rem;
-    overflow: visible;
-  }
-  .strip svg:dir(rtl) {
-    scale: -1 1;
-  }
-  .strip path {
-    fill: none;
-    stroke: var(--_quiet);
-    vector-effect: non-scaling-stroke;
-  }
-  .strip .article,
-  .strip .today {
-    stroke: var(--_accent);
-    stroke-width: 3;
-  }
-  .strip .today {
-    stroke-dasharray: 3 3;
-  }
-  .strip figcaption {
-    display: flex;
-    justify-content: space-between;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.75rem 0.25rem;
+    background: var(--_surface);
   }
   .timeline li {
     padding-block-end: 0.875rem;
@@ -71,10 +49,5 @@ export const panelTables = css`
   .figures :is(td, th + th) {
     text-align: end;
     font-variant-numeric: tabular-nums;
-  }
-  @media (forced-colors: active) {
-    .strip path {
-      stroke: CanvasText;
-    }
   }
 `;

@@ -78,7 +78,7 @@ export class ArticleContextPanel extends LitElement {
     this.tab = 'entries';
     this.list = { query: '', kind: '', grouped: false };
     this.trail = [];
-    this.width = 0;
+    this.width = 480;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -116,7 +116,7 @@ export class ArticleContextPanel extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('tab') || changed.has('trail')) this.renderRoot.querySelector('.view')?.scrollTo({ top: 0 });
+    if (changed.has('tab') || changed.has('trail')) this.#toStart();
     const next = this.#focusNext;
     this.#focusNext = undefined;
     if (next === undefined) return;
@@ -124,6 +124,14 @@ export class ArticleContextPanel extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(next) ?? this.renderRoot.querySelector<HTMLElement>('.view');
     found?.scrollIntoView({ block: 'nearest' });
     found?.focus({ preventScroll: true });
+  }
+
+  /** Scrolls to the start or, in the timeline, to the article. On a low screen all of the dialog scrolls. */
+  #toStart(): void {
+    const topOf = (element: Element): number => element.getBoundingClientRect().top;
+    const article = this.renderRoot.querySelector('.timeline .article');
+    for (const box of this.renderRoot.querySelectorAll('.dialog, .view'))
+      box.scrollTop = article ? box.scrollTop + topOf(article) - topOf(box) - box.clientHeight / 3 : 0;
   }
 
   get #parts(): readonly PanelPart[] {
@@ -183,6 +191,7 @@ export class ArticleContextPanel extends LitElement {
   #renderView(model: PanelModel): TemplateResult | typeof nothing {
     const { data } = model;
     const listed = Object.keys(data.sources);
+    const width = Math.max(1, this.width - EDGES);
     const context: PanelContext = {
       model,
       data,
@@ -214,9 +223,9 @@ export class ArticleContextPanel extends LitElement {
           if (change.query !== undefined) void this.#find(change.query);
         });
       case 'timeline':
-        return renderTimeline(context);
+        return renderTimeline(width, context);
       case 'map':
-        return renderMap(Math.max(1, this.width - EDGES), this.place, context, (id) => {
+        return renderMap(width, this.place, context, (id) => {
           this.place = id;
         });
       case 'wording':

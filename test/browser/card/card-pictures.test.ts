@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { inCard, mount, show, textIn } from '../support/support.js';
+import { cardOpens, inCard, mount, resize, show, textIn, until } from '../support/support.js';
+import { sample } from '../support/sample-dossier.js';
 
 const builtIn = { dossier: null, attributes: { scope: 'main' } };
 
@@ -13,19 +14,135 @@ describe('the pictures of the card', () => {
     expect(map?.getAttribute('aria-label')).to.equal('Map: Baku / Bakı');
   });
 
-  it('the card’s map says whose borders it shows, and that a status is disputed', async () => {
+  it('the card’s map names the countries, seas and rivers around its place', async () => {
+    const widget = await mount('<p>On to Baku at last.</p>', builtIn);
+    const named = (look: string) => inCard(card, `.map text.${look}`).map(({ textContent }) => textContent);
+    const card = await show(widget, 'Baku');
+    expect(named('country')).to.include.members(['Azerbaijan', 'Armenia', 'Georgia', 'Iran', 'Russia']);
+    expect(named('sea')).to.deep.equal(['Caspian Sea']);
+    expect(named('river')).to.have.members(['Kura', 'Aras']);
+  });
+
+  it('the card’s map shows where in its country a place is', async () => {
+    const card = await show(await mount('<p>On to Isparta.</p>', builtIn), 'Isparta');
+    const names = inCard(card, '.map text').map(({ textContent }) => textContent);
+    expect(names).to.include.members([
+      'Isparta',
+      'Turkey',
+      'Ankara',
+      'Kars',
+      'Black Sea',
+      'Mediterranean Sea',
+      'Syria',
+    ]);
+  });
+
+  it('the card’s map has its names in the language of the widget, each side’s name of a place among them', async () => {
+    const attributes = { ...builtIn.attributes, lang: 'ru' };
+    const card = await show(await mount('<p>On to Baku.</p>', { dossier: null, attributes }), 'Baku');
+    const texts = inCard(card, '.map text');
+    const names = texts.map(({ textContent }) => textContent);
+    expect(names).to.include.members(['Баку', 'Каспийское море', 'Армения', 'Степанакерт / Ханкенди']);
+    expect(texts.find(({ textContent }) => textContent === 'Баку')?.lang ?? texts[0]?.getAttribute('lang')).to.equal(
+      'ru',
+    );
+  });
+
+  it('the card’s map says whose borders it shows, what is disputed and dashed, and what is not named', async () => {
     const widget = await mount('<p>On to Nagorno-Karabakh.</p>', builtIn);
     const card = await show(widget, 'Nagorno-Karabakh');
-    expect(textIn(card, '.map figcaption')).to.deep.equal(['Borders as in Natural Earth; status disputed.']);
+    const [caption = ''] = textIn(card, '.map figcaption');
+    expect(caption).to.match(
+      /^Borders as in Natural Earth\. Status disputed: Nagorno-Karabakh\. Dashed, since in dispute: /u,
+    );
+    expect(caption).to.contain('line of contact, 1994–2020');
+    const dashed = getComputedStyle(inCard(card, '.map .disputed')[0]!).strokeDasharray;
+    const solid = getComputedStyle(inCard(card, '.map .borders')[0]!).strokeDasharray;
+    expect([dashed !== 'none', solid]).to.deep.equal([true, 'none']);
   });
+
+  it('the card’s map leaves no place without a name: what has no room on it is named below', async () => {
+    const card = await show(await mount('<p>On to Nagorno-Karabakh.</p>', builtIn), 'Nagorno-Karabakh');
+    const marks = inCard(card, '.map circle').filter((circle) => Number(circle.getAttribute('r')) > 0);
+    const names = inCard(card, '.map text:is(.name, .near)');
+    const [, unnamed = ''] = /Not named on the map: (.*)\.$/u.exec(textIn(card, '.map figcaption')[0]!) ?? [];
+    expect(unnamed).to.contain('Shusha / Shushi');
+    expect(names.length + unnamed.split('; ').length).to.equal(marks.length);
+  });
+
+  it('the card’s map has no two marks on one spot, and no name over a mark or another name', async () => {
+    for (const [name, lang] of [['Isparta', 'en'], ['Nagorno-Karabakh', 'de'], ['Baku', 'ru'], ['Baku', 'ar']] as const) {
+      const attributes = { ...builtIn.attributes, lang };
+      const card = await show(await mount(`<p>On to ${name}.</p>`, { dossier: null, attributes }), name);
+      const boxes = (selector: string) => inCard(card, selector).map((element) => element.getBoundingClientRect());
+      const marks = boxes('.map circle:is(.name, .near)');
+      expect(marks.length).to.be.above(1);
+      for (const [i, a] of marks.entries())
+        for (const b of marks.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y), `${name} ${lang}`).to.be.above(4);
+      const texts = boxes('.map text');
+      for (const [i, a] of texts.entries())
+        for (const b of [...marks, ...texts.slice(i + 1)])
+          expect(a.left + 1 < b.right && b.left + 1 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom, `${name} ${lang} ${i}`).to.be.false;
+    }
+  }); // prettier-ignore
 
   it('the card’s table gives figures by period, and says where a source gives none', async () => {
     const claim = 'third-largest supplier of military equipment after Russia and Israel';
     const widget = await mount(`<p>Turkey is also Azerbaijan’s ${claim}.</p>`, builtIn);
     const card = await show(widget, claim);
-    expect(textIn(card, '.figure thead th')).to.include.members(['2014–18', '2016–20']);
+    expect(textIn(card, '.figure thead th')).to.deep.equal(['2014–18', '2015–19', '2016–20']);
     expect(textIn(card, '.figure tbody th')).to.include.members(['Israel', 'Russia', 'Turkey']);
     expect(textIn(card, '.figure td')).to.include('–');
+  });
+
+  it('a card with dates and no other picture has them along a strip, with the article and the years at its ends', async () => {
+    const events = sample.entries.map((entry) => ({
+      ...entry,
+      facts: ['1930', '2009-10-10', '2021-05'].map((date) => ({ date, text: 'It was so. [S01]' })),
+    }));
+    const dossier = { ...sample, entries: events, article: { title: 'News', date: '2020-06-15' } };
+    const card = await show(await mount(undefined, { dossier }), 'Sylvania');
+    const strip = (selector: string) => inCard(card, `.strip ${selector}`);
+    expect([strip('.event').length, strip('.article').length]).to.deep.equal([3, 1]);
+    expect(strip('text').map(({ textContent }) => textContent)).to.deep.equal(['1930', '2021', 'This article']);
+    expect(strip('svg')[0]!.getAttribute('aria-label')).to.equal('From 1930 to 2021. This article: 15 Jun 2020');
+    const left = (element: Element) => element.getBoundingClientRect().left;
+    const [first, second, last] = strip('.event').map(left);
+    const article = left(strip('.article')[0]!);
+    expect(first! < second! && second! < article && article < last!).to.be.true;
+  });
+
+  it('a strip of time runs from right to left where the widget’s words do', async () => {
+    const entries = sample.entries.map((entry) => ({ ...entry, facts: [{ date: '1930', text: 'It was so. [S01]' }] }));
+    const dossier = { ...sample, entries, article: { title: 'News', date: '2020-06-15' } };
+    const card = await show(await mount(undefined, { dossier, attributes: { lang: 'ar' } }), 'Sylvania');
+    const left = (selector: string) => inCard(card, selector)[0]!.getBoundingClientRect().left;
+    expect(left('.strip .article')).to.be.below(left('.strip .event'));
+  });
+
+  it('a card without dates has no strip, nor has one with a map', async () => {
+    expect(inCard(await show(await mount(undefined), 'Sylvania'), '.strip')).to.deep.equal([]);
+    const widget = await mount('<p>On to Isparta and Kars, in the Winter 2021 Drill.</p>', builtIn);
+    const card = await show(widget, 'Winter 2021 Drill');
+    expect([inCard(card, '.map').length, inCard(card, '.strip').length]).to.deep.equal([1, 0]);
+  });
+
+  it('the strip goes first where the room is low, and comes back', async () => {
+    const gist = `${'It was so, and it is told at length. '.repeat(7)} [S01]`;
+    const facts = [{ date: '1930', text: 'It was so. [S01]' }];
+    const entries = sample.entries.map((entry) => ({ ...entry, gist, facts }));
+    await resize(900, 900);
+    const dossier = { ...sample, entries, article: { title: 'News', date: '2020-06-15' } };
+    const widget = await mount(undefined, { dossier });
+    widget.show('lost-strip');
+    const card = await cardOpens(widget);
+    const isShown = (selector: string): boolean => inCard(card, selector)[0]!.getBoundingClientRect().height > 0;
+    await until(() => isShown('.strip'), 'the strip is there');
+    await resize(900, 480);
+    await until(() => !isShown('.strip'), 'the strip has gone');
+    expect(isShown('.sides > div')).to.be.true;
+    await resize(900, 900);
+    await until(() => isShown('.strip'), 'the strip is back');
   });
 
   it('the card marks a fact that is later than the article', async () => {

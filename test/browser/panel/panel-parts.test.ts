@@ -116,7 +116,33 @@ describe('the panel’s timeline', () => {
       return `${rotate} ${borderTopColor}`;
     };
     expect(form('.timeline .article')).to.not.equal(form('.timeline .event'));
-    expect(inPanel(panel, '.strip path.article, .strip path.today')).to.have.lengthOf(2);
+    expect(inPanel(panel, '.strip path:is(.article, .today)')).to.have.lengthOf(2);
+    const words = inPanel(panel, '.strip text').map(({ textContent }) => textContent);
+    expect(words).to.include.members(['This article', 'Today']);
+  });
+
+  it('the panel’s timeline has a heading for each decade with something in it, and a scale of decades', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Timeline');
+    // Engines differ in the space around the dash of a range.
+    const headings = textsIn(panel, '.view h3').map((text) => text.replace(/\s*–\s*/u, '–'));
+    expect(headings).to.deep.equal(['1930–1939', '2020–2029']);
+    expect(inPanel(panel, '.timeline').map((list) => list.children.length)).to.deep.equal([1, 4]);
+    const scale = inPanel(panel, '.strip text[text-anchor="middle"]').map(({ textContent }) => textContent);
+    expect(scale).to.deep.equal(['1940', '1950', '1960', '1970', '1980', '1990', '2000', '2010', '2020']);
+  });
+
+  it('the panel’s timeline opens at the article, in sight below its strip, and other parts at their start', async () => {
+    const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Timeline');
+    const [view, strip, article] = ['.view', '.strip', '.timeline .article'].map((selector) =>
+      inPanel(panel, selector)[0]!.getBoundingClientRect(),
+    );
+    expect(inPanel(panel, '.view')[0]!.scrollTop).to.be.above(1000);
+    expect(article!.top).to.be.above(strip!.bottom);
+    expect(article!.bottom).to.be.below((view!.top + view!.bottom) / 2 + 40);
+    expect(strip!.top).to.be.closeTo(view!.top, 2);
+    expect(window.scrollY).to.equal(0);
+    await choose(panel, 'Sources');
+    expect(inPanel(panel, '.view')[0]!.scrollTop).to.equal(0);
   });
 });
 
@@ -124,15 +150,31 @@ describe('the panel’s map', () => {
   it('the panel’s map has all places in words, with all names alike, and says whose borders these are', async () => {
     const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Map');
     expect(textsIn(panel, '.chips button')).to.include.members(['Baku / Bakı', 'Khankendi / Stepanakert', 'Yerevan']);
-    expect(textsIn(panel, 'figcaption')).to.deep.equal(['Borders as in Natural Earth; status disputed.']);
+    const [caption = ''] = textsIn(panel, 'figcaption');
+    expect(caption).to.match(
+      /^Borders as in Natural Earth\. Status disputed: .*Shusha \/ Shushi.*\. Dashed, since in dispute: /u,
+    );
+    expect(caption).to.contain('Abkhazia; South Ossetia; UN buffer zone in Cyprus');
     const label = inPanel(panel, '.map svg')[0]!.getAttribute('aria-label');
     expect(label).to.contain('Map: ').and.to.contain('Shusha / Shushi');
-    const looks = inPanel(panel, '.map text').map((text) => {
+    const looks = inPanel(panel, '.map text.name').map((text) => {
       const { fontSize, fontWeight, fill } = getComputedStyle(text);
       return [fontSize, fontWeight, fill].join();
     });
     expect(looks.length).to.be.above(4);
     expect(new Set(looks).size).to.equal(1);
+    const countries = inPanel(panel, '.map .country').map(({ textContent }) => textContent);
+    expect(countries).to.include.members(['Turkey', 'Armenia', 'Azerbaijan']);
+  });
+
+  it('the panel names below its list what its map does not reach', async () => {
+    const place = { id: 'far', names: [{ text: 'Zurich', lang: 'en' }], lat: 47.4, lon: 8.5 };
+    const widget = await mount('<p>On to Baku.</p>', builtIn);
+    const panel = await openPanel(widget, 'Map');
+    const { data } = panel.model!;
+    panel.model = { ...panel.model!, data: { ...data, places: [...data.places, place] } };
+    await panel.updateComplete;
+    expect(textsIn(panel, '.view > span')).to.deep.equal(['Not named on the map: Zurich.']);
   });
 
   it('the panel’s map writes no name over another, nor beyond its sides, close or far', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Sign } from '../../../src/ui/map/map-labels.js';
+import { movedApart, placeLabels, type Sign } from '../../../src/ui/map/map-labels.js';
 
 const view = { width: 420, height: 240 };
 const sign = (x: number, y: number, ...names: string[]): Sign => {
-  return { x, y, radius: 6, names, size: 14, optional: false };
+  return { at: [[x, y]], radius: 4, names, size: 14, optional: false };
 };
 const anchors = (...signs: Sign[]) => placeLabels(signs, view).map((label) => label?.anchor);
 
@@ -32,10 +32,50 @@ describe('the names on a map', () => {
   });
 
   it('the names on a map are left out where there is no room for them, if they may be', () => {
-    const all = Array.from({ length: 12 }, () => ({ ...sign(210, 120, 'Tovuz'), optional: true }));
-    const labels = placeLabels([...all, { ...sign(-5, 120, 'Beyond'), optional: true }], view);
+    const all = Array.from({ length: 12 }, (): Sign => ({ ...sign(210, 120, 'Tovuz'), optional: true }));
+    const labels = placeLabels(
+      [...all, { ...sign(210, 120, 'Beyond the edge of it all and farther'), optional: true }],
+      view,
+    );
     expect(labels.filter(Boolean).length).toBeGreaterThan(0);
     expect(labels.filter(Boolean).length).toBeLessThan(12);
     expect(labels.at(-1)).toBeUndefined();
+  });
+
+  it('the name of a country stands on its first point that is free, and covers no mark', () => {
+    const country: Sign = { ...sign(0, 0, 'Turkey'), at: [[100, 100], [300, 60]], radius: 0, optional: true }; // prettier-ignore
+    expect(placeLabels([country], view)).toEqual([{ x: 100, y: 100, anchor: 'middle' }]);
+    const marks = [80, 100, 120].map((y) => sign(100, y, 'A'));
+    expect(placeLabels([...marks, country], view).at(-1)).toMatchObject({ x: 300, y: 60 });
+  });
+
+  it('an area may be written over, a place in it may not', () => {
+    const area: Sign = { ...sign(100, 100, 'Region'), radius: 60 };
+    const country: Sign = { ...sign(0, 0, 'Land'), at: [[100, 70]], radius: 0, optional: true };
+    expect(placeLabels([area, country], view)[1]).toBeDefined();
+  });
+});
+
+describe('the marks on a map', () => {
+  const distance = (a: Sign, b: Sign): number => {
+    const [[ax, ay] = [0, 0]] = a.at;
+    const [[bx, by] = [0, 0]] = b.at;
+    return Math.hypot(ax - bx, ay - by);
+  };
+
+  it.each<[string, Sign[]]>([
+    ['on one spot', [sign(100, 100, 'A'), sign(100, 100, 'B')]],
+    ['nearer to each other than they are wide', [sign(100, 100, 'A'), sign(103, 102, 'B')]],
+    ['three in a row', [sign(100, 100, 'A'), sign(104, 100, 'B'), sign(108, 100, 'C')]],
+  ])('the marks on a map cover none of each other, though their places are %s', (_, signs) => {
+    const moved = movedApart(signs);
+    for (const [i, a] of moved.entries()) for (const b of moved.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(8);
+    expect(moved[0]).toEqual(signs[0]);
+  });
+
+  it('the marks on a map stay where they are while there is room between them, and within an area', () => {
+    const area: Sign = { ...sign(100, 100, 'Region'), radius: 60 };
+    const signs = [area, sign(100, 100, 'A'), sign(130, 100, 'B')];
+    expect(movedApart(signs)).toEqual(signs);
   });
 });

@@ -1,0 +1,61 @@
+/** Renders a timeline as a strip to scale: in a card an entry's own events, in the panel all of the dossier's. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDate } from '../../locales/dates.js';
+import { directionOf } from '../../locales/direction.js';
+import { fill, type Strings } from '../../locales/strings.js';
+import type { Timeline } from './moments.js';
+
+/** Height of a row of names, and half the width of a year, in CSS px, about. */
+const ROW = 14;
+
+/**
+ * @param years that stand below the line
+ * @param width of the strip in CSS px, about
+ */
+export function renderStrip(
+  { moments, at }: Timeline,
+  years: readonly string[],
+  width: number,
+  { lang, panel }: Strings,
+): TemplateResult {
+  const named = moments.flatMap(({ kind, date }) =>
+    kind === 'event' ? [] : [`${panel[kind]}: ${formatDate(date, lang)}`],
+  );
+  const [from = '', to = ''] = [moments[0], moments.at(-1)].map((end) => formatDate(yearOf(end), lang));
+  const line = (named.length + 1) * ROW;
+  const x = (part: number): number => {
+    const along = ROW + Math.max(0, Math.min(1, part)) * (width - 2 * ROW);
+    return directionOf(lang) === 'rtl' ? width - along : along;
+  };
+  /** Each name has a row of its own, the last one the uppermost. */
+  let row = line - ROW;
+  return html`<figure class="strip">
+    <svg
+      viewBox="0 0 ${width} ${line + 22}"
+      role="img"
+      aria-label=${[fill(panel.span, { from, to }), ...named].join('. ')}
+    >
+      <path d="M0 ${line}H${width}"></path>
+      ${years.map((year) => {
+        const left = x(at(year));
+        return svg`<path d="M${left} ${line}v5"></path>
+          <text x=${left} y=${line + 18} text-anchor="middle">${formatDate(year, lang)}</text>`;
+      })}
+      ${moments.map(({ kind, from, to }) => {
+        const left = x(from);
+        // A name runs towards the farther end, so that there is room for it.
+        const isLate = left > width / 2;
+        if (kind !== 'event') row -= ROW;
+        return svg`<path class=${kind} d="M${left} ${kind === 'event' ? line - 7 : row + 3}V${line + 5}M${left} ${line}H${x(to)}"></path>
+          ${
+            kind === 'event'
+              ? nothing
+              : svg`<text x=${left + (isLate ? -5 : 5)} y=${row + 11} text-anchor=${isLate ? 'end' : 'start'}>${panel[kind]}</text>`
+          }`;
+      })}
+    </svg>
+  </figure>`;
+}
+
+/** The year in which something begins. */
+export const yearOf = (moment: { readonly date: string } | undefined): string => moment?.date.slice(0, 4) ?? '';
