@@ -18,6 +18,16 @@ const replacedByPages =
     ' ',
   );
 
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'A named export has the same name everywhere.',
+};
+const noSpreadLists = {
+  selector:
+    'CallExpression[callee.property.name=/^(?:push|unshift|splice|append|prepend|before|after|replaceChildren|replaceWith)$/] > SpreadElement',
+  message: 'A page may have more of it than a call may have arguments (some 120,000): add one after the other.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'shots/', 'test/pages/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -53,10 +63,7 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': 'error',
       ...litA11y.configs.recommended.rules,
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'A named export has the same name everywhere.' },
-      ],
+      'no-restricted-syntax': ['error', noDefaultExport],
       // For elements that extend others by mixins; here each extends LitElement.
       'wc/guard-super-call': 'off',
     },
@@ -80,6 +87,12 @@ export default defineConfig(
         },
       ],
     },
+  },
+
+  {
+    // What reads and marks pages.
+    files: ['src/{hast,interaction,match,page,paint,rehype,session}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noSpreadLists] },
   },
 
   {

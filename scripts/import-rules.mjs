@@ -72,7 +72,7 @@ export const parts = [
   },
   {
     name: 'launcher',
-    promise: 'the widget’s one tab stop: a toolbar of two buttons',
+    promise: 'the widget’s one tab stop, which opens the panel and walks the marks',
     uses: ['dom', 'locales', 'ui'],
     types: ['api'],
     packages: ['lit'],

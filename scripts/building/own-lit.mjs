@@ -6,6 +6,7 @@ const templates = fileURLToPath(new URL('../../src/dom/lit-templates.ts', import
 
 /** Lit's own modules, and what is changed in each of them. */
 const changesIn = {
+  'css-tag': ['token'],
   'reactive-element': ['versions', 'polyfills', 'metadata', 'registry'],
   'lit-html': ['policy', 'innerHtml', 'boundSuffix', 'makers', 'versions', 'polyfills'],
   'lit-element': ['versions', 'polyfills'],
@@ -48,13 +49,15 @@ export function ownLit(policyName) {
       /(?:Polyfill|Hydrate)Support$/.test(node.property.name) && [[node, '(void 0)']],
     // `Symbol.metadata ??= Symbol("metadata")`, `globalThis.litPropertyMetadata ??= new WeakMap()`: for decorators
     metadata: (node) => (isAssignment(node, 'metadata') || isAssignment(node, 'litPropertyMetadata')) && [[node, '0']],
+    // `Symbol()`, by which a style sheet of Lit's own making is told: any object does, on a page without symbols too.
+    token: ({ type, callee, ...node }) => type === 'CallExpression' && callee.name === 'Symbol' && [[node, '{}']],
     registry: ({ type, callee, ...node }) =>
       type === 'CallExpression' && callee.object?.name === 'litPropertyMetadata' && [[node, '(void 0)']],
   };
   return {
     name: 'own-lit',
     transform(code, id) {
-      const [, module] = /[\\/](reactive-element|lit-html|lit-element)\.js$/.exec(id) ?? [];
+      const [, module] = /[\\/](css-tag|reactive-element|lit-html|lit-element)\.js$/.exec(id) ?? [];
       if (!module || !/[\\/]node_modules[\\/]/.test(id)) return null;
       const text = new MagicString(code);
       const source = ({ start, end }) => code.slice(start, end);

@@ -50,14 +50,18 @@ export const fieldDescriptions = {
   'entries[].id': 'Short name of the entry.',
   'entries[].type': 'What it is. The card shows it above the name.',
   'entries[].name': 'Its name: the card’s title, and its first alias.',
+  'entries[].mark':
+    '`quiet` for what its readers know: found, listed in the panel, not marked on a calm page. Not for what is disputed.',
   'entries[].native': 'Its names in other languages.',
   'entries[].native[].text': 'The name.',
   'entries[].native[].lang': 'Its language.',
   'entries[].aliases':
     'How texts write it. Case, diacritics, quotes, hyphens and spaces need no variants: capitals are required, lower case is not.',
-  'entries[].aliases[].text': 'An alias that means the entry in some contexts alone.',
+  'entries[].aliases[].text': 'An alias that means the entry in some contexts alone, or has a focus.',
   'entries[].aliases[].near': 'One of these must stand within 40 words; of a cue of several words, all of them.',
   'entries[].aliases[].notNear': 'None of these may stand within 40 words in the same paragraph.',
+  'entries[].aliases[].focus':
+    'Of a long phrase, the words that a calm page marks: the loaded ones, as the phrase has them.',
   'entries[].descriptions': 'Phrases that stand for it once it has been named: “the organisation”.',
   'entries[].descriptions[].text': 'A description that may stand for several entries.',
   'entries[].descriptions[].near': 'Where one of these stands within 40 words, this entry is meant.',
@@ -65,9 +69,11 @@ export const fieldDescriptions = {
   'entries[].impliedBy':
     'Ids of entries whose mention is enough for the descriptions to be understood: “Baku” for “the country”.',
   'entries[].passages': 'Longer wordings of a claim, as the text has them; found with small changes too.',
-  'entries[].passages[].text': 'A wording that others use of other things as well.',
+  'entries[].passages[].text': 'A wording with cues, where others use it of other things as well, or with a focus.',
   'entries[].passages[].near': 'One of these must stand within 40 words.',
   'entries[].passages[].notNear': 'None of these may stand within 40 words in the same paragraph.',
+  'entries[].passages[].focus':
+    'Of a long wording, the words that a calm page marks: the loaded ones, as the wording has them.',
   'entries[].members': 'For a pair or a group: the entries that it stands for.',
   'entries[].gist':
     'What it is and why it matters in this article, in at most 30 words, with citations. The card begins with it.',

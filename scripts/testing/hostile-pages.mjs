@@ -8,21 +8,25 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'test/pages');
+const chunks = join(root, 'dist/chunks');
 const articleFile = join(root, 'dossiers/azerbaijan-turkey-exercises/article.txt');
 const beginning = '/test/pages/';
 const types = { '.html': 'text/html; charset=utf-8', '.xhtml': 'application/xhtml+xml; charset=utf-8' };
 
-/** @returns {{ path: string, title: string, expected: object }[]} every page but those in `unmet/`, its title the sentence that holds on it */
+/** @returns {{ path: string, title: string, expected: object }[]} every page, its title the sentence that holds on it */
 export function hostilePages() {
   const names = readdirSync(folder, { recursive: true }).toSorted();
-  const isTest = (name) => types[extname(name)] && !name.startsWith('unmet');
-  return names.filter(isTest).flatMap((name) => described(name.replaceAll('\\', '/')));
+  const isPage = (name) => types[extname(name)];
+  return names.filter(isPage).flatMap((name) => described(name.replaceAll('\\', '/')));
 }
 
 function described(name) {
   const source = readFileSync(join(folder, name), 'utf8');
   const [, title] = /<title>([^<]+)<\/title>/u.exec(source);
   const expected = expectationIn(source);
+  const [, lacking] = /\/lacking\/([\w-]+)\//u.exec(source) ?? [];
+  if (lacking && !readdirSync(chunks).some((file) => file.startsWith(`${lacking}-`)))
+    throw new Error(`test/pages/${name} lacks a chunk that there is no more: ${lacking}`);
   return expected ? [{ path: `${beginning}${name}`, title, expected: JSON.parse(expected) }] : [];
 }
 

@@ -1,10 +1,10 @@
 /**
  * What `npm test` runs, suite by suite. A suite without `read` counts as one test; `read` gets what the suite's reporter
- * wrote, and says how many passed and which failed. One with `again` is tried once more where it gives no answer; one with
- * `beside` runs at the same time as another.
+ * wrote, and says how many passed, which failed, and what took how many seconds (`times`). One with `again` is tried once more where it gives no answer; one
+ * that is `aside` runs beside the others.
  */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { displayForWebkit } from '../browsers/engines.mjs';
 
 const bin = (path) => [process.execPath, join('node_modules', path)];
@@ -12,10 +12,10 @@ const bin = (path) => [process.execPath, join('node_modules', path)];
 /** @param {(name: string) => string} report the file that a suite reports to */
 export function suitesThatReportTo(report) {
   return {
-    lint: { command: [...bin('eslint/bin/eslint.js'), '.'], beside: 'unit' },
-    imports: { command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'], beside: 'unit' },
-    format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'], beside: 'unit' },
-    types: { command: [...bin('typescript/bin/tsc'), '--noEmit'], beside: 'unit' },
+    lint: { command: [...bin('eslint/bin/eslint.js'), '.'], aside: true },
+    imports: { command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'], aside: true },
+    format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'], aside: true },
+    types: { command: [...bin('typescript/bin/tsc'), '--noEmit'], aside: true },
     unit: {
       command: [
         ...bin('vitest/vitest.mjs'),
@@ -30,10 +30,10 @@ export function suitesThatReportTo(report) {
     chromium: inBrowser('chromium'),
     firefox: inBrowser('firefox'),
     webkit: inBrowser('webkit', displayForWebkit()),
-    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], beside: 'firefox' },
-    commands: { ...endToEnd('commands'), beside: 'firefox' },
-    e2e: { ...endToEnd('pages'), beside: 'webkit' },
-    size: { command: [process.execPath, 'scripts/size.mjs'] },
+    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], aside: true },
+    commands: { ...endToEnd('commands'), aside: true },
+    e2e: { ...endToEnd('pages'), aside: true },
+    size: { command: [process.execPath, 'scripts/size.mjs'], aside: true },
   };
 
   /** One file at a time: `npm start` is among the tests, and it may build. */
@@ -62,7 +62,8 @@ export function suitesThatReportTo(report) {
 function readVitest(text) {
   const { numPassedTests: passed, testResults } = JSON.parse(text);
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  return { passed, failures: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName) };
+  const times = testResults.map(({ name, startTime, endTime }) => [relative('.', name), (endTime - startTime) / 1000]);
+  return { passed, failures: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName), times };
 }
 
 function readTap(tap) {
@@ -70,7 +71,9 @@ function readTap(tap) {
   const passed = /^# pass (\d+)/m.exec(tap)?.[1] ?? 0;
   // A group fails with its tests, and is not told of beside them.
   const failed = tap.matchAll(/^ *not ok \d+ - (.*)\n(?: *(?!failureType).*\n){1,4} *failureType: '(?!subtests)/gmu);
-  return { passed: Number(passed), failures: [...failed].map(([, name]) => name) };
+  const groups = tap.matchAll(/^(?:not )?ok \d+ - (.*)\n +---\n +duration_ms: ([\d.]+)/gmu);
+  const times = [...groups].map(([, name, ms]) => [name, Number(ms) / 1000]);
+  return { passed: Number(passed), failures: [...failed].map(([, name]) => name), times };
 }
 
 function testFiles(folder) {

@@ -5,13 +5,22 @@ const inFolder = (folder, names) => names.map((name) => `test/browser/${folder}/
  * `npm run test:long` runs each group in the others.
  */
 export const inChromiumAlone = {
-  /** Hundreds of texts and layouts. */
-  finding: inFolder('finding', ['matching', 'reprints', 'random-pages']),
+  /** Hundreds of texts and layouts, or hundreds of thousands of elements. */
+  finding: inFolder('finding', ['matching', 'reprints', 'random-pages', 'huge-page']),
   /** Hundreds of waits. */
   life: [
     ...inFolder('element', ['kept-element', 'starts']),
     ...inFolder('finding', ['new-nodes', 'watch', 'long-page']),
     ...inFolder('marks', ['marks-come-back']),
+    ...inFolder('card', ['card-stillness']),
+    ...inFolder('panel', ['long-panel']),
+  ],
+  /** What is worked out from styles and roles, and not drawn. */
+  looks: [
+    ...inFolder('panel', ['panel-accessibility']),
+    ...inFolder('reader', ['accessibility']),
+    ...inFolder('element', ['accent']),
+    ...inFolder('card', ['card-pictures']),
   ],
   /** Hundreds of hostile pages. */
   pages: ['test/browser/pages/*.test.ts'],

@@ -111,7 +111,8 @@ export async function serveHostilePages(context, next) {
 }
 
 /**
- * Writes to a file how many tests passed, which failed, and which test files gave no answer; see scripts/test.mjs.
+ * Writes to a file how many tests passed, which failed, which test files gave no answer, and how long each took; see
+ * scripts/test.mjs.
  * After each test file, since a run that hangs has no end.
  */
 export function resultsReporter(file) {
@@ -123,7 +124,7 @@ export function resultsReporter(file) {
 }
 
 function resultsOf(sessions) {
-  const results = { passed: 0, failures: [], unanswered: [] };
+  const results = { passed: 0, failures: [], unanswered: [], times: [] };
   for (const { browser, testFile, status, testResults, passed } of sessions) {
     const name = `${relative('.', testFile)} in ${browser.name}`;
     if (status !== 'FINISHED' || !testResults) {
@@ -133,6 +134,7 @@ function resultsOf(sessions) {
     const tests = testsOf(testResults).filter(({ skipped }) => !skipped);
     const failed = tests.filter((test) => !test.passed).map(({ path }) => path);
     results.passed += tests.length - failed.length;
+    results.times.push([relative('.', testFile), tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000]);
     // A page that broke beside its tests is a failure too.
     if (!passed && failed.length === 0) failed.push('the page');
     results.failures.push(...failed.map((path) => `${name}: ${path}`));

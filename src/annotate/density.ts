@@ -1,21 +1,27 @@
 /** Decides which mentions are marked: the attributes `density` and `types`. */
 import type { EntryHead } from '../dossier/compile.js';
 
-/** How many mentions of an entry are marked: the first in each section (the default), the first of all, or all. */
-export const densities = ['section', 'first', 'all'] as const;
+/**
+ * How many mentions of an entry are marked: one in all, and none where it would crowd the text (the default); the first
+ * in each section; the first of all; or all.
+ */
+export const densities = ['calm', 'section', 'first', 'all'] as const;
 export type Density = (typeof densities)[number];
 
 /** A mention that may be marked. */
 export interface Markable {
   readonly entry: EntryHead;
-  readonly mark: { readonly block: { readonly section: number } };
+  /** The words that were found, as UTF-16 offsets in the block. */
+  readonly found: { readonly start: number; readonly end: number };
+  readonly mark: { readonly block: { readonly section: number; readonly heading: boolean } };
   /** Whether it is to be marked, as far as `density` and `types` say. `applyDensity` sets this. */
   chosen: boolean;
 }
 
 /**
  * Sets `chosen` on each mention. A heading is a section of its own, so that a term in the headline is marked again
- * where the text has it.
+ * where the text has it. On a calm page no two chosen mentions overlap: a disputed one goes before others, the inner of
+ * two disputed ones, the outer of two others (docs/decisions/0032).
  *
  * @param mentions in reading order
  * @param types entry types with spaces between; `contested` stands for all contested entries; an empty text for all
@@ -23,18 +29,31 @@ export interface Markable {
  */
 export function applyDensity(mentions: readonly Markable[], density: Density, types: string): void {
   const isWanted = typesFilter(types);
+  const isCalm = density === 'calm';
   const seen = new Set<string>();
   let section: number | undefined;
+  /** The one chosen last: on a calm page the only one that the next can overlap. */
+  let rival: Markable | undefined;
   for (const mention of mentions) {
+    const { entry, found } = mention;
     const { block } = mention.mark;
     if (density === 'section' && block.section !== section) seen.clear();
     section = block.section;
-    mention.chosen = isWanted(mention.entry) && (density === 'all' || !seen.has(mention.entry.id));
-    seen.add(mention.entry.id);
+    mention.chosen =
+      isWanted(entry) && (density === 'all' || !seen.has(entry.id)) && !(isCalm && (block.heading || entry.mark));
+    if (!mention.chosen) continue;
+    if (isCalm && rival?.mark.block === block && found.start < rival.found.end) {
+      mention.chosen = entry.contested && (!rival.entry.contested || found.end <= rival.found.end);
+      if (!mention.chosen) continue;
+      rival.chosen = false;
+      seen.delete(rival.entry.id);
+    }
+    seen.add(entry.id);
+    rival = mention;
   }
 }
 
 function typesFilter(types: string): (entry: EntryHead) => boolean {
-  const wanted = new Set(types.split(/\s+/u).filter(Boolean));
-  return ({ type, contested }) => wanted.size === 0 || wanted.has(type) || (contested && wanted.has('contested'));
+  const wanted: readonly string[] | null = types.match(/\S+/gu);
+  return ({ type, contested }) => !wanted || wanted.includes(type) || (contested && wanted.includes('contested'));
 }

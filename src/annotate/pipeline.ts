@@ -17,6 +17,7 @@ import type { Speller } from '../match/spelling/near-spelling.js';
 import { repairBlocks, type RepairedBlocks } from '../match/spelling/repair-blocks.js';
 import { findSuspects, type Suspect } from '../match/spelling/suspects.js';
 import type { ReadBlock } from '../text/hashed-block.js';
+import { findQuote, readQuote, readWords } from '../text/find-passage.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';
 import type { TextMention } from './text-mention.js';
 
@@ -72,9 +73,20 @@ export function* annotateText(
   const texts = repaired.blocks.map(({ text }) => text);
   const quotations = yield* withSpeakers(texts, found, names.entries);
   const mentions = yield* mapPausing(texts, (text, block) =>
-    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map(repaired.asPrinted),
+    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map((mention) =>
+      withFocus(repaired.asPrinted(mention), phrases),
+    ),
   );
   return mentions.flat();
+}
+
+function withFocus(mention: TextMention, { focusOf }: Phrases): TextMention {
+  const { start, text, entry } = mention;
+  for (const words of focusOf(entry)) {
+    const at = findQuote(readWords(text), readQuote(words));
+    if (at) return { ...mention, focus: { start: start + at.start, end: start + at.end } };
+  }
+  return mention;
 }
 
 /** The mentions of one block. Quotations come in order and do not nest, so one pass over both lists is enough. */

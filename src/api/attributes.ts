@@ -36,13 +36,13 @@ export const attributes = {
   marks: { values: ['highlight', 'inline', 'none'] },
   /** The line under names; disputed wordings always have a dashed one. */
   underline: { values: underlines, renews: 'looks' },
-  /** Mark the first mention in each section, only the very first, or every one. */
+  /** Mark each entry once and what crowds the text not at all; the first mention in each section; only the very first; or every one. */
   density: { values: densities },
   /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
   types: { initial: '' },
   /** What opens a card, besides focus and tap. */
   openOn: { attribute: 'open-on', values: ['hover', 'click'], renews: 'nothing' },
-  /** Where the two buttons stand; `none` shows them only when one has the focus. */
+  /** Where the button stands; `none` shows it only when it has the focus. */
   launcher: { values: ['inline', 'corner', 'none'] },
   /** Of the widget's own words; empty: that of the article on the page. */
   lang: { initial: '', renews: 'looks' },

@@ -22,8 +22,18 @@ export interface Mention extends MentionFacts {
  * are.
  */
 export class PageMention implements Mention {
-  readonly mark: Mark;
-  readonly #found: TextMention;
+  declare readonly entry: EntryHead;
+  declare readonly text: string;
+  declare readonly via: MentionFacts['via'];
+  declare readonly alias: string;
+  declare readonly score: number;
+  declare readonly cue?: string;
+  declare readonly antecedent?: string;
+  declare readonly quoted: boolean;
+  declare readonly speaker?: string;
+  readonly found: TextMention;
+  /** What of it is painted: all of it, or its `focus`. */
+  mark: Mark;
   /**
    * Whether `density`, `types` and the reader choose it. With `marks="none"` it is then not marked, but the arrow keys
    * still come by.
@@ -32,48 +42,23 @@ export class PageMention implements Mention {
   marked = false;
 
   constructor(found: TextMention, block: Block) {
-    this.#found = found;
-    const { start, end, entry } = found;
-    this.mark = { block, start, end, entryId: entry.id, contested: entry.contested };
+    const { start, end, block: _index, focus: _focus, ...facts } = found;
+    const { id, contested } = found.entry;
+    Object.assign(this, facts);
+    this.found = found;
+    this.mark = { block, start, end, entryId: id, contested };
   }
 
-  get entry(): EntryHead {
-    return this.#found.entry;
-  }
-  get text(): string {
-    return this.#found.text;
-  }
-  get via(): MentionFacts['via'] {
-    return this.#found.via;
-  }
-  get alias(): string {
-    return this.#found.alias;
-  }
-  get score(): number {
-    return this.#found.score;
-  }
-  get cue(): string | undefined {
-    return this.#found.cue;
-  }
-  get antecedent(): string | undefined {
-    return this.#found.antecedent;
-  }
-  get quoted(): boolean {
-    return this.#found.quoted;
-  }
-  get speaker(): string | undefined {
-    return this.#found.speaker;
-  }
   get block(): Element {
     return this.mark.block.element;
   }
   get start(): number {
-    return contentOffset(this.mark.block, this.mark.start);
+    return contentOffset(this.mark.block, this.found.start);
   }
   get end(): number {
-    return contentOffset(this.mark.block, this.mark.end - 1) + 1;
+    return contentOffset(this.mark.block, this.found.end - 1) + 1;
   }
   get range(): Range {
-    return liveRange(this.mark.block, this.mark.start, this.mark.end);
+    return liveRange(this.mark.block, this.found.start, this.found.end);
   }
 }

@@ -26,6 +26,13 @@ export class CardWrongEvent extends NativeEvent {
   }
 }
 
+/** The reader walks on to another marked mention. `index` counts among the marked ones, from 0. */
+export class CardWalkEvent extends NativeEvent {
+  constructor(readonly index: number) {
+    super('card-walk');
+  }
+}
+
 /** The reader has chosen which marks to see. */
 export class CardChoiceEvent extends NativeEvent {
   constructor(readonly choice: MarkChoice) {
@@ -49,6 +56,7 @@ declare global {
     'card-close': CardCloseEvent;
     'card-pin': CardPinEvent;
     'card-wrong': CardWrongEvent;
+    'card-walk': CardWalkEvent;
     'card-choice': CardChoiceEvent;
     'card-source': CardSourceEvent;
   }

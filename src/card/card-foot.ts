@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MarkChoice, Strings } from '../locales/strings.js';
+import { formatNumber } from '../locales/numbers.js';
 import { icons } from '../ui/icons.js';
+import type { Walk } from './card-model.js';
 
 /** What the foot of a card shows for what the reader did there. It is reset when the card shows something else. */
 export interface Foot {
@@ -9,6 +11,20 @@ export interface Foot {
   readonly choosing: boolean;
 }
 export const nothingSaid: Foot = { said: '', link: undefined, choosing: false };
+
+/**
+ * Copies a link.
+ *
+ * @returns that it is copied; where the browser refuses, as without HTTPS or by a permissions policy, the link itself
+ */
+export async function copyLink(link: string, { card }: Strings): Promise<Foot> {
+  try {
+    await navigator.clipboard.writeText(link);
+    return { ...nothingSaid, said: card.copied };
+  } catch {
+    return { ...nothingSaid, link };
+  }
+}
 
 /** What the foot of a card shows, and what its buttons do. */
 export interface Tools {
@@ -30,6 +46,9 @@ export interface Tools {
   /** Whether all of the entry is shown. */
   readonly more: boolean;
   readonly toggleMore: () => void;
+  /** Where the card's words stand among the marked ones. */
+  readonly walk: Walk;
+  readonly walkTo: (index: number) => void;
 }
 
 /** Renders the foot of a card: more of it and, with that, copy the link, report a wrong match, choose the marks. */
@@ -41,12 +60,39 @@ export function renderTools(tools: Tools): TemplateResult {
       <button class="tool more" type="button" aria-expanded=${more ? 'true' : 'false'} @click=${toggleMore}>
         ${card.more}
       </button>
-      ${more ? renderActions(tools) : nothing}
+      ${more ? renderActions(tools) : nothing} ${renderWalk(tools)}
     </div>
     ${tools.choosing ? renderChoices(tools, tools.choosing) : nothing}
     ${link ? html`<input class="link" readonly aria-label=${card.copy} .value=${link} @focus=${selectAll} />` : nothing}
     <p class="said" role="status">${said}</p>
   </div>`;
+}
+
+/** Renders the way to the marked words before and after. The first and the last keep both buttons, in one place. */
+function renderWalk({
+  strings: { card, lang },
+  walk: { index, count },
+  walkTo,
+}: Tools): TemplateResult | typeof nothing {
+  if (index < 0 || count < 2) return nothing;
+  const step = (label: string, sign: string, to: number): TemplateResult =>
+    html`<button
+      class="icon"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${to < 0 || to === count ? 'true' : 'false'}
+      @click=${() => {
+        if (to >= 0 && to < count) walkTo(to);
+      }}
+    >
+      ${sign}
+    </button>`;
+  return html`<span class="walk">
+    ${step(card.previous, '‹', index - 1)}
+    <span>${formatNumber(index + 1, lang)} / ${formatNumber(count, lang)}</span>
+    ${step(card.next, '›', index + 1)}
+  </span>`;
 }
 
 const renderActions = ({ strings: { card }, wrong, copy, choosing, toggleChoosing }: Tools): TemplateResult =>
@@ -65,19 +111,21 @@ const renderWrong = ({ url, report }: NonNullable<Tools['wrong']>, label: string
 
 const renderChoices = ({ strings: { card }, choose }: Tools, chosen: MarkChoice): TemplateResult =>
   html`<fieldset aria-label=${card.marks}>
-    ${(Object.keys(card.choices) as MarkChoice[]).map(
-      (choice) =>
-        html`<label
-          ><input
-            type="radio"
-            name="marks"
-            .checked=${choice === chosen}
-            @change=${() => {
-              choose(choice);
-            }}
-          />${card.choices[choice]}</label
-        >`,
-    )}
+    ${(Object.keys(card.choices) as MarkChoice[])
+      .filter((choice) => choice !== 'more' || choice === chosen)
+      .map(
+        (choice) =>
+          html`<label
+            ><input
+              type="radio"
+              name="marks"
+              .checked=${choice === chosen}
+              @change=${() => {
+                choose(choice);
+              }}
+            />${card.choices[choice]}</label
+          >`,
+      )}
   </fieldset>`;
 
 const selectAll = ({ target }: Event): void => {

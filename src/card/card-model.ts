@@ -7,6 +7,12 @@ export interface CardSubject extends Omit<MentionFacts, 'entry'> {
   readonly name: string;
 }
 
+/** Where a card's mention stands among the marked ones: `index` from 0, -1 where it is none of them. */
+export interface Walk {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** What a card view shows. A new one is made for each opening. */
 export interface CardModel {
   /** The page's address, which links to entries begin with. */
@@ -17,4 +23,5 @@ export interface CardModel {
   /** The mentions at the place in the order of `mentionsOver`, one tab each; the first is shown. */
   readonly subjects: readonly CardSubject[];
   readonly data: CardsData;
+  readonly walk: Walk;
 }

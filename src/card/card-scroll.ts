@@ -2,7 +2,8 @@ import { isElement } from '../dom/kinds.js';
 
 /**
  * Keeps a wheel over the card from scrolling the page. `overscroll-behavior` does so only where there is something to
- * scroll in the card (https://drafts.csswg.org/css-overscroll/#scroll-chaining).
+ * scroll in the card (https://drafts.csswg.org/css-overscroll/#scroll-chaining). And it scrolls the card where the page
+ * has forbidden that before the wheel came here, as one that locks its scrolling does.
  */
 export const keepWheel = {
   handleEvent(event: WheelEvent): void {
@@ -12,13 +13,14 @@ export const keepWheel = {
     const within = event.composedPath().filter((box) => isElement(box) && (event.currentTarget as Node).contains(box));
     // A touchpad sends a little of the other direction with each move.
     const isAlong = Math.abs(deltaX) > Math.abs(deltaY);
-    const canScroll = (within as Element[]).some((box) => {
+    const scroller = (within as Element[]).find((box) => {
       const { scrollTop, clientHeight, scrollHeight, clientWidth, scrollWidth } = box;
       if (!/auto|scroll/u.test(getComputedStyle(box).overflow)) return false;
       if (isAlong) return scrollWidth > clientWidth;
       return deltaY < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight - 1;
     });
-    if (!canScroll) event.preventDefault();
+    if (!scroller) event.preventDefault();
+    else if (event.defaultPrevented) scroller.scrollBy(deltaX, deltaY);
   },
   passive: false,
 };

@@ -11,12 +11,12 @@ import { sizeAsReaderChose } from '../ui/styles/readers-size.js';
 import { themeStyles } from '../ui/styles/themes.js';
 import { BodyScroll, keepWheel } from './card-scroll.js';
 import type { CardContext } from './card-context.js';
-import { CardChoiceEvent, CardCloseEvent, CardPinEvent, CardSourceEvent, CardWrongEvent } from './card-events.js';
+import * as events from './card-events.js';
 import { cardLayout } from './styles/card-layout-styles.js';
 import type { CardModel, CardSubject } from './card-model.js';
 import { renderButtons, renderHeading, renderRest, renderTabs } from './card-parts.js';
 import { renderPreview } from './card-preview.js';
-import { nothingSaid, renderTools, type Foot } from './card-foot.js';
+import { copyLink, nothingSaid, renderTools, type Foot } from './card-foot.js';
 import { cardType } from './styles/card-text-styles.js';
 import { linkTo } from './entry-link.js';
 import { keepFitting } from './card-fit.js';
@@ -31,7 +31,7 @@ interface Step {
 
 /**
  * Renders the card: a non-modal dialog. It knows neither the page nor the marks: it gets a model, and fires
- * `card-close`, `card-pin`, `card-wrong`, `card-choice` and `card-source`. A `CardHost` shows it in the top layer.
+ * `card-close`, `card-pin`, `card-walk`, `card-wrong`, `card-choice` and `card-source`. A `CardHost` shows it in the top layer.
  */
 export class ArticleContextCard extends LitElement {
   static override properties = {
@@ -179,16 +179,16 @@ export class ArticleContextCard extends LitElement {
       cite: (id, from) => void this.#goToSource(id, from),
       toText: this.#toText,
       follow: (id, url) => {
-        this.dispatchEvent(new CardSourceEvent(card.id, id, url));
+        this.dispatchEvent(new events.CardSourceEvent(card.id, id, url));
       },
     };
   }
 
-  #renderTools({ entryId, text }: CardSubject, card: Card, { page, feedback }: CardModel): TemplateResult {
+  #renderTools({ entryId, text }: CardSubject, card: Card, { page, feedback, walk }: CardModel): TemplateResult {
     const { strings, foot } = this;
     const url = feedback ? feedbackUrl(feedback, { entry: entryId, text, page }) : undefined;
     const report = (): void => {
-      this.dispatchEvent(new CardWrongEvent(this.tab));
+      this.dispatchEvent(new events.CardWrongEvent(this.tab));
       if (url === undefined) this.#say(strings.card.thanks);
     };
     return renderTools({
@@ -203,6 +203,8 @@ export class ArticleContextCard extends LitElement {
       choose: this.#choose,
       more: this.more,
       toggleMore: this.#toggleMore,
+      walk,
+      walkTo: this.#walkTo,
     });
   }
 
@@ -221,27 +223,22 @@ export class ArticleContextCard extends LitElement {
     this.trail = [...this.trail, { id, scrolled: this.#scroll.keepOffset() }];
   };
 
+  readonly #walkTo = (index: number): void => {
+    this.dispatchEvent(new events.CardWalkEvent(index));
+  };
+
   readonly #choose = (choice: MarkChoice): void => {
-    this.dispatchEvent(new CardChoiceEvent(choice));
+    this.dispatchEvent(new events.CardChoiceEvent(choice));
   };
 
   #say(said: string): void {
     this.foot = { ...nothingSaid, said };
   }
 
-  /**
-   * Copies a link. Where the browser refuses, as without HTTPS or by a permissions policy, it shows the link, selected,
-   * for the reader to copy.
-   */
   async #copy(link: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#say(this.strings.card.copied);
-    } catch {
-      this.foot = { ...nothingSaid, link };
-      await this.updateComplete;
-      this.#find('.link')?.focus();
-    }
+    this.foot = await copyLink(link, this.strings);
+    await this.updateComplete;
+    this.#find('.link')?.focus();
   }
 
   async #goToSource(id: string, from: HTMLElement): Promise<void> {
@@ -275,10 +272,10 @@ export class ArticleContextCard extends LitElement {
   };
 
   readonly #pin = (): void => {
-    this.dispatchEvent(new CardPinEvent());
+    this.dispatchEvent(new events.CardPinEvent());
   };
   readonly #close = (): void => {
-    this.dispatchEvent(new CardCloseEvent());
+    this.dispatchEvent(new events.CardCloseEvent());
   };
   readonly #sheet = sheetUnderFinger((selector) => this.#find(selector), this.#close);
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/schema/schema.js';
 import { problemLines } from '../node/article/article-problem.js';
-import type { Article } from '../node/article/article.js';
+import type { Article, ArticleText } from '../node/article/article.js';
 import { soundDossier } from '../node/check/sound-dossier.js';
 import { shownPath } from '../node/report/print-remarks.js';
 import { UsageError, type Io } from './io.js';
@@ -31,7 +31,7 @@ export async function articleAndDossier(
   file: string,
   folder: string | undefined,
   io: Io,
-): Promise<{ blocks: readonly string[]; dossier: Dossier } | undefined> {
+): Promise<(ArticleText & { readonly dossier: Dossier }) | undefined> {
   if (folder === undefined) throw new UsageError('expected --dossier <folder>');
   const article = await articleOf(file, io);
   if (!article) return undefined;
@@ -40,8 +40,8 @@ export async function articleAndDossier(
     for (const line of lines) io.err(line);
     return undefined;
   }
-  const { blocks, lacksReprint } = article.textFor(dossier);
-  if (lacksReprint)
+  const text = article.textFor(dossier);
+  if (text.lacksReprint)
     io.err(`${shownPath(file, io.cwd)}: the dossier’s article is not in it; what was read is its main content`);
-  return { blocks, dossier };
+  return { ...text, dossier };
 }

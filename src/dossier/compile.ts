@@ -9,7 +9,7 @@ import { figureInOrder } from './cards/card-figure.js';
 import { sourcesOf } from './cards/cited-ids.js';
 import { citedInTexts } from './cards/cited-texts.js';
 import { isWording } from './wording-types.js';
-import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Source } from './schema/schema.js';
+import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Phrase, Source } from './schema/schema.js';
 
 /** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
@@ -18,6 +18,8 @@ export interface EntryHead {
   readonly name: string;
   /** Whether the entry has framings, which the card shows as “Disputed wording”. */
   readonly contested: boolean;
+  /** `quiet`: a calm page (`density="calm"`) leaves it to the panel. Never set where the entry is contested. */
+  readonly mark?: Entry['mark'];
 }
 
 /** The first part: every entry's names. */
@@ -43,6 +45,8 @@ export interface EntryPhrases {
   readonly impliedBy?: readonly string[];
   readonly members?: readonly string[];
   readonly passages?: readonly Alias[];
+  /** The words that a calm page marks of a phrase that has them. */
+  readonly focus?: readonly string[];
 }
 
 /** The second part: phrases by the id of their entry. Entries without any are left out. */
@@ -63,7 +67,7 @@ export type HeadPart = 'name' | 'gist' | 'framings';
 /** An entry as its card shows it. */
 export type Card = Omit<
   Entry,
-  'aliases' | 'contested' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'
+  'aliases' | 'contested' | 'descriptions' | 'impliedBy' | 'mark' | 'passages' | 'facts' | 'quantities'
 > & {
   readonly facts?: readonly CardFact[];
   readonly contested?: CardContested;
@@ -192,25 +196,48 @@ const withoutFingerprint = ({ fingerprint: _fingerprint, ...rest }: Article): Om
 const lexiconEntry = (entry: Entry): LexiconEntry => {
   const { id, type, name, contested } = entry;
   const aliases = namesOf(entry);
-  return { id, type, ...nameUnlessFirst(name, aliases), contested: contested !== undefined, aliases };
+  return {
+    id,
+    type,
+    ...nameUnlessFirst(name, aliases),
+    contested: contested !== undefined,
+    ...(isQuiet(entry) ? { mark: 'quiet' as const } : {}),
+    aliases,
+  };
 };
 
+/** Not what is disputed, so that no side’s words are quieter than another’s. */
+const isQuiet = ({ contested, mark, type }: Entry): boolean => !contested && (mark === 'quiet' || type === 'demonym');
+
 const entryPhrases = (entry: Entry): EntryPhrases => {
-  const { descriptions, impliedBy, members, passages = [] } = entry;
-  const all = [...new Set([...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages])];
+  const { aliases = [], descriptions, impliedBy, members, passages = [] } = entry;
+  const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(withoutFocus)];
+  const all = [...new Set(own)];
+  const focus = [...new Set([...aliases, ...passages].flatMap(focusOf))];
   return {
     ...(descriptions ? { descriptions } : {}),
     ...(impliedBy ? { impliedBy } : {}),
     ...(members ? { members } : {}),
     ...(all.length > 0 ? { passages: all } : {}),
+    ...(focus.length > 0 ? { focus } : {}),
   };
 };
 
 type Named = Pick<Entry, 'type' | 'name' | 'aliases'>;
 
-const spellingsOf = ({ name, aliases = [] }: Named): Alias[] => [
-  ...new Set<Alias>([...(hasCues(name, aliases) ? [] : [name]), ...aliases]),
-];
+function spellingsOf({ name, aliases = [] }: Named): Alias[] {
+  const plain = aliases.map(withoutFocus);
+  return [...new Set<Alias>([...(hasCues(name, plain) ? [] : [name]), ...plain])];
+}
+
+/** An alias as it is looked for: one without context cues is its bare text. */
+function withoutFocus(alias: Phrase): Alias {
+  if (typeof alias === 'string') return alias;
+  const { focus: _focus, ...cued } = alias;
+  return (cued.near ?? cued.notNear) ? cued : cued.text;
+}
+
+const focusOf = (phrase: Phrase): string[] => (typeof phrase !== 'string' && phrase.focus ? [phrase.focus] : []);
 
 const namesOf = (entry: Named): Alias[] => spellingsOf(entry).filter((spelling) => !isPassage(entry, spelling));
 
@@ -254,6 +281,7 @@ function cardOf(entry: Entry, ordered: CardContested | undefined, isLater: (date
     aliases: _aliases,
     descriptions: _descriptions,
     impliedBy: _impliedBy,
+    mark: _mark,
     passages: _passages,
     quantities: _quantities,
     facts,

@@ -8,6 +8,7 @@ import { dateFindings } from './rules/date-rules.js';
 import { fairnessFindings } from './rules/fairness-rules.js';
 import type { Finding } from './finding.js';
 import { gistFindings, jargonFindings } from './rules/gist-rules.js';
+import { markFindings } from './rules/mark-rules.js';
 import { ownTexts } from './own-texts.js';
 import { placeFindings, relationFindings } from './rules/place-rules.js';
 import { quotationFindings } from './rules/quotation-rules.js';
@@ -24,6 +25,7 @@ export function editorialFindings(dossier: Dossier, fold: (text: string) => stri
     ...balanceFindings(dossier),
     ...sourcingFindings(dossier),
     ...aliasFindings(dossier, fold),
+    ...markFindings(dossier),
     ...quotationFindings(dossier, texts),
     ...placeFindings(dossier),
     ...relationFindings(dossier),

@@ -35,6 +35,8 @@ export type DossierCode =
   | 'repeated-alias'
   | 'near-alias'
   | 'ambiguous-alias'
+  | 'focus-elsewhere'
+  | 'quiet-dispute'
   | 'straight-quote'
   | 'open-quotation'
   | 'no-quotation'

@@ -6,7 +6,7 @@ import { likelyBlocks } from '../page/likely-blocks.js';
 import { withLinesJoined } from '../page/join-lines.js';
 import { locate } from '../page/locate.js';
 import { readHastBlocks, readHastMainContent, type HastBlock } from './hast-blocks.js';
-import { HastElement, hastTree, type Element, type Root } from './hast-tree.js';
+import { HastElement, hastTree, outermost, type Element, type Root } from './hast-tree.js';
 import { isShown } from './shown.js';
 
 /**
@@ -23,14 +23,6 @@ export function blocksInScope(tree: Element | Root, scope: HastScope, dossier: D
   }
   const reprint = scope === 'page' ? undefined : readReprint(root, dossier);
   return withLinesJoined(hastTree, reprint ?? readHastMainContent(root));
-}
-
-/** The elements that pass a test and are not within another that does, in document order. The root may be one. */
-function outermost(root: HastElement, passes: (element: HastElement) => boolean): HastElement[] {
-  if (passes(root)) return [root];
-  const found: HastElement[] = [];
-  for (const one of root.descendants()) if (!found.at(-1)?.contains(one) && passes(one)) found.push(one);
-  return found;
 }
 
 /** The text of a page that a dossier is applied to. */

@@ -65,9 +65,9 @@ export class HastElement {
     return node === this;
   }
 
-  /** All elements within this one, in document order. */
-  *descendants(): Generator<HastElement> {
-    for (const node of nodesWithin(this)) if (node instanceof HastElement) yield node;
+  /** All elements within this one, in document order. @param entered asked after each: whether those within it come too */
+  *descendants(entered?: (element: HastElement) => boolean): Generator<HastElement> {
+    for (const node of nodesWithin(this, entered)) if (node instanceof HastElement) yield node;
   }
 }
 
@@ -88,6 +88,17 @@ export const hastTree: Tree<HastElement, HastText> = {
 
 export function* elementsWithTag(element: HastElement, tag: string): Generator<HastElement> {
   for (const one of element.descendants()) if (one.tag === tag.toUpperCase()) yield one;
+}
+
+/**
+ * The elements that pass a test and are not within another that does, in document order. The root may be one. What is in
+ * one that passes is not walked through, since to climb from there would cost as much as the tree is deep.
+ */
+export function outermost(root: HastElement, passes: (element: HastElement) => boolean): HastElement[] {
+  if (passes(root)) return [root];
+  const found: HastElement[] = [];
+  for (const one of root.descendants((element) => element !== found.at(-1))) if (passes(one)) found.push(one);
+  return found;
 }
 
 /**
@@ -118,10 +129,10 @@ function* childrenOf(element: HastElement): Generator<HastNode> {
 }
 
 /** All nodes within an element, in document order. */
-function* nodesWithin(root: HastElement): Generator<HastNode> {
+function* nodesWithin(root: HastElement, entered = (_element: HastElement): boolean => true): Generator<HastNode> {
   for (let node = root.first; node;) {
     yield node;
-    let next: HastNode | null = node instanceof HastElement ? node.first : null;
+    let next: HastNode | null = node instanceof HastElement && entered(node) ? node.first : null;
     for (let at: HastNode | null = node; !next && at && at !== root; at = at.parent) next = at.next;
     node = next;
   }

@@ -89,10 +89,13 @@ const scrollBox = (box: Element, top: number, left: number): void => {
   box.scrollBy({ top, left, behavior: 'instant' });
 };
 
-/** The boxes around an element that a reader can scroll, from the inside out, without the page itself. */
+/**
+ * The boxes around an element that a reader can scroll, from the inside out, without the page itself. The body is one
+ * where a page that locks its scrolling has made a box of it: `html, body { overflow: hidden; height: 100% }`.
+ */
 function scrollersAround(element: Element): Element[] {
   return [...around(element)].filter((box) => {
-    if (box === document.scrollingElement || !isScrollable.test(getComputedStyle(box).overflow)) return false;
+    if (box === document.scrollingElement || (box !== document.body && !isScrollable.test(getComputedStyle(box).overflow))) return false; // prettier-ignore
     return box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth;
   });
 }
@@ -104,6 +107,24 @@ export function isInSight({ block, range }: PageWords): boolean {
   if (box.top < 0 || box.bottom > innerHeight || box.right < 0 || box.left > innerWidth) return false;
   const seen = elementAt(box);
   return seen !== null && (contains(block, seen) || contains(seen, block));
+}
+
+/** Index of the first of some words, in document order, that is not above the viewport; their number where all are above. */
+export function firstInView(words: readonly PageWords[]): number {
+  let first = words.length;
+  let from = 0;
+  for (let to = first; from < to;) {
+    const middle = (from + to) >> 1;
+    let at = middle;
+    // Words that are hidden, as in a closed `<details>`, have no place.
+    while (at < to && words[at]?.range.getClientRects().length === 0) at++;
+    if (at < to && (words[at]?.range.getBoundingClientRect().bottom ?? 0) <= 0) from = at + 1;
+    else {
+      if (at < to) first = at;
+      to = middle;
+    }
+  }
+  return first;
 }
 
 /** The element that a press in the middle of a box would hit. */

@@ -12,7 +12,7 @@ import { applyAppearance, type Appearance } from '../ui/appearance.js';
 import { reportOnce } from '../util/report-once.js';
 import { HoverIntentController } from './hover-intent-controller.js';
 import { applyLanguage, LanguageController, type Language } from './language-controller.js';
-import { addLauncher, tellChosen } from './launcher-controller.js';
+import { addLauncher, placeInWalk, tellChosen, walkOn } from './launcher-controller.js';
 import { followLinks } from './link-controller.js';
 import { listenToMarks } from './mark-controller.js';
 import { MentionIndex } from './mention-index.js';
@@ -90,6 +90,8 @@ export class Interaction {
         this.#painting.setActive(mark);
       },
       onChoice: this.#choose,
+      walkFrom: (mention) => placeInWalk(this.#launcher, mention),
+      onWalk: this.#walkTo,
     });
     const { pins } = this.#cards;
     const isOnCard = (event: Event): boolean => this.#cards.isOn(event);
@@ -207,9 +209,8 @@ export class Interaction {
         this.#deps.emit(new ArticleContextPanelEvent(open));
       },
       onEntry: (entryId: string, enter: boolean) => this.#showNext(entryId, enter),
-      onLook: () => {
-        this.#dismiss();
-      },
+      onLook: this.#dismiss,
+      onChoice: this.#choose,
     };
     return new PanelController(deps, this.#listening.signal);
   }
@@ -218,17 +219,10 @@ export class Interaction {
     const deps = {
       ...this.#deps,
       language: this.#languages.language,
-      onWalk: (mention: PageMention) => {
-        this.show(mention);
-      },
+      onWalk: this.#walkTo,
       enterCard: () => {
         const { shown } = this.#cards;
         if (shown) this.#cards.enter(shown);
-        return shown !== undefined;
-      },
-      closeCard: () => {
-        const { shown } = this.#cards;
-        this.#dismiss();
         return shown !== undefined;
       },
       onPanel: () => {
@@ -241,10 +235,15 @@ export class Interaction {
     return addLauncher(deps, this.#listening.signal);
   }
 
-  #dismiss(): void {
+  readonly #walkTo = (index: number): void => {
+    const mention = walkOn(this.#launcher, index);
+    if (mention) this.show(mention);
+  };
+
+  readonly #dismiss = (): void => {
     this.#revealer.drop();
     this.#intent.tell({ type: 'dismiss' });
-  }
+  };
 
   /** @param enter whether the card gets the focus */
   #showNext(entryId: string, enter: boolean): PageMention | undefined {

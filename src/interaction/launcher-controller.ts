@@ -8,6 +8,8 @@ import { isFirstVisit } from './remember-choice.js';
 import { readerChoice } from './reader-choice.js';
 import { keepEvents, presses } from './layers/own-events.js';
 import { placeLauncher } from './layers/launcher-place.js';
+import { firstInView } from './in-sight.js';
+import type { Walk } from '../card/card-model.js';
 import type { Block } from '../page/blocks.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
@@ -20,11 +22,10 @@ export interface LauncherDeps {
   readonly attributes: Settings['attributes'];
   readonly appearance: Appearance;
   readonly language: Language;
-  readonly onWalk: (mention: PageMention) => void;
+  /** @param index of the mention in the launcher's `marked` */
+  readonly onWalk: (index: number) => void;
   /** Moves the focus into the open card, as for Enter on the launcher. @returns whether a card was open */
   readonly enterCard: () => boolean;
-  /** Closes the open card, as for a click on the launcher. @returns whether a card was open */
-  readonly closeCard: () => boolean;
   readonly onPanel: () => void;
   /** The reader, who had turned all marks off, wants them again. */
   readonly onTurnOn: () => void;
@@ -43,21 +44,14 @@ export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleCon
   keepEvents(view, presses);
   tellChosen(view, deps.mentions);
   applyAppearance(view, appearance);
-  const openHere = (): void => {
-    if (view.off) deps.onTurnOn();
-    else view.walk(Math.max(0, view.walkedTo));
-  };
+  view.here = () => placeIn(view.marked, view.walkedTo);
   view.addEventListener('launcher-walk', ({ index }) => {
-    const mention = view.marked[index] as PageMention | undefined;
-    if (mention) deps.onWalk(mention);
+    deps.onWalk(index);
   });
-  view.addEventListener('launcher-enter', () => {
-    if (!deps.enterCard()) openHere();
+  view.addEventListener('launcher-press', ({ byKey }) => {
+    if (view.off) deps.onTurnOn();
+    else if (!byKey || !deps.enterCard()) deps.onPanel();
   });
-  view.addEventListener('launcher-press', () => {
-    if (!deps.closeCard()) openHere();
-  });
-  view.addEventListener('launcher-panel', deps.onPanel);
   const hasMarks = deps.mentions.some(({ marked }) => marked);
   if (launcher !== 'none' && hasMarks && isFirstVisit()) hint(view, signal);
   placeLauncher(view, deps, signal);
@@ -80,6 +74,30 @@ function hint(view: ArticleContextLauncher, signal: AbortSignal): void {
       view.removeAttribute('hint');
       done.abort();
     }, { capture: true, passive: true, signal: AbortSignal.any([signal, done.signal]) }); // prettier-ignore
+}
+
+/**
+ * Where the reader is in the text: at the mention that the walk is at, unless that has been scrolled away, or else before the
+ * first mention that the screen shows.
+ *
+ * @returns an index, or half of one less for the text before it
+ */
+function placeIn(marked: readonly PageMention[], walkedTo: number): number {
+  const box = marked[walkedTo]?.range.getBoundingClientRect();
+  return box && box.bottom >= 0 && box.top <= innerHeight ? walkedTo : firstInView(marked) - 0.5;
+}
+
+/** Where a mention stands among the marked ones. */
+export const placeInWalk = ({ marked }: ArticleContextLauncher, mention: PageMention): Walk => ({
+  index: marked.indexOf(mention),
+  count: marked.length,
+});
+
+/** Has the walk go on from another marked mention. @returns that mention */
+export function walkOn(view: ArticleContextLauncher, index: number): PageMention | undefined {
+  const mention = view.marked[index];
+  if (mention) view.walkedTo = index;
+  return mention;
 }
 
 /** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */

@@ -21,4 +21,4 @@ export function remembered(): string {
 
 /** Which marks the reader wants: `all` where they have chosen nothing. */
 export const readerChoice = (): MarkChoice =>
-  (/\b(?:first|contested|off)\b/u.exec(remembered())?.[0] as MarkChoice | undefined) ?? 'all';
+  (/\b(?:more|first|contested|off)\b/u.exec(remembered())?.[0] as MarkChoice | undefined) ?? 'all';

@@ -2,7 +2,7 @@
 import type { MarkChoice } from '../locales/strings.js';
 import { remembered, storageKey, unstored } from './reader-choice.js';
 
-const choices: readonly string[] = ['all', 'first', 'contested', 'off'] satisfies MarkChoice[];
+const choices: readonly string[] = ['all', 'more', 'first', 'contested', 'off'] satisfies MarkChoice[];
 
 /** Adds a word to the line. @param instead words that it replaces */
 function remember(word: string, instead: readonly string[] = []): void {

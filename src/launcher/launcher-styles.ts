@@ -9,14 +9,8 @@ const launcher = css`
     /* What the reader has chosen, whatever the page makes of a rem. */
     font-size: medium;
   }
-  :host([place='none']:not(:focus-within)) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  :host([place='corner']) {
+  /* Where it is unseen until it has the focus, too: to take the focus must not scroll the reader away from the text. */
+  :host(:not([place='inline'])) {
     position: fixed;
     /* In the top layer, too, where the browser has a style for popovers. */
     inset: auto;
@@ -29,6 +23,12 @@ const launcher = css`
     inset-inline-end: calc(var(--article-context-corner-inline, 1em) + env(safe-area-inset-right));
     z-index: 2147483000;
   }
+  :host([place='none']:not(:focus-within)) {
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   :host([aside]) {
     translate: 0 -150%;
   }
@@ -36,9 +36,8 @@ const launcher = css`
   :host([place='corner'][panel-open]) {
     inset-inline-end: calc(min(30em, 100vw - 3em) + 1em);
   }
-  [role='toolbar'] {
-    display: inline-flex;
-    gap: 0.375em;
+  section {
+    display: inline-block;
   }
   button {
     display: inline-flex;
@@ -54,7 +53,7 @@ const launcher = css`
     font: 500 0.875em/1.3 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     cursor: pointer;
   }
-  :host([place='corner']) button {
+  :host(:not([place='inline'])) button {
     box-shadow: var(--_shadow);
   }
   button:hover {
@@ -63,19 +62,6 @@ const launcher = css`
   button:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-  .panel {
-    padding-inline: 0.6429em;
-  }
-  svg {
-    inline-size: 1.1429em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-  }
-  svg:dir(rtl) {
-    scale: -1 1;
   }
   .sample {
     border-block-end: 2px dashed;

@@ -3,7 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { fillCount, formatNumber } from '../locales/numbers.js';
 import { fill, type Strings } from '../locales/strings.js';
 import { launcherStyles } from './launcher-styles.js';
-import type { Mention } from '../api/mention.js';
+import type { PageMention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
 
 /** The reader has walked to another marked mention by key. `index` counts in `marked`, from 0. */
@@ -13,11 +13,19 @@ export class LauncherWalkEvent extends NativeEvent {
   }
 }
 
+/** The reader has pressed the launcher. */
+export class LauncherPressEvent extends NativeEvent {
+  constructor(
+    /** Whether by Enter or Space, and not by mouse or finger. */
+    readonly byKey: boolean,
+  ) {
+    super('launcher-press');
+  }
+}
+
 /**
- * The launcher: the widget's one tab stop on the page, a toolbar of two buttons
- * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). On the first, arrow keys walk the marked words; before the first
- * word they lead to the second button, which opens the panel. It fires `launcher-walk`, `launcher-enter` (Enter or
- * Space), `launcher-press` (mouse or finger) and `launcher-panel`.
+ * The launcher: the widget's one tab stop on the page, in a landmark of its own. It opens the overview, and the arrow keys
+ * walk the marked words from it. It fires `launcher-walk` and `launcher-press`.
  */
 export class ArticleContextLauncher extends LitElement {
   static override properties = {
@@ -26,7 +34,6 @@ export class ArticleContextLauncher extends LitElement {
     place: { reflect: true },
     walkedTo: { state: true },
     panelOpen: { attribute: 'panel-open', type: Boolean, reflect: true },
-    onPanel: { state: true },
     off: { attribute: false },
     said: { reflect: true },
   };
@@ -34,7 +41,7 @@ export class ArticleContextLauncher extends LitElement {
 
   declare strings: Strings;
   /** The marked mentions, in document order. */
-  declare marked: readonly Mention[];
+  declare marked: readonly PageMention[];
   declare place: Option<'launcher'>;
   /** Index in `marked` of the mention that the keyboard is at; -1 before the first. */
   declare walkedTo: number;
@@ -43,106 +50,62 @@ export class ArticleContextLauncher extends LitElement {
   declare off: boolean;
   /** What is to be said to the reader at present, in place of the hint and of where the walk is. */
   declare said: string | undefined;
-  /** Whether the panel's button, and not the first, is the tab stop. */
-  declare onPanel: boolean;
+  /** Where the reader is: an index in `marked`, or a number between two for the text between these. */
+  declare here: () => number;
 
   constructor() {
     super();
     this.marked = [];
     this.walkedTo = -1;
     this.panelOpen = false;
-    this.onPanel = false;
+    this.here = () => this.walkedTo;
     this.off = false;
   }
 
-  /** Moves the focus to the tab stop. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus(options);
-  }
-
-  /** Goes to a mention, if there is one at this index. */
-  walk(index: number): void {
-    if (index < 0 || index >= this.marked.length) return;
-    this.walkedTo = index;
-    this.dispatchEvent(new LauncherWalkEvent(index));
+    this.renderRoot.querySelector('button')?.focus(options);
   }
 
   protected override render(): TemplateResult {
-    const { lang, launcher } = this.strings;
+    const { lang, launcher, card } = this.strings;
     const { label, title, help, position, panel, hint, off, turnOn } = launcher;
     const count = this.marked.length;
     const shown = formatNumber(count, lang);
     const at = this.marked[this.walkedTo];
-    return html`<div role="toolbar" part="launcher" aria-label=${label}>
+    const walked = at && fill(position, { index: formatNumber(this.walkedTo + 1, lang), count: shown, text: at.text });
+    const disputed = at?.entry.contested ? ` (${card.contested})` : '';
+    return html`<section part="launcher" aria-label=${label}>
         <button
-          class="walk"
           part="launcher-button"
           type="button"
-          tabindex=${this.onPanel ? -1 : 0}
           title=${this.off ? turnOn : fillCount(title, count, lang)}
           aria-describedby="help"
+          aria-haspopup="dialog"
+          aria-expanded=${this.panelOpen ? 'true' : 'false'}
           @keydown=${this.#onKeyDown}
-          @focus=${this.#onFocus}
           @click=${this.#onClick}
         >
           <span class="sample">${label}</span><span class="count">${this.off ? off : shown}</span>
+          <span class="for-screen-readers">${panel}</span>
         </button>
-        <button
-          class="panel"
-          part="launcher-button"
-          type="button"
-          tabindex=${this.onPanel ? 0 : -1}
-          aria-label=${panel}
-          title=${panel}
-          aria-haspopup="dialog"
-          aria-expanded=${this.panelOpen ? 'true' : 'false'}
-          @keydown=${this.#onPanelKey}
-          @focus=${this.#onFocus}
-          @click=${this.#onPanelClick}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h1m3 0h8M2 8h1m3 0h8M2 12h1m3 0h8"></path></svg>
-        </button>
-      </div>
+      </section>
       <span class="hint">${this.said ?? hint}</span>
       <span id="help" class="for-screen-readers">${this.off ? turnOn : help}</span>
-      <span class="for-screen-readers" role="status"
-        >${this.said ?? (at ? fill(position, { index: formatNumber(this.walkedTo + 1, lang), count: shown, text: at.text }) : '')}</span
-      >`;
+      <span class="for-screen-readers" role="status">${this.said ?? (walked ? walked + disputed : '')}</span>`;
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const to = moveOf(mirrored(event.key, this.dir), this.walkedTo, this.marked.length);
+    const to = moveOf(mirrored(event.key, this.dir), this.here(), this.marked.length);
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     // The arrow keys may turn the page's slides, too.
     event.stopPropagation();
-    // A key that is held down stops at the first word: the reader wants to get there, and not beyond it to the panel.
-    if (to < 0 && !event.repeat) this.#focusOn('.panel');
-    else this.walk(to);
+    this.dispatchEvent(new LauncherWalkEvent(to));
   };
-
-  readonly #onPanelKey = (event: KeyboardEvent): void => {
-    if (!/^(?:Arrow|Home|End)/u.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#focusOn('.walk');
-  };
-
-  readonly #onFocus = ({ target }: FocusEvent): void => {
-    this.onPanel = (target as Element).matches('.panel');
-  };
-
-  readonly #onPanelClick = (): void => {
-    this.dispatchEvent(new NativeEvent('launcher-panel'));
-  };
-
-  #focusOn(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 
   /** A click by Enter or Space has a `detail` of 0; one by mouse or finger has the number of presses. */
   readonly #onClick = ({ detail }: MouseEvent): void => {
-    this.dispatchEvent(new NativeEvent(detail === 0 ? 'launcher-enter' : 'launcher-press'));
+    this.dispatchEvent(new LauncherPressEvent(detail === 0));
   };
 }
 
@@ -153,19 +116,19 @@ function mirrored(key: string, dir: string): string {
 }
 
 /**
- * Where a key leads from a mention. Walking stops at the last one.
+ * Where a key leads. Walking stops at the first mention and at the last.
  *
- * @param index of the mention, -1 before the first
+ * @param here an index, or a number between two
  * @returns the new index; `undefined` where the key does not walk
  */
-function moveOf(key: string, index: number, count: number): number | undefined {
+function moveOf(key: string, here: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':
-      return Math.min(count - 1, index + 1);
+      return Math.min(count - 1, Math.floor(here + 1));
     case 'ArrowLeft':
     case 'ArrowUp':
-      return Math.max(-1, index - 1);
+      return Math.max(0, Math.ceil(here - 1));
     case 'Home':
       return 0;
     case 'End':
@@ -184,8 +147,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'launcher-walk': LauncherWalkEvent;
-    'launcher-enter': Event;
-    'launcher-press': Event;
-    'launcher-panel': Event;
+    'launcher-press': LauncherPressEvent;
   }
 }

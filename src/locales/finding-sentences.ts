@@ -75,6 +75,14 @@ const sentences: Sentences = {
     'expected context for “{alias}”, which means something else on many pages',
     'write "text: {alias}" and "near: [words that stand near it]" or "notNear: […]"',
   ],
+  'focus-elsewhere': [
+    'expected words of “{phrase}”, found “{focus}”',
+    'copy them from the phrase: a calm page marks them alone',
+  ],
+  'quiet-dispute': [
+    'expected a disputed wording to be marked, found "mark: quiet"',
+    'take it out: a side whose words are quieter is not heard as the others are',
+  ],
   'straight-quote': [
     'expected curly quotation marks, found {mark}',
     'write “…”: --fix does it where the pairs are clear',

@@ -14,9 +14,12 @@ const inlineTags = tags(
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR ARTICLE-CONTEXT-MARK',
 );
 
-/** Elements whose text is not prose: code, controls, embedded content, and what only machines read. */
+/**
+ * Elements whose text is not prose: code, controls, embedded content, and what only machines read. `TEXT`, `TITLE` and
+ * `DESC` are those of a drawing.
+ */
 const skippedTags = tags(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT BUTTON DATALIST OPTION METER PROGRESS OUTPUT CODE KBD SAMP CANVAS IFRAME OBJECT EMBED AUDIO VIDEO PICTURE IMG MAP RT RP HEAD ARTICLE-CONTEXT svg math',
+  'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT BUTTON DATALIST OPTION METER PROGRESS OUTPUT CODE KBD SAMP CANVAS IFRAME OBJECT EMBED AUDIO VIDEO PICTURE IMG MAP RT RP HEAD ARTICLE-CONTEXT TEXT TITLE DESC math',
 );
 
 export const isInline = <E extends object>(tree: Tree<E, object>, element: E): boolean => {
@@ -59,7 +62,8 @@ const hasWords = (tree: Tree<object, object>, node: object | null): boolean =>
  */
 export function isSkipped<E extends object>(tree: Tree<E, object>, element: E): boolean {
   const tag = tree.tagOf(element);
-  if (tag === 'NAV' ? !holds(tree, element, 'main') : skippedTags.has(tag)) return true;
+  const mustHold = exceptions[tag];
+  if (mustHold ? !holds(tree, element, mustHold) : skippedTags.has(tag)) return true;
   if (tag === 'PRE' ? isCode(tree, element) : isFootnoteSign(tree, element)) return true;
   return (
     tree.hasAttributes(element) &&
@@ -68,6 +72,12 @@ export function isSkipped<E extends object>(tree: Tree<E, object>, element: E): 
       isEditable(tree, element))
   );
 }
+
+/**
+ * What is skipped unless it holds an element of another tag. A drawing may have HTML in a `<foreignObject>`
+ * (https://svgwg.org/svg2-draft/embedded.html#ForeignObjectElement), and a page all of its text in drawings.
+ */
+const exceptions: Readonly<Record<string, string>> = { NAV: 'main', svg: 'foreignObject' };
 
 /**
  * Whether an element is hidden. `aria-hidden` does not always say so. While a consent dialog is open, pages set it on

@@ -21,7 +21,13 @@ export const highlightPainter: Painter = {
   paint: (marks) => paint(marks),
 };
 
-export function paint(marks: readonly Mark[], takes: Takes = () => true): Required<BlockPainting> & Painting {
+export type Highlights = Required<BlockPainting> &
+  Painting & {
+    /** The blocks that are painted, as far as `takes` would have it: those near the viewport. */
+    readonly blocks: () => Iterable<Block>;
+  };
+
+export function paint(marks: readonly Mark[], takes: Takes = () => true): Highlights {
   let active: Mark | undefined;
   let undoActive = (): void => {};
   const setActive = (mark: Mark | undefined): void => {
@@ -32,6 +38,7 @@ export function paint(marks: readonly Mark[], takes: Takes = () => true): Requir
   const inBlocks = paintInBlocks(marks, takes);
   return {
     setActive,
+    blocks: inBlocks.blocks,
     drop(blocks) {
       if (active && blocks.has(active.block)) undoActive();
       inBlocks.drop(blocks);
@@ -66,7 +73,7 @@ function add(marks: readonly Mark[], takes: Takes): () => void {
   };
 }
 
-function paintInBlocks(marks: readonly Mark[], takes: Takes): Required<BlockPainting> & Pick<Painting, 'undo'> {
+function paintInBlocks(marks: readonly Mark[], takes: Takes): Omit<Highlights, 'setActive'> {
   const marksIn = groupBy(marks, ({ block }) => block);
   const painted = new Map<Block, () => void>();
   const unpaint = (block: Block): void => {
@@ -81,6 +88,7 @@ function paintInBlocks(marks: readonly Mark[], takes: Takes): Required<BlockPain
     marks.length <= FEW ? { show: paintBlock, hide: unpaint, end() {} } : whileNear(paintBlock, unpaint);
   for (const block of marksIn.keys()) show(block);
   return {
+    blocks: () => painted.keys(),
     drop(blocks) {
       for (const block of blocks) hide(block);
     },

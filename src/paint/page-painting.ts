@@ -9,7 +9,7 @@ import { parentOf } from '../dom/natives.js';
 import type { Block } from '../page/blocks.js';
 import { startBoundary } from '../page/ranges.js';
 import { whenIdle } from '../util/when-idle.js';
-import { paint as paintHighlights } from './highlight-painter.js';
+import { paint as paintHighlights, type Highlights } from './highlight-painter.js';
 import { mendHighlights } from './mend-highlights.js';
 import { hasHighlights } from './shared-highlights.js';
 import type { InlineMarks } from './inline/inline-marks.js';
@@ -17,7 +17,7 @@ import type { LayerPainting } from './layer/layer-painting.js';
 import type { Mark, Painting } from './painter.js';
 import { isRecoloured, surroundings } from './surroundings.js';
 
-/** ms from one look at what scripts of the page have taken away to the next. Such a look takes microseconds. */
+/** ms from one look at what the page has changed of marks to the next. Such a look takes microseconds. */
 const MEND_EVERY = 1000;
 
 export type LayerCode = typeof import('./layer/layer-painting.js');
@@ -40,7 +40,7 @@ export class PagePainting implements Painting {
   readonly #marksIn: ReadonlyMap<Block, readonly Mark[]>;
   readonly #inline: InlineMarks | undefined;
   readonly #ended = new AbortController();
-  #highlights: Painting | undefined;
+  #highlights: Highlights | undefined;
   #layer: LayerPainting | undefined;
   /** How the blocks without elements are painted, as far as that is decided. */
   #ways = new Map<Block, Way>();
@@ -61,6 +61,7 @@ export class PagePainting implements Painting {
     matchMedia('(forced-colors: active)').addEventListener('change', this.#onForcedColors, { signal });
     const timer = setInterval(() => {
       mendHighlights();
+      this.#mendWays();
       this.#inline?.leaveEditable();
     }, MEND_EVERY);
     signal.addEventListener('abort', () => {
@@ -83,14 +84,14 @@ export class PagePainting implements Painting {
   }
 
   drop(blocks: ReadonlySet<Block>): void {
-    this.#highlights?.drop?.(blocks);
+    this.#highlights?.drop(blocks);
   }
 
   restore(blocks: ReadonlySet<Block>): void {
     // Other elements may be in other colours.
     for (const block of blocks) this.#ways.delete(block);
     if (this.#layer) this.#paintOver();
-    else this.#highlights?.restore?.(blocks);
+    else this.#highlights?.restore(blocks);
   }
 
   undo(): void {
@@ -121,6 +122,19 @@ export class PagePainting implements Painting {
       },
       { signal },
     );
+  }
+
+  /**
+   * Paints anew where words have come to other colours since, as by a class that a script gives them, by a theme, or by a
+   * font that arrives. No event tells of that. Only near the viewport, and where the layer is an exception.
+   */
+  #mendWays(): void {
+    if (!this.#isLayerForFew) return;
+    for (const block of this.#highlights?.blocks() ?? []) {
+      if (this.#choose(block) === this.#wayOf(block)) continue;
+      this.#paintOver();
+      return;
+    }
   }
 
   readonly #onForcedColors = (): void => {

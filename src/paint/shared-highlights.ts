@@ -33,8 +33,12 @@ export const sheets = new Map<string, { readonly sheet: CSSStyleSheet; users: nu
 
 /** Adds a constructed style sheet to the document: a strict Content-Security-Policy forbids `<style>` but not that. */
 export function adoptHighlightStyle(style: MarkStyle): () => void {
-  const css = markCss(style, (kind, declarations) => `::highlight(${nameOf(kind)}) { ${declarations} }`);
-  const adopted = sheets.get(css) ?? { sheet: new CSSStyleSheet(), users: 0 };
+  const css = markCss(
+    style,
+    (kind, declarations) => `::highlight(${nameOf(kind)}) { ${declarations} }`,
+    mutedFor(style),
+  );
+  const adopted = sheets.get(css) ?? { sheet: new CSSStyleSheet({ media: 'not print' }), users: 0 };
   if (adopted.users++ === 0) {
     adopted.sheet.replaceSync(css);
     sheets.set(css, adopted);
@@ -46,6 +50,14 @@ export function adoptHighlightStyle(style: MarkStyle): () => void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== adopted.sheet);
   };
 }
+
+/**
+ * Chromium takes a bare `currentColor` in `::highlight()` for the colour of the words, but one in a function for that of the
+ * page. So it is not mixed: the tone has a lightness of its own, which can be seen on light and on dark pages alike
+ * (docs/decisions/0032), and is paler under small type.
+ */
+const mutedFor = ({ calm }: MarkStyle): string =>
+  `oklch(from currentColor 0.58 c h / clamp(0.88, ${String(calm)} / 14, 1))`;
 
 const nameOf = (kind: MarkKind): string => `article-context-${kind}`;
 

@@ -19,11 +19,12 @@ import { metEntries, type MetEntry } from './models/met-entries.js';
 import { partsOf } from './models/panel-parts.js';
 import { renderNotes } from './views/notes-view.js';
 import type { PanelContext } from './panel-context.js';
-import { PanelCloseEvent, PanelFailureEvent } from './panel-events.js';
+import { PanelEvent } from './panel-event.js';
 import { panelLayout } from './panel-layout-styles.js';
 import type { PanelModel } from './panel-model.js';
 import { panelTables } from './panel-table-styles.js';
 import { panelType } from './panel-text-styles.js';
+import { Rows } from './rows.js';
 import type { SearchResult } from './search.js';
 import { renderSources } from './views/sources-view.js';
 import { renderTimeline } from './views/timeline-view.js';
@@ -31,8 +32,8 @@ import { renderWording } from './views/wording-view.js';
 
 /**
  * Renders the panel: a non-modal dialog with all that the dossier has for this page. It knows neither the page nor the
- * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-note`, `panel-source` and
- * `panel-failure`.
+ * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-more`, `panel-note`,
+ * `panel-source` and `panel-failure`.
  */
 export class ArticleContextPanel extends LitElement {
   static override properties = {
@@ -62,7 +63,10 @@ export class ArticleContextPanel extends LitElement {
   declare said: string | undefined;
 
   #entries: readonly MetEntry[] = [];
+  readonly #rows = new Rows(this);
   #search: Promise<(query: string) => SearchResult[]> | undefined;
+  /** Whether the view has been scrolled to where it begins. */
+  #isAtStart = false;
   /** Selector of the element that gets the focus after the next rendering. */
   #focusNext: string | undefined;
   /** The element in the panel that had the focus last. */
@@ -109,6 +113,7 @@ export class ArticleContextPanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#rows.begin(changed.has('model') || changed.has('strings'));
     if (!changed.has('model') || !this.model) return;
     this.#entries = metEntries(this.model);
     this.#search = undefined;
@@ -116,22 +121,30 @@ export class ArticleContextPanel extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('tab') || changed.has('trail')) this.#toStart();
+    if (changed.has('tab') || changed.has('trail')) this.#isAtStart = false;
+    const areMore = this.#rows.end();
+    if (!this.#isAtStart) this.#isAtStart = this.#toStart() || !areMore;
     const next = this.#focusNext;
-    this.#focusNext = undefined;
     if (next === undefined) return;
-    const found =
-      this.renderRoot.querySelector<HTMLElement>(next) ?? this.renderRoot.querySelector<HTMLElement>('.view');
+    const wanted = this.renderRoot.querySelector<HTMLElement>(next);
+    if (!wanted && areMore) return;
+    this.#focusNext = undefined;
+    const found = wanted ?? this.renderRoot.querySelector<HTMLElement>('.view');
     found?.scrollIntoView({ block: 'nearest' });
     found?.focus({ preventScroll: true });
   }
 
-  /** Scrolls to the start or, in the timeline, to the article. On a low screen all of the dialog scrolls. */
-  #toStart(): void {
+  /**
+   * Scrolls to the start or, in the timeline, to the article. On a low screen all of the dialog scrolls.
+   *
+   * @returns whether it is there: the article's row may come later
+   */
+  #toStart(): boolean {
     const topOf = (element: Element): number => element.getBoundingClientRect().top;
     const article = this.renderRoot.querySelector('.timeline .article');
     for (const box of this.renderRoot.querySelectorAll('.dialog, .view'))
       box.scrollTop = article ? box.scrollTop + topOf(article) - topOf(box) - box.clientHeight / 3 : 0;
+    return article !== null || this.tab !== 'timeline';
   }
 
   get #parts(): readonly PanelPart[] {
@@ -198,6 +211,7 @@ export class ArticleContextPanel extends LitElement {
       listed,
       strings: this.strings,
       text: writtenIn(data.lang),
+      rows: this.#rows.of,
       open: (id) => {
         this.trail = [...this.trail, id];
         this.#focusNext = '#entry';
@@ -206,7 +220,7 @@ export class ArticleContextPanel extends LitElement {
         this.#goTo('sources');
         this.#focusNext = `#${sourceLineId(listed.indexOf(id) + 1)}`;
       },
-      fire: (event) => this.dispatchEvent(event),
+      fire: (type, detail) => this.dispatchEvent(new PanelEvent(type, detail)),
     };
     const card = model.data.cards[this.trail.at(-1) ?? ''];
     if (card)
@@ -246,7 +260,7 @@ export class ArticleContextPanel extends LitElement {
         hits = (await (this.#search ??= this.#loadSearch()))(query);
       } catch (error) {
         this.#search = undefined;
-        this.dispatchEvent(new PanelFailureEvent(error));
+        this.dispatchEvent(new PanelEvent('panel-failure', { error }));
       }
     // While the search was loading, the reader may have typed more; that query has a call of its own.
     if (this.list.query === query) this.list = { ...this.list, hits };
@@ -285,7 +299,7 @@ export class ArticleContextPanel extends LitElement {
   };
 
   readonly #close = (): void => {
-    this.dispatchEvent(new PanelCloseEvent());
+    this.dispatchEvent(new PanelEvent('panel-close', undefined));
   };
 }
 

@@ -98,7 +98,7 @@ function wrapped(text: string, offset: number, marks: readonly HastMark[]): (Ele
     if (!mark) break;
     const inner = divided.length > 0 ? divided.slice(1) : (next++, []);
     for (let other = marks[next]; other && other.start < mark.end; other = marks[++next]) inner.push(other);
-    nodes.push(...textNodes(part(from, mark.start)));
+    for (const node of textNodes(part(from, mark.start))) nodes.push(node);
     const children = inner.flatMap((other) => within(other, mark.start, mark.end));
     nodes.push(elementOf(mark, wrapped(part(mark.start, mark.end), mark.start, children)));
     from = mark.end;

@@ -3,6 +3,7 @@
  */
 import { annotate } from '../annotate/annotate.js';
 import { applyDensity, type Density } from '../annotate/density.js';
+import { wordsToMark } from '../annotate/text-mention.js';
 import type { Dossier, EntryType } from '../dossier/schema/schema.js';
 import { wrapMarks } from './hast-marks.js';
 import type { HastBlock } from '../hast/hast-blocks.js';
@@ -12,7 +13,10 @@ import type { Element, Root } from '../hast/hast-tree.js';
 export interface RehypeArticleContextOptions {
   /** A dossier that `parseDossier` accepted. */
   readonly dossier: Dossier;
-  /** Which mentions of each entry are marked: the first in each section (`section`, the default), the first, or all. */
+  /**
+   * Which mentions are marked: each entry once and what crowds the text not at all (`calm`, the default), the first of
+   * each entry in each section (`section`), the first of all (`first`), or all.
+   */
   readonly density?: Density;
   /** The types of entries that are marked; `contested` stands for all contested ones. By default all types are. */
   readonly types?: readonly (EntryType | 'contested')[];
@@ -29,18 +33,18 @@ export interface RehypeArticleContextOptions {
  */
 export function rehypeArticleContext({
   dossier,
-  density = 'section',
+  density = 'calm',
   types = [],
   scope = 'reprint',
 }: RehypeArticleContextOptions): (tree: Element | Root) => void {
   return (tree) => {
     const blocks = blocksInScope(tree, scope, dossier);
     const texts = blocks.map(({ text }) => text);
-    const mentions = annotate(texts, dossier).map(({ entry, block, start, end }) => ({
-      entry,
-      mark: { entry, block: blocks[block] as HastBlock, start, end },
-      chosen: false,
-    }));
+    const mentions = annotate(texts, dossier).map((found) => {
+      const { entry, block } = found;
+      const { start, end } = wordsToMark(found, density);
+      return { entry, found, mark: { entry, block: blocks[block] as HastBlock, start, end }, chosen: false };
+    });
     applyDensity(mentions, density, types.join(' '));
     wrapMarks(mentions.flatMap(({ mark, chosen }) => (chosen ? mark : [])));
   };

@@ -18,13 +18,14 @@ const NO_ANSWER = 1000;
 
 /**
  * @returns indices of the blocks to search first: those in view, and those before them that decide which of their
- *   mentions is the first in its section (with `density="first"`: in the text). Empty for a short text or a hidden tab.
+ *   mentions is the first in its section (with the density `calm` or `first`: in the text). Empty for a short text or a hidden tab.
  */
 export async function blocksInView(blocks: readonly Block[], density: Density): Promise<number[]> {
   if (blocks.length < MANY || document.hidden) return [];
   await lookAt(blocks.map(({ element }) => element));
   const isInView = ({ element }: Block): boolean => nearViewport.has(element);
-  const section = density === 'first' ? 0 : (blocks.find(isInView)?.section ?? 0);
+  const isOfAll = density === 'calm' || density === 'first';
+  const section = isOfAll ? 0 : (blocks.find(isInView)?.section ?? 0);
   const last = blocks.findLastIndex(isInView);
   return [...blocks.keys()].filter((index) => index <= last && (blocks[index] as Block).section >= section);
 }

@@ -97,9 +97,10 @@ function markedHits(
   return markables.filter(({ chosen, mark }) => chosen && !mark.block.heading);
 }
 
-const markable = ({ start, end, alias }: Hit, block: Block, { entries, owner }: Lexicon): Paintable => {
+const markable = (found: Hit, block: Block, { entries, owner }: Lexicon): Paintable => {
+  const { start, end, alias } = found;
   const entry = entries[owner[alias] as number] as EntryHead;
-  return { entry, mark: { block, start, end, entryId: entry.id, contested: entry.contested }, chosen: false };
+  return { entry, found, mark: { block, start, end, entryId: entry.id, contested: entry.contested }, chosen: false };
 };
 
 const noPainter: Painter = {

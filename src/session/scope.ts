@@ -28,7 +28,7 @@ export function readScope(scope: string, isTopic: boolean): Pausing<Block[]> | u
 
 function* readAll(roots: readonly Element[]): Pausing<Block[]> {
   const blocks: Block[] = [];
-  for (const root of roots) blocks.push(...(yield* readBlocks(root)));
+  for (const root of roots) for (const block of yield* readBlocks(root)) blocks.push(block);
   return blocks;
 }
 

@@ -7,6 +7,7 @@ import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
 import { languageOn } from '../interaction/language-controller.js';
 import { chooseMarks } from './marks/wanted-marks.js';
+import type { Block } from '../page/blocks.js';
 import { pagePainter } from '../paint/page-painter.js';
 import type { Painting } from '../paint/painter.js';
 import type { Appearance } from '../ui/appearance.js';
@@ -32,7 +33,8 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     attributes.marks === 'none' ? undefined : pagePainter(root, attributes.marks === 'inline'),
   ]);
   signal.throwIfAborted();
-  if (painter) painted.use(painter);
+  const { fontSize } = getComputedStyle((blocks.at(-1) as Block).element);
+  if (painter) painted.use(painter, parseFloat(fontSize));
   const isInText = attributes.marks === 'inline';
   const live = new LiveMentions(mentions);
   const paint = (): Painting => {

@@ -39,7 +39,7 @@ export declare const attributes: {
         readonly values: readonly ["hover", "click"];
         readonly renews: "nothing";
     };
-    /** Where the two buttons stand; `none` shows them only when one has the focus. */
+    /** Where the button stands; `none` shows it only when it has the focus. */
     readonly launcher: {
         readonly values: readonly ["inline", "corner", "none"];
     };

@@ -17,6 +17,11 @@ export declare class CardWrongEvent extends NativeEvent {
     /** Index of the subject in the model. */
     index: number);
 }
+/** The reader walks on to another marked mention. `index` counts among the marked ones, from 0. */
+export declare class CardWalkEvent extends NativeEvent {
+    readonly index: number;
+    constructor(index: number);
+}
 /** The reader has chosen which marks to see. */
 export declare class CardChoiceEvent extends NativeEvent {
     readonly choice: MarkChoice;
@@ -34,6 +39,7 @@ declare global {
         'card-close': CardCloseEvent;
         'card-pin': CardPinEvent;
         'card-wrong': CardWrongEvent;
+        'card-walk': CardWalkEvent;
         'card-choice': CardChoiceEvent;
         'card-source': CardSourceEvent;
     }

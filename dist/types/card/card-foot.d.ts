@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { MarkChoice, Strings } from '../locales/strings.js';
+import type { Walk } from './card-model.js';
 /** What the foot of a card shows for what the reader did there. It is reset when the card shows something else. */
 export interface Foot {
     readonly said: string;
@@ -7,6 +8,12 @@ export interface Foot {
     readonly choosing: boolean;
 }
 export declare const nothingSaid: Foot;
+/**
+ * Copies a link.
+ *
+ * @returns that it is copied; where the browser refuses, as without HTTPS or by a permissions policy, the link itself
+ */
+export declare function copyLink(link: string, { card }: Strings): Promise<Foot>;
 /** What the foot of a card shows, and what its buttons do. */
 export interface Tools {
     readonly strings: Strings;
@@ -30,6 +37,9 @@ export interface Tools {
     /** Whether all of the entry is shown. */
     readonly more: boolean;
     readonly toggleMore: () => void;
+    /** Where the card's words stand among the marked ones. */
+    readonly walk: Walk;
+    readonly walkTo: (index: number) => void;
 }
 /** Renders the foot of a card: more of it and, with that, copy the link, report a wrong match, choose the marks. */
 export declare function renderTools(tools: Tools): TemplateResult;

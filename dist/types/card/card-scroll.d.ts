@@ -1,6 +1,7 @@
 /**
  * Keeps a wheel over the card from scrolling the page. `overscroll-behavior` does so only where there is something to
- * scroll in the card (https://drafts.csswg.org/css-overscroll/#scroll-chaining).
+ * scroll in the card (https://drafts.csswg.org/css-overscroll/#scroll-chaining). And it scrolls the card where the page
+ * has forbidden that before the wheel came here, as one that locks its scrolling does.
  */
 export declare const keepWheel: {
     handleEvent(event: WheelEvent): void;

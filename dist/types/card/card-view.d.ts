@@ -9,7 +9,7 @@ interface Step {
 }
 /**
  * Renders the card: a non-modal dialog. It knows neither the page nor the marks: it gets a model, and fires
- * `card-close`, `card-pin`, `card-wrong`, `card-choice` and `card-source`. A `CardHost` shows it in the top layer.
+ * `card-close`, `card-pin`, `card-walk`, `card-wrong`, `card-choice` and `card-source`. A `CardHost` shows it in the top layer.
  */
 export declare class ArticleContextCard extends LitElement {
     #private;

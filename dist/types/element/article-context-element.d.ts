@@ -29,8 +29,8 @@ declare const ElementWithAttributes: Omit<typeof ReactiveElement, "prototype"> &
  * @cssprop --article-context-corner-inline - Distance of a launcher in the corner from the side.
  * @cssprop --article-context-end-notes - `none`: no end notes in print.
  *
- * @csspart launcher - The toolbar of two buttons.
- * @csspart launcher-button - Each of the two buttons.
+ * @csspart launcher - What stands around the launcher’s button.
+ * @csspart launcher-button - The launcher’s button.
  * @csspart card - The card; not while it stands in a dialog of the page.
  * @csspart card-body - What scrolls in the card.
  * @csspart card-close - The card's close button.

@@ -30,9 +30,14 @@ export declare class HastElement {
     get hasAttributes(): boolean;
     attribute(name: string): string | null;
     contains(other: unknown): boolean;
-    /** All elements within this one, in document order. */
-    descendants(): Generator<HastElement>;
+    /** All elements within this one, in document order. @param entered asked after each: whether those within it come too */
+    descendants(entered?: (element: HastElement) => boolean): Generator<HastElement>;
 }
 /** Reads a hast tree as the rules for prose do. */
 export declare const hastTree: Tree<HastElement, HastText>;
 export declare function elementsWithTag(element: HastElement, tag: string): Generator<HastElement>;
+/**
+ * The elements that pass a test and are not within another that does, in document order. The root may be one. What is in
+ * one that passes is not walked through, since to climb from there would cost as much as the tree is deep.
+ */
+export declare function outermost(root: HastElement, passes: (element: HastElement) => boolean): HastElement[];

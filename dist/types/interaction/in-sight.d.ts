@@ -23,6 +23,8 @@ export declare function bringIntoView(words: PageWords): void;
 export declare function scrollAround(element: Element, by: number): () => void;
 /** Whether words are in the viewport and nothing of the page lies over them. */
 export declare function isInSight({ block, range }: PageWords): boolean;
+/** Index of the first of some words, in document order, that is not above the viewport; their number where all are above. */
+export declare function firstInView(words: readonly PageWords[]): number;
 /** The element that a press in the middle of a box would hit. */
 export declare const elementAt: ({ left, right, top, bottom }: DOMRect) => Element | null;
 /**

@@ -2,6 +2,7 @@ import { type Language } from './language-controller.js';
 import '../launcher/launcher-view.js';
 import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
 import { type Appearance } from '../ui/appearance.js';
+import type { Walk } from '../card/card-model.js';
 import type { Block } from '../page/blocks.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
@@ -13,11 +14,10 @@ export interface LauncherDeps {
     readonly attributes: Settings['attributes'];
     readonly appearance: Appearance;
     readonly language: Language;
-    readonly onWalk: (mention: PageMention) => void;
+    /** @param index of the mention in the launcher's `marked` */
+    readonly onWalk: (index: number) => void;
     /** Moves the focus into the open card, as for Enter on the launcher. @returns whether a card was open */
     readonly enterCard: () => boolean;
-    /** Closes the open card, as for a click on the launcher. @returns whether a card was open */
-    readonly closeCard: () => boolean;
     readonly onPanel: () => void;
     /** The reader, who had turned all marks off, wants them again. */
     readonly onTurnOn: () => void;
@@ -27,5 +27,9 @@ export interface LauncherDeps {
  * the focus, so the arrow keys walk them from here.
  */
 export declare function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleContextLauncher;
+/** Where a mention stands among the marked ones. */
+export declare const placeInWalk: ({ marked }: ArticleContextLauncher, mention: PageMention) => Walk;
+/** Has the walk go on from another marked mention. @returns that mention */
+export declare function walkOn(view: ArticleContextLauncher, index: number): PageMention | undefined;
 /** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */
 export declare function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void;

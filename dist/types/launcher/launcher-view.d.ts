@@ -1,18 +1,24 @@
 import { NativeEvent } from '../dom/natives.js';
 import { LitElement, type TemplateResult } from 'lit';
 import { type Strings } from '../locales/strings.js';
-import type { Mention } from '../api/mention.js';
+import type { PageMention } from '../api/mention.js';
 import type { Option } from '../api/attributes.js';
 /** The reader has walked to another marked mention by key. `index` counts in `marked`, from 0. */
 export declare class LauncherWalkEvent extends NativeEvent {
     readonly index: number;
     constructor(index: number);
 }
+/** The reader has pressed the launcher. */
+export declare class LauncherPressEvent extends NativeEvent {
+    /** Whether by Enter or Space, and not by mouse or finger. */
+    readonly byKey: boolean;
+    constructor(
+    /** Whether by Enter or Space, and not by mouse or finger. */
+    byKey: boolean);
+}
 /**
- * The launcher: the widget's one tab stop on the page, a toolbar of two buttons
- * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). On the first, arrow keys walk the marked words; before the first
- * word they lead to the second button, which opens the panel. It fires `launcher-walk`, `launcher-enter` (Enter or
- * Space), `launcher-press` (mouse or finger) and `launcher-panel`.
+ * The launcher: the widget's one tab stop on the page, in a landmark of its own. It opens the overview, and the arrow keys
+ * walk the marked words from it. It fires `launcher-walk` and `launcher-press`.
  */
 export declare class ArticleContextLauncher extends LitElement {
     #private;
@@ -34,9 +40,6 @@ export declare class ArticleContextLauncher extends LitElement {
             type: BooleanConstructor;
             reflect: boolean;
         };
-        onPanel: {
-            state: boolean;
-        };
         off: {
             attribute: boolean;
         };
@@ -47,7 +50,7 @@ export declare class ArticleContextLauncher extends LitElement {
     static styles: import("lit").CSSResult[];
     strings: Strings;
     /** The marked mentions, in document order. */
-    marked: readonly Mention[];
+    marked: readonly PageMention[];
     place: Option<'launcher'>;
     /** Index in `marked` of the mention that the keyboard is at; -1 before the first. */
     walkedTo: number;
@@ -56,13 +59,10 @@ export declare class ArticleContextLauncher extends LitElement {
     off: boolean;
     /** What is to be said to the reader at present, in place of the hint and of where the walk is. */
     said: string | undefined;
-    /** Whether the panel's button, and not the first, is the tab stop. */
-    onPanel: boolean;
+    /** Where the reader is: an index in `marked`, or a number between two for the text between these. */
+    here: () => number;
     constructor();
-    /** Moves the focus to the tab stop. */
     focus(options?: FocusOptions): void;
-    /** Goes to a mention, if there is one at this index. */
-    walk(index: number): void;
     protected render(): TemplateResult;
 }
 declare global {
@@ -71,8 +71,6 @@ declare global {
     }
     interface HTMLElementEventMap {
         'launcher-walk': LauncherWalkEvent;
-        'launcher-enter': Event;
-        'launcher-press': Event;
-        'launcher-panel': Event;
+        'launcher-press': LauncherPressEvent;
     }
 }

@@ -53,6 +53,9 @@ export interface Strings {
         readonly quotedOf: string;
         readonly related: string;
         readonly back: string;
+        /** Leads to the marked word before this one; `next` to the one after it. */
+        readonly previous: string;
+        readonly next: string;
         readonly here: string;
         readonly note: string;
         /** The mark that ends a sentence, such as `.` in English and `։` in Armenian. The sentences here are without it. */

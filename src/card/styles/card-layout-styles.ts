@@ -128,6 +128,22 @@ export const cardLayout = css`
     inline-size: 0.875rem;
     block-size: 0.875rem;
   }
+  .walk {
+    display: flex;
+    align-items: center;
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .walk button {
+    block-size: 1.75rem;
+    font-size: 1.25rem;
+    line-height: 1;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
   .tools fieldset {
     margin: 0;
     padding: 0.25rem 0.5rem 0.375rem;

@@ -79,7 +79,11 @@ export const cuedAlias = v.strictObject({
   notNear: listOf(lineOf(60), 40),
 });
 const alias = v.union([lineOf(limits.alias), cuedAlias]);
-const passage = v.union([line, cuedAlias]);
+
+/** An alias or a passage with the words of it that a calm page marks, where it is long: the loaded ones. */
+const focused = v.strictObject({ ...cuedAlias.entries, focus: v.optional(line) });
+const phrase = v.union([lineOf(limits.alias), focused]);
+const passage = v.union([line, focused]);
 
 /**
  * A fact with its date apart, so that the card can write it in the reader's language and say if it is after the
@@ -110,7 +114,7 @@ export const entry = v.strictObject({
   /** Also looked for in the text, like an alias. */
   name: line,
   native: listOf(name, 12),
-  aliases: listOf(alias, limits.aliasesPerEntry),
+  aliases: listOf(phrase, limits.aliasesPerEntry),
   /** Phrases that stand for the entry once it has been mentioned: “the organisation”. */
   descriptions: listOf(alias, 40),
   /**
@@ -120,6 +124,8 @@ export const entry = v.strictObject({
   impliedBy: listOf(id, 20),
   /** Longer wordings of a claim, as an article has them. They are found with a word or two changed, too. */
   passages: listOf(passage, limits.passagesPerEntry),
+  /** `quiet`: found, but not marked on a calm page, since its readers know it. Not for what is disputed. */
+  mark: v.optional(v.picklist(['quiet'], 'not-one-of')),
   /** Ids of the entries that a composite entry, such as “the two countries”, stands for. */
   members: listOf(id, 12),
   /** What it is, and why it matters in this article, in at most 30 words, with citations: for a reader in a hurry. */

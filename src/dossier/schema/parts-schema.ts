@@ -10,21 +10,25 @@ import { id, isoDate, language, line, lineOf, listOf, sourceId } from './value-s
 const whole = dossierSchema.entries;
 /** In the lexicon, an entry's name is one of its aliases. */
 const mostAliases = 1 + limits.aliasesPerEntry;
+/** Long names of a wording are passages there. */
+const mostPassages = mostAliases + limits.passagesPerEntry;
 
 const lexiconEntry = v.strictObject({
   id: entry.entries.id,
   type: entry.entries.type,
   name: v.exactOptional(entry.entries.name),
   contested: v.boolean(),
+  mark: v.exactOptional(entry.entries.mark.wrapped),
   aliases: v.pipe(v.array(v.union([line, cuedAlias])), v.maxLength(mostAliases, 'too-many')),
 });
 
-const { descriptions, impliedBy, members, passages } = entry.entries;
+const { descriptions, impliedBy, members } = entry.entries;
 const phrases = v.strictObject({
   descriptions: v.exactOptional(descriptions.wrapped),
   impliedBy: v.exactOptional(impliedBy.wrapped),
   members: v.exactOptional(members.wrapped),
-  passages: v.exactOptional(passages.wrapped),
+  passages: v.exactOptional(v.pipe(v.array(v.union([line, cuedAlias])), v.maxLength(mostPassages, 'too-many'))),
+  focus: v.exactOptional(v.pipe(v.array(line), v.maxLength(mostPassages, 'too-many'))),
 });
 
 /** What the parts of one build have in common, and no others. */
@@ -62,7 +66,7 @@ const cardContested = v.strictObject({
 });
 
 const card = v.strictObject({
-  ...v.omit(entry, ['aliases', 'contested', 'descriptions', 'impliedBy', 'passages', 'quantities']).entries,
+  ...v.omit(entry, ['aliases', 'contested', 'descriptions', 'impliedBy', 'mark', 'passages', 'quantities']).entries,
   contested: v.exactOptional(cardContested),
   facts: v.exactOptional(listOf(cardFact, limits.factsPerEntry).wrapped),
   sources: v.pipe(v.array(sourceId), v.minLength(1, 'no-source'), v.maxLength(limits.sources, 'too-many')),

@@ -1,17 +1,14 @@
 import { matchMedia } from '../../dom/platform.js';
-import {
-  ArticleContextCloseEvent,
-  ArticleContextOpenEvent,
-  ArticleContextSourceEvent,
-  ArticleContextWrongMatchEvent,
-} from '../../api/reader-events.js';
+import { ArticleContextCloseEvent, ArticleContextOpenEvent } from '../../api/reader-events.js';
 import type { Settings } from '../../api/settings.js';
+import type { Walk } from '../../card/card-model.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
 import type { HoverIntentController } from '../hover-intent-controller.js';
 import type { Point } from './pointer-corridor.js';
 import type { MarkChoice } from '../../locales/strings.js';
 import type { Mark } from '../../paint/painter.js';
 import { CardHost } from './card-host.js';
+import { passOn, type CardRequests } from './card-requests.js';
 import { applyLanguage, type Language, type LanguageController } from '../language-controller.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
@@ -20,7 +17,7 @@ import { Pins, type Pinned } from './pinned-cards.js';
 import { isIntact, isSmallScreen, unlessFoundAgain } from '../in-sight.js';
 
 /** What the cards need to know, and whom they tell. */
-export interface CardControllerDeps {
+export interface CardControllerDeps extends CardRequests {
   readonly root: ShadowRoot;
   readonly appearance: Appearance;
   readonly languages: Pick<LanguageController, 'cards' | 'language'>;
@@ -36,8 +33,8 @@ export interface CardControllerDeps {
   /** Paints the mark of the open card differently; `undefined` for none. */
   readonly setActive: (mark: Mark | undefined) => void;
   readonly attributes: Settings['attributes'];
-  readonly onChoice: (choice: MarkChoice) => void;
-  readonly emit: (event: Event) => void;
+  /** Where a mention stands among the marked ones. */
+  readonly walkFrom: (mention: PageMention) => Walk;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -173,13 +170,14 @@ export class CardController {
       this.#close();
       return;
     }
-    const { attributes, point, isTouch, mentionsOver, onFailure } = this.#deps;
+    const { attributes, point, isTouch, mentionsOver, walkFrom, onFailure } = this.#deps;
     if (this.#pins.isFull && this.#pins.oldest) this.#closePinned(this.#pins.oldest);
     const opening = {
       mentions: mentionsOver(open),
       point: point(),
       isTouch: isTouch(),
       feedback: attributes.feedback ?? undefined,
+      walk: walkFrom(open),
       beside: this.#pins.box,
       onGone: () => {
         unlessFoundAgain(open, () => {
@@ -214,7 +212,7 @@ export class CardController {
   }
 
   #makeHost(): CardHost {
-    const { root, languages, emit, onChoice } = this.#deps;
+    const { root, languages } = this.#deps;
     const host: CardHost = new CardHost(root, this.#appearance, languages.cards, (card) => {
       applyLanguage(card, languages.language);
       card.addEventListener('card-close', () => {
@@ -223,16 +221,7 @@ export class CardController {
       card.addEventListener('card-pin', () => {
         this.#togglePin(host, card);
       });
-      card.addEventListener('card-wrong', ({ index }) => {
-        const mention = host.mentions[index];
-        if (mention) emit(new ArticleContextWrongMatchEvent(mention));
-      });
-      card.addEventListener('card-choice', ({ choice }) => {
-        onChoice(choice);
-      });
-      card.addEventListener('card-source', ({ entryId, sourceId, url }) => {
-        emit(new ArticleContextSourceEvent(entryId, sourceId, url));
-      });
+      passOn(card, host, this.#deps);
     });
     return host;
   }

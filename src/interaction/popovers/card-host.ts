@@ -1,6 +1,6 @@
 import { document } from '../../dom/page.js';
 import type { PageMention } from '../../api/mention.js';
-import type { CardModel, CardSubject } from '../../card/card-model.js';
+import type { CardModel, CardSubject, Walk } from '../../card/card-model.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
 import type { CardsData } from '../../dossier/compile.js';
 import type { Appearance } from '../../ui/appearance.js';
@@ -19,6 +19,8 @@ export interface Opening {
   readonly mentions: readonly PageMention[];
   /** The publisher's address for wrong matches. */
   readonly feedback: string | undefined;
+  /** Where the first mention stands among the marked ones. */
+  readonly walk: Walk;
   /** Box of the pinned cards in the viewport, which the card keeps clear of. */
   readonly beside: DOMRect | undefined;
   /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
@@ -81,7 +83,8 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
   async rehearse(mention: PageMention | undefined): Promise<void> {
     const { turn } = this;
     const data = await this.prepare();
-    if (mention && !this.view && turn()) this.made().model = modelOf(data, [mention], undefined);
+    if (mention && !this.view && turn())
+      this.made().model = modelOf(data, { mentions: [mention], feedback: undefined, walk: { index: 0, count: 1 } });
   }
 
   /**
@@ -97,9 +100,11 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
       opening.onGone();
       return false;
     }
-    const isSheet = (): boolean => isForSheet(opening.isTouch);
     const anchor = anchorOf(first);
-    const spots = isSheet() ? undefined : findSpots(anchor, opening);
+    const spots = isForSheet(opening.isTouch) ? undefined : findSpots(anchor, opening);
+    // A page that has locked its scrolling may keep the words out of view, to which a key or a call leads.
+    const isAway = !spots && !opening.point && !isForSheet(opening.isTouch);
+    const isSheet = (): boolean => isAway || isForSheet(opening.isTouch);
     if (isSheet() ? anchor.getClientRects().length === 0 : !spots) {
       opening.onGone();
       return false;
@@ -109,7 +114,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     // All changes come before the card is shown: each later one would cost a style pass of its own.
     if (!spots) unplace(card);
     this.#mentions = opening.mentions;
-    card.model = modelOf(data, opening.mentions, opening.feedback);
+    card.model = modelOf(data, opening);
     card.choice = readerChoice();
     card.removeAttribute('docked');
     this.#dockedAt = undefined;
@@ -171,9 +176,10 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
   }
 }
 
-const modelOf = (data: CardsData, mentions: readonly PageMention[], feedback: string | undefined): CardModel => {
-  return { data, subjects: mentions.map(subjectOf), page: location.href, feedback };
-};
+const modelOf = (
+  data: CardsData,
+  { mentions, feedback, walk }: Pick<Opening, 'mentions' | 'feedback' | 'walk'>,
+): CardModel => ({ data, subjects: mentions.map(subjectOf), page: location.href, feedback, walk });
 
 const subjectOf = (mention: PageMention): CardSubject => {
   const { entry, text, via, alias, score, cue, antecedent, quoted, speaker } = mention;

@@ -1,4 +1,5 @@
 import { ArticleContextSourceEvent } from '../../api/reader-events.js';
+import type { Settings } from '../../api/settings.js';
 import type { CardsData } from '../../dossier/compile.js';
 import type { Note } from '../../dossier/schema/schema.js';
 import type { Block } from '../../page/blocks.js';
@@ -6,6 +7,8 @@ import type { PanelModel } from '../../panel/panel-model.js';
 import { withoutControls } from '../../dossier/control-characters.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import { applyLanguage, type Language } from '../language-controller.js';
+import type { MarkChoice } from '../../locales/strings.js';
+import { readerChoice } from '../reader-choice.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { PanelHost } from './panel-host.js';
@@ -24,6 +27,8 @@ export interface PanelControllerDeps {
   readonly onEntry: (entryId: string, enter: boolean) => PageMention | undefined;
   /** Called before a passage of the page is shown, so that no card covers it. */
   readonly onLook: () => void;
+  readonly attributes: Settings['attributes'];
+  readonly onChoice: (choice: MarkChoice) => void;
   readonly emit: (event: Event) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -78,7 +83,7 @@ export class PanelController {
   }
 
   readonly #model = async (): Promise<PanelModel> => {
-    const { cards, blocks, mentions } = this.#deps;
+    const { cards, blocks, mentions, attributes } = this.#deps;
     const data = await cards();
     this.#passages = passagesOf(data.notes, blocks);
     return {
@@ -86,27 +91,32 @@ export class PanelController {
       mentions: mentions.map(({ entry, text }) => ({ entryId: entry.id, text: withoutControls(text) })),
       notesInText: new Set(this.#passages.keys()),
       today: isoDay(new Date()),
+      hasMore: () => (attributes.density === 'calm' ? readerChoice() === 'more' : undefined),
     };
   };
 
   readonly #listen = (panel: ArticleContextPanel): void => {
-    const { onEntry, onLook, emit, onFailure } = this.#deps;
+    const { onEntry, onLook, onChoice, emit, onFailure } = this.#deps;
     applyLanguage(panel, this.#deps.language());
     panel.addEventListener('panel-close', () => {
       this.close();
     });
-    panel.addEventListener('panel-entry', ({ entryId, byKey }) => {
+    panel.addEventListener('panel-entry', ({ detail: { entryId, byKey } }) => {
       this.#uncover(onEntry(entryId, byKey)?.range);
     });
-    panel.addEventListener('panel-note', ({ noteId }) => {
+    panel.addEventListener('panel-note', ({ detail: { noteId } }) => {
       onLook();
       const passage = this.#passages.get(noteId);
       if (passage) this.#uncover(showPassage(passage));
     });
-    panel.addEventListener('panel-source', ({ entryId, sourceId, url }) => {
-      emit(new ArticleContextSourceEvent(entryId, sourceId, url));
+    panel.addEventListener('panel-more', () => {
+      onChoice(readerChoice() === 'more' ? 'all' : 'more');
+      panel.requestUpdate();
     });
-    panel.addEventListener('panel-failure', ({ error }) => {
+    panel.addEventListener('panel-source', ({ detail: { sourceId, url } }) => {
+      emit(new ArticleContextSourceEvent('', sourceId, url));
+    });
+    panel.addEventListener('panel-failure', ({ detail: { error } }) => {
       onFailure(error);
     });
   };

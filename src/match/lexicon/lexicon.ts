@@ -52,9 +52,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
 }
 
 /** In lexicon data, an entry whose name is its first alias has no `name`. */
-const headOf = ({ id, type, name, contested, aliases: [first = ''] }: LexiconEntry): EntryHead => ({
-  id,
-  type,
-  name: name ?? (typeof first === 'string' ? first : first.text),
-  contested,
-});
+const headOf = ({ name, aliases, ...head }: LexiconEntry): EntryHead => {
+  const [first = ''] = aliases;
+  return { ...head, name: name ?? (typeof first === 'string' ? first : first.text) };
+};

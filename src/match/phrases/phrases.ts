@@ -15,6 +15,8 @@ export interface Phrases {
    */
   readonly members: readonly (readonly number[])[];
   readonly passages: Passages;
+  /** The words of an entry that a calm page marks of a phrase that has them. */
+  readonly focusOf: (entry: EntryHead) => readonly string[];
 }
 
 export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
@@ -36,6 +38,7 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
     impliedBy: entries.map((entry) => indices(phrasesOf(entry).impliedBy)),
     members: entries.map((entry) => indices(phrasesOf(entry).members)),
     passages: compilePassages(names, (entry) => phrasesOf(entry).passages ?? []),
+    focusOf: (entry) => phrasesOf(entry).focus ?? [],
   };
 }
 

@@ -110,7 +110,8 @@ function* misspeltIn(
   ];
   for (const fixes of attempts) {
     const isNew = fixes.some((fix) => !misspelt.some(({ found }) => holds(found, fix)));
-    if (isNew) misspelt.push(...correctedNames(textAround(block, fixes), fixes, lexicon, evidenceFor));
+    if (isNew)
+      for (const name of correctedNames(textAround(block, fixes), fixes, lexicon, evidenceFor)) misspelt.push(name);
     yield;
   }
   return misspelt;

@@ -5,6 +5,7 @@
 import { extname } from 'node:path';
 import type { Root } from 'hast';
 import type { Dossier } from '../../dossier/schema/schema.js';
+import type { HastBlock } from '../../hast/hast-blocks.js';
 import { readPageText } from '../../hast/hast-scope.js';
 import { readTextFile } from '../folder/text-file.js';
 import { textFilesIn } from '../folder/text-folder.js';
@@ -21,9 +22,14 @@ export interface Article {
   readonly content: { readonly paragraphs: readonly string[] } | { readonly page: Root };
 }
 
+/** Where in an article a block stands. */
+export type BlockPlace = Pick<HastBlock, 'heading' | 'section'>;
+
 /** The text of an article for one dossier. */
 export interface ArticleText {
   readonly blocks: readonly string[];
+  /** Where in the article each block stands, in the same order. */
+  readonly places: readonly BlockPlace[];
   /** Whether the page lacks the dossier's article, so that its main content was read instead. */
   readonly lacksReprint: boolean;
 }
@@ -81,7 +87,16 @@ export function* readArticles(folder: string): Generator<ReadArticle> {
 
 function plainArticle(file: string, text: string): Article {
   const paragraphs = text.split('\n').flatMap((line) => line.trim() || []);
-  return { file, content: { paragraphs }, textFor: () => ({ blocks: paragraphs, lacksReprint: false }) };
+  return {
+    file,
+    content: { paragraphs },
+    // Of a text's lines, the title alone is known for a heading: the article's, as the dossier gives it.
+    textFor: ({ article }) => ({
+      blocks: paragraphs,
+      places: paragraphs.map((paragraph) => ({ heading: paragraph === article?.title, section: 0 })),
+      lacksReprint: false,
+    }),
+  };
 }
 
 const htmlArticle = (file: string, page: Root): Article => ({
@@ -89,7 +104,7 @@ const htmlArticle = (file: string, page: Root): Article => ({
   content: { page },
   textFor(dossier) {
     const { blocks, lacksReprint } = readPageText(page, dossier);
-    return { blocks: blocks.map(({ text }) => text), lacksReprint };
+    return { blocks: blocks.map(({ text }) => text), places: blocks, lacksReprint };
   },
 });
 

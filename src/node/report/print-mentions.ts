@@ -1,5 +1,7 @@
 import { annotate } from '../../annotate/annotate.js';
+import { applyDensity, type Density } from '../../annotate/density.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
+import type { ArticleText, BlockPlace } from '../article/article.js';
 import { countOf } from './print-remarks.js';
 import { table } from './print-tables.js';
 
@@ -17,23 +19,39 @@ export interface MentionRow {
   readonly antecedent: string | undefined;
   readonly quoted: boolean;
   readonly speaker: string | undefined;
+  /** Whether the widget would mark it. */
+  readonly marked: boolean;
 }
 
-/** Finds the mentions of a dossier's entries in some blocks. */
-export const mentionRows = (blocks: readonly string[], dossier: Dossier): MentionRow[] =>
-  annotate(blocks, dossier).map(({ entry, cue, antecedent, speaker, ...mention }) => {
-    return { ...mention, entry: entry.id, cue, antecedent, speaker };
+/** Finds the mentions of a dossier's entries in an article. */
+export function mentionRows(
+  { blocks, places }: Pick<ArticleText, 'blocks' | 'places'>,
+  dossier: Dossier,
+  density: Density,
+): MentionRow[] {
+  const mentions = annotate(blocks, dossier).map((found) => {
+    return { entry: found.entry, found, mark: { block: places[found.block] as BlockPlace }, chosen: false };
   });
+  applyDensity(mentions, density, '');
+  return mentions.map(({ found: { entry, cue, antecedent, speaker, ...found }, chosen }) => {
+    return { ...found, entry: entry.id, cue, antecedent, speaker, marked: chosen };
+  });
+}
 
 /** Mentions as a table and a line of sums, for a person. */
 export function mentionTable(rows: readonly MentionRow[]): string {
-  const heading = ['block', 'start', 'end', 'entry', 'text', 'via', 'why', 'quoted'];
+  const heading = ['block', 'start', 'end', 'entry', 'text', 'via', 'why', 'quoted', 'marked'];
   const cells = rows.map((row) => {
-    const { block, start, end, entry, text, via, quoted, speaker } = row;
-    return [block, start, end, entry, text, via, why(row), quoted ? (speaker ?? 'yes') : ''];
+    const { block, start, end, entry, text, via, quoted, speaker, marked } = row;
+    return [block, start, end, entry, text, via, why(row), quoted ? (speaker ?? 'yes') : '', marked ? 'yes' : ''];
   });
   const entries = new Set(rows.map(({ entry }) => entry)).size;
-  return `${table(heading, cells)}\n${countOf(rows.length, 'mention')} of ${String(entries)} entries`;
+  const marked = rows.filter((row) => row.marked).length;
+  return [
+    table(heading, cells),
+    countOf(marked, 'mark'),
+    `${countOf(rows.length, 'mention')} of ${String(entries)} entries`,
+  ].join('\n');
 }
 
 /**

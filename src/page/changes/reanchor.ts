@@ -28,7 +28,7 @@ export function* findAgain(blocks: ReadonlySet<Block>, changed: Iterable<Node>):
   }
   const added: Block[] = [];
   for (const place of [...places].sort(inDocumentOrder))
-    if (!isWithin(place, places)) added.push(...(yield* readBlocks(place)));
+    if (!isWithin(place, places)) for (const block of yield* readBlocks(place)) added.push(block);
   const byText = groupBy(added, ({ text }) => text);
   const found = new Map<Block, Block>();
   for (const [text, sought] of groupBy(blocks, (block) => block.text)) {

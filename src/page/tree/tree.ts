@@ -21,7 +21,7 @@ export interface Tree<E extends object, T extends object> {
   hasAttributes(element: E): boolean;
   attributeOf(element: E, name: string): string | null;
   contains(element: E, other: object | null): boolean;
-  /** The elements of a tag within an element, in document order. @param tag in lower case */
+  /** The elements of a tag within an element, in document order. @param tag as HTML has it: in lower case, or `foreignObject` */
   withTag(element: E, tag: string): Iterable<E>;
 }
 

@@ -34,8 +34,13 @@ export const wordsOf = ({ shadowRoot }: HTMLElement): HTMLElement => shadowRoot?
 
 /** Takes away the elements of marks that the page has copied or written back, and leaves their words. */
 export function removeCopies(around: ParentNode): void {
-  for (const element of around.querySelectorAll(markTag))
-    if (!made.has(element)) element.replaceWith(...element.childNodes);
+  for (const element of around.querySelectorAll(markTag)) if (!made.has(element)) leaveContent(element);
+}
+
+/** Takes an element off the page and leaves what is in it there: the words of the mark, and whatever the page has put beside. */
+export function leaveContent(element: Element): void {
+  while (element.parentNode && element.firstChild) element.before(element.firstChild);
+  element.remove();
 }
 
 /**
@@ -57,7 +62,9 @@ export const inlineCss = (style: MarkStyle): string =>
   [
     ':host { all: unset !important; unicode-bidi: normal !important; }',
     ':host::before, :host::after { content: none !important; }',
+    '@media not print {',
     markCss(style, (kind, declarations) => `${selectors[kind]} { ${important(declarations)} }`),
+    '}',
     `@media (forced-colors: active) { ${selectors.active} { ${important('background-color: Highlight; color: HighlightText;')} } }`,
     'span:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; border-radius: 1px; }',
     'sup { display: none; } @media print { sup { display: inline; font-size: 0.7em; line-height: 0; } }',

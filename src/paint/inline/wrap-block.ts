@@ -8,6 +8,7 @@ import { isElement } from '../../dom/kinds.js';
 import { parentNodeOf } from '../../dom/natives.js';
 import type { Block, Piece } from '../../page/blocks.js';
 import type { Mark } from '../painter.js';
+import { leaveContent } from './mark-element.js';
 import { keepingSelection } from './selection.js';
 
 /** Makes the element around a text that these marks cover. */
@@ -37,14 +38,19 @@ export function wrapBlock(block: Block, marks: readonly Mark[], makeElement: Mak
       undos.push(undo);
       return pieces;
     });
-    block.pieces.splice(0, block.pieces.length, ...after);
+    setPieces(block, after);
   });
   return () => {
     keepingSelection(block, () => {
       for (const undo of undos) undo();
-      block.pieces.splice(0, block.pieces.length, ...before);
+      setPieces(block, before);
     });
   };
+}
+
+function setPieces({ pieces }: Block, now: readonly Piece[]): void {
+  pieces.length = 0;
+  for (const piece of now) pieces.push(piece);
 }
 
 /** Cuts a text node where a mark begins or ends. */
@@ -126,7 +132,7 @@ function unwrap(wrapped: WrappedText): void {
   const isItself = isThere && node.data === keeps;
   const isOthersToGo = areUntouched(wrapped) && (isItself || isTakenBack(wrapped, isThere));
   if (isOthersToGo) for (const other of others) other.remove();
-  for (const child of children) if (isElement(child)) child.replaceWith(...child.childNodes);
+  for (const child of children) if (isElement(child)) leaveContent(child);
   // Where it is removed, the page may put it back later, as the page knows it.
   if (node.data === keeps && (isOthersToGo || !isThere)) node.data = data;
 }

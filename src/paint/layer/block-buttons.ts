@@ -81,17 +81,16 @@ export class BlockButtons {
     const { zIndex, ...look } = place.look;
     Object.assign(button.style, boxStyle(first), { zIndex });
     const isVertical = !look.writingMode.startsWith('horizontal');
-    button.replaceChildren(
-      ...lines.map((line) => {
-        const element = document.createElement('i');
-        const { left, top } = line;
-        element.toggleAttribute('vertical', isVertical);
-        const lineHeight = px(isVertical ? line.right - left : line.bottom - top);
-        Object.assign(element.style, look, boxStyle(line), { lineHeight });
-        Object.assign(element.style, { left: px(left - first.left), top: px(top - first.top) });
-        return element;
-      }),
-    );
+    button.replaceChildren();
+    for (const line of lines) {
+      const element = document.createElement('i');
+      const { left, top } = line;
+      element.toggleAttribute('vertical', isVertical);
+      const lineHeight = px(isVertical ? line.right - left : line.bottom - top);
+      Object.assign(element.style, look, boxStyle(line), { lineHeight });
+      Object.assign(element.style, { left: px(left - first.left), top: px(top - first.top) });
+      button.append(element);
+    }
   }
 
   #buttonOf(mark: Mark): HTMLButtonElement {

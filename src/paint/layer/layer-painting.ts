@@ -55,7 +55,8 @@ export class LayerPainting {
     this.#groups = new Map([...marksIn].map(([block, own]) => [block, new BlockButtons(block, own, deps.met)]));
     this.#byElement = groupBy(this.#groups.values(), ({ block }) => block.element);
     this.#layer.className = 'marks';
-    this.#layer.append(ruler(), ...[...this.#groups.values()].map(({ holder }) => holder));
+    this.#layer.append(ruler());
+    for (const { holder } of this.#groups.values()) this.#layer.append(holder);
     this.#layer.addEventListener('focusin', this.#onFocus);
     deps.root.append(this.#layer);
     this.#unwatch = watchViewport(this.#byElement.keys(), (element) => {

@@ -1,6 +1,7 @@
 /** Arranges the framings of all contested entries by side, and counts how much each side is heard. Pure. */
 import type { Card, CardsData } from '../../dossier/compile.js';
 import { wordCount } from '../../dossier/own-voice.js';
+import { remembering } from '../../util/remembering.js';
 import { sideName, type CardFraming } from '../../dossier/cards/card-framings.js';
 
 /** A side to a dispute, as `sides` of the dossier names it. */
@@ -26,7 +27,7 @@ export interface WordingTable {
  * Makes the table. Its sides are those with a framing, in the order of the dossier's `sides`; those not named there
  * come last.
  */
-export function wordingTable({ cards, sides: named = {} }: CardsData): WordingTable {
+export const wordingTable = remembering(({ cards, sides: named = {} }: CardsData): WordingTable => {
   const contested = Object.values(cards).filter((card) => card.contested);
   const heard = new Set(contested.flatMap((card) => framingsOf(card).map(({ side }) => side)));
   const ids = [...new Set([...Object.keys(named), ...[...heard].sort()])].filter((id) => heard.has(id));
@@ -37,7 +38,7 @@ export function wordingTable({ cards, sides: named = {} }: CardsData): WordingTa
       cells: ids.map((id) => framingsOf(card).filter(({ side }) => side === id)),
     })),
   };
-}
+});
 
 /** How much a side is heard. */
 export interface SideShare extends Side {

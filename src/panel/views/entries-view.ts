@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locales/numbers.js';
 import { ended, fill } from '../../locales/strings.js';
 import { headOf } from '../../ui/entry-head.js';
+import { groupBy } from '../../util/group-by.js';
+import { remembering } from '../../util/remembering.js';
 import { byKind, ofKind, type MetEntry } from '../models/met-entries.js';
 import { isByKey, type PanelContext } from '../panel-context.js';
-import { PanelEntryEvent } from '../panel-events.js';
 import type { SearchResult } from '../search.js';
 
 /** How the reader has searched, filtered and grouped the list. */
@@ -29,16 +30,20 @@ export function renderEntries(
 ): TemplateResult {
   const { panel, types, card, lang } = context.strings;
   const count = (value: number): string => formatNumber(value, lang);
-  const found = state.hits ?? entries.map((entry): SearchResult => ({ entry, runs: [] }));
+  const found = state.hits ?? unsought(entries);
   const chosen = new Set(ofKind(entries, state.kind));
   const shown = found.filter(({ entry }) => chosen.has(entry));
-  const hits = new Map(shown.map((hit) => [hit.entry, hit]));
   const isGrouped = state.grouped && !state.hits;
-  const rows = (some: readonly MetEntry[]): TemplateResult =>
+  const list = (some: readonly SearchResult[], name = ''): TemplateResult =>
     html`<ul class="entries">
-      ${some.map((entry) => renderRow(hits.get(entry) as SearchResult, isGrouped, context))}
+      ${context.rows(
+        name,
+        some,
+        (hit) => renderRow(hit, isGrouped, context),
+        1,
+        ({ entry }) => entry.card.id,
+      )}
     </ul>`;
-  const ordered = [...hits.keys()];
   return html`<div class="tools">
       <label
         >${panel.search}<input
@@ -74,6 +79,7 @@ export function renderEntries(
           }}
         />${panel.group}</label
       >
+      ${moreButton(context)}
       <p class="quiet" role="status">
         ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
       </p>
@@ -81,14 +87,35 @@ export function renderEntries(
     ${shown.length === 0 ? html`<p class="intro">${ended(panel.nothing, card)}</p>` : nothing}
     ${
       isGrouped
-        ? [...byKind(ordered)].map(
+        ? [...groupBy(shown, ({ entry }) => entry.card.type)].map(
             ([kind, some]) =>
               html`<h3>${types[kind]}</h3>
-                ${rows(some)}`,
+                ${list(some, kind)}`,
           )
-        : rows(ordered)
+        : list(shown)
     }`;
 }
+
+/** Renders the button by which a reader of a calm page gets more marks. */
+function moreButton({ model, strings, fire }: PanelContext): TemplateResult | typeof nothing {
+  const isPressed = model.hasMore();
+  if (isPressed === undefined) return nothing;
+  return html`<button
+    class="chip"
+    type="button"
+    aria-pressed=${String(isPressed)}
+    @click=${() => {
+      fire('panel-more', undefined);
+    }}
+  >
+    ${strings.card.choices.more}
+  </button>`;
+}
+
+/** All entries, as a search would give them. The same objects for each rendering, since a row is made for each. */
+const unsought = remembering((entries: readonly MetEntry[]) =>
+  entries.map((entry): SearchResult => ({ entry, runs: [] })),
+);
 
 function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, context: PanelContext): TemplateResult {
   const { card, count } = entry;
@@ -122,7 +149,7 @@ export const showButton = (entryId: string, name: string, { strings, fire }: Pan
     type="button"
     aria-label=${fill(strings.panel.showNamed, { name })}
     @click=${(event: MouseEvent) => {
-      fire(new PanelEntryEvent(entryId, isByKey(event)));
+      fire('panel-entry', { entryId, byKey: isByKey(event) });
     }}
   >
     ${strings.panel.show}

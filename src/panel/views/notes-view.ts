@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/strings.js';
 import { cited } from '../../ui/cited-text.js';
 import type { PanelContext } from '../panel-context.js';
-import { PanelNoteEvent } from '../panel-events.js';
 
 /** Renders the notes on passages of the article, each with a button that shows the passage, if the page has it. */
 export function renderNotes(context: PanelContext): TemplateResult {
@@ -10,7 +9,9 @@ export function renderNotes(context: PanelContext): TemplateResult {
   const { lang, dir } = written;
   return html`<p class="intro">${strings.panel.notes}</p>
     <ol class="notes">
-      ${model.data.notes.map(
+      ${context.rows(
+        'notes',
+        model.data.notes,
         ({ id, kind, quote, text }) =>
           html`<li>
             <p class="kind">${strings.notes[kind]}</p>
@@ -23,7 +24,7 @@ export function renderNotes(context: PanelContext): TemplateResult {
                     type="button"
                     aria-label=${fill(strings.panel.showNamed, { name: quote })}
                     @click=${() => {
-                      fire(new PanelNoteEvent(id, quote));
+                      fire('panel-note', { noteId: id });
                     }}
                   >
                     ${strings.panel.show}

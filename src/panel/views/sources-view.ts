@@ -1,22 +1,24 @@
 import type { TemplateResult } from 'lit';
 import type { CardsData } from '../../dossier/compile.js';
+import type { Source } from '../../dossier/schema/schema.js';
 import { formatNumber } from '../../locales/numbers.js';
 import { fill } from '../../locales/strings.js';
+import type { SourceLine } from '../../ui/source-line.js';
 import { renderSourceList } from '../../ui/source-list.js';
 import type { PanelContext } from '../panel-context.js';
-import { PanelSourceEvent } from '../panel-events.js';
 
 /** Renders all sources of the dossier, each with how many entries cite it. */
 export function renderSources(context: PanelContext): TemplateResult {
   const { data, strings, fire } = context;
   const { panel, lang } = strings;
   const counts = citingEntries(data.cards);
-  return renderSourceList(context, (id, { url = '' }) => ({
+  const lineOf = (id: string, { url = '' }: Source): SourceLine => ({
     more: [fill(panel.cited, { count: formatNumber(counts.get(id) ?? 0, lang) })],
     follow: () => {
-      fire(new PanelSourceEvent('', id, url));
+      fire('panel-source', { sourceId: id, url });
     },
-  }));
+  });
+  return renderSourceList(context, lineOf, context.rows);
 }
 
 /** @returns how many entries cite each source, by its id */

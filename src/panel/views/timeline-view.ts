@@ -5,7 +5,9 @@ import { timelineOf, type Moment } from '../../ui/timeline/moments.js';
 import { renderStrip } from '../../ui/timeline/strip.js';
 import { groupBy } from '../../util/group-by.js';
 import { indices } from '../../util/indices.js';
+import { remembering } from '../../util/remembering.js';
 import type { PanelContext } from '../panel-context.js';
+import type { PanelModel } from '../panel-model.js';
 
 /** CSS px between the years of the strip's scale, at least. */
 const BETWEEN_YEARS = 40;
@@ -17,18 +19,23 @@ const BETWEEN_YEARS = 40;
  * @param width of the strip on the screen, in CSS px
  */
 export function renderTimeline(width: number, context: PanelContext): TemplateResult {
-  const { data, model, strings, text } = context;
-  const timeline = timelineOf({ events: data.events, article: data.article?.date, today: model.today });
+  const { model, rows, strings, text } = context;
+  const timeline = timelineIn(model);
   const decades = groupBy(timeline.moments, ({ date }) => `${date.slice(0, 3)}0`);
   return html`${renderStrip(timeline, scaleOf([...decades.keys()], width), width, strings)}
   ${[...decades].map(
     ([decade, moments]) =>
       html`<h3>${formatDate(`${decade}/${decade.slice(0, 3)}9`, strings.lang)}</h3>
         <ol class="timeline dots" lang=${text.lang} dir=${text.dir}>
-          ${moments.map((moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
+          ${rows(decade, moments, (moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
         </ol>`,
   )}`;
 }
+
+/** The same objects for each rendering, since a row is made for each. */
+const timelineIn = remembering(({ data: { events, article }, today }: PanelModel) =>
+  timelineOf({ events, article: article?.date, today }),
+);
 
 /** The years of the scale: every decade or, where there is no room for so many, every second, fifth or tenth. */
 function scaleOf(decades: readonly string[], width: number): string[] {

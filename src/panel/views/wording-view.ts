@@ -27,7 +27,9 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
       </tr>
     </thead>
     <tbody>
-      ${rows.map(
+      ${context.rows(
+        'table',
+        rows,
         ({ card, cells }) =>
           html`<tr>
             <th scope="row">${term(card, context)}</th>
@@ -50,12 +52,15 @@ const renderTable = ({ sides, rows }: WordingTable, context: PanelContext): Temp
                 </td>`,
             )}
           </tr>`,
+        sides.length,
       )}
     </tbody>
   </table>`;
 
-const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): TemplateResult[] =>
-  rows.map(
+const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): readonly unknown[] =>
+  context.rows(
+    'lists',
+    rows,
     ({ card, cells }) =>
       html`<section>
         <h3>${term(card, context)}</h3>
@@ -70,6 +75,7 @@ const renderLists = ({ sides, rows }: WordingTable, context: PanelContext): Temp
           )}
         </dl>
       </section>`,
+    sides.length,
   );
 
 function term(card: Card, { data, open }: PanelContext): TemplateResult {

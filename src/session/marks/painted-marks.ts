@@ -11,13 +11,15 @@ import type { Settings } from '../../api/settings.js';
 export class PaintedMarks {
   #painter: Painter;
   readonly #attributes: Settings['attributes'];
+  /** In px. */
+  #textSize = 16;
   #painting: Painting | undefined;
   #removeStyle: () => void;
 
   constructor(painter: Painter, attributes: Settings['attributes']) {
     this.#painter = painter;
     this.#attributes = attributes;
-    this.#removeStyle = painter.adoptStyle(styleOf(attributes));
+    this.#removeStyle = painter.adoptStyle(this.#style);
   }
 
   show(mentions: readonly { readonly mark: Mark }[]): Painting {
@@ -37,15 +39,19 @@ export class PaintedMarks {
     this.#painting?.restore?.(blocks);
   }
 
-  /** Paints with another painter from now on. What is painted stays until then. */
-  use(painter: Painter): void {
+  /**
+   * Paints with another painter from now on. What is painted stays until then. @param textSize that of the article, in px:
+   * under small type, muted lines are paler
+   */
+  use(painter: Painter, textSize: number): void {
     this.#painter = painter;
+    this.#textSize = textSize;
     this.restyle();
   }
 
   restyle(): void {
     const removeOld = this.#removeStyle;
-    this.#removeStyle = this.#painter.adoptStyle(styleOf(this.#attributes));
+    this.#removeStyle = this.#painter.adoptStyle(this.#style);
     removeOld();
   }
 
@@ -58,10 +64,14 @@ export class PaintedMarks {
     this.clear();
     this.#removeStyle();
   }
-}
 
-const styleOf = ({ underline, accent, theme }: Settings['attributes']): MarkStyle => ({
-  underline,
-  accent: knownColor(accent),
-  strong: theme === 'contrast',
-});
+  get #style(): MarkStyle {
+    const { underline, accent, theme, density } = this.#attributes;
+    return {
+      underline,
+      accent: knownColor(accent),
+      strong: theme === 'contrast',
+      calm: density === 'calm' ? this.#textSize : undefined,
+    };
+  }
+}

@@ -1,19 +1,29 @@
-import { applyDensity, type Markable } from '../../annotate/density.js';
+import { applyDensity } from '../../annotate/density.js';
+import { wordsToMark } from '../../annotate/text-mention.js';
 import { warnOnce } from '../../api/attributes.js';
+import type { PageMention } from '../../api/mention.js';
 import type { Settings } from '../../api/settings.js';
 import { readerChoice } from '../../interaction/reader-choice.js';
 import type { Strings } from '../../locales/strings.js';
 
-/** Sets `chosen` on each mention: the reader's choice can only take away from what the publisher marks. */
+/**
+ * Decides which mentions are marked, and which of their words. The reader's choice takes away from what the publisher
+ * marks; of a calm page alone a reader may want more.
+ */
 export function chooseMarks(
-  mentions: readonly Markable[],
+  mentions: readonly PageMention[],
   { density, types }: Pick<Settings['attributes'], 'density' | 'types'>,
   strings: Strings,
 ): void {
   const choice = readerChoice();
-  applyDensity(mentions, choice === 'first' ? 'first' : density, knownTypes(types, strings));
-  if (choice !== 'contested' && choice !== 'off') return;
-  for (const mention of mentions) mention.chosen &&= choice === 'contested' && mention.entry.contested;
+  const isMore = choice === 'more' && density === 'calm';
+  const wanted = isMore ? 'section' : choice === 'first' ? 'first' : density;
+  applyDensity(mentions, wanted, knownTypes(types, strings));
+  for (const mention of mentions) {
+    const { start, end } = wordsToMark(mention.found, wanted);
+    mention.mark = { ...mention.mark, start, end };
+    mention.chosen &&= choice !== 'off' && (choice !== 'contested' || mention.entry.contested);
+  }
 }
 
 /**
@@ -22,7 +32,7 @@ export function chooseMarks(
  */
 function knownTypes(types: string, strings: Strings): string {
   const isKnown = (type: string): boolean => type === 'contested' || Object.hasOwn(strings.types, type);
-  const asked = types.split(/\s+/u).filter(Boolean);
+  const asked: readonly string[] = types.match(/\S+/gu) ?? [];
   for (const type of asked)
     if (!isKnown(type)) warnOnce('types', type, `contested, ${Object.keys(strings.types).join(', ')}`);
   return asked.filter(isKnown).join(' ');

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../../locales/dates.js';
 import { directionOf } from '../../locales/direction.js';
 import { fill, type Strings } from '../../locales/strings.js';
-import type { Timeline } from './moments.js';
+import type { Moment, Timeline } from './moments.js';
 
 /** Height of a row of names, and half the width of a year, in CSS px, about. */
 const ROW = 14;
@@ -27,6 +27,9 @@ export function renderStrip(
     const along = ROW + Math.max(0, Math.min(1, part)) * (width - 2 * ROW);
     return directionOf(lang) === 'rtl' ? width - along : along;
   };
+  /** From a height to below the line, and along it as long as something lasted. */
+  const stroke = ({ from, to }: Moment, top: number): string =>
+    `M${x(from)} ${top}V${line + 5}M${x(from)} ${line}H${x(to)}`;
   /** Each name has a row of its own, the last one the uppermost. */
   let row = line - ROW;
   return html`<figure class="strip">
@@ -41,17 +44,19 @@ export function renderStrip(
         return svg`<path d="M${left} ${line}v5"></path>
           <text x=${left} y=${line + 18} text-anchor="middle">${formatDate(year, lang)}</text>`;
       })}
-      ${moments.map(({ kind, from, to }) => {
-        const left = x(from);
+      <path
+        class="event"
+        d=${moments.map((moment) => (moment.kind === 'event' ? stroke(moment, line - 7) : '')).join('')}
+      ></path>
+      ${moments.map((moment) => {
+        const { kind } = moment;
+        if (kind === 'event') return nothing;
+        const left = x(moment.from);
         // A name runs towards the farther end, so that there is room for it.
         const isLate = left > width / 2;
-        if (kind !== 'event') row -= ROW;
-        return svg`<path class=${kind} d="M${left} ${kind === 'event' ? line - 7 : row + 3}V${line + 5}M${left} ${line}H${x(to)}"></path>
-          ${
-            kind === 'event'
-              ? nothing
-              : svg`<text x=${left + (isLate ? -5 : 5)} y=${row + 11} text-anchor=${isLate ? 'end' : 'start'}>${panel[kind]}</text>`
-          }`;
+        row -= ROW;
+        return svg`<path class=${kind} d=${stroke(moment, row + 3)}></path>
+          <text x=${left + (isLate ? -5 : 5)} y=${row + 11} text-anchor=${isLate ? 'end' : 'start'}>${panel[kind]}</text>`;
       })}
     </svg>
   </figure>`;

@@ -96,7 +96,7 @@ describe('the card for a mark in a dialog that is no <dialog>', () => {
     const card = await cardOpens(widget);
     const box = card.getBoundingClientRect();
     await click(box.left + 30, box.bottom - 60);
-    const button = launcherOf(widget).shadowRoot!.querySelector('.panel')!.getBoundingClientRect();
+    const button = launcherOf(widget).shadowRoot!.querySelector('button')!.getBoundingClientRect();
     expect(button.left, 'the launcher is in the corner').to.be.above(800);
     await click(button.left + 10, button.top + 10);
     await panelOpens(widget);

@@ -9,6 +9,7 @@ import {
   openCard,
   place,
   press,
+  show,
   textIn,
   whole,
 } from '../support/support.js';
@@ -85,11 +86,57 @@ describe('the card, by keyboard', () => {
     scrollTo(0, 0);
   });
 
-  it('the card opens on Enter, is entered by the next, and gives the focus back on Escape', async () => {
+  it('the walk begins where the reader is, also after the reader has scrolled on', async () => {
+    const far = 'style="margin-top: 3000px"';
+    place(`<article><p>Freedonia</p><p ${far}>Sylvania</p><p ${far}>the lost strip</p></article>`);
+    const widget = await addWidget({ attributes: { launcher: 'corner' } });
+    const follow = async (key: string, text: string): Promise<void> => {
+      await press(key);
+      await cardOpens(widget, text);
+    };
+    const scroll = async (to: number): Promise<void> => {
+      scrollTo(0, to);
+      await cardCloses(widget);
+    };
+    await scroll(document.documentElement.scrollHeight);
+    launcherOf(widget).focus({ preventScroll: true });
+    await follow('ArrowRight', 'lost strip');
+    await follow('ArrowLeft', 'Sylvania');
+    await scroll(0);
+    await follow('ArrowRight', 'Freedonia');
+    await scroll(document.documentElement.scrollHeight);
+    await follow('ArrowLeft', 'Sylvania');
+    scrollTo(0, 0);
+  });
+
+  it('a reader walks on from within the card, where it says which of the marks it is at', async () => {
+    const { widget } = await mountBetween();
+    const card = await show(widget, 'Freedonia');
+    const walk = () => inCard(card, '.walk button');
+    const place = (): string | undefined => textIn(card, '.walk > span')[0];
+    expect(place()).to.equal('2 / 4');
+    walk()[1]!.focus();
+    await press('Enter');
+    await cardOpens(widget, 'Sylvania');
+    expect(place()).to.equal('3 / 4');
+    expect(focused() === walk()[1], 'the focus stays where it was').to.be.true;
+    await press('Enter');
+    await cardOpens(widget, 'lost strip');
+    expect(walk()[1]!.getAttribute('aria-disabled')).to.equal('true');
+    await press('Enter');
+    expect(place()).to.equal('4 / 4');
+    walk()[0]!.click();
+    await cardOpens(widget, 'Sylvania');
+    launcherOf(widget).focus();
+    await press('ArrowLeft');
+    await cardOpens(widget, 'Freedonia');
+  });
+
+  it('the card that the walk opens is entered by Enter, and gives the focus back on Escape', async () => {
     const { widget } = await mountBetween();
     await press('Tab');
     const launcher = focused();
-    await press('Enter');
+    await press('ArrowRight');
     const card = await cardOpens(widget, 'Bank of Freedonia');
     expect(focused() === launcher).to.be.true;
     await press('Enter');

@@ -151,7 +151,7 @@ describe('the pictures of the card', () => {
     const later = inCard(card, '.facts li').filter((item) => item.querySelector('.later'));
     const texts = later.map(({ innerText }) => innerText);
     expect(
-      texts.some((text) => /Sept? 2023 .*after this article/su.test(text)),
+      texts.length > 0 && texts.every((text) => /\b20(?:2[2-9]|[3-9]\d)\b.*after this article/su.test(text)),
       texts.join(),
     ).to.be.true;
     expect(later.length).to.be.below(inCard(card, '.facts li').length);

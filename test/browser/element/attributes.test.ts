@@ -16,7 +16,7 @@ const values = {
   theme: ['auto', 'light', 'dark', 'sepia', 'contrast'],
   marks: ['highlight', 'inline', 'none'],
   underline: ['dotted', 'solid', 'wavy', 'double', 'fill'],
-  density: ['section', 'first', 'all'],
+  density: ['calm', 'section', 'first', 'all'],
   'open-on': ['hover', 'click'],
   launcher: ['inline', 'corner', 'none'],
 } as const;
@@ -28,7 +28,7 @@ const propertyOf = (name: OptionName) => (name === 'open-on' ? 'openOn' : name);
 describe('an attribute', () => {
   for (const name of names)
     it(`the attribute ${name} and its property are one, with “${values[name][0]}” for none`, async () => {
-      const widget = await mount();
+      const widget = await mount(samplePage, { attributes: { [name]: undefined } });
       const property = propertyOf(name);
       expect(widget[property]).to.equal(values[name][0]);
       for (const value of values[name].slice(1)) {
@@ -86,7 +86,7 @@ describe('an attribute', () => {
   });
 
   it('the widget never adds an attribute to itself', async () => {
-    const widget = await mount();
+    const widget = await mount(samplePage, { attributes: { density: undefined } });
     await show(widget, 'Sylvania');
     expect(widget.getAttributeNames()).to.be.empty;
   });
@@ -101,7 +101,8 @@ describe('what the publisher sets', () => {
     return all;
   };
 
-  it('the attribute density marks each entry once a section, once in all, or each time', async () => {
+  it('the attribute density marks each entry once outside of headings, once a section, once in all, or each time', async () => {
+    expect(await marked('calm')).to.deep.equal([false, true, false, false]);
     expect(await marked('section')).to.deep.equal([true, true, false, true]);
     expect(await marked('first')).to.deep.equal([true, false, false, false]);
     expect(await marked('all')).to.deep.equal([true, true, true, true]);

@@ -4,6 +4,7 @@ import {
   addWidget, cardCloses, cardOpens, click, frame, hover, isOpen, launcherOf, mentionOf, middleOf, mount, moveTo,
   newWidget, place, press, resize, show, textsOf, wait,
 } from '../support/support.js'; // prettier-ignore
+import { panelCloses, panelOpens } from '../panel/panel-support.js';
 import { sample } from '../support/sample-dossier.js';
 
 before(() => resize(1000, 700));
@@ -85,7 +86,7 @@ describe('closing', () => {
   it('closing a card gives the focus back to what had it before', async () => {
     const widget = await mount('<p>Sylvania</p>');
     launcherOf(widget).focus();
-    await press('Enter');
+    await press('ArrowRight');
     const card = await cardOpens(widget);
     await press('Enter');
     expect(card.matches(':focus-within')).to.be.true;
@@ -105,13 +106,18 @@ describe('closing', () => {
     scrollTo(0, 0);
   });
 
-  it('a press of the launcher closes the open card', async () => {
+  it('a press of the launcher shows the overview in place of the open card, and the next closes that', async () => {
     const widget = await mount('<p>Sylvania</p>', { attributes: { launcher: 'corner' } });
-    const { left, top } = launcherOf(widget).getBoundingClientRect();
-    await click(left + 10, top + 10);
-    await cardOpens(widget);
-    await click(left + 10, top + 10);
+    await show(widget, 'Sylvania');
+    const press = async (): Promise<void> => {
+      const { left, top } = launcherOf(widget).getBoundingClientRect();
+      await click(left + 10, top + 10);
+    };
+    await press();
+    await panelOpens(widget);
     await cardCloses(widget);
+    await press();
+    await panelCloses(widget);
   });
 
   it('the end of a selection in the card does not close it', async () => {

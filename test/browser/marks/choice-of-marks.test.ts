@@ -72,7 +72,7 @@ describe('the reader’s choice of marks', () => {
     widget.hide();
     await widget.refresh();
     expect(marked(widget)).to.deep.equal([]);
-    const button = launcherOf(widget).shadowRoot!.querySelector<HTMLElement>('.walk')!;
+    const button = launcherOf(widget).shadowRoot!.querySelector('button')!;
     expect(button.innerText).to.contain('off');
     button.click();
     expect(marked(widget)).to.have.lengthOf(4);

@@ -82,6 +82,7 @@ async function inFreshPage(script: string): Promise<{ page: typeof globalThis; w
   await until(() => page().customElements.get('article-context'));
   const widget = page().document.createElement('article-context');
   widget.dossier = sample;
+  widget.density = 'section';
   page().document.body.append(widget);
   await widget.ready;
   return { page: page(), widget };

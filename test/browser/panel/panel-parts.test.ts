@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addWidget, mount, place, resize } from '../support/support.js';
+import { addWidget, mount, place, resize, until } from '../support/support.js';
 import { choose, inPanel, listed, openPanel, rich, search, textsIn } from './panel-support.js';
 
 beforeEach(() => resize(1440, 900));
@@ -12,7 +12,7 @@ describe('the panel’s entries', () => {
     const panel = await openPanel(await addWidget({ dossier: rich }));
     expect(listed(panel)).to.deep.equal(['lost strip', 'Sylvania', 'Freedonia']);
     expect(textsIn(panel, '.entries .kind')).to.deep.equal([
-      'Label Mentions: 1 Wording disputed',
+      'Choice of word Mentions: 1 Wording disputed',
       'State Mentions: 2',
       'State Mentions: 1',
     ]);
@@ -22,7 +22,7 @@ describe('the panel’s entries', () => {
     const panel = await openPanel(await mount('<p>Sylvania, lost strip, Freedonia</p>', { dossier: rich }));
     inPanel(panel, 'input[type="checkbox"]')[0]!.click();
     await panel.updateComplete;
-    expect(textsIn(panel, '.view h3')).to.deep.equal(['State', 'Label']);
+    expect(textsIn(panel, '.view h3')).to.deep.equal(['State', 'Choice of word']);
     expect(listed(panel)).to.deep.equal(['Sylvania', 'Freedonia', 'lost strip']);
     expect(textsIn(panel, '.entries .kind'), 'the kind is above them').to.deep.equal([
       'Mentions: 1',
@@ -91,7 +91,7 @@ describe('the panel’s entries', () => {
     const { events: _events, notes: _notes, ...rest } = rich;
     const widget = await mount(`<p>${names.join(', ')}</p>`, { dossier: { ...rest, entries } });
     const panel = await openPanel(widget);
-    expect(listed(panel)).to.have.lengthOf(200);
+    await until(() => listed(panel).length === 200, 'all are listed');
     await search(panel, 'Placeb183');
     expect(listed(panel)[0]).to.equal('Placeb183');
   });
@@ -219,6 +219,7 @@ describe('the panel’s disputed wordings', () => {
     const { cards } = panel.model!.data;
     const contested = Object.values(cards).filter((card) => card.contested);
     const framings = contested.flatMap((card) => card.contested?.framings ?? []);
+    await until(() => inPanel(panel, 'tbody th').length === contested.length, 'all rows are there');
     expect(textsIn(panel, 'tbody th')).to.have.members(contested.map(({ name }) => name));
     expect(inPanel(panel, 'tbody td .wording')).to.have.lengthOf(framings.length);
     const columns = inPanel(panel, 'thead th').length - 1;

@@ -56,7 +56,12 @@ export async function openPanel(widget: ArticleContextElement, tab = 'Entries'):
   await choose(panel, tab);
   // Its width is known at the end of a frame.
   await frame();
-  await frame();
+  // Rows come a few in each task.
+  for (let before = -1, rows = 0; rows !== before;) {
+    before = rows;
+    for (let frames = 0; frames < 3; frames++) await frame();
+    rows = inPanel(panel, 'li, tr').length;
+  }
   await panel.updateComplete;
   return panel;
 }

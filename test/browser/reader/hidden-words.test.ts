@@ -98,7 +98,7 @@ describe('words that the page keeps closed', () => {
       main.querySelector<HTMLElement>('#part')!.style.cssText = style;
       const launcher = launcherOf(widget);
       launcher.focus();
-      await press('ArrowRight');
+      await press('Home');
       await until(() => launcher.shadowRoot!.querySelector('[role="status"]')!.textContent.includes('Sylvania'));
       expect(launcher.shadowRoot!.querySelector('[role="status"]')!.textContent).to.contain('Not visible');
       expect(launcher.shadowRoot!.querySelector<HTMLElement>('.hint')!.innerText).to.contain('Not visible');

@@ -30,7 +30,7 @@ describe('the page in print', () => {
     await mount();
     await printNotes();
     const note = words(notes()[3]);
-    expect(note).to.contain('lost strip Label · Wording disputed');
+    expect(note).to.contain('lost strip Choice of word · Wording disputed');
     expect(note).to.contain(
       'Border Commission: the strip under dispute (paraphrase). It takes no side on the land. [3]',
     );

@@ -35,14 +35,18 @@ export function place(html: string): HTMLElement {
 export interface Setup {
   /** `null`: the built-in one, or whatever `attributes` say. */
   readonly dossier?: Dossier | null;
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, string | undefined>>;
 }
 
-/** A widget that is not on the page yet. */
+/**
+ * A widget that is not on the page yet. It marks what a section has, headings and nested mentions too, unless the test
+ * sets another `density`, or none by `undefined`.
+ */
 export function newWidget({ dossier = sample, attributes = {} }: Setup = {}): ArticleContextElement {
   const widget = document.createElement('article-context');
   if (dossier) widget.dossier = dossier;
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  const all: NonNullable<Setup['attributes']> = { density: 'section', ...attributes };
+  for (const [name, value] of Object.entries(all)) if (value !== undefined) widget.setAttribute(name, value);
   later(() => {
     widget.remove();
   });

@@ -73,6 +73,11 @@ export const blockCases: readonly BlockCase[] = [
     has: [],
   },
   { of: 'words that a thing in the line stands between', html: '<p>lost <code>x</code> strip</p>', has: [] },
+  {
+    of: 'a drawing that has HTML in it',
+    html: '<svg><title>Sylvania</title><g><text>Sylvania</text><foreignObject><p>Freedonia</p></foreignObject></g></svg>',
+    has: ['Freedonia'],
+  },
   { of: 'part of a word', html: '<p>Freedonians, un<b>Freedonia</b>n</p>', has: [] },
 ];
 
@@ -82,7 +87,7 @@ export const notProse: readonly string[] = [
   '<script type="text/plain">Freedonia</script>', '<style>/* Freedonia */</style>', '<p hidden>Freedonia</p>',
   '<p><span aria-hidden="true">Freedonia</span></p>', '<div contenteditable>Freedonia</div>',
   '<div contenteditable="plaintext-only"><p>Freedonia</p></div>', '<textarea>Freedonia</textarea>',
-  '<select><option>Freedonia</select>', '<svg><text>Freedonia</text></svg>', '<template>Freedonia</template>',
+  '<select><option>Freedonia</select>', '<svg><text>Freedonia</text></svg>', '<svg><foreignObject></foreignObject><desc>Freedonia</desc></svg>', '<template>Freedonia</template>',
   '<noscript>Freedonia</noscript>', '<p data-article-context-ignore>Freedonia</p>', '<iframe title="Freedonia"></iframe>',
 ]; // prettier-ignore
 

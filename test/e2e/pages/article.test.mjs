@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { markedOn, most } from '../support/marks.mjs';
 import { cardBox, cardText, openBrowser, ready, spotOf, visit, waitForCard } from '../support/support.mjs';
 
 const gold = JSON.parse(readFileSync(new URL('../../cases/gold.json', import.meta.url), 'utf8'));
@@ -101,6 +102,18 @@ for (const [name, address] of [
     });
   });
 }
+
+describe('the marks of a calm page', () => {
+  it('the marks of the article are few, of few letters, and no letter has two lines', async () => {
+    const counts = await markedOn(site);
+    assert.ok(counts.marks > 30, `${counts.marks} marks`);
+    for (const [name, limit] of Object.entries(most)) assert.ok(counts[name] <= limit, `${name}: ${counts[name]}`);
+  });
+
+  it('the marks of the article are as many as before where the publisher sets density="section"', async () => {
+    assert.equal((await markedOn(site, 'section')).marks, 75);
+  });
+});
 
 describe('a phone', () => {
   it('a sheet on a phone opens by a tap and closes by a second one', async () => {

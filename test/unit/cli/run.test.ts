@@ -182,7 +182,19 @@ describe('annotate and coverage', () => {
       end: 10,
       quoted: false,
       score: 1,
+      marked: false,
     });
+  });
+
+  it('annotate tells what is marked with a density, by default on a calm page', async () => {
+    const { folder } = writeFolder(changed('dossier.yaml', 'Two neighbours, one hill', 'Armenia and one hill'));
+    const text = join(emptyFolder(), 'a.txt');
+    writeFileSync(text, 'Armenia and one hill\nArmenia has it, and Armenia says so.');
+    const lastLines = async (...more: string[]): Promise<string[]> =>
+      (await command(['annotate', text, '--dossier', folder, ...more])).out.split('\n').slice(-2);
+    expect(await lastLines()).toEqual(['1 mark', '3 mentions of 1 entries']);
+    expect(await lastLines('--density', 'all')).toEqual(['3 marks', '3 mentions of 1 entries']);
+    expect((await command(['annotate', text, '--dossier', folder, '--density', 'none'])).code).toBe(2);
   });
 
   it('coverage lists the names that no entry covers', async () => {

@@ -47,6 +47,34 @@ describe('compiling a dossier', () => {
     expect(compileDossier(soundDossier({ entries: [entry, anEntry('war')] })).phrases).toEqual({ armenia: phrases });
   });
 
+  it('the words that a calm page marks go with the phrases, and the aliases stay as they are looked for', () => {
+    const near = ['hill'];
+    const entry = anEntry('war', {
+      type: 'claim',
+      name: '“the war”',
+      aliases: [{ text: 'a war', focus: 'war' }, { text: 'some war', near, focus: 'some' }],
+      passages: [{ text: 'a short war, they say', focus: 'short' }, 'a short war, we say'],
+    }); // prettier-ignore
+    const { phrases } = compileDossier(soundDossier({ entries: [entry] }));
+    expect(aliasesOf(entry)).toEqual(['“the war”', 'a war', { text: 'some war', near }]);
+    expect(phrases).toEqual({
+      war: { passages: ['a short war, they say', 'a short war, we say'], focus: ['war', 'some', 'short'] },
+    });
+  });
+
+  it('what the dossier calls quiet, and demonyms, are quiet, unless they are disputed', () => {
+    const contested = { framings: [framing(), framing({ holder: 'B' })] };
+    const entries = [
+      anEntry('nato', { mark: 'quiet' }),
+      anEntry('turkish', { type: 'demonym' }),
+      anEntry('azeri', { type: 'demonym', mark: 'quiet', contested }),
+      anEntry('turkey'),
+    ];
+    const { lexicon, cards } = compileDossier(soundDossier({ entries }));
+    expect(lexicon.entries.map(({ mark }) => mark)).toEqual(['quiet', 'quiet', undefined, undefined]);
+    expect(cards.cards['nato']).not.toHaveProperty('mark');
+  });
+
   it('the cards know the article and the sides, and the fingerprint is in the lexicon, where finding needs it', () => {
     const article = { title: 'A', publisher: 'P', date: '2021-04', fingerprint: 'AAAA' };
     const { cards, lexicon } = compileDossier({ ...soundDossier(), article, sides: { b: 'B', a: 'A' } });

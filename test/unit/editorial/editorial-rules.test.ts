@@ -101,6 +101,26 @@ describe('the rules on aliases', () => {
   });
 });
 
+describe('the rules on marks', () => {
+  const ofEntry = (more: Partial<Entry>): string[] =>
+    codesOf([anEntry('hill', { name: 'the hill', background: 'A place. [S1] It is.', ...more })]);
+  const contested = { requiredSides: ['intl'], framings: [framing({ holder: 'A' }), framing({ holder: 'B' })] };
+
+  it('a focus is words of its phrase, in any case and with any quotation marks', () => {
+    const text = 'It is “our hill”, they say';
+    expect(
+      ofEntry({ passages: [{ text, focus: 'our Hill' }], aliases: [{ text: 'our old hill', focus: 'old' }] }),
+    ).toEqual([]);
+    expect(ofEntry({ passages: [{ text, focus: 'our hills' }] })).toEqual(['focus-elsewhere']);
+    expect(ofEntry({ aliases: [{ text: 'our old hill', focus: 'our hill' }] })).toEqual(['focus-elsewhere']);
+  });
+
+  it('what is disputed must not be quiet', () => {
+    expect(ofEntry({ mark: 'quiet' })).toEqual([]);
+    expect(ofEntry({ mark: 'quiet', contested })).toEqual(['quiet-dispute']);
+  });
+});
+
 describe('the rules on framings', () => {
   const ofFraming = (more: Parameters<typeof framing>[0]): string[] => {
     const framings = [framing({ holder: 'Ministry in Baku' }), framing({ holder: 'Ministry in Yerevan', ...more })];

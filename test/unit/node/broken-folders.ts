@@ -56,6 +56,8 @@ export const findings: Readonly<Record<DossierCode, Case>> = {
   'repeated-alias': armenia('- Republic of Armenia', '- republic of Armenia\n  - ▸Republic of  Armenia'),
   'near-alias': dispute('background:', 'aliases: [▸Republic of Armeina]\nbackground:'),
   'ambiguous-alias': armenia('- Republic of Armenia', '- ▸border'),
+  'focus-elsewhere': dispute('background:', 'passages:\n  - text: it is our hill\n    ▸focus: their hill\nbackground:'),
+  'quiet-dispute': dispute('background:', '▸mark: quiet\nbackground:'),
   'straight-quote': background('It calls itself ▸"a state". [S1]'),
   'open-quotation': background('It calls itself ▸“a state. [S1]'),
   'no-quotation': dispute('wording: “our hill”\n      quote: verbatim', 'wording: its hill\n      ▸quote: verbatim'),

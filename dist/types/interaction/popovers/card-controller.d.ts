@@ -1,15 +1,17 @@
 import type { Settings } from '../../api/settings.js';
+import type { Walk } from '../../card/card-model.js';
 import type { HoverIntentController } from '../hover-intent-controller.js';
 import type { Point } from './pointer-corridor.js';
 import type { MarkChoice } from '../../locales/strings.js';
 import type { Mark } from '../../paint/painter.js';
 import { CardHost } from './card-host.js';
+import { type CardRequests } from './card-requests.js';
 import { type Language, type LanguageController } from '../language-controller.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { Pins } from './pinned-cards.js';
 /** What the cards need to know, and whom they tell. */
-export interface CardControllerDeps {
+export interface CardControllerDeps extends CardRequests {
     readonly root: ShadowRoot;
     readonly appearance: Appearance;
     readonly languages: Pick<LanguageController, 'cards' | 'language'>;
@@ -25,8 +27,8 @@ export interface CardControllerDeps {
     /** Paints the mark of the open card differently; `undefined` for none. */
     readonly setActive: (mark: Mark | undefined) => void;
     readonly attributes: Settings['attributes'];
-    readonly onChoice: (choice: MarkChoice) => void;
-    readonly emit: (event: Event) => void;
+    /** Where a mention stands among the marked ones. */
+    readonly walkFrom: (mention: PageMention) => Walk;
     readonly onFailure: (error: unknown) => void;
 }
 /**

@@ -1,4 +1,5 @@
 import type { PageMention } from '../../api/mention.js';
+import type { Walk } from '../../card/card-model.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
 import type { CardsData } from '../../dossier/compile.js';
 import type { Appearance } from '../../ui/appearance.js';
@@ -11,6 +12,8 @@ export interface Opening {
     readonly mentions: readonly PageMention[];
     /** The publisher's address for wrong matches. */
     readonly feedback: string | undefined;
+    /** Where the first mention stands among the marked ones. */
+    readonly walk: Walk;
     /** Box of the pinned cards in the viewport, which the card keeps clear of. */
     readonly beside: DOMRect | undefined;
     /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */

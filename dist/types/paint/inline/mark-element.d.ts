@@ -6,6 +6,8 @@ export declare function makeMarkElement(text: Text, kind: MarkKind, sheet: CSSSt
 export declare const wordsOf: ({ shadowRoot }: HTMLElement) => HTMLElement;
 /** Takes away the elements of marks that the page has copied or written back, and leaves their words. */
 export declare function removeCopies(around: ParentNode): void;
+/** Takes an element off the page and leaves what is in it there: the words of the mark, and whatever the page has put beside. */
+export declare function leaveContent(element: Element): void;
 /**
  * Shows the number of an end note after a mark in print. In the shadow root, it is not selected, copied or found as
  * text.

@@ -21,7 +21,7 @@ export interface WordingTable {
  * Makes the table. Its sides are those with a framing, in the order of the dossier's `sides`; those not named there
  * come last.
  */
-export declare function wordingTable({ cards, sides: named }: CardsData): WordingTable;
+export declare const wordingTable: (from: CardsData) => WordingTable;
 /** How much a side is heard. */
 export interface SideShare extends Side {
     readonly framings: number;
