@@ -25,9 +25,9 @@ export declare const attributes: {
         readonly values: readonly ["dotted", "solid", "wavy", "double", "fill"];
         readonly renews: "looks";
     };
-    /** Mark the first mention in each section, only the very first, or every one. */
+    /** Mark each entry once and what crowds the text not at all; the first mention in each section; only the very first; or every one. */
     readonly density: {
-        readonly values: readonly ["section", "first", "all"];
+        readonly values: readonly ["calm", "section", "first", "all"];
     };
     /** Entry types to mark, with spaces between; `contested` for all contested entries; empty for all. */
     readonly types: {

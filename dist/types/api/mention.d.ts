@@ -19,8 +19,18 @@ export interface Mention extends MentionFacts {
  * are.
  */
 export declare class PageMention implements Mention {
-    #private;
-    readonly mark: Mark;
+    readonly entry: EntryHead;
+    readonly text: string;
+    readonly via: MentionFacts['via'];
+    readonly alias: string;
+    readonly score: number;
+    readonly cue?: string;
+    readonly antecedent?: string;
+    readonly quoted: boolean;
+    readonly speaker?: string;
+    readonly found: TextMention;
+    /** What of it is painted: all of it, or its `focus`. */
+    mark: Mark;
     /**
      * Whether `density`, `types` and the reader choose it. With `marks="none"` it is then not marked, but the arrow keys
      * still come by.
@@ -28,15 +38,6 @@ export declare class PageMention implements Mention {
     chosen: boolean;
     marked: boolean;
     constructor(found: TextMention, block: Block);
-    get entry(): EntryHead;
-    get text(): string;
-    get via(): MentionFacts['via'];
-    get alias(): string;
-    get score(): number;
-    get cue(): string | undefined;
-    get antecedent(): string | undefined;
-    get quoted(): boolean;
-    get speaker(): string | undefined;
     get block(): Element;
     get start(): number;
     get end(): number;

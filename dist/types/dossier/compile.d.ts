@@ -12,6 +12,8 @@ export interface EntryHead {
     readonly name: string;
     /** Whether the entry has framings, which the card shows as “Disputed wording”. */
     readonly contested: boolean;
+    /** `quiet`: a calm page (`density="calm"`) leaves it to the panel. Never set where the entry is contested. */
+    readonly mark?: Entry['mark'];
 }
 /** The first part: every entry's names. */
 export interface LexiconData {
@@ -35,6 +37,8 @@ export interface EntryPhrases {
     readonly impliedBy?: readonly string[];
     readonly members?: readonly string[];
     readonly passages?: readonly Alias[];
+    /** The words that a calm page marks of a phrase that has them. */
+    readonly focus?: readonly string[];
 }
 /** The second part: phrases by the id of their entry. Entries without any are left out. */
 export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
@@ -49,7 +53,7 @@ export interface CardFact {
 /** What of an entry can be translated by itself. */
 export type HeadPart = 'name' | 'gist' | 'framings';
 /** An entry as its card shows it. */
-export type Card = Omit<Entry, 'aliases' | 'contested' | 'descriptions' | 'impliedBy' | 'passages' | 'facts' | 'quantities'> & {
+export type Card = Omit<Entry, 'aliases' | 'contested' | 'descriptions' | 'impliedBy' | 'mark' | 'passages' | 'facts' | 'quantities'> & {
     readonly facts?: readonly CardFact[];
     readonly contested?: CardContested;
     /** Ids of the cited sources, in the order of their first citation: the first has number 1 on the card. */

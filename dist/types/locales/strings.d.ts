@@ -10,8 +10,8 @@ export type PanelPart = 'entries' | 'timeline' | 'map' | 'wording' | 'notes' | '
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
     readonly other: string;
 };
-/** Which marks a reader wants, of those that the publisher's settings give. */
-export type MarkChoice = 'all' | 'first' | 'contested' | 'off';
+/** Which marks a reader wants: those that the publisher's settings give, fewer or, on a calm page, more. */
+export type MarkChoice = 'all' | 'more' | 'first' | 'contested' | 'off';
 /** All words of the widget itself, in one language. `{name}` in a sentence stands for an argument. */
 export interface Strings {
     /**

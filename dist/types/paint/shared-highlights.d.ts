@@ -15,7 +15,7 @@ export declare const sheets: Map<string, {
 /** Adds a constructed style sheet to the document: a strict Content-Security-Policy forbids `<style>` but not that. */
 export declare function adoptHighlightStyle(style: MarkStyle): () => void;
 /** What is painted at present, by all widgets. */
-export declare const painted: Map<"contested" | "entity" | "active", Set<StaticRange>>;
+export declare const painted: Map<MarkKind, Set<StaticRange>>;
 /**
  * Adds ranges to a highlight, which all widgets on the page share. @returns a function that removes just these ranges
  */

@@ -1,5 +1,6 @@
 import type { CardsData } from '../dossier/compile.js';
 import type { Citing } from '../ui/cited-text.js';
+import type { PanelDetails } from './panel-event.js';
 import type { MakeRows } from '../ui/source-list.js';
 import type { PanelModel } from './panel-model.js';
 /** What every part of the panel is rendered with: the model, the strings, and the ways to other parts. */
@@ -11,7 +12,7 @@ export interface PanelContext extends Citing {
     /** Shows an entry in the panel. */
     readonly open: (entryId: string) => void;
     /** Dispatches an event on the panel. */
-    readonly fire: (event: Event) => void;
+    readonly fire: <Type extends keyof PanelDetails>(type: Type, detail: PanelDetails[Type]) => void;
 }
 /** Whether a click was made by Enter or Space: its count of presses (`detail`) is then 0. */
 export declare const isByKey: ({ detail }: MouseEvent) => boolean;

@@ -14,4 +14,6 @@ export interface PanelModel {
     readonly notesInText: ReadonlySet<string>;
     /** The day that it is for the reader, as an ISO date such as `2021-12-31`. */
     readonly today: string;
+    /** Whether the reader has chosen more marks than a calm page has; `undefined` where there are no more to choose. */
+    readonly hasMore: () => boolean | undefined;
 }

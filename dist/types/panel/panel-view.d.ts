@@ -4,8 +4,8 @@ import { type ListState } from './views/entries-view.js';
 import type { PanelModel } from './panel-model.js';
 /**
  * Renders the panel: a non-modal dialog with all that the dossier has for this page. It knows neither the page nor the
- * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-note`, `panel-source` and
- * `panel-failure`.
+ * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-more`, `panel-note`,
+ * `panel-source` and `panel-failure`.
  */
 export declare class ArticleContextPanel extends LitElement {
     #private;

@@ -5,7 +5,10 @@ import type { Element, Root } from '../hast/hast-tree.js';
 export interface RehypeArticleContextOptions {
     /** A dossier that `parseDossier` accepted. */
     readonly dossier: Dossier;
-    /** Which mentions of each entry are marked: the first in each section (`section`, the default), the first, or all. */
+    /**
+     * Which mentions are marked: each entry once and what crowds the text not at all (`calm`, the default), the first of
+     * each entry in each section (`section`), the first of all (`first`), or all.
+     */
     readonly density?: Density;
     /** The types of entries that are marked; `contested` stands for all contested ones. By default all types are. */
     readonly types?: readonly (EntryType | 'contested')[];

@@ -149,10 +149,12 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             lang: string;
         }[], number, "too-many">]>, undefined>;
         readonly aliases: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, v.StrictObjectSchema<{
+            readonly focus: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>;
             readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
             readonly near: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
             readonly notNear: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
         }, undefined>], undefined>, undefined>, v.MaxLengthAction<(string | {
+            focus?: string | undefined;
             text: string;
             near?: string[] | undefined;
             notNear?: string[] | undefined;
@@ -168,14 +170,17 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         })[], number, "too-many">]>, undefined>;
         readonly impliedBy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
         readonly passages: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, v.StrictObjectSchema<{
+            readonly focus: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>;
             readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>;
             readonly near: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
             readonly notNear: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, v.CheckAction<string, "control-character">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
         }, undefined>], undefined>, undefined>, v.MaxLengthAction<(string | {
+            focus?: string | undefined;
             text: string;
             near?: string[] | undefined;
             notNear?: string[] | undefined;
         })[], number, "too-many">]>, undefined>;
+        readonly mark: v.OptionalSchema<v.PicklistSchema<["quiet"], "not-one-of">, undefined>;
         readonly members: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
         readonly gist: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>, undefined>;
         readonly background: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
@@ -265,6 +270,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             lang: string;
         }[] | undefined;
         aliases?: (string | {
+            focus?: string | undefined;
             text: string;
             near?: string[] | undefined;
             notNear?: string[] | undefined;
@@ -276,10 +282,12 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         })[] | undefined;
         impliedBy?: string[] | undefined;
         passages?: (string | {
+            focus?: string | undefined;
             text: string;
             near?: string[] | undefined;
             notNear?: string[] | undefined;
         })[] | undefined;
+        mark?: "quiet" | undefined;
         members?: string[] | undefined;
         gist?: string | undefined;
         background: string;
@@ -336,6 +344,7 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             lang: string;
         }[] | undefined;
         aliases?: (string | {
+            focus?: string | undefined;
             text: string;
             near?: string[] | undefined;
             notNear?: string[] | undefined;
@@ -347,10 +356,12 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         })[] | undefined;
         impliedBy?: string[] | undefined;
         passages?: (string | {
+            focus?: string | undefined;
             text: string;
             near?: string[] | undefined;
             notNear?: string[] | undefined;
         })[] | undefined;
+        mark?: "quiet" | undefined;
         members?: string[] | undefined;
         gist?: string | undefined;
         background: string;
@@ -404,7 +415,9 @@ export { entryTypes };
 export type Dossier = v.InferOutput<typeof dossierSchema>;
 export type Entry = v.InferOutput<typeof entry>;
 export type EntryType = (typeof entryTypes)[number];
-export type Alias = NonNullable<Entry['aliases']>[number];
+export type Alias = NonNullable<Entry['descriptions']>[number];
+/** An alias or a passage, as editors write it. */
+export type Phrase = NonNullable<Entry['aliases']>[number];
 export type Fact = NonNullable<Entry['facts']>[number];
 export type Source = v.InferOutput<typeof source>;
 export type Framing = v.InferOutput<typeof framing>;

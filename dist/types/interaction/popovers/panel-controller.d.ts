@@ -1,6 +1,8 @@
+import type { Settings } from '../../api/settings.js';
 import type { CardsData } from '../../dossier/compile.js';
 import type { Block } from '../../page/blocks.js';
 import { type Language } from '../language-controller.js';
+import type { MarkChoice } from '../../locales/strings.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 /** What the panel needs to know, and whom it tells. */
@@ -16,6 +18,8 @@ export interface PanelControllerDeps {
     readonly onEntry: (entryId: string, enter: boolean) => PageMention | undefined;
     /** Called before a passage of the page is shown, so that no card covers it. */
     readonly onLook: () => void;
+    readonly attributes: Settings['attributes'];
+    readonly onChoice: (choice: MarkChoice) => void;
     readonly emit: (event: Event) => void;
     readonly onFailure: (error: unknown) => void;
 }

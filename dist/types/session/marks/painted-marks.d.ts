@@ -15,8 +15,11 @@ export declare class PaintedMarks {
     drop(blocks: ReadonlySet<Block>): void;
     /** Puts the marks back on such blocks, which have other nodes by now. */
     restore(blocks: ReadonlySet<Block>): void;
-    /** Paints with another painter from now on. What is painted stays until then. */
-    use(painter: Painter): void;
+    /**
+     * Paints with another painter from now on. What is painted stays until then. @param textSize that of the article, in px:
+     * under small type, muted lines are paler
+     */
+    use(painter: Painter, textSize: number): void;
     restyle(): void;
     clear(): void;
     undo(): void;

@@ -1,5 +1,8 @@
-import { type Markable } from '../../annotate/density.js';
+import type { PageMention } from '../../api/mention.js';
 import type { Settings } from '../../api/settings.js';
 import type { Strings } from '../../locales/strings.js';
-/** Sets `chosen` on each mention: the reader's choice can only take away from what the publisher marks. */
-export declare function chooseMarks(mentions: readonly Markable[], { density, types }: Pick<Settings['attributes'], 'density' | 'types'>, strings: Strings): void;
+/**
+ * Decides which mentions are marked, and which of their words. The reader's choice takes away from what the publisher
+ * marks; of a calm page alone a reader may want more.
+ */
+export declare function chooseMarks(mentions: readonly PageMention[], { density, types }: Pick<Settings['attributes'], 'density' | 'types'>, strings: Strings): void;
