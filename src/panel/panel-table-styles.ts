@@ -4,10 +4,16 @@ import { css } from 'lit';
 export const panelTables = css`
   .strip {
     position: sticky;
-    inset-block-start: 0;
+    /* Chromium rounds the edge of what scrolls by itself, and would show a line of it above the strip. */
+    inset-block-start: -1px;
     z-index: 1;
+    margin: 0;
     padding-block: 0.75rem 0.25rem;
     background: var(--_surface);
+  }
+  /* What the focus goes to is not beneath the strip. */
+  :host([tab='timeline']) :is(.dialog, .view) {
+    scroll-padding-block-start: 5.5rem;
   }
   .timeline li {
     padding-block-end: 0.875rem;

@@ -91,10 +91,10 @@ export const cardType = css`
     font-weight: 600;
   }
   /*
-   * Where the room is too low for all of the first layer, the strip of time goes first, then the neutral wording, then
-   * half of the gist, then who speaks for a side, and then many sides stand in two columns. Never does a side go.
+   * Where the room is too low for all of the first layer, the picture goes first, then the neutral wording, then half of
+   * the gist, then who speaks for a side, and then many sides stand in two columns. Never does a side go.
    */
-  :host([tight]) .strip,
+  :host([tight]) :is(figure, .figure),
   :host([tight~='2']) .neutral,
   :host([tight~='4']) :is(.sides small, .wordings),
   :host([tight~='5']) .sides .cite {

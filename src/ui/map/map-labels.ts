@@ -35,6 +35,11 @@ const LETTER_WIDTH = 0.66;
 export const LINE_HEIGHT = 1.36;
 /** CSS px between a sign and its names. */
 const GAP = 5;
+/**
+ * CSS px, at least, by which the names of a mark are above or below another: nearer, they would seem to be that one's.
+ * Beside it `GAP` is enough, since widths are guessed generously.
+ */
+const APART = 7;
 
 /** Where a label may stand from its point, to the right and down, the best first. */
 type Side = readonly [right: -1 | 0 | 1, down: -1 | 0 | 1];
@@ -82,7 +87,10 @@ export function placeLabels(
   const taken = signs.map(markOf);
   return signs.map((sign, own) => {
     const places = labelsOf(sign).map(({ label, box }) => {
-      const covered = taken.reduce((sum, other, i) => (i === own ? sum : sum + overlap(box, other)), 0);
+      const [x, y, width, height] = box;
+      const apart: Box = sign.radius > 0 ? [x, y, width + GAP, height + APART] : box;
+      const coveredBy = (other: Box, i: number): number => (i === own ? 0 : overlap(signs[i] ? apart : box, other));
+      const covered = taken.reduce((sum, other, i) => sum + coveredBy(other, i), 0);
       return { label, box, cost: covered + overlap(box, box) - overlap(box, [middle, centre, middle, centre]) };
     });
     const best = places.reduce((least, place) => (place.cost < least.cost ? place : least));

@@ -18,10 +18,26 @@ describe('the names on a map', () => {
 
   it('the names on a map cover no other place, and no other name', () => {
     expect(anchors(sign(100, 100, 'Kars'), sign(125, 100, 'Tovuz'))).toEqual(['end', 'start']);
-    const three = [sign(100, 100, 'Nagorno-Karabakh'), sign(190, 101, 'Shusha'), sign(260, 100, 'Baku')];
+    const three = [sign(100, 100, 'Nagorno-Karabakh'), sign(190, 101, 'Shusha'), sign(280, 100, 'Baku')];
     expect(anchors(...three)).toEqual(['middle', 'start', 'start']);
     const below = placeLabels([sign(100, 100, 'A name of thirty letters or so'), sign(100, 130, 'Low')], view);
     expect(below.map((label) => label!.y > 100)).toEqual([false, true]);
+  });
+
+  it('a name stands nearer to its own mark than to any other, or it would seem to be that one’s', () => {
+    const marks = [[116, 66, 'Ganja'], [132, 105, 'Stepanakert'], [134, 111, 'Shusha'], [126, 114, 'Lachin'], [138, 97, 'Aghdam']] as const; // prettier-ignore
+    const signs = marks.map(([x, y, name]): Sign => ({ ...sign(x, y, name), radius: 2.5, size: 11, optional: true }));
+    const labels = placeLabels(signs, view);
+    expect(labels.filter(Boolean).length).toBeGreaterThan(1);
+    for (const [i, label] of labels.entries()) {
+      if (!label) continue;
+      const width = marks[i]![2].length * 6;
+      const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
+      const far = marks.map(([x, y]) =>
+        Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(0, Math.abs(label.y - y) - 6)),
+      );
+      expect(far.indexOf(Math.min(...far)), marks[i]![2]).toBe(i);
+    }
   });
 
   it('the names on a map stay on it where they would run over its upper or lower edge', () => {
@@ -32,7 +48,9 @@ describe('the names on a map', () => {
   });
 
   it('the names on a map are left out where there is no room for them, if they may be', () => {
-    const all = Array.from({ length: 12 }, (): Sign => ({ ...sign(210, 120, 'Tovuz'), optional: true }));
+    const all = Array.from({ length: 12 }, (_, i): Sign => {
+      return { ...sign(150 + 20 * (i % 4), 100 + 20 * Math.floor(i / 4), 'Tovuz'), optional: true };
+    });
     const labels = placeLabels(
       [...all, { ...sign(210, 120, 'Beyond the edge of it all and farther'), optional: true }],
       view,
