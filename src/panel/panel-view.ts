@@ -26,6 +26,7 @@ import { panelTables } from './panel-table-styles.js';
 import { panelType } from './panel-text-styles.js';
 import { Rows } from './rows.js';
 import type { SearchResult } from './search.js';
+import { scrollToStart } from './scroll-to-start.js';
 import { renderSources } from './views/sources-view.js';
 import { renderTimeline } from './views/timeline-view.js';
 import { renderWording } from './views/wording-view.js';
@@ -123,7 +124,7 @@ export class ArticleContextPanel extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('tab') || changed.has('trail')) this.#isAtStart = false;
     const areMore = this.#rows.end();
-    if (!this.#isAtStart) this.#isAtStart = this.#toStart() || !areMore;
+    if (!this.#isAtStart) this.#isAtStart = scrollToStart(this.renderRoot, this.tab) || !areMore;
     const next = this.#focusNext;
     if (next === undefined) return;
     const wanted = this.renderRoot.querySelector<HTMLElement>(next);
@@ -132,19 +133,6 @@ export class ArticleContextPanel extends LitElement {
     const found = wanted ?? this.renderRoot.querySelector<HTMLElement>('.view');
     found?.scrollIntoView({ block: 'nearest' });
     found?.focus({ preventScroll: true });
-  }
-
-  /**
-   * Scrolls to the start or, in the timeline, to the article. On a low screen all of the dialog scrolls.
-   *
-   * @returns whether it is there: the article's row may come later
-   */
-  #toStart(): boolean {
-    const topOf = (element: Element): number => element.getBoundingClientRect().top;
-    const article = this.renderRoot.querySelector('.timeline .article');
-    for (const box of this.renderRoot.querySelectorAll('.dialog, .view'))
-      box.scrollTop = article ? box.scrollTop + topOf(article) - topOf(box) - box.clientHeight / 3 : 0;
-    return article !== null || this.tab !== 'timeline';
   }
 
   get #parts(): readonly PanelPart[] {

@@ -86,7 +86,7 @@ export function renderMap(
     })),
   );
   const labels = placeLabels(signs, frame);
-  const unnamed = drawn.filter(({ look }, i) => !labels[i] && look !== 'name');
+  const unnamed = drawn.filter((_, i) => !labels[i]);
   const disputed = marks.filter(({ place, look }) => place.disputed && look === 'name');
   return html`<figure class="map">
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${fill(card.map, { place: label })}>
