@@ -7,7 +7,7 @@ import type { EntryContext } from '../ui/entry-context.js';
 import { renderFigure } from '../ui/figure.js';
 import { renderEntryMap } from '../ui/map/map.js';
 import { timelineOf } from '../ui/timeline/moments.js';
-import { renderStrip, yearOf } from '../ui/timeline/strip.js';
+import { renderStrip } from '../ui/timeline/strip.js';
 
 export const renderPreview = (context: EntryContext): TemplateResult => {
   const { card, data, text } = context;
@@ -26,9 +26,7 @@ export const renderPicture = (context: EntryContext): unknown =>
 function renderOwnTimes({ card, data, strings }: EntryContext): TemplateResult | typeof nothing {
   const { facts = [], contested } = card;
   if (!facts.some(({ date }) => date)) return nothing;
-  const timeline = timelineOf({ events: facts, article: data.article?.date });
-  const years = new Set([timeline.moments[0], timeline.moments.at(-1)].map(yearOf));
-  return renderStrip(timeline, [...years], contested ? 420 : 320, strings);
+  return renderStrip(timelineOf({ events: facts, article: data.article?.date }), contested ? 420 : 320, strings);
 }
 
 /** One row for every side, in the order of the card: none is seen without the others. */

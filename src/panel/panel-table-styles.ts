@@ -9,6 +9,7 @@ export const panelTables = css`
     z-index: 1;
     margin: 0;
     padding-block: 0.75rem 0.25rem;
+    border-block-end: 1px solid var(--_line);
     background: var(--_surface);
   }
   /* What the focus goes to is not beneath the strip. */

@@ -22,7 +22,7 @@ export function renderTimeline(width: number, context: PanelContext): TemplateRe
   const { model, rows, strings, text } = context;
   const timeline = timelineIn(model);
   const decades = groupBy(timeline.moments, ({ date }) => `${date.slice(0, 3)}0`);
-  return html`${renderStrip(timeline, scaleOf([...decades.keys()], width), width, strings)}
+  return html`${renderStrip(timeline, width, strings, scaleOf([...decades.keys()], width))}
   ${[...decades].map(
     ([decade, moments]) =>
       html`<h3>${formatDate(`${decade}/${decade.slice(0, 3)}9`, strings.lang)}</h3>

@@ -9,19 +9,20 @@ import type { Moment, Timeline } from './moments.js';
 const ROW = 14;
 
 /**
- * @param years that stand below the line
  * @param width of the strip in CSS px, about
+ * @param scale the years that stand below the line; absent: those of the first and the last moment
  */
 export function renderStrip(
   { moments, at }: Timeline,
-  years: readonly string[],
   width: number,
   { lang, panel }: Strings,
+  scale?: readonly string[],
 ): TemplateResult {
   const named = moments.flatMap(({ kind, date }) =>
     kind === 'event' ? [] : [`${panel[kind]}: ${formatDate(date, lang)}`],
   );
-  const [from = '', to = ''] = [moments[0], moments.at(-1)].map((end) => formatDate(yearOf(end), lang));
+  const ends = [moments[0], moments.at(-1)].map((end) => end?.date.slice(0, 4) ?? '');
+  const [from = '', to = ''] = ends.map((year) => formatDate(year, lang));
   const line = (named.length + 1) * ROW;
   const x = (part: number): number => {
     const along = ROW + Math.max(0, Math.min(1, part)) * (width - 2 * ROW);
@@ -39,7 +40,7 @@ export function renderStrip(
       aria-label=${[fill(panel.span, { from, to }), ...named].join('. ')}
     >
       <path d="M0 ${line}H${width}"></path>
-      ${years.map((year) => {
+      ${[...new Set(scale ?? ends)].map((year) => {
         const left = x(at(year));
         return svg`<path d="M${left} ${line}v5"></path>
           <text x=${left} y=${line + 18} text-anchor="middle">${formatDate(year, lang)}</text>`;
@@ -61,6 +62,3 @@ export function renderStrip(
     </svg>
   </figure>`;
 }
-
-/** The year in which something begins. */
-export const yearOf = (moment: { readonly date: string } | undefined): string => moment?.date.slice(0, 4) ?? '';
