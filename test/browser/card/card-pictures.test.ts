@@ -83,7 +83,7 @@ describe('the pictures of the card', () => {
       const texts = boxes('.map text');
       for (const [i, a] of texts.entries())
         for (const b of [...marks, ...texts.slice(i + 1)])
-          expect(a.left + 1 < b.right && b.left + 1 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom, `${name} ${lang} ${i}`).to.be.false;
+          expect(a.left + 1 < b.right && b.left + 1 < a.right && a.top + 5 < b.bottom && b.top + 5 < a.bottom, `${name} ${lang} ${i}`).to.be.false;
     }
   }); // prettier-ignore
 
@@ -109,8 +109,9 @@ describe('the pictures of the card', () => {
       const far = marks.map(([x, y]) =>
         Math.hypot(Math.max(start - x!, 0, x! - start - width), Math.max(above + 2 - y!, 0, y! - above - height + 2)),
       );
-      const [nearest] = near[far.indexOf(Math.min(...far))]!.names;
-      expect(name.textContent).to.satisfy((text: string) => text.startsWith(nearest!.text), nearest!.text);
+      const own = near.findIndex(({ names: [first] }) => name.textContent.startsWith(first!.text));
+      // Engines differ by some px in what of a line is its box.
+      expect(far[own]! - Math.min(...far), name.textContent).to.be.below(3);
     }
   });
 
