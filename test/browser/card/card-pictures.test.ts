@@ -56,7 +56,8 @@ describe('the pictures of the card', () => {
       /^Borders as in Natural Earth\. Status disputed: Nagorno-Karabakh\. Dashed, since in dispute: /u,
     );
     expect(caption).to.contain('line of contact, 1994–2020');
-    expect(inCard(card, '.map figcaption')[0]!.closest('[aria-hidden], [role="img"]'), 'it is read out').to.be.null;
+    const isSilent = inCard(card, '.map figcaption')[0]!.closest('[aria-hidden], [role="img"]') !== null;
+    expect(isSilent, 'a screen reader says it').to.be.false;
     const dashed = getComputedStyle(inCard(card, '.map .disputed')[0]!).strokeDasharray;
     const solid = getComputedStyle(inCard(card, '.map .borders')[0]!).strokeDasharray;
     expect([dashed !== 'none', solid]).to.deep.equal([true, 'none']);
