@@ -40,7 +40,7 @@ const timelineIn = remembering(({ data: { events, article }, today }: PanelModel
 /** The years of the scale: every decade or, where there is no room for so many, every second, fifth or tenth. */
 function scaleOf(decades: readonly string[], width: number): string[] {
   const [first, last] = [Number(decades[0]) + 10, Number(decades.at(-1))];
-  const step = [10, 20, 50, 100, 500].find((years) => ((last - first) / years) * BETWEEN_YEARS < width) ?? 1000;
+  const step = [10, 20, 50, 100].find((years) => ((last - first) / years) * BETWEEN_YEARS < width) ?? 500;
   const years = indices((last - first) / 10 + 1).map((decade) => first + decade * 10);
   return years.filter((year) => year % step === 0).map(String);
 }

@@ -1,5 +1,5 @@
 /** Renders a timeline as a strip to scale: in a card an entry's own events, in the panel all of the dossier's. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../../locales/dates.js';
 import { directionOf } from '../../locales/direction.js';
 import { fill, type Strings } from '../../locales/strings.js';
@@ -18,9 +18,7 @@ export function renderStrip(
   { lang, panel }: Strings,
   scale?: readonly string[],
 ): TemplateResult {
-  const named = moments.flatMap(({ kind, date }) =>
-    kind === 'event' ? [] : [`${panel[kind]}: ${formatDate(date, lang)}`],
-  );
+  const named = moments.filter(isNamed);
   const ends = [moments[0], moments.at(-1)].map((end) => end?.date.slice(0, 4) ?? '');
   const [from = '', to = ''] = ends.map((year) => formatDate(year, lang));
   const line = (named.length + 1) * ROW;
@@ -31,13 +29,11 @@ export function renderStrip(
   /** From a height to below the line, and along it as long as something lasted. */
   const stroke = ({ from, to }: Moment, top: number): string =>
     `M${x(from)} ${top}V${line + 5}M${x(from)} ${line}H${x(to)}`;
-  /** Each name has a row of its own, the last one the uppermost. */
-  let row = line - ROW;
   return html`<figure class="strip">
     <svg
       viewBox="0 0 ${width} ${line + 22}"
       role="img"
-      aria-label=${[fill(panel.span, { from, to }), ...named].join('. ')}
+      aria-label=${[fill(panel.span, { from, to }), ...named.map(({ kind, date }) => `${panel[kind]}: ${formatDate(date, lang)}`)].join('. ')}
     >
       <path d="M0 ${line}H${width}"></path>
       ${[...new Set(scale ?? ends)].map((year) => {
@@ -49,16 +45,16 @@ export function renderStrip(
         class="event"
         d=${moments.map((moment) => (moment.kind === 'event' ? stroke(moment, line - 7) : '')).join('')}
       ></path>
-      ${moments.map((moment) => {
-        const { kind } = moment;
-        if (kind === 'event') return nothing;
+      ${named.map((moment, i) => {
         const left = x(moment.from);
-        // A name runs towards the farther end, so that there is room for it.
+        // A name runs towards the farther end, so that there is room for it, and has a row of its own.
         const isLate = left > width / 2;
-        row -= ROW;
-        return svg`<path class=${kind} d=${stroke(moment, row + 3)}></path>
-          <text x=${left + (isLate ? -5 : 5)} y=${row + 11} text-anchor=${isLate ? 'end' : 'start'}>${panel[kind]}</text>`;
+        const row = line - (i + 2) * ROW;
+        return svg`<path class=${moment.kind} d=${stroke(moment, row + 3)}></path>
+          <text x=${left + (isLate ? -5 : 5)} y=${row + 11} text-anchor=${isLate ? 'end' : 'start'}>${panel[moment.kind]}</text>`;
       })}
     </svg>
   </figure>`;
 }
+
+const isNamed = (moment: Moment): moment is Moment & { readonly kind: 'article' | 'today' } => moment.kind !== 'event';
