@@ -191,7 +191,7 @@ export const parts = [
   {
     name: 'cli',
     promise: 'arguments and exit codes of `article-context`',
-    uses: ['dossier', 'locales', 'node', 'text'],
+    uses: ['annotate/density', 'dossier', 'locales', 'node', 'text'],
     packages: ['node'],
   },
 ];

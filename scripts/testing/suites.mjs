@@ -25,6 +25,7 @@ export function suitesThatReportTo(report) {
         `--outputFile.json=${report('unit')}`,
       ],
       read: readVitest,
+      aside: true,
     },
     // One for each engine, so that one that hangs is known by its name and is tried once more.
     chromium: inBrowser('chromium'),

@@ -28,7 +28,7 @@ export const attributes = {
   dossier: {},
   /** `reprint`, `page`, or a CSS selector. */
   scope: { initial: 'reprint' },
-  /** Looks of card and panel; `auto` follows the `color-scheme` that the page declares. */
+  /** Looks of card and panel; `auto` is light or dark as the article’s ground is, or else its `color-scheme`. */
   theme: { values: ['auto', 'light', 'dark', 'sepia', 'contrast'], renews: 'looks' },
   /** A CSS colour for links and disputed wordings, darkened or lightened as far as legibility needs. */
   accent: { renews: 'looks' },
@@ -44,6 +44,12 @@ export const attributes = {
   openOn: { attribute: 'open-on', values: ['hover', 'click'], renews: 'nothing' },
   /** Where the button stands; `none` shows it only when it has the focus. */
   launcher: { values: ['inline', 'corner', 'none'] },
+  /** A CSS selector of the element that the button in the text stands in; empty: where the widget is. */
+  launcherTarget: { attribute: 'launcher-target', initial: '' },
+  /** What a tap on marked words in a link does: `follow` the link, or show the `card`, which then has a button for it. */
+  linkTaps: { attribute: 'link-taps', values: ['follow', 'card'], renews: 'nothing' },
+  /** Where a reader’s choices are kept: `local` storage, or `none`, where they last as long as the page. */
+  storage: { values: ['local', 'none'] },
   /** Of the widget's own words; empty: that of the article on the page. */
   lang: { initial: '', renews: 'looks' },
   /** `ltr` or `rtl`; empty: as the language has it. */

@@ -49,17 +49,23 @@ export interface Tools {
   /** Where the card's words stand among the marked ones. */
   readonly walk: Walk;
   readonly walkTo: (index: number) => void;
+  readonly openLink: (() => void) | undefined;
 }
 
 /** Renders the foot of a card: more of it and, with that, copy the link, report a wrong match, choose the marks. */
 export function renderTools(tools: Tools): TemplateResult {
-  const { strings, said, link, more, toggleMore } = tools;
+  const { strings, said, link, more, toggleMore, openLink } = tools;
   const { card } = strings;
   return html`<div class="tools">
     <div class="row">
       <button class="tool more" type="button" aria-expanded=${more ? 'true' : 'false'} @click=${toggleMore}>
         ${card.more}
       </button>
+      ${
+        openLink
+          ? html`<button class="tool" type="button" @click=${openLink}>${icons.link}${card.openLink}</button>`
+          : nothing
+      }
       ${more ? renderActions(tools) : nothing} ${renderWalk(tools)}
     </div>
     ${tools.choosing ? renderChoices(tools, tools.choosing) : nothing}
@@ -109,24 +115,24 @@ const renderWrong = ({ url, report }: NonNullable<Tools['wrong']>, label: string
         >${icons.wrong}${label}</a
       >`;
 
-const renderChoices = ({ strings: { card }, choose }: Tools, chosen: MarkChoice): TemplateResult =>
-  html`<fieldset aria-label=${card.marks}>
-    ${(Object.keys(card.choices) as MarkChoice[])
-      .filter((choice) => choice !== 'more' || choice === chosen)
-      .map(
-        (choice) =>
-          html`<label
-            ><input
-              type="radio"
-              name="marks"
-              .checked=${choice === chosen}
-              @change=${() => {
-                choose(choice);
-              }}
-            />${card.choices[choice]}</label
-          >`,
-      )}
+function renderChoices({ strings: { card, panel }, choose }: Tools, chosen: MarkChoice): TemplateResult {
+  const choices = { ...card.choices, ...(chosen === 'more' && { more: panel.options.more }) };
+  return html`<fieldset aria-label=${card.marks}>
+    ${(Object.entries(choices) as [MarkChoice, string][]).map(
+      ([choice, name]) =>
+        html`<label
+          ><input
+            type="radio"
+            name="marks"
+            .checked=${choice === chosen}
+            @change=${() => {
+              choose(choice);
+            }}
+          />${name}</label
+        >`,
+    )}
   </fieldset>`;
+}
 
 const selectAll = ({ target }: Event): void => {
   (target as HTMLInputElement).select();

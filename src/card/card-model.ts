@@ -24,4 +24,6 @@ export interface CardModel {
   readonly subjects: readonly CardSubject[];
   readonly data: CardsData;
   readonly walk: Walk;
+  /** Follows the link that the words stand in, where a tap on it has opened the card instead. */
+  readonly openLink?: (() => void) | undefined;
 }

@@ -43,22 +43,24 @@ export function renderTabs(
 ): TemplateResult | typeof nothing {
   if (subjects.length < 2) return nothing;
   return html`<div class="chips tabs" role="group" aria-label=${card.here}>
-    ${subjects.map(({ entryId, name }, index) => {
+    ${subjects.map(({ entryId, name: usual }, index) => {
       const found = findCard(data, entryId);
       const head = found ? headOf(data, found, 'name') : writtenIn(data.lang);
+      const name = found?.name ?? usual;
+      const isDisputed = found?.contested !== undefined;
       return html`<button
-        class="chip"
+        class=${isDisputed ? 'chip disputed' : 'chip'}
         type="button"
         lang=${head.lang}
         dir=${head.dir}
-        title=${found?.name ?? name}
+        title=${isDisputed ? `${name} (${card.contested})` : name}
         aria-pressed=${index === shown ? 'true' : 'false'}
         @click=${({ currentTarget }: Event) => {
           show(index);
           (currentTarget as HTMLElement).scrollIntoView({ block: 'nearest', inline: 'nearest' });
         }}
       >
-        ${found?.name ?? name}
+        ${name}
       </button>`;
     })}
   </div>`;

@@ -1,6 +1,6 @@
 /** Renders a card's first layer: what it is, how each side words it, what can be said neutrally, one picture at most. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
+import { bySide, sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
 import { cited, citations } from '../ui/cited-text.js';
 import { headOf, titleOf } from '../ui/entry-head.js';
 import type { EntryContext } from '../ui/entry-context.js';
@@ -70,9 +70,4 @@ function renderLeading([leading, ...others]: readonly CardFraming[], context: En
       >${remarks.map((remark) => html` · <span lang=${strings.lang} dir="auto">${remark}</span>`)}</small
     >
   </dd>`;
-}
-
-function bySide({ framings }: CardContested): (readonly [string, readonly CardFraming[]])[] {
-  const sides = [...new Set(framings.map(({ side }) => side))];
-  return sides.map((side) => [side, framings.filter((framing) => framing.side === side)] as const);
 }

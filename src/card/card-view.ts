@@ -184,7 +184,11 @@ export class ArticleContextCard extends LitElement {
     };
   }
 
-  #renderTools({ entryId, text }: CardSubject, card: Card, { page, feedback, walk }: CardModel): TemplateResult {
+  #renderTools(
+    { entryId, text }: CardSubject,
+    card: Card,
+    { page, feedback, walk, openLink }: CardModel,
+  ): TemplateResult {
     const { strings, foot } = this;
     const url = feedback ? feedbackUrl(feedback, { entry: entryId, text, page }) : undefined;
     const report = (): void => {
@@ -205,6 +209,7 @@ export class ArticleContextCard extends LitElement {
       toggleMore: this.#toggleMore,
       walk,
       walkTo: this.#walkTo,
+      openLink,
     });
   }
 

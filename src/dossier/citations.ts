@@ -23,6 +23,12 @@ export function splitCitations(text: string): Part[] {
   return parts;
 }
 
+/** The text alone. @example withoutCitations('It lasted 44 days. [S72]') // 'It lasted 44 days.' */
+export const withoutCitations = (text: string): string =>
+  splitCitations(text)
+    .map((part) => ('text' in part ? part.text : ''))
+    .join('');
+
 /**
  * The ids of the sources that a text cites, in order, with repeats.
  *

@@ -45,7 +45,7 @@ const ElementWithAttributes = ReactiveElement as unknown as Omit<typeof Reactive
  * @cssprop --article-context-quote-font - Typeface of wordings and quotations.
  * @cssprop --article-context-corner-block - Distance of a launcher in the corner from the bottom.
  * @cssprop --article-context-corner-inline - Distance of a launcher in the corner from the side.
- * @cssprop --article-context-end-notes - `none`: no end notes in print.
+ * @cssprop --article-context-end-notes - `full`: end notes in print with all that cards have; `none`: no end notes.
  *
  * @csspart launcher - What stands around the launcher’s button.
  * @csspart launcher-button - The launcher’s button.
@@ -131,12 +131,12 @@ export class ArticleContextElement extends ElementWithAttributes {
 
   /** Opens the panel: all that the dossier has for this page. Does nothing where the article is not found. */
   openPanel(): void {
-    this.#present?.interaction.openPanel();
+    this.#present?.interaction.panel.open();
   }
 
   /** Closes the panel. */
   closePanel(): void {
-    this.#present?.interaction.closePanel();
+    this.#present?.interaction.panel.close();
   }
 
   /** Finds and marks anew, as after a change of the page. @returns `ready` */

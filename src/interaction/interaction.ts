@@ -12,7 +12,7 @@ import { applyAppearance, type Appearance } from '../ui/appearance.js';
 import { reportOnce } from '../util/report-once.js';
 import { HoverIntentController } from './hover-intent-controller.js';
 import { applyLanguage, LanguageController, type Language } from './language-controller.js';
-import { addLauncher, placeInWalk, tellChosen, walkOn } from './launcher-controller.js';
+import { addLauncher, placeInWalk, tellChosen, tellPlace, walkOn } from './launcher-controller.js';
 import { followLinks } from './link-controller.js';
 import { listenToMarks } from './mark-controller.js';
 import { MentionIndex } from './mention-index.js';
@@ -23,6 +23,7 @@ import { closeOnEscape } from './popovers/escape.js';
 import { PanelController } from './popovers/panel-controller.js';
 import { Revealer } from './popovers/reveal.js';
 import { listenToPrinting } from './print-controller.js';
+import { opensOnHover } from './reader-choice.js';
 import { rememberChoice } from './remember-choice.js';
 import { bringIntoView } from './in-sight.js';
 import { isLayer } from './layers/layer.js';
@@ -38,7 +39,9 @@ export interface InteractionDeps extends Settings {
   readonly cards: LoadedDossier['cards'];
   readonly translations: LoadedDossier['translations'];
   readonly language: Language;
-  readonly appearance: Appearance;
+  readonly appearance: () => Appearance;
+  /** Begins another run. */
+  readonly onChange: () => Promise<void>;
   /** Dispatches an event of the widget. */
   readonly emit: (event: Event) => void;
 }
@@ -51,11 +54,14 @@ export class Interaction {
   readonly #deps: InteractionDeps;
   readonly #languages: LanguageController;
   readonly #cards: CardController;
-  readonly #panel: PanelController;
+  readonly panel: PanelController;
   readonly #pointer: PointerController;
   readonly #launcher: ArticleContextLauncher;
   readonly #intent = new HoverIntentController<PageMention>((open) => {
-    if (open) this.#pointer.rememberPlace();
+    if (open) {
+      this.#pointer.rememberPlace();
+      applyAppearance(this.#launcher, this.#deps.appearance());
+    }
     void this.#cards.follow(open);
   });
   readonly #listening = new AbortController();
@@ -92,6 +98,9 @@ export class Interaction {
       onChoice: this.#choose,
       walkFrom: (mention) => placeInWalk(this.#launcher, mention),
       onWalk: this.#walkTo,
+      onLeft: (mention) => {
+        tellPlace(this.#launcher, mention);
+      },
     });
     const { pins } = this.#cards;
     const isOnCard = (event: Event): boolean => this.#cards.isOn(event);
@@ -99,9 +108,7 @@ export class Interaction {
       {
         at: (x, y, target) => this.#index.at(x, y, target).filter((mention) => !pins.has(mention)),
         intent,
-        // With the most pinned cards that there may be, a new card closes the oldest. A click may do that; a passing
-        // pointer may not.
-        openOn: () => (pins.isFull ? 'click' : deps.attributes.openOn),
+        attributes: deps.attributes,
         cardBox: () => this.#cards.box,
         isOnCard,
         isOnWidget: (event) => event.composedPath().some((target) => this.#isWidget(target)),
@@ -120,9 +127,9 @@ export class Interaction {
     listenToMarks({ ...deps, painting, onMark: show, onFocusLeave: this.#onFocusLeave }, signal);
     this.#cards.prepareEarly(() => this.#marked()[0], signal);
     // After `closeOnEscape`: listeners run in the order they were added, and Escape closes a card before the panel.
-    this.#panel = this.#makePanel(onFailure);
+    this.panel = this.#makePanel(onFailure);
     const raise = (): void => {
-      for (const popovers of [this.#panel, this.#cards]) popovers.raise();
+      for (const popovers of [this.panel, this.#cards]) popovers.raise();
     };
     document.addEventListener('fullscreenchange', raise, { signal });
     followLinks({ ...deps, show }, signal);
@@ -163,10 +170,10 @@ export class Interaction {
     this.#index = new MentionIndex(this.#marked());
   }
 
-  setAppearance(appearance: Appearance): void {
-    applyAppearance(this.#launcher, appearance);
-    this.#cards.setAppearance(appearance);
-    this.#panel.setAppearance(appearance);
+  renewAppearance(): void {
+    applyAppearance(this.#launcher, this.#deps.appearance());
+    this.#cards.renewAppearance();
+    this.panel.renewAppearance();
     void this.#languages.look();
   }
 
@@ -175,20 +182,12 @@ export class Interaction {
     this.#cards.closeAll();
   }
 
-  openPanel(): void {
-    this.#panel.open();
-  }
-
-  closePanel(): void {
-    this.#panel.close();
-  }
-
   stop(): void {
     this.#listening.abort();
     this.#revealer.drop();
     this.#intent.stop();
     this.#cards.remove();
-    this.#panel.remove();
+    this.panel.remove();
     this.#launcher.remove();
   }
 
@@ -226,7 +225,7 @@ export class Interaction {
         return shown !== undefined;
       },
       onPanel: () => {
-        this.#panel.toggle();
+        this.panel.toggle();
       },
       onTurnOn: () => {
         this.#choose('all');
@@ -256,7 +255,7 @@ export class Interaction {
   #say(unseen: PageMention | undefined): void {
     const text = unseen && fill(this.#languages.language.strings.launcher.unseen, { text: unseen.text });
     this.#launcher.said = text;
-    this.#panel.say(text);
+    this.panel.say(text);
     if (text) this.#dismiss();
   }
 
@@ -265,7 +264,7 @@ export class Interaction {
     const { language } = this.#languages;
     applyLanguage(this.#launcher, language);
     this.#cards.speak(language);
-    this.#panel.speak(language);
+    this.panel.speak(language);
   };
 
   /** Keeps the reader's choice of marks, and paints them by it. */
@@ -287,7 +286,7 @@ export class Interaction {
   };
 
   #isOwn(target: EventTarget): boolean {
-    if (this.#painting.markOf?.(target)) return this.#deps.attributes.openOn === 'hover';
+    if (this.#painting.markOf?.(target)) return opensOnHover(this.#deps.attributes);
     return this.#isWidget(target);
   }
 

@@ -6,8 +6,10 @@ import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
 import { applyAppearance, type Appearance } from '../ui/appearance.js';
 import { isFirstVisit } from './remember-choice.js';
 import { readerChoice } from './reader-choice.js';
+import { keepAboveBars } from './layers/above-bars.js';
 import { keepEvents, presses } from './layers/own-events.js';
 import { placeLauncher } from './layers/launcher-place.js';
+import { sentenceAround } from '../text/sentence.js';
 import { firstInView } from './in-sight.js';
 import type { Walk } from '../card/card-model.js';
 import type { Block } from '../page/blocks.js';
@@ -20,7 +22,7 @@ export interface LauncherDeps {
   readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   readonly attributes: Settings['attributes'];
-  readonly appearance: Appearance;
+  readonly appearance: () => Appearance;
   readonly language: Language;
   /** @param index of the mention in the launcher's `marked` */
   readonly onWalk: (index: number) => void;
@@ -36,14 +38,13 @@ export interface LauncherDeps {
  * the focus, so the arrow keys walk them from here.
  */
 export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleContextLauncher {
-  const { appearance } = deps;
   const { launcher } = deps.attributes;
   const view = document.createElement('article-context-launcher');
   applyLanguage(view, deps.language);
   view.place = launcher;
   keepEvents(view, presses);
   tellChosen(view, deps.mentions);
-  applyAppearance(view, appearance);
+  applyAppearance(view, deps.appearance());
   view.here = () => placeIn(view.marked, view.walkedTo);
   view.addEventListener('launcher-walk', ({ index }) => {
     deps.onWalk(index);
@@ -57,7 +58,9 @@ export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleCon
   placeLauncher(view, deps, signal);
   // A link at the very end of the page may lie beneath the launcher in the corner, and cannot be scrolled out from
   // under it.
-  if (launcher === 'corner') watchFocusBeneath(view, signal, (isBeneath) => view.toggleAttribute('aside', isBeneath));
+  if (launcher !== 'corner') return view;
+  watchFocusBeneath(view, signal, (isBeneath) => view.toggleAttribute('aside', isBeneath));
+  keepAboveBars(view, deps.root.host, signal);
   return view;
 }
 
@@ -96,14 +99,21 @@ export const placeInWalk = ({ marked }: ArticleContextLauncher, mention: PageMen
 /** Has the walk go on from another marked mention. @returns that mention */
 export function walkOn(view: ArticleContextLauncher, index: number): PageMention | undefined {
   const mention = view.marked[index];
-  if (mention) view.walkedTo = index;
+  if (!mention) return undefined;
+  view.walkedTo = index;
+  view.sentence = undefined;
   return mention;
+}
+
+/** Tells a reader who comes back from a card the sentence that its words stand in. */
+export function tellPlace(view: ArticleContextLauncher, { mark, found }: PageMention): void {
+  view.sentence = sentenceAround(mark.block.text, found.start, found.end);
 }
 
 /** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */
 export function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void {
   view.marked = mentions.filter(({ chosen }) => chosen);
   view.walkedTo = -1;
-  view.said = undefined;
+  view.said = view.sentence = undefined;
   view.off = view.marked.length === 0 && readerChoice() !== 'all';
 }

@@ -4,6 +4,7 @@
  */
 import { document } from '../dom/page.js';
 import { isElement } from '../dom/kinds.js';
+import { parentOf } from '../dom/natives.js';
 import { closest } from '../dom/search.js';
 import { entryIn, markerIn } from '../card/entry-link.js';
 import type { PageMention } from '../api/mention.js';
@@ -46,4 +47,15 @@ export function followLinks({ root, mentions, show }: LinkControllerDeps, signal
   addEventListener('hashchange', onHashChange, { signal });
   document.addEventListener('click', followAgain, { signal });
   followNew();
+}
+
+/** What follows the link that a mention stands in, as the page itself would. */
+export function linkAround({ range, block }: PageMention): (() => void) | undefined {
+  const { startContainer: words } = range;
+  const link = closest(isElement(words) ? words : (parentOf(words) ?? block), 'a[href]') as HTMLElement | null;
+  return link
+    ? () => {
+        link.click();
+      }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Painting } from '../paint/painter.js';
 import type { PageMention } from '../api/mention.js';
 import type { Settings } from '../api/settings.js';
+import { opensOnHover } from './reader-choice.js';
 
 /** What marks that are buttons need to know, and what pressing one does. */
 export interface MarkControllerDeps {
@@ -45,7 +46,7 @@ export function listenToMarks(deps: MarkControllerDeps, signal: AbortSignal): vo
     onMark(mention, true);
   };
   const onFocusIn = (event: Event): void => {
-    const mention = byTab && attributes.openOn === 'hover' ? mentionOf(event) : undefined;
+    const mention = byTab && opensOnHover(attributes) ? mentionOf(event) : undefined;
     if (mention) onMark(mention, false);
   };
   const onFocusOut = (event: Event): void => {

@@ -24,7 +24,7 @@ export class MentionIndex {
    * @param x in CSS px from the left of the viewport, as in `clientX`
    * @param y in CSS px from its top
    * @param target of the pointer's event
-   * @returns the mentions at the point, the shortest first; none where it is beside the text, as after the end of a
+   * @returns the mentions at the point, disputed ones first, and of these and of the others the shortest; none where it is beside the text, as after the end of a
    *   line
    */
   at(x: number, y: number, target: EventTarget | null): PageMention[] {
@@ -37,7 +37,7 @@ export class MentionIndex {
     return (this.#byBlock.get(block) ?? [])
       .filter(({ mark }) => mark.start <= at && at <= mark.end)
       .filter((mention) => isOn(mention, x, y) && isIntact(mention))
-      .sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start));
+      .sort((a, b) => Number(b.entry.contested) - Number(a.entry.contested) || lengthOf(a) - lengthOf(b));
   }
 
   /**
@@ -61,6 +61,8 @@ export class MentionIndex {
     return undefined;
   }
 }
+
+const lengthOf = ({ mark }: PageMention): number => mark.end - mark.start;
 
 /**
  * Whether a point is on a mention's words. Engines give the nearest caret for any point of a line, also far beside its

@@ -7,14 +7,15 @@ import { isInBox, isInCorridor, type Point } from './popovers/pointer-corridor.j
 import { isAtRest } from './hover-intent.js';
 import type { HoverIntentController } from './hover-intent-controller.js';
 import type { PageMention } from '../api/mention.js';
-import type { Option } from '../api/attributes.js';
+import type { Settings } from '../api/settings.js';
+import { opensOnHover } from './reader-choice.js';
 
 /** What the pointer's controller asks, and whom it tells. Points are in CSS px of the viewport. */
 export interface PointerControllerDeps {
-  /** The marked mentions at a point that may open a card, innermost first. */
+  /** The marked mentions at a point that may open a card, the one to open first. */
   readonly at: (x: number, y: number, target: EventTarget | null) => readonly PageMention[];
   readonly intent: HoverIntentController<PageMention>;
-  readonly openOn: () => Option<'openOn'>;
+  readonly attributes: Settings['attributes'];
   /** Box of the open card in the viewport; `undefined` while none is open. */
   readonly cardBox: () => DOMRect | undefined;
   readonly isOnCard: (event: Event) => boolean;
@@ -60,7 +61,8 @@ export class PointerController {
     document.addEventListener('pointerleave', this.#onLeave, { signal, passive: true });
     addEventListener('pointerdown', this.#onPress, early);
     addEventListener('scroll', this.#onScroll, early);
-    addEventListener('click', this.#onClick, early);
+    // It may keep a click from the page, which a passive listener cannot.
+    addEventListener('click', this.#onClick, { signal, capture: true });
     signal.addEventListener('abort', () => {
       this.#drop();
       clearTimeout(this.#click);
@@ -142,11 +144,11 @@ export class PointerController {
    * much.
    */
   #pointAt(point: Point, at: EventTarget | null): void {
-    const { at: mentionsAt, intent, openOn, cardBox } = this.#deps;
+    const { at: mentionsAt, intent, attributes, cardBox } = this.#deps;
     const now = performance.now();
     const hasMoved = this.#hasMoved;
     this.#hasMoved = false;
-    const found = openOn() === 'hover' ? mentionsAt(point.x, point.y, at) : [];
+    const found = opensOnHover(attributes) ? mentionsAt(point.x, point.y, at) : [];
     const [mention] = found;
     this.#point = point;
     this.#found = found;
@@ -193,6 +195,12 @@ export class PointerController {
     // A press that begins on the card and ends beside it, as when the reader selects text, fires its click on the page.
     if (isOnCard(event) || press?.onCard || event.button !== 0) return;
     const { target } = event;
+    if (press?.type === 'touch' && this.#opensInsteadOfLink(event)) {
+      // Before the page has it, which may go to the link's address by a script.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     // What the page does with the click may open another card.
     const leaves = isOnWidget(event) ? undefined : intent.open;
     setTimeout(() => {
@@ -201,6 +209,19 @@ export class PointerController {
     });
   };
 
+  /** Opens the card of marked words in a link, if it is to open before the link. A second tap follows the link. */
+  #opensInsteadOfLink({ clientX: x, clientY: y, target }: MouseEvent): boolean {
+    const { at, intent, attributes } = this.#deps;
+    if (attributes.linkTaps === 'follow' || !isElement(target) || !closest(target, 'a[href]')) return false;
+    const found = at(x, y, target);
+    const [mention] = found;
+    if (!mention || mention === intent.open) return false;
+    this.#point = { x, y };
+    this.#found = found;
+    intent.tell({ type: 'show', target: mention });
+    return true;
+  }
+
   /** @param leaves the mention whose card is left by a click on no other @param by the `pointerType` of the press */
   #judgeClick(
     { clientX: x, clientY: y }: MouseEvent,
@@ -208,7 +229,7 @@ export class PointerController {
     leaves: PageMention | undefined,
     by: string,
   ): void {
-    const { at, intent, openOn, onElsewhere } = this.#deps;
+    const { at, intent, attributes, onElsewhere } = this.#deps;
     const found = at(x, y, target);
     const [mention] = found;
     if (!mention || isControl(target) || hasSelection()) {
@@ -217,7 +238,7 @@ export class PointerController {
     }
     this.#point = { x, y };
     this.#found = found;
-    const toggles = by !== 'mouse' || openOn() === 'click';
+    const toggles = by !== 'mouse' || !opensOnHover(attributes);
     const judge = (): void => {
       if (toggles && intent.sticky && mention === intent.open) intent.tell({ type: 'dismiss' });
       else if (!hasSelection()) intent.tell({ type: 'show', target: mention });

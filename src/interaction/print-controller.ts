@@ -32,11 +32,14 @@ export function listenToPrinting(deps: PrintControllerDeps, signal: AbortSignal)
   const begin = (): void => {
     if (!data) prepare();
     const marked = deps.marked();
-    if (!view || remove || marked.length === 0 || isUnwanted(root.host)) return;
+    const wanted = wantedNotes(root.host);
+    if (!view || remove || marked.length === 0 || wanted === 'none') return;
     const painting = deps.painting();
     const { addEndNotes, markedEntries } = view;
     const entries = markedEntries(marked);
-    const removeNotes = addEndNotes(placeFor(root, blocks), { entries, data, strings: languages.language.strings });
+    const { strings } = languages.language;
+    const isFull = wanted === 'full';
+    const removeNotes = addEndNotes(placeFor(root, blocks), { entries, data, strings, isFull });
     painting.setNumbers?.(numbersOf(marked, entries));
     remove = () => {
       removeNotes();
@@ -63,9 +66,9 @@ export function listenToPrinting(deps: PrintControllerDeps, signal: AbortSignal)
   signal.addEventListener('abort', end);
 }
 
-/** Whether the publisher wants no end notes: `article-context { --article-context-end-notes: none }`. */
-const isUnwanted = (widget: Element): boolean =>
-  getComputedStyle(widget).getPropertyValue('--article-context-end-notes').trim() === 'none';
+/** Which end notes the publisher wants: in brief, or by `--article-context-end-notes` in `full` or `none`. */
+const wantedNotes = (widget: Element): string =>
+  getComputedStyle(widget).getPropertyValue('--article-context-end-notes').trim();
 
 /**
  * Where the notes go: into the widget if it comes after the article, else to the end of the body, never into the

@@ -29,12 +29,15 @@ const launcher = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  :host([aside]) {
-    translate: 0 -150%;
+  :host([place='corner']) {
+    translate: 0 var(--_lift);
+  }
+  :host([place='corner'][aside]) {
+    translate: 0 calc(var(--_lift, 0px) - 150%);
   }
   /* Beside the panel and not beneath it. */
   :host([place='corner'][panel-open]) {
-    inset-inline-end: calc(min(30em, 100vw - 3em) + 1em);
+    inset-inline-end: calc(min(34em, 100vw - 3em) + 1em);
   }
   section {
     display: inline-block;

@@ -36,6 +36,7 @@ export class ArticleContextLauncher extends LitElement {
     panelOpen: { attribute: 'panel-open', type: Boolean, reflect: true },
     off: { attribute: false },
     said: { reflect: true },
+    sentence: { attribute: false },
   };
   static override styles = launcherStyles;
 
@@ -50,6 +51,8 @@ export class ArticleContextLauncher extends LitElement {
   declare off: boolean;
   /** What is to be said to the reader at present, in place of the hint and of where the walk is. */
   declare said: string | undefined;
+  /** The sentence that the reader has come back to. */
+  declare sentence: string | undefined;
   /** Where the reader is: an index in `marked`, or a number between two for the text between these. */
   declare here: () => number;
 
@@ -91,7 +94,9 @@ export class ArticleContextLauncher extends LitElement {
       </section>
       <span class="hint">${this.said ?? hint}</span>
       <span id="help" class="for-screen-readers">${this.off ? turnOn : help}</span>
-      <span class="for-screen-readers" role="status">${this.said ?? (walked ? walked + disputed : '')}</span>`;
+      <span class="for-screen-readers" role="status"
+        >${this.said ?? this.sentence ?? (walked ? walked + disputed : '')}</span
+      >`;
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

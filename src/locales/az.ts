@@ -87,12 +87,12 @@ export const az: Strings = {
     marks: 'İşarələr',
     choices: {
       all: 'Naşirin təyin etdiyi kimi',
-      more: 'Daha çox işarə göstər',
       first: 'Yalnız ilk qeyd edilən yerlər',
       contested: 'Yalnız mübahisəli ifadələr',
       off: 'Heç biri',
     },
     toText: 'Mətnə qayıt',
+    openLink: 'Keçidi aç',
     keys: 'Esc bağlayır, Alt + ← geri qaytarır',
   },
   launcher: {
@@ -124,6 +124,7 @@ export const az: Strings = {
     kind: 'Növ',
     allKinds: 'Bütün növlər',
     group: 'Növə görə qruplaşdır',
+    options: { more: 'Daha çox işarə göstər', click: 'Yalnız kliklə açılsın', buttons: 'Sözlər düymə olsun' },
     shown: '{count} / {all}',
     nothing: 'Heç nə tapılmadı',
     mentions: 'Mətndə rast gəlinir: {count}',
@@ -147,6 +148,8 @@ export const az: Strings = {
     contested: 'Mübahisəli ifadə ilə: {count}',
     read: 'Mənbələr: {count}, bu dosye üçün oxunanlar: {read}',
     balance: 'Hər tərəfə nə qədər yer verilib',
+    heard:
+      'Bu dosyenin hər tərəfdən gətirdiyi: neçə ifadə və səbəbləri ilə birlikdə neçə söz. Kiçik rəqəm tərəfin az danışdığını və ya az tapıldığını göstərə bilər.',
     side: 'Tərəf',
     framings: 'İfadələr',
     words: 'Sözlər',

@@ -26,7 +26,7 @@ export const bareStrings = named<Strings>({
   types: named({}),
   card: named<Strings['card']>({ choices: named({}), fullStop: '.' }),
   launcher: named<Strings['launcher']>({ title: { other: '{count}' } }),
-  panel: named<Strings['panel']>({ parts: named({}), about: [] }),
+  panel: named<Strings['panel']>({ parts: named({}), options: named({}), about: [] }),
   notes: named({}),
   print: named({}),
 });

@@ -87,12 +87,12 @@ export const de: Strings = {
     marks: 'Markierungen',
     choices: {
       all: 'Wie vom Herausgeber vorgesehen',
-      more: 'Mehr Markierungen zeigen',
       first: 'Nur erste Nennungen',
       contested: 'Nur strittige Formulierungen',
       off: 'Keine',
     },
     toText: 'Zurück zum Text',
+    openLink: 'Link öffnen',
     keys: 'Esc schließt, Alt + ← führt zurück',
   },
   launcher: {
@@ -124,6 +124,7 @@ export const de: Strings = {
     kind: 'Art',
     allKinds: 'Alle Arten',
     group: 'Nach Art gruppieren',
+    options: { more: 'Mehr Markierungen zeigen', click: 'Nur mit Klick öffnen', buttons: 'Wörter als Schaltflächen' },
     shown: '{count} von {all}',
     nothing: 'Nichts gefunden',
     mentions: 'Erwähnungen: {count}',
@@ -147,6 +148,8 @@ export const de: Strings = {
     contested: 'Mit strittigen Formulierungen: {count}',
     read: 'Quellen: {count}, für dieses Dossier gelesen: {read}',
     balance: 'Wie viel Raum jede Seite hat',
+    heard:
+      'Was dieses Dossier von jeder Seite anführt: wie viele Formulierungen, und wie viele Wörter diese mit ihren Gründen haben. Eine kleinere Zahl kann heißen, dass eine Seite weniger gesagt hat oder dass weniger gefunden wurde.',
     side: 'Seite',
     framings: 'Formulierungen',
     words: 'Wörter',

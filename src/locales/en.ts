@@ -87,12 +87,12 @@ export const en: Strings = {
     marks: 'Marks',
     choices: {
       all: 'As the publisher set them',
-      more: 'Show more marks',
       first: 'First mentions only',
       contested: 'Disputed wording only',
       off: 'None',
     },
     toText: 'Back to the text',
+    openLink: 'Open link',
     keys: 'Esc closes, Alt + ← goes back',
   },
   launcher: {
@@ -124,6 +124,7 @@ export const en: Strings = {
     kind: 'Kind',
     allKinds: 'All kinds',
     group: 'Group by kind',
+    options: { more: 'Show more marks', click: 'Open on click only', buttons: 'Make words buttons' },
     shown: '{count} of {all}',
     nothing: 'Nothing found',
     mentions: 'Mentions: {count}',
@@ -147,6 +148,8 @@ export const en: Strings = {
     contested: 'With disputed wording: {count}',
     read: 'Sources: {count}, read for this dossier: {read}',
     balance: 'How much each side is heard',
+    heard:
+      'What this dossier quotes from each side: how many wordings, and how many words these have with their reasons. A smaller number may mean that a side has said less, or that less of it was found.',
     side: 'Side',
     framings: 'Wordings',
     words: 'Words',

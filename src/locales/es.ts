@@ -87,12 +87,12 @@ export const es: Strings = {
     marks: 'Marcas',
     choices: {
       all: 'Como las ha definido el editor',
-      more: 'Mostrar más marcas',
       first: 'Solo las primeras menciones',
       contested: 'Solo las formulaciones en disputa',
       off: 'Ninguna',
     },
     toText: 'Volver al texto',
+    openLink: 'Abrir el enlace',
     keys: 'Esc cierra, Alt + ← vuelve atrás',
   },
   launcher: {
@@ -125,6 +125,7 @@ export const es: Strings = {
     kind: 'Tipo',
     allKinds: 'Todos los tipos',
     group: 'Agrupar por tipo',
+    options: { more: 'Mostrar más marcas', click: 'Abrir solo con clic', buttons: 'Palabras como botones' },
     shown: '{count} de {all}',
     nothing: 'Sin resultados',
     mentions: 'Menciones: {count}',
@@ -148,6 +149,8 @@ export const es: Strings = {
     contested: 'Con formulación en disputa: {count}',
     read: 'Fuentes: {count}, leídas para este dosier: {read}',
     balance: 'Cuánto espacio tiene cada parte',
+    heard:
+      'Lo que este dosier cita de cada parte: cuántas formulaciones, y cuántas palabras tienen con sus razones. Un número menor puede significar que una parte ha dicho menos o que se ha encontrado menos.',
     side: 'Parte',
     framings: 'Formulaciones',
     words: 'Palabras',

@@ -87,12 +87,12 @@ export const fr: Strings = {
     marks: 'Marques',
     choices: {
       all: 'Comme l’éditeur les a définies',
-      more: 'Afficher plus de marques',
       first: 'Premières mentions seulement',
       contested: 'Formulations contestées seulement',
       off: 'Aucune',
     },
     toText: 'Retour au texte',
+    openLink: 'Ouvrir le lien',
     keys: 'Échap ferme, Alt + ← revient en arrière',
   },
   launcher: {
@@ -125,6 +125,7 @@ export const fr: Strings = {
     kind: 'Catégorie',
     allKinds: 'Toutes les catégories',
     group: 'Grouper par catégorie',
+    options: { more: 'Afficher plus de marques', click: 'Ouvrir au clic seulement', buttons: 'Mots en boutons' },
     shown: '{count} sur {all}',
     nothing: 'Aucun résultat',
     mentions: 'Mentions\u00a0: {count}',
@@ -148,6 +149,8 @@ export const fr: Strings = {
     contested: 'Avec une formulation contestée\u00a0: {count}',
     read: 'Sources\u00a0: {count}, lues pour ce dossier\u00a0: {read}',
     balance: 'La place donnée à chaque partie',
+    heard:
+      'Ce que ce dossier cite de chaque camp : combien de formulations, et combien de mots elles comptent avec leurs raisons. Un nombre plus petit peut signifier qu’un camp a moins dit, ou qu’on en a trouvé moins.',
     side: 'Partie',
     framings: 'Formulations',
     words: 'Mots',

@@ -87,12 +87,12 @@ export const tr: Strings = {
     marks: 'İşaretler',
     choices: {
       all: 'Yayıncının ayarladığı gibi',
-      more: 'Daha çok işaret göster',
       first: 'Yalnızca ilk geçtiği yerler',
       contested: 'Yalnızca tartışmalı ifadeler',
       off: 'Hiçbiri',
     },
     toText: 'Metne dön',
+    openLink: 'Bağlantıyı aç',
     keys: 'Esc kapatır, Alt + ← geri götürür',
   },
   launcher: {
@@ -124,6 +124,7 @@ export const tr: Strings = {
     kind: 'Tür',
     allKinds: 'Tüm türler',
     group: 'Türe göre grupla',
+    options: { more: 'Daha çok işaret göster', click: 'Yalnızca tıklayınca aç', buttons: 'Sözcükler düğme olsun' },
     shown: '{count} / {all}',
     nothing: 'Sonuç bulunamadı',
     mentions: 'Metinde geçiş: {count}',
@@ -147,6 +148,8 @@ export const tr: Strings = {
     contested: 'Tartışmalı ifade içeren: {count}',
     read: 'Kaynaklar: {count}, bu dosya için okunan: {read}',
     balance: 'Her tarafa ne kadar yer verildiği',
+    heard:
+      'Bu dosyanın her taraftan aktardığı: kaç ifade ve gerekçeleriyle birlikte kaç sözcük. Küçük bir sayı, tarafın daha az konuştuğu ya da daha azının bulunduğu anlamına gelebilir.',
     side: 'Taraf',
     framings: 'İfade',
     words: 'Sözcük',

@@ -1,5 +1,6 @@
 /** What the panel tells whoever holds it. It does not leave the widget; the public events are in `api/reader-events.ts`. */
 import { NativeEvent } from '../dom/natives.js';
+import type { PanelOption } from '../locales/strings.js';
 
 /** From the type of each event to its detail. */
 export interface PanelDetails {
@@ -10,8 +11,8 @@ export interface PanelDetails {
    * the focus follows into the entry's card.
    */
   readonly 'panel-entry': { readonly entryId: string; readonly byKey: boolean };
-  /** The reader wants more marks than a calm page has, or no more of them. */
-  readonly 'panel-more': undefined;
+  /** The reader wants something of how the page is marked, or no longer does. */
+  readonly 'panel-option': PanelOption;
   /** The reader wants to see the passage that a note is about. */
   readonly 'panel-note': { readonly noteId: string };
   /** The reader follows a link to a source, in the list of all. */

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
-/**
- * Styles of the panel's box: at the end edge of the screen, wider for the map and the table; below 640 px all of the
- * screen.
- */
+/** Styles of the panel's box: at the end edge of the screen, of one width for all parts; below 640 px all of the screen. */
 export const panelLayout = css`
   :host {
     all: initial;
@@ -14,7 +11,7 @@ export const panelLayout = css`
     inset: 0;
     inset-inline-start: auto;
     box-sizing: border-box;
-    inline-size: min(30rem, 100vw - 3rem);
+    inline-size: min(34rem, 100vw - 3rem);
     block-size: 100dvh;
     max-block-size: none;
     margin: 0;
@@ -25,10 +22,6 @@ export const panelLayout = css`
     color-scheme: inherit;
     font: 400 0.9375rem/1.5 var(--article-context-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     color: var(--_text);
-  }
-  :host([tab='map']),
-  :host([tab='wording']) {
-    inline-size: min(70rem, 100vw - 3rem);
   }
   :host([open]) {
     display: flex;
@@ -47,18 +40,12 @@ export const panelLayout = css`
   }
   .tabs {
     display: flex;
-    flex-wrap: wrap;
+    flex: none;
+    overflow-x: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: none;
     padding-inline: 0.75rem;
     border-block-end: 1px solid var(--_line);
-  }
-  /* Where they were before the map or the table made the panel wider. */
-  @media (width >= 640px) {
-    header {
-      padding-inline-start: max(1.25rem, 100% - 28.75rem);
-    }
-    .tabs {
-      padding-inline-start: max(0.75rem, 100% - 29.25rem);
-    }
   }
   .said:not(:empty) {
     padding: 0.5rem 1.25rem;
@@ -81,8 +68,7 @@ export const panelLayout = css`
     outline-offset: -2px;
   }
   @media (width < 640px) {
-    :host,
-    :host([tab]) {
+    :host {
       inline-size: 100%;
       border: 0;
     }

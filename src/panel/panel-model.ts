@@ -1,4 +1,5 @@
 import type { CardsData } from '../dossier/compile.js';
+import type { PanelOption } from '../locales/strings.js';
 
 /** What the panel has to know of a mention. */
 export interface PanelMention {
@@ -16,6 +17,6 @@ export interface PanelModel {
   readonly notesInText: ReadonlySet<string>;
   /** The day that it is for the reader, as an ISO date such as `2021-12-31`. */
   readonly today: string;
-  /** Whether the reader has chosen more marks than a calm page has; `undefined` where there are no more to choose. */
-  readonly hasMore: () => boolean | undefined;
+  /** What a reader can have otherwise on this page, and whether they have chosen it. */
+  readonly options: () => Partial<Record<PanelOption, boolean>>;
 }

@@ -41,16 +41,20 @@ export const panelTables = css`
     background: var(--_surface);
     font-weight: 650;
   }
+  .wordings {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    gap: 0.75rem 1rem;
+    padding-block-end: 0.75rem;
+  }
   .wordings .holder {
+    font-size: 0.75rem;
     font-weight: 400;
   }
-  td .holder {
-    font-size: 0.75rem;
-  }
-  td .wording {
+  .wordings .wording {
     font-size: 0.9375rem;
   }
-  .wording + .holder {
+  dd + dd {
     margin-block-start: 0.625rem;
   }
   .figures :is(td, th + th) {

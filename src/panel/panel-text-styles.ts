@@ -38,6 +38,7 @@ export const panelType = css`
     font-size: 0.875rem;
   }
   .tabs button {
+    flex: none;
     min-block-size: 2.5rem;
     padding: 0.25rem 0.5rem;
     border: 0;
@@ -64,7 +65,7 @@ export const panelType = css`
     background: var(--_surface);
   }
   .tools label {
-    flex: 1 1 calc(50% - 1rem);
+    flex: 1 1 9rem;
     font-size: 0.8125rem;
     font-weight: 600;
   }
@@ -76,6 +77,10 @@ export const panelType = css`
   }
   .check {
     margin-inline-end: auto;
+  }
+  .options {
+    padding-block: 0.625rem;
+    border-block-end: 1px solid var(--_line);
   }
   input,
   select {
@@ -116,6 +121,16 @@ export const panelType = css`
   }
   .entries p {
     grid-column: 1 / -1;
+  }
+  .line {
+    display: -webkit-box;
+    align-self: start;
+    inline-size: 100%;
+    overflow: hidden;
+    font-size: 0.875rem;
+    line-height: 1.6;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
   }
   li + li {
     border-block-start: 1px solid var(--_line);

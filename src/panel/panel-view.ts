@@ -33,7 +33,7 @@ import { renderWording } from './views/wording-view.js';
 
 /**
  * Renders the panel: a non-modal dialog with all that the dossier has for this page. It knows neither the page nor the
- * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-more`, `panel-note`,
+ * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-note`, `panel-option`,
  * `panel-source` and `panel-failure`.
  */
 export class ArticleContextPanel extends LitElement {
@@ -58,7 +58,7 @@ export class ArticleContextPanel extends LitElement {
   declare trail: readonly string[];
   /** Id of the place that the map shows closer. */
   declare place: string | undefined;
-  /** Width of the panel, in CSS px. */
+  /** Width of what a part shows, in CSS px. */
   declare width: number;
   /** What is to be said to the reader at present. */
   declare said: string | undefined;
@@ -75,7 +75,7 @@ export class ArticleContextPanel extends LitElement {
   /** Ends when the panel is taken off the page. */
   #left = new AbortController();
   readonly #resizes = new ResizeObserver(() => {
-    this.width = this.clientWidth;
+    this.width = Math.max(1, this.clientWidth - EDGES);
   });
 
   constructor() {
@@ -83,7 +83,7 @@ export class ArticleContextPanel extends LitElement {
     this.tab = 'entries';
     this.list = { query: '', kind: '', grouped: false };
     this.trail = [];
-    this.width = 480;
+    this.width = 500;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -192,7 +192,6 @@ export class ArticleContextPanel extends LitElement {
   #renderView(model: PanelModel): TemplateResult | typeof nothing {
     const { data } = model;
     const listed = Object.keys(data.sources);
-    const width = Math.max(1, this.width - EDGES);
     const context: PanelContext = {
       model,
       data,
@@ -225,13 +224,13 @@ export class ArticleContextPanel extends LitElement {
           if (change.query !== undefined) void this.#find(change.query);
         });
       case 'timeline':
-        return renderTimeline(width, context);
+        return renderTimeline(this.width, context);
       case 'map':
-        return renderMap(width, this.place, context, (id) => {
+        return renderMap(this.width, this.place, context, (id) => {
           this.place = id;
         });
       case 'wording':
-        return renderWording(this.width, context);
+        return renderWording(this.#entries, context);
       case 'notes':
         return renderNotes(context);
       case 'sources':

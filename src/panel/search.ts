@@ -2,6 +2,7 @@
  * Searches the entries met, with slips of the pen allowed for. It loads with the first letter that the reader types.
  */
 import Fuse from 'fuse.js/basic';
+import { withoutCitations } from '../dossier/citations.js';
 import { SEVERAL, fold } from '../text/fold.js';
 import type { MetEntry } from './models/met-entries.js';
 
@@ -21,7 +22,7 @@ interface Folded {
   readonly texts: readonly string[];
 }
 
-/** Makes a search. @returns a function from a query to the entries found: by name the best first, then by background */
+/** Makes a search. @returns a function from a query to the entries found: by name the best first, then by gist, sides and background */
 export function makeSearch(entries: readonly MetEntry[]): (query: string) => SearchResult[] {
   const inNames = searchIn(
     entries.map((entry) => {
@@ -30,16 +31,19 @@ export function makeSearch(entries: readonly MetEntry[]): (query: string) => Sea
     }),
     0.34,
   );
-  // Nearly every query resembles some words of a long text, so a likeness in a background has to be closer than one in
-  // a name.
-  const inBackgrounds = searchIn(
-    entries.map((entry) => ({ entry, texts: [entry.card.background] })),
+  // Nearly every query resembles some words of a long text, so a likeness in one has to be closer than one in a name.
+  const inTexts = searchIn(
+    entries.map((entry) => {
+      const { gist = '', background, contested } = entry.card;
+      const sides = contested?.framings.flatMap(({ holder, wording }) => [holder, wording]) ?? [];
+      return { entry, texts: [gist, ...sides, background].map(withoutCitations) };
+    }),
     0.1,
   );
   return (query) => {
     const named = inNames(query);
     const known = new Set(named.map(({ entry }) => entry));
-    return [...named, ...inBackgrounds(query).filter(({ entry }) => !known.has(entry))];
+    return [...named, ...inTexts(query).filter(({ entry }) => !known.has(entry))];
   };
 }
 

@@ -17,6 +17,8 @@ export interface EndNotesModel {
   /** Absent where the texts have not arrived before printing: then only names are printed, and the notes say so. */
   readonly data: CardsData | undefined;
   readonly strings: Strings;
+  /** Whether a note has all that a card has, and not its gist and sides alone. */
+  readonly isFull: boolean;
 }
 
 /**

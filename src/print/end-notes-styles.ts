@@ -48,6 +48,16 @@ const endNotes: CSSResult = css`
     margin: 0;
     padding-inline-start: 2em;
   }
+  .brief {
+    font-size: 7.5pt;
+    line-height: 1.3;
+  }
+  .brief > ol > li {
+    margin-block-end: 0.4em;
+  }
+  .brief h3::after {
+    content: ' · ';
+  }
   /* Lines that the eye can follow, and less paper. */
   section > ol,
   .sources {

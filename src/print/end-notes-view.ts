@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
-import { splitCitations } from '../dossier/citations.js';
-import type { CardContested, CardFraming } from '../dossier/cards/card-framings.js';
+import { citedSources, splitCitations, withoutCitations } from '../dossier/citations.js';
+import { bySide, sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
 import type { Source } from '../dossier/schema/schema.js';
 import { formatDate } from '../locales/dates.js';
 import { writtenIn } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
-import { renderSourceLine } from '../ui/source-line.js';
+import { asPrinted, renderSourceLine } from '../ui/source-line.js';
 import { numberSources, type EndNotesModel, type MarkedEntry } from './end-notes-model.js';
 
 /** What every part of the end notes is rendered with. */
@@ -14,18 +14,21 @@ interface Context {
   readonly strings: Strings;
   /** The number of each source, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
+  readonly data: CardsData | undefined;
 }
 
-/** Renders the end notes: a numbered note for each marked entry, and after them the sources that they cite. */
-export function renderEndNotes({ entries, data, strings }: EndNotesModel): TemplateResult {
+/** Renders the end notes: a numbered note for each marked entry and, if they are full, the sources that they cite. */
+export function renderEndNotes({ entries, data, strings, isFull }: EndNotesModel): TemplateResult {
   const { print } = strings;
-  const context: Context = { strings, numbers: data ? numberSources(entries, data) : new Map() };
+  const numbers = data && isFull ? numberSources(entries, data) : new Map<string, number>();
+  const context: Context = { strings, numbers, data };
+  const noteOf = isFull ? renderNote : renderBrief;
   const { lang, dir } = writtenIn((data ?? strings).lang);
-  return html`<section part="end-notes" lang=${lang} dir=${dir}>
+  return html`<section part="end-notes" class=${isFull ? '' : 'brief'} lang=${lang} dir=${dir}>
     <h2>${print.title}</h2>
     ${data ? nothing : html`<p>${print.missing}</p>`}
     <ol>
-      ${entries.map((entry) => html`<li>${renderNote(entry, data?.cards[entry.id], context)}</li>`)}
+      ${entries.map((entry) => html`<li>${noteOf(entry, data?.cards[entry.id], context)}</li>`)}
     </ol>
     ${data ? renderGrounds(data, context) : nothing}
   </section>`;
@@ -42,12 +45,35 @@ const renderNote = (entry: MarkedEntry, card: Card | undefined, context: Context
   }`;
 
 /**
+ * Renders a note in brief: what it is, where a wording is disputed how each side words it, and one source. A list of all
+ * sources would take as much paper as the notes.
+ */
+function renderBrief(entry: MarkedEntry, card: Card | undefined, context: Context): TemplateResult {
+  const words = otherWords(entry);
+  const sides = card?.contested ? bySide(card.contested) : [];
+  const said = card?.gist ?? card?.background ?? '';
+  const [source] = citedSources(said).flatMap((id) => context.data?.sources[id] ?? []);
+  return html`<h3>${entry.name}${words ? ` (${words})` : nothing}</h3>
+    ${withoutCitations(said)}
+    ${sides.map(([side, [leading]]) =>
+      leading ? html`<b>${sideName(context.data?.sides, side)}:</b> ${leading.short ?? leading.wording}. ` : nothing,
+    )}
+    ${source ? renderImprint(source, context) : nothing}`;
+}
+
+/** Renders who has published a source and when, as a link, whose address a printed file keeps. */
+function renderImprint({ publisher, date, url }: Source, { data, strings }: Context): TemplateResult {
+  const imprint = date ? `${publisher}, ${asPrinted(date, data?.lang ?? strings.lang)}` : publisher;
+  return html`<span class="imprint">(<bdi>${url ? html`<a href=${url}>${imprint}</a>` : imprint}</bdi>)</span>`;
+}
+
+/**
  * Renders a note's heading, with the words of the text that it is about. Highlights cannot carry numbers: by the words
  * a reader finds the note.
  */
-function renderName({ name, words }: MarkedEntry, card: Card | undefined, strings: Strings): TemplateResult {
-  const others = words.filter((text) => text !== name);
-  return html`<h3>${name}</h3>
+function renderName(entry: MarkedEntry, card: Card | undefined, strings: Strings): TemplateResult {
+  const words = otherWords(entry);
+  return html`<h3>${entry.name}</h3>
     ${
       card
         ? html`<p class="quiet">
@@ -55,8 +81,12 @@ function renderName({ name, words }: MarkedEntry, card: Card | undefined, string
           </p>`
         : nothing
     }
-    ${others.length > 0 ? html`<p class="quiet">${fill(strings.print.words, { words: others.map((text) => `“${text}”`).join(', ') })}</p>` : nothing}`;
+    ${words ? html`<p class="quiet">${fill(strings.print.words, { words })}</p>` : nothing}`;
 }
+
+/** The words of the text, in quotation marks, where the name does not have them. */
+const otherWords = ({ name, words }: MarkedEntry): string =>
+  words.flatMap((text) => (name.includes(text) ? [] : `“${text}”`)).join(', ');
 
 function renderContested(
   { weight, framings, bodies, neutral, article }: CardContested,

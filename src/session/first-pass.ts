@@ -46,7 +46,7 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
   signal.addEventListener('abort', unpaint);
   try {
     // A reader who has chosen fewer marks must not see all of them for a moment first.
-    const isShownEarly = isHighlight && !hasChoice();
+    const isShownEarly = isHighlight && !hasChoice(attributes);
     const inView = isShownEarly && (await reprint.blocksInView?.(blocks, attributes.density));
     if (inView) {
       signal.throwIfAborted();
@@ -69,9 +69,9 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
  * Whether this reader has chosen fewer marks than the publisher set. The line in `localStorage` is that of
  * `interaction/reader-choice.ts`, which loads with the second pass; this is all that is needed of it before.
  */
-function hasChoice(): boolean {
+function hasChoice({ storage }: Settings['attributes']): boolean {
   try {
-    return /first|contested|off/.test(localStorage.getItem('article-context') ?? '');
+    return storage === 'local' && /first|contested|off/.test(localStorage.getItem('article-context') ?? '');
   } catch {
     return false;
   }

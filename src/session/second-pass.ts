@@ -5,12 +5,14 @@
 import { templatesReady } from '../dom/lit-templates.js';
 import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
+import { hasOption, memory } from '../interaction/reader-choice.js';
 import { languageOn } from '../interaction/language-controller.js';
 import { chooseMarks } from './marks/wanted-marks.js';
 import type { Block } from '../page/blocks.js';
 import { pagePainter } from '../paint/page-painter.js';
 import type { Painting } from '../paint/painter.js';
 import type { Appearance } from '../ui/appearance.js';
+import { themeAround } from '../ui/page-theme.js';
 import { findMentions } from './find-mentions.js';
 import { liveMarks, LiveMentions } from './marks/live-marks.js';
 import { optional } from './optional-part.js';
@@ -21,6 +23,8 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
   const { options, dossier, reprint, names, hits, painted, watch } = named;
   const { attributes, root } = options;
   const { blocks, confidence } = reprint;
+  memory.isAlone ||= attributes.storage === 'none';
+  const isInText = attributes.marks === 'inline' || (attributes.marks === 'highlight' && hasOption('buttons'));
   await templatesReady();
   const onMissing = (error: unknown): void => {
     if (!signal.aborted) options.onFailure(error);
@@ -30,12 +34,11 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
       findMentions(reprint, { names, hits, phrases: data ?? {}, onMissing }, signal),
     ),
     languageOn(root, blocks),
-    attributes.marks === 'none' ? undefined : pagePainter(root, attributes.marks === 'inline'),
+    attributes.marks === 'none' ? undefined : pagePainter(root, isInText),
   ]);
   signal.throwIfAborted();
-  const { fontSize } = getComputedStyle((blocks.at(-1) as Block).element);
-  if (painter) painted.use(painter, parseFloat(fontSize));
-  const isInText = attributes.marks === 'inline';
+  const text = (blocks.at(-1) as Block).element;
+  if (painter) painted.use(painter, parseFloat(getComputedStyle(text).fontSize));
   const live = new LiveMentions(mentions);
   const paint = (): Painting => {
     chooseMarks(mentions, attributes, language.strings);
@@ -47,10 +50,13 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     return painting;
   };
   const { cards, translations } = dossier;
-  const appearance = (): Appearance => ({ theme: attributes.theme, accent: knownColor(attributes.accent) });
+  const appearance = (): Appearance => ({
+    theme: attributes.theme === 'auto' ? themeAround(text) : attributes.theme,
+    accent: knownColor(attributes.accent),
+  });
   const interaction = new Interaction({
     ...options,
-    appearance: appearance(),
+    appearance,
     emit: (event) => root.host.dispatchEvent(event),
     blocks,
     mentions,
@@ -73,7 +79,7 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
       // Adopting a stylesheet makes the engine recompute the styles of the whole page, so it is done only for a change.
       if (looks() !== shown) painted.restyle();
       shown = looks();
-      interaction.setAppearance(appearance());
+      interaction.renewAppearance();
     },
     end() {
       interaction.stop();

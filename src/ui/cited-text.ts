@@ -18,11 +18,14 @@ export interface Citing {
 
 /** Renders a plain text, its citations such as `[S01]` as numbers that lead to the list of sources. */
 export const cited = (text: string, context: Citing): TemplateResult =>
-  html`${splitCitations(text).map((part) => ('text' in part ? part.text : citation(part.source, context)))}`;
+  html`${splitCitations(text).map((part, index, parts) => {
+    const before = parts[index - 1];
+    return 'text' in part ? part.text : citation(part.source, context, before !== undefined && 'source' in before);
+  })}`;
 
 /** Renders the numbers of some sources in a row. */
 export const citations = (ids: readonly string[], context: Citing): TemplateResult =>
-  html`${ids.map((id) => citation(id, context))}`;
+  html`${ids.map((id, index) => citation(id, context, index > 0))}`;
 
 /** The `id` of a source's line in the list. @param number from 1 @example sourceLineId(3) // 'source-3' */
 export const sourceLineId = (number: number): string => `source-${String(number)}`;
@@ -36,7 +39,8 @@ function numbersIn(listed: readonly string[]): ReadonlyMap<string, number> {
   return known;
 }
 
-function citation(id: string, { data, strings, listed, cite }: Citing): TemplateResult {
+/** @param isNext whether another number stands before it, from which a comma parts it */
+function citation(id: string, { data, strings, listed, cite }: Citing, isNext: boolean): TemplateResult {
   const number = numbersIn(listed).get(id) ?? 0;
   const goTo = ({ currentTarget }: Event): void => {
     cite(id, currentTarget as HTMLElement);
@@ -49,7 +53,7 @@ function citation(id: string, { data, strings, listed, cite }: Citing): Template
   // A <button> is an inline block, before which a line may break, so the number could stand alone on the next line. A
   // link would need an address, and the list of sources has none: it is in a shadow root.
   return html`<span
-    class="cite"
+    class=${isNext ? 'cite next' : 'cite'}
     lang=${strings.lang}
     role="button"
     tabindex="0"

@@ -51,4 +51,4 @@ const isUndated = /^n\.\s?d\.$/iu;
  * A source's date in words. One with a slash is left as it is: in an imprint "2014/2015" may be a range of years, or
  * the number of an issue.
  */
-const asPrinted = (date: string, lang: string): string => (date.includes('/') ? date : formatDate(date, lang));
+export const asPrinted = (date: string, lang: string): string => (date.includes('/') ? date : formatDate(date, lang));

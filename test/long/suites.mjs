@@ -11,6 +11,7 @@ const minutes = (count) => count * 60_000;
 
 /** Each takes the file that it reports to. */
 export const suites = {
+  commands: { limit: minutes(15), ...nodeTests('commands'), engine: 'Chromium' },
   frameworks: { limit: minutes(60), ...nodeTests('frameworks') },
   tools: { limit: minutes(40), ...nodeTests('tools') },
   life: { limit: minutes(30), ...nodeTests('life'), engine: 'Chromium' },

@@ -7,7 +7,7 @@ export declare const attributes: {
     readonly scope: {
         readonly initial: "reprint";
     };
-    /** Looks of card and panel; `auto` follows the `color-scheme` that the page declares. */
+    /** Looks of card and panel; `auto` is light or dark as the article’s ground is, or else its `color-scheme`. */
     readonly theme: {
         readonly values: readonly ["auto", "light", "dark", "sepia", "contrast"];
         readonly renews: "looks";
@@ -42,6 +42,21 @@ export declare const attributes: {
     /** Where the button stands; `none` shows it only when it has the focus. */
     readonly launcher: {
         readonly values: readonly ["inline", "corner", "none"];
+    };
+    /** A CSS selector of the element that the button in the text stands in; empty: where the widget is. */
+    readonly launcherTarget: {
+        readonly attribute: "launcher-target";
+        readonly initial: "";
+    };
+    /** What a tap on marked words in a link does: `follow` the link, or show the `card`, which then has a button for it. */
+    readonly linkTaps: {
+        readonly attribute: "link-taps";
+        readonly values: readonly ["follow", "card"];
+        readonly renews: "nothing";
+    };
+    /** Where a reader’s choices are kept: `local` storage, or `none`, where they last as long as the page. */
+    readonly storage: {
+        readonly values: readonly ["local", "none"];
     };
     /** Of the widget's own words; empty: that of the article on the page. */
     readonly lang: {

@@ -40,6 +40,7 @@ export interface Tools {
     /** Where the card's words stand among the marked ones. */
     readonly walk: Walk;
     readonly walkTo: (index: number) => void;
+    readonly openLink: (() => void) | undefined;
 }
 /** Renders the foot of a card: more of it and, with that, copy the link, report a wrong match, choose the marks. */
 export declare function renderTools(tools: Tools): TemplateResult;

@@ -11,6 +11,8 @@ export type Part = {
  * @example splitCitations('It lasted 44 days. [S72]') // [{ text: 'It lasted 44 days.' }, { source: 'S72' }]
  */
 export declare function splitCitations(text: string): Part[];
+/** The text alone. @example withoutCitations('It lasted 44 days. [S72]') // 'It lasted 44 days.' */
+export declare const withoutCitations: (text: string) => string;
 /**
  * The ids of the sources that a text cites, in order, with repeats.
  *

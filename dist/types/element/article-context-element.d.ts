@@ -27,7 +27,7 @@ declare const ElementWithAttributes: Omit<typeof ReactiveElement, "prototype"> &
  * @cssprop --article-context-quote-font - Typeface of wordings and quotations.
  * @cssprop --article-context-corner-block - Distance of a launcher in the corner from the bottom.
  * @cssprop --article-context-corner-inline - Distance of a launcher in the corner from the side.
- * @cssprop --article-context-end-notes - `none`: no end notes in print.
+ * @cssprop --article-context-end-notes - `full`: end notes in print with all that cards have; `none`: no end notes.
  *
  * @csspart launcher - What stands around the launcher’s button.
  * @csspart launcher-button - The launcher’s button.

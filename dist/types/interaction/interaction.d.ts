@@ -5,6 +5,7 @@ import type { Block } from '../page/blocks.js';
 import type { Painting } from '../paint/painter.js';
 import { type Appearance } from '../ui/appearance.js';
 import { type Language } from './language-controller.js';
+import { PanelController } from './popovers/panel-controller.js';
 /** What a run gives to its `Interaction`. */
 export interface InteractionDeps extends Settings {
     /** The blocks of the reprint, in document order. */
@@ -16,7 +17,9 @@ export interface InteractionDeps extends Settings {
     readonly cards: LoadedDossier['cards'];
     readonly translations: LoadedDossier['translations'];
     readonly language: Language;
-    readonly appearance: Appearance;
+    readonly appearance: () => Appearance;
+    /** Begins another run. */
+    readonly onChange: () => Promise<void>;
     /** Dispatches an event of the widget. */
     readonly emit: (event: Event) => void;
 }
@@ -26,6 +29,7 @@ export interface InteractionDeps extends Settings {
  */
 export declare class Interaction {
     #private;
+    readonly panel: PanelController;
     constructor(deps: InteractionDeps);
     /** Opens the card of a mention, or of an entry's first mention. Does nothing for one that is not of this run. */
     showAny(entryIdOrMention: unknown): void;
@@ -38,9 +42,7 @@ export declare class Interaction {
     get isInUse(): boolean;
     /** To be called when blocks have been given other nodes of the page. */
     renewPlaces(): void;
-    setAppearance(appearance: Appearance): void;
+    renewAppearance(): void;
     closeCards(): void;
-    openPanel(): void;
-    closePanel(): void;
     stop(): void;
 }

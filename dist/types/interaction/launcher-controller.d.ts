@@ -12,7 +12,7 @@ export interface LauncherDeps {
     readonly blocks: readonly Block[];
     readonly mentions: readonly PageMention[];
     readonly attributes: Settings['attributes'];
-    readonly appearance: Appearance;
+    readonly appearance: () => Appearance;
     readonly language: Language;
     /** @param index of the mention in the launcher's `marked` */
     readonly onWalk: (index: number) => void;
@@ -31,5 +31,7 @@ export declare function addLauncher(deps: LauncherDeps, signal: AbortSignal): Ar
 export declare const placeInWalk: ({ marked }: ArticleContextLauncher, mention: PageMention) => Walk;
 /** Has the walk go on from another marked mention. @returns that mention */
 export declare function walkOn(view: ArticleContextLauncher, index: number): PageMention | undefined;
+/** Tells a reader who comes back from a card the sentence that its words stand in. */
+export declare function tellPlace(view: ArticleContextLauncher, { mark, found }: PageMention): void;
 /** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */
 export declare function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void;

@@ -6,4 +6,6 @@ interface LinkControllerDeps {
 }
 /** Follows the page's address now and whenever its fragment changes. Fragments of the page's own are left alone. */
 export declare function followLinks({ root, mentions, show }: LinkControllerDeps, signal: AbortSignal): void;
+/** What follows the link that a mention stands in, as the page itself would. */
+export declare function linkAround({ range, block }: PageMention): (() => void) | undefined;
 export {};

@@ -1,13 +1,13 @@
 import { type Point } from './popovers/pointer-corridor.js';
 import type { HoverIntentController } from './hover-intent-controller.js';
 import type { PageMention } from '../api/mention.js';
-import type { Option } from '../api/attributes.js';
+import type { Settings } from '../api/settings.js';
 /** What the pointer's controller asks, and whom it tells. Points are in CSS px of the viewport. */
 export interface PointerControllerDeps {
-    /** The marked mentions at a point that may open a card, innermost first. */
+    /** The marked mentions at a point that may open a card, the one to open first. */
     readonly at: (x: number, y: number, target: EventTarget | null) => readonly PageMention[];
     readonly intent: HoverIntentController<PageMention>;
-    readonly openOn: () => Option<'openOn'>;
+    readonly attributes: Settings['attributes'];
     /** Box of the open card in the viewport; `undefined` while none is open. */
     readonly cardBox: () => DOMRect | undefined;
     readonly isOnCard: (event: Event) => boolean;

@@ -46,6 +46,9 @@ export declare class ArticleContextLauncher extends LitElement {
         said: {
             reflect: boolean;
         };
+        sentence: {
+            attribute: boolean;
+        };
     };
     static styles: import("lit").CSSResult[];
     strings: Strings;
@@ -59,6 +62,8 @@ export declare class ArticleContextLauncher extends LitElement {
     off: boolean;
     /** What is to be said to the reader at present, in place of the hint and of where the walk is. */
     said: string | undefined;
+    /** The sentence that the reader has come back to. */
+    sentence: string | undefined;
     /** Where the reader is: an index in `marked`, or a number between two for the text between these. */
     here: () => number;
     constructor();

@@ -12,6 +12,8 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 };
 /** Which marks a reader wants: those that the publisher's settings give, fewer or, on a calm page, more. */
 export type MarkChoice = 'all' | 'more' | 'first' | 'contested' | 'off';
+/** Ways to read that the overview offers: more marks, cards on click alone, words that are buttons. */
+export type PanelOption = 'more' | 'click' | 'buttons';
 /** All words of the widget itself, in one language. `{name}` in a sentence stands for an argument. */
 export interface Strings {
     /**
@@ -66,8 +68,10 @@ export interface Strings {
         readonly wrong: string;
         readonly thanks: string;
         readonly marks: string;
-        readonly choices: Readonly<Record<MarkChoice, string>>;
+        readonly choices: Readonly<Record<Exclude<MarkChoice, 'more'>, string>>;
         readonly toText: string;
+        /** Follows the link that the marked words stand in. */
+        readonly openLink: string;
         readonly keys: string;
     };
     readonly launcher: {
@@ -89,6 +93,7 @@ export interface Strings {
         readonly kind: string;
         readonly allKinds: string;
         readonly group: string;
+        readonly options: Readonly<Record<PanelOption, string>>;
         readonly shown: string;
         readonly nothing: string;
         readonly mentions: string;
@@ -109,6 +114,8 @@ export interface Strings {
         readonly contested: string;
         readonly read: string;
         readonly balance: string;
+        /** What the numbers of each side are, and what a small one may mean. */
+        readonly heard: string;
         readonly side: string;
         readonly framings: string;
         readonly words: string;

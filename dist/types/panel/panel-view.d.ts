@@ -4,7 +4,7 @@ import { type ListState } from './views/entries-view.js';
 import type { PanelModel } from './panel-model.js';
 /**
  * Renders the panel: a non-modal dialog with all that the dossier has for this page. It knows neither the page nor the
- * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-more`, `panel-note`,
+ * marks nor the card: it gets a model, and fires `panel-close`, `panel-entry`, `panel-note`, `panel-option`,
  * `panel-source` and `panel-failure`.
  */
 export declare class ArticleContextPanel extends LitElement {

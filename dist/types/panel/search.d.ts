@@ -7,5 +7,5 @@ export interface SearchResult {
     /** The runs of letters that matched in `field`, or else in the name: UTF-16 offsets, `end` exclusive. */
     readonly runs: readonly (readonly [start: number, end: number])[];
 }
-/** Makes a search. @returns a function from a query to the entries found: by name the best first, then by background */
+/** Makes a search. @returns a function from a query to the entries found: by name the best first, then by gist, sides and background */
 export declare function makeSearch(entries: readonly MetEntry[]): (query: string) => SearchResult[];

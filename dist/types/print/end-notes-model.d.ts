@@ -14,6 +14,8 @@ export interface EndNotesModel {
     /** Absent where the texts have not arrived before printing: then only names are printed, and the notes say so. */
     readonly data: CardsData | undefined;
     readonly strings: Strings;
+    /** Whether a note has all that a card has, and not its gist and sides alone. */
+    readonly isFull: boolean;
 }
 /**
  * Groups marked mentions by entry. @param mentions in reading order @returns the entries in the order of their first

@@ -1,4 +1,4 @@
-/** The publisher's choice of theme and accent colour, and how a view gets it. */
+/** The theme, as the publisher has chosen or the page has it, the accent colour, and how a view gets them. */
 export interface Appearance {
     readonly theme: string;
     /** CSS text from `knownColor`; `undefined` for the theme's own. */

@@ -19,6 +19,12 @@ export type CardContested = Omit<Contested, 'framings' | 'dispute' | 'exception'
 export const sideName = (sides: Readonly<Record<string, string>> | undefined, side: string): string =>
   (sides && Object.hasOwn(sides, side) ? sides[side] : undefined) ?? side;
 
+/** The framings of each side that speaks, in the order of the card. */
+export function bySide({ framings }: CardContested): (readonly [string, readonly CardFraming[]])[] {
+  const sides = [...new Set(framings.map(({ side }) => side))];
+  return sides.map((side) => [side, framings.filter((framing) => framing.side === side)] as const);
+}
+
 type Contestable = Pick<Entry, 'id' | 'contested'>;
 
 /**

@@ -1,4 +1,7 @@
 import { document } from '../../dom/page.js';
+import { queryAllInPage } from '../../dom/search.js';
+import { warnOnce } from '../../api/attributes.js';
+import type { Settings } from '../../api/settings.js';
 import { IntersectionObserver } from '../../dom/platform.js';
 import type { ArticleContextLauncher } from '../../launcher/launcher-view.js';
 import type { Block } from '../../page/blocks.js';
@@ -10,31 +13,34 @@ import { showOnTop } from './top-layer.js';
 /**
  * Puts the launcher where a reader of the article can see and reach it: into the widget or, where the article alone is
  * live, as in a dialog, in a layer there. If a style of the page hides the widget, the launcher stands in a layer in the
- * body, unseen until it has the focus: the keyboard's way to the marks stays, and the publisher's wish is kept. And a
+ * body, unseen until it has the focus: the keyboard's way to the marks stays, and the publisher's wish is kept. One in the
+ * text stands in the publisher's `launcher-target`, if there is one. And a
  * launcher in the corner that a `transform` or `filter` around the widget takes out of it goes to the top layer.
  *
  * @param view with the publisher's `place`
  */
 export function placeLauncher(
   view: ArticleContextLauncher,
-  { root, blocks }: { readonly root: ShadowRoot; readonly blocks: readonly Block[] },
+  { root, blocks, attributes }: Pick<Settings, 'root' | 'attributes'> & { readonly blocks: readonly Block[] },
   signal: AbortSignal,
 ): void {
   const { place } = view;
+  const { launcherTarget } = attributes;
   const text = blocks[0]?.element;
   let layer: Layer | undefined;
   const settle = (): void => {
     const part = partAround(root.host, text);
-    if (layer ? layer.root.host.parentNode === part : !part) return;
+    const home = part ?? (place === 'inline' ? targetOf(launcherTarget) : undefined);
+    if (layer ? layer.root.host.parentNode === home : !home) return;
     layer?.remove();
-    layer = part && addLayer(part, root.host);
+    layer = home && addLayer(home, root.host);
     view.place = part && (place !== 'corner' || !isRendered(root.host)) ? 'none' : place;
     (layer?.root ?? root).append(view);
   };
   root.append(view);
   // To ask whether the widget is rendered forces a style pass, which most pages can do without.
   const part = enclosing(text);
-  if (part && !isWithin(root.host, part)) settle();
+  if (launcherTarget || (part && !isWithin(root.host, part))) settle();
   document.addEventListener('fullscreenchange', settle, { signal });
   const observer = new IntersectionObserver(([entry]) => {
     // Beside the panel of a narrow screen there is no room for it.
@@ -47,6 +53,18 @@ export function placeLauncher(
     observer.disconnect();
     layer?.remove();
   });
+}
+
+/** The publisher's place for a launcher in the text; `undefined`, with one warning in the console, where there is none. */
+function targetOf(selector: string): Element | undefined {
+  try {
+    const [target] = selector ? queryAllInPage(selector) : [];
+    if (target) return target;
+  } catch {
+    // No selector at all.
+  }
+  if (selector) warnOnce('launcher-target', selector, 'a CSS selector of an element on the page');
+  return undefined;
 }
 
 /** Whether the viewport, and not an element around with a `transform` or `filter`, is what the place is measured from. */

@@ -9,6 +9,7 @@ import type { MarkChoice } from '../../locales/strings.js';
 import type { Mark } from '../../paint/painter.js';
 import { CardHost } from './card-host.js';
 import { passOn, type CardRequests } from './card-requests.js';
+import { linkAround } from '../link-controller.js';
 import { applyLanguage, type Language, type LanguageController } from '../language-controller.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
@@ -19,7 +20,7 @@ import { isIntact, isSmallScreen, unlessFoundAgain } from '../in-sight.js';
 /** What the cards need to know, and whom they tell. */
 export interface CardControllerDeps extends CardRequests {
   readonly root: ShadowRoot;
-  readonly appearance: Appearance;
+  readonly appearance: () => Appearance;
   readonly languages: Pick<LanguageController, 'cards' | 'language'>;
   readonly intent: HoverIntentController<PageMention>;
   /**
@@ -35,6 +36,8 @@ export interface CardControllerDeps extends CardRequests {
   readonly attributes: Settings['attributes'];
   /** Where a mention stands among the marked ones. */
   readonly walkFrom: (mention: PageMention) => Walk;
+  /** A card that had the focus has closed, so that the reader is back at its words. */
+  readonly onLeft: (mention: PageMention) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -48,7 +51,6 @@ const WIDE = '(width >= 900px)';
 export class CardController {
   readonly #deps: CardControllerDeps;
   readonly #pins = new Pins();
-  #appearance: Appearance;
   /** The host of the card that is not pinned at the edge of the screen. */
   #host: CardHost;
   #shown: PageMention | undefined;
@@ -58,7 +60,6 @@ export class CardController {
 
   constructor(deps: CardControllerDeps) {
     this.#deps = deps;
-    this.#appearance = deps.appearance;
     this.#host = this.#makeHost();
   }
 
@@ -72,7 +73,7 @@ export class CardController {
     return this.#host.box;
   }
 
-  get pins(): Pick<Pins, 'isFull' | 'has'> {
+  get pins(): Pick<Pins, 'has'> {
     return this.#pins;
   }
 
@@ -97,9 +98,8 @@ export class CardController {
     whenIdle(() => void this.#host.rehearse(first()).catch(() => {}), signal);
   }
 
-  setAppearance(appearance: Appearance): void {
-    this.#appearance = appearance;
-    for (const host of this.#hosts) host.setAppearance(appearance);
+  renewAppearance(): void {
+    for (const host of this.#hosts) host.renewAppearance();
   }
 
   speak(language: Language): void {
@@ -171,13 +171,13 @@ export class CardController {
       return;
     }
     const { attributes, point, isTouch, mentionsOver, walkFrom, onFailure } = this.#deps;
-    if (this.#pins.isFull && this.#pins.oldest) this.#closePinned(this.#pins.oldest);
     const opening = {
       mentions: mentionsOver(open),
       point: point(),
       isTouch: isTouch(),
       feedback: attributes.feedback ?? undefined,
       walk: walkFrom(open),
+      openLink: attributes.linkTaps === 'card' && isTouch() ? linkAround(open) : undefined,
       beside: this.#pins.box,
       onGone: () => {
         unlessFoundAgain(open, () => {
@@ -212,8 +212,8 @@ export class CardController {
   }
 
   #makeHost(): CardHost {
-    const { root, languages } = this.#deps;
-    const host: CardHost = new CardHost(root, this.#appearance, languages.cards, (card) => {
+    const { root, appearance, languages } = this.#deps;
+    const host: CardHost = new CardHost(root, appearance, languages.cards, (card) => {
       applyLanguage(card, languages.language);
       card.addEventListener('card-close', () => {
         this.closeHost(host);
@@ -240,6 +240,7 @@ export class CardController {
   }
 
   #pin(mention: PageMention): void {
+    if (this.#pins.overdue) this.#closePinned(this.#pins.overdue);
     this.#pins.add({ host: this.#host, mention });
     this.#host = this.#makeHost();
     this.#shown = undefined;
@@ -277,11 +278,14 @@ export class CardController {
   }
 
   #close(): void {
-    const { setActive, emit } = this.#deps;
+    const { setActive, onLeft, emit } = this.#deps;
+    const { hasFocus } = this.#host;
     this.#host.close();
     setActive(undefined);
     const closed = this.#shown;
     this.#shown = undefined;
-    if (closed) emit(new ArticleContextCloseEvent(closed));
+    if (!closed) return;
+    if (hasFocus) onLeft(closed);
+    emit(new ArticleContextCloseEvent(closed));
   }
 }

@@ -21,6 +21,7 @@ export interface Opening {
   readonly feedback: string | undefined;
   /** Where the first mention stands among the marked ones. */
   readonly walk: Walk;
+  readonly openLink?: CardModel['openLink'];
   /** Box of the pinned cards in the viewport, which the card keeps clear of. */
   readonly beside: DOMRect | undefined;
   /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
@@ -44,7 +45,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
 
   constructor(
     root: ShadowRoot,
-    appearance: Appearance,
+    appearance: () => Appearance,
     data: () => Promise<CardsData>,
     onCreate: (card: ArticleContextCard) => void,
   ) {
@@ -111,6 +112,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     }
     const part = livePart(this.root.host, first.block);
     const card = this.made();
+    this.renewAppearance();
     // All changes come before the card is shown: each later one would cost a style pass of its own.
     if (!spots) unplace(card);
     this.#mentions = opening.mentions;
@@ -178,8 +180,8 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
 
 const modelOf = (
   data: CardsData,
-  { mentions, feedback, walk }: Pick<Opening, 'mentions' | 'feedback' | 'walk'>,
-): CardModel => ({ data, subjects: mentions.map(subjectOf), page: location.href, feedback, walk });
+  { mentions, feedback, walk, openLink }: Pick<Opening, 'mentions' | 'feedback' | 'walk' | 'openLink'>,
+): CardModel => ({ data, subjects: mentions.map(subjectOf), page: location.href, feedback, walk, openLink });
 
 const subjectOf = (mention: PageMention): CardSubject => {
   const { entry, text, via, alias, score, cue, antecedent, quoted, speaker } = mention;

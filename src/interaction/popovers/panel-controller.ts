@@ -8,7 +8,8 @@ import { withoutControls } from '../../dossier/control-characters.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import { applyLanguage, type Language } from '../language-controller.js';
 import type { MarkChoice } from '../../locales/strings.js';
-import { readerChoice } from '../reader-choice.js';
+import { hasOption, memory, readerChoice } from '../reader-choice.js';
+import { toggleOption } from '../remember-choice.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
 import { PanelHost } from './panel-host.js';
@@ -17,7 +18,7 @@ import { passagesOf, showPassage, type PagePassage } from './note-passages.js';
 /** What the panel needs to know, and whom it tells. */
 export interface PanelControllerDeps {
   readonly root: ShadowRoot;
-  readonly appearance: Appearance;
+  readonly appearance: () => Appearance;
   readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   readonly cards: () => Promise<CardsData>;
@@ -29,6 +30,8 @@ export interface PanelControllerDeps {
   readonly onLook: () => void;
   readonly attributes: Settings['attributes'];
   readonly onChoice: (choice: MarkChoice) => void;
+  /** Begins another run. */
+  readonly onChange: () => Promise<void>;
   readonly emit: (event: Event) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -44,18 +47,21 @@ export class PanelController {
     this.#deps = deps;
     this.#signal = signal;
     this.#host = new PanelHost({ ...deps, model: this.#model, onCreate: this.#listen }, signal);
+    if (memory.reopensPanel) this.open(true);
+    memory.reopensPanel = false;
   }
 
-  setAppearance(appearance: Appearance): void {
-    this.#host.setAppearance(appearance);
+  renewAppearance(): void {
+    this.#host.renewAppearance();
   }
 
   speak(language: Language): void {
     this.#host.speak(language);
   }
 
-  open(): void {
-    this.#host.open().catch((error: unknown) => {
+  /** @param enter whether the panel gets the focus, wherever that is */
+  open(enter?: boolean): void {
+    this.#host.open(enter).catch((error: unknown) => {
       if (!this.#signal.aborted) this.#deps.onFailure(error);
     });
   }
@@ -91,12 +97,16 @@ export class PanelController {
       mentions: mentions.map(({ entry, text }) => ({ entryId: entry.id, text: withoutControls(text) })),
       notesInText: new Set(this.#passages.keys()),
       today: isoDay(new Date()),
-      hasMore: () => (attributes.density === 'calm' ? readerChoice() === 'more' : undefined),
+      options: () => ({
+        ...(attributes.density === 'calm' && { more: readerChoice() === 'more' }),
+        ...(attributes.openOn === 'hover' && { click: hasOption('click') }),
+        ...(attributes.marks === 'highlight' && { buttons: hasOption('buttons') }),
+      }),
     };
   };
 
   readonly #listen = (panel: ArticleContextPanel): void => {
-    const { onEntry, onLook, onChoice, emit, onFailure } = this.#deps;
+    const { onEntry, onLook, onChoice, onChange, emit, onFailure } = this.#deps;
     applyLanguage(panel, this.#deps.language());
     panel.addEventListener('panel-close', () => {
       this.close();
@@ -109,9 +119,14 @@ export class PanelController {
       const passage = this.#passages.get(noteId);
       if (passage) this.#uncover(showPassage(passage));
     });
-    panel.addEventListener('panel-more', () => {
-      onChoice(readerChoice() === 'more' ? 'all' : 'more');
+    panel.addEventListener('panel-option', ({ detail: option }) => {
+      if (option === 'more') onChoice(readerChoice() === 'more' ? 'all' : 'more');
+      else toggleOption(option);
       panel.requestUpdate();
+      if (option !== 'buttons') return;
+      // A run has its marks of one kind. The next one opens its panel where this one was.
+      memory.reopensPanel = true;
+      void onChange();
     });
     panel.addEventListener('panel-source', ({ detail: { sourceId, url } }) => {
       emit(new ArticleContextSourceEvent('', sourceId, url));

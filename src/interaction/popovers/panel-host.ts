@@ -14,7 +14,7 @@ import { PopoverHost } from './popover-host.js';
 /** What the panel's popover needs, and whom it tells. */
 export interface PanelHostDeps {
   readonly root: ShadowRoot;
-  readonly appearance: Appearance;
+  readonly appearance: () => Appearance;
   readonly blocks: readonly Block[];
   /** What the panel shows, asked for at each opening. */
   readonly model: () => Promise<PanelModel>;
@@ -33,14 +33,15 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
   }
 
   /**
-   * Opens the panel, or shows it again from a new model. It gets the focus if the reader is at work with the keyboard.
+   * Opens the panel, or shows it again from a new model. @param enter whether it gets the focus; absent: if the reader is
+   * at work with the keyboard
    */
-  async open(): Promise<void> {
+  async open(enter = hasVisibleFocus()): Promise<void> {
     const isMyTurn = this.takeTurn();
-    const byKey = hasVisibleFocus();
     const [model] = await Promise.all([this.#deps.model(), import('../../panel/panel-view.js')]);
     if (!isMyTurn()) return;
     const panel = this.made();
+    this.renewAppearance();
     panel.model = model;
     await panel.updateComplete;
     if (!isMyTurn()) return;
@@ -49,7 +50,7 @@ export class PanelHost extends PopoverHost<ArticleContextPanel> {
       showOnTop(panel);
       this.#deps.onToggle(true);
     }
-    if (byKey) panel.focus();
+    if (enter) panel.focus();
   }
 
   /** Brings the open panel to where it can be seen and used, above what has come to the top layer since. */

@@ -14,13 +14,9 @@ const MOST = 2;
 export class Pins {
   #pinned: readonly Pinned[] = [];
 
-  get isFull(): boolean {
-    return this.#pinned.length === MOST;
-  }
-
-  /** The one that makes room when another is pinned. */
-  get oldest(): Pinned | undefined {
-    return this.#pinned[0];
+  /** The one that makes room when another is pinned; `undefined` while there is room. */
+  get overdue(): Pinned | undefined {
+    return this.#pinned.at(-MOST);
   }
 
   get all(): readonly Pinned[] {

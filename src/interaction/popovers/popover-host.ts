@@ -19,13 +19,13 @@ export type PopoverView = LanguageView & { readonly updateComplete: Promise<bool
 export abstract class PopoverHost<View extends PopoverView> {
   protected readonly root: ShadowRoot;
   #view: View | undefined;
-  #appearance: Appearance;
+  readonly #appearance: () => Appearance;
   #turn = 0;
   #focusedBefore: HTMLElement | undefined;
   /** What the view stands in while it is not in the widget. */
   #layer: Layer | undefined;
 
-  constructor(root: ShadowRoot, appearance: Appearance) {
+  constructor(root: ShadowRoot, appearance: () => Appearance) {
     this.root = root;
     this.#appearance = appearance;
   }
@@ -56,9 +56,9 @@ export abstract class PopoverHost<View extends PopoverView> {
     return this.#view !== undefined && event.composedPath().includes(this.#view);
   }
 
-  setAppearance(appearance: Appearance): void {
-    this.#appearance = appearance;
-    if (this.#view) applyAppearance(this.#view, appearance);
+  /** To be called before each opening, too: a page may have turned dark since. */
+  renewAppearance(): void {
+    if (this.#view) applyAppearance(this.#view, this.#appearance());
   }
 
   speak(language: Language): void {
@@ -126,7 +126,6 @@ export abstract class PopoverHost<View extends PopoverView> {
     if (this.#view) return this.#view;
     const view = this.create();
     keepEvents(view);
-    applyAppearance(view, this.#appearance);
     view.addEventListener('focusin', ({ relatedTarget }) => {
       if (isElement(relatedTarget) && !this.holds(relatedTarget)) this.#focusedBefore = relatedTarget as HTMLElement;
     });

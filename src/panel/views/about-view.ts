@@ -44,6 +44,7 @@ export function renderAbout(met: number, { model: { data }, strings, text }: Pan
     ${
       table.rows.length > 0
         ? html`<h3 id="balance">${panel.balance}</h3>
+            <p class="quiet">${panel.heard}</p>
             <table class="figures" aria-labelledby="balance">
               <thead>
                 <tr>

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withoutCitations } from '../../dossier/citations.js';
+import type { Card } from '../../dossier/compile.js';
 import { formatNumber } from '../../locales/numbers.js';
-import { ended, fill } from '../../locales/strings.js';
+import { ended, fill, type PanelOption } from '../../locales/strings.js';
 import { headOf } from '../../ui/entry-head.js';
 import { groupBy } from '../../util/group-by.js';
 import { remembering } from '../../util/remembering.js';
@@ -79,12 +81,11 @@ export function renderEntries(
           }}
         />${panel.group}</label
       >
-      ${moreButton(context)}
       <p class="quiet" role="status">
         ${fill(panel.shown, { count: count(shown.length), all: count(entries.length) })}
       </p>
     </div>
-    ${shown.length === 0 ? html`<p class="intro">${ended(panel.nothing, card)}</p>` : nothing}
+    ${renderOptions(context)} ${shown.length === 0 ? html`<p class="intro">${ended(panel.nothing, card)}</p>` : nothing}
     ${
       isGrouped
         ? [...groupBy(shown, ({ entry }) => entry.card.type)].map(
@@ -96,21 +97,23 @@ export function renderEntries(
     }`;
 }
 
-/** Renders the button by which a reader of a calm page gets more marks. */
-function moreButton({ model, strings, fire }: PanelContext): TemplateResult | typeof nothing {
-  const isPressed = model.hasMore();
-  if (isPressed === undefined) return nothing;
-  return html`<button
-    class="chip"
-    type="button"
-    aria-pressed=${String(isPressed)}
-    @click=${() => {
-      fire('panel-more', undefined);
-    }}
-  >
-    ${strings.card.choices.more}
-  </button>`;
-}
+/** Renders what a reader can have otherwise: more marks than a calm page has, cards on click alone, words as buttons. */
+const renderOptions = ({ model, strings, fire }: PanelContext): TemplateResult =>
+  html`<div class="chips options" role="group" aria-label=${strings.card.marks}>
+    ${(Object.entries(model.options()) as [PanelOption, boolean][]).map(
+      ([option, isChosen]) =>
+        html`<button
+          class="chip"
+          type="button"
+          aria-pressed=${String(isChosen)}
+          @click=${() => {
+            fire('panel-option', option);
+          }}
+        >
+          ${strings.panel.options[option]}
+        </button>`,
+    )}
+  </div>`;
 
 /** All entries, as a search would give them. The same objects for each rendering, since a row is made for each. */
 const unsought = remembering((entries: readonly MetEntry[]) =>
@@ -138,8 +141,15 @@ function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, con
         card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
       }
     </p>
-    ${field === undefined ? nothing : html`<p class="hit" lang=${text.lang} dir=${text.dir}>${marked(...excerpt(field, runs))}</p>`}
+    ${field === undefined ? renderGist(card, context) : html`<p class="hit" lang=${text.lang} dir=${text.dir}>${marked(...excerpt(field, runs))}</p>`}
   </li>`;
+}
+
+/** Renders an entry's gist in a line. A reader who wants all of it opens the entry. */
+function renderGist(card: Card, { data }: PanelContext): TemplateResult | typeof nothing {
+  if (!card.gist) return nothing;
+  const { lang, dir } = headOf(data, card, 'gist');
+  return html`<p class="line" lang=${lang} dir=${dir}>${withoutCitations(card.gist)}</p>`;
 }
 
 /** Renders the button that shows the entry's next mention in the text. */

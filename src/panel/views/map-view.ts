@@ -10,18 +10,16 @@ const SHAPE = 1.4;
  * picture of one place may be larger than that.
  */
 const ZOOM = 5;
-/** CSS px. A wider picture is drawn larger, its type too. */
-const WIDE = 640;
 
 /**
  * Renders the map of all places and, below it, their list, which is also the map in words. A press on a place shows its
  * surroundings.
  *
- * @param onScreen width of the picture on the screen, in CSS px
+ * @param width of the picture on the screen, in CSS px
  * @param chosen id of the place to see closer
  */
 export function renderMap(
-  onScreen: number,
+  width: number,
   chosen: string | undefined,
   { data, strings }: PanelContext,
   choose: (id: string | undefined) => void,
@@ -29,7 +27,6 @@ export function renderMap(
   const { map } = data;
   const places = onMap(data.places).filter(({ kind }) => !kind);
   if (!map || places.length === 0) return nothing;
-  const width = onScreen > WIDE ? onScreen * 0.8 : onScreen;
   const size = { width, height: width / SHAPE };
   const all = frameOf(places.map(boxOf), map, size, (ZOOM * width) / map.width);
   const isChosen = ({ id }: Located): boolean => id === chosen;

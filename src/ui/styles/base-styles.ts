@@ -87,6 +87,9 @@ export const baseStyles = css`
     border-color: var(--_quiet);
     background: var(--_tint);
   }
+  .disputed {
+    border: 1px dashed var(--_accent);
+  }
   .chip[aria-pressed='true'] {
     border-color: var(--_accent);
     font-weight: 650;
@@ -116,6 +119,22 @@ export const baseStyles = css`
     color: var(--_accent);
     vertical-align: 0.4em;
     cursor: pointer;
+  }
+  .next::before {
+    content: ',\\202f';
+    color: var(--_quiet);
+  }
+  @media (pointer: coarse) {
+    .cite {
+      position: relative;
+      padding-inline: 0.4em;
+    }
+    /* What a finger can hit: 24 px. */
+    .cite::after {
+      content: '';
+      position: absolute;
+      inset: -0.5rem -0.3125rem;
+    }
   }
   .cite:hover {
     background: var(--_tint);

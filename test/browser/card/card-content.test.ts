@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sample } from '../support/sample-dossier.js';
 import {
   cardOpens,
   click,
@@ -102,7 +103,6 @@ describe('what the card says', () => {
   });
 
   it('the card shows plain text, whatever a dossier has put into it', async () => {
-    const { sample } = await import('../support/sample-dossier.js');
     const dossier = structuredClone(sample);
     dossier.entries[2]!.background = '5 < 6 & ${name} &lt;b&gt; [S02]';
     const card = await show(await mount(undefined, { dossier }), 'Sylvania');
@@ -145,6 +145,20 @@ describe('a card for mentions within each other', () => {
     expect(textIn(card, 'h2')).to.deep.equal(['Bank of Freedonia']);
     expect(inCard(card, '.tabs button').map((tab) => tab.ariaPressed)).to.deep.equal(['false', 'true']);
     await moveTo(990, 690);
+  });
+
+  it('the disputed one of nested mentions comes first, and its tab tells that it is disputed', async () => {
+    const aliased = { ...sample.entries[3]!, id: 'bank', name: 'Bank of Freedonia' };
+    const entries = [...sample.entries.filter(({ id }) => id !== 'bank-of-freedonia'), aliased];
+    const widget = await mount(undefined, { dossier: { ...sample, entries } });
+    await hover(mentionOf(widget, 'Freedonia'));
+    const card = await cardOpens(widget, 'Bank of Freedonia');
+    expect(inCard(card, '.tabs button').map(({ title }) => title)).to.deep.equal([
+      'Bank of Freedonia (Wording disputed)',
+      'Freedonia',
+    ]);
+    const borders = inCard(card, '.tabs button').map((tab) => getComputedStyle(tab).borderTopStyle);
+    expect(borders).to.deep.equal(['dashed', 'solid']);
   });
 
   it('the card has no tabs for a mention that stands alone', async () => {

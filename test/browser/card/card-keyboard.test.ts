@@ -11,6 +11,7 @@ import {
   press,
   show,
   textIn,
+  until,
   whole,
 } from '../support/support.js';
 import { samplePage } from '../support/sample-dossier.js';
@@ -145,6 +146,20 @@ describe('the card, by keyboard', () => {
     await cardCloses(widget);
     expect(focused() === launcher).to.be.true;
     expect(card.matches(':popover-open')).to.be.false;
+  });
+
+  it('a screen reader is told the sentence that a reader comes back to from a card, until the walk goes on', async () => {
+    const { widget } = await mountBetween();
+    await press('Tab');
+    const status = (): string => launcherOf(widget).shadowRoot!.querySelector('[role="status"]')!.textContent;
+    for (const key of ['End', 'Enter']) await press(key);
+    await cardOpens(widget, 'lost strip');
+    await until(() => focused()?.closest('[part="card"]'));
+    await press('Escape');
+    await cardCloses(widget);
+    await until(() => status() === 'Nobody spoke of the lost strip at the meeting.', 'it is told');
+    await press('Home');
+    await until(() => status().startsWith('1 of 4'), 'the walk goes on');
   });
 
   it('the card is entered by Tab, too, from the launcher that walks', async () => {

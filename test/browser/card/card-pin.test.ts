@@ -33,25 +33,30 @@ describe('a pinned card', () => {
     expect(cardsOf(widget).flatMap((card) => textIn(card, 'h2'))).to.have.members(['Sylvania', 'lost strip']);
   });
 
-  it('two pinned cards stand side by side and give way to no pointer, but the older gives way to a click', async () => {
+  it('two pinned cards stand side by side, a third card opens beside them, and takes the place of the older once it is pinned', async () => {
     const widget = await mount();
+    const shown = (): string[] => cardsOf(widget).flatMap((card) => textIn(card, 'h2'));
+    const pin = async (text: string): Promise<void> => {
+      const isIt = (card: Card): boolean => textIn(card, 'h2')[0] === text && !card.pinned;
+      await until(() => cardsOf(widget).some(isIt));
+      await pressIn(cardsOf(widget).find(isIt)!, '.pin');
+    };
     for (const text of ['Sylvania', 'lost strip']) {
       widget.show(mentionOf(widget, text));
-      await until(() => cardsOf(widget).some((card) => textIn(card, 'h2')[0] === text && !card.pinned));
-      await pressIn(
-        cardsOf(widget).find((card) => !card.pinned)!,
-        '.pin',
-      );
+      await pin(text);
     }
     const [a, b] = cardsOf(widget).map((card) => card.getBoundingClientRect());
     expect(overlap(a!, b!)).to.be.false;
     expect(a!.top).to.equal(b!.top);
     await hover(mentionOf(widget, 'Freedonia'));
-    await wait(AMPLE);
-    expect(cardsOf(widget).flatMap((card) => textIn(card, 'h2'))).to.have.members(['Sylvania', 'lost strip']);
+    await until(() => shown().length === 3, 'a third card opens');
+    await moveTo(600, 650);
+    await until(() => shown().length === 2, 'it closes');
+    expect(shown()).to.have.members(['Sylvania', 'lost strip']);
     await click(...middleOf(mentionOf(widget, 'Freedonia')));
-    await until(() => cardsOf(widget).some((card) => textIn(card, 'h2')[0] === 'Freedonia'));
-    expect(cardsOf(widget).flatMap((card) => textIn(card, 'h2'))).to.have.members(['lost strip', 'Freedonia']);
+    await pin('Freedonia');
+    await until(() => shown().length === 2, 'the older gives way');
+    expect(shown()).to.have.members(['lost strip', 'Freedonia']);
   });
 
   it('a pinned card closes on Escape after the one that opened later, or first where it has the focus', async () => {

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
+import type { ArticleContextElement } from '../../../src/index.js';
 import {
-  cardCloses, cardOpens, isOpen, mentionOf, middleOf, mount, openCard, tap, until, wait,
+  type Card, cardCloses, cardOpens, inCard, isOpen, mentionOf, middleOf, mount, openCard, tap, textIn, until, wait,
 } from '../support/support.js'; // prettier-ignore
+
+async function tapped(widget: ArticleContextElement): Promise<Card> {
+  tap(...middleOf(mentionOf(widget, 'Sylvania')));
+  return cardOpens(widget, 'Sylvania');
+}
 
 describe('the card, by touch', () => {
   it('the card opens on a tap and closes on a second one', async () => {
@@ -43,6 +49,30 @@ describe('the card, by touch', () => {
     await until(() => contentWindow?.location.hash === '#bank', 'the link is followed');
     await wait(200);
     expect(isOpen(widget)).to.be.false;
+  });
+
+  it('the card opens on a first tap on a link with link-taps="card", and has a button that follows the link, as a second tap does', async () => {
+    const widget = await mount(
+      '<p>The <a href="about:blank#bank" target="elsewhere">Bank of Freedonia</a> and more.</p><iframe name="elsewhere"></iframe>',
+      { attributes: { 'link-taps': 'card' } },
+    );
+    const { contentWindow } = document.querySelector('iframe')!;
+    const isFollowed = (): boolean => contentWindow?.location.hash === '#bank';
+    tap(...middleOf(mentionOf(widget, 'Freedonia')));
+    const card = await cardOpens(widget, 'Freedonia');
+    await wait(100);
+    expect(isFollowed()).to.be.false;
+    const button = inCard(card, 'button').find(({ innerText }) => innerText.trim() === 'Open link');
+    button!.click();
+    await until(isFollowed, 'the button follows the link');
+    contentWindow!.location.hash = '#';
+    tap(...middleOf(mentionOf(widget, 'Freedonia')));
+    await until(isFollowed, 'the second tap follows the link');
+  });
+
+  it('the card has no button for a link where its words stand in none', async () => {
+    const card = await tapped(await mount(undefined, { attributes: { 'link-taps': 'card' } }));
+    expect(textIn(card, 'button')).to.not.include('Open link');
   });
 
   it('the card does not come for a tap that the page has taken for itself', async () => {

@@ -32,7 +32,7 @@ function longPanel(tab: Panel['tab'] = 'entries'): Panel {
     mentions: numbers.map((n) => ({ entryId: `e${n}`, text: `Name ${n}` })),
     notesInText: new Set(),
     today: '2021-12-31',
-    hasMore: () => undefined,
+    options: () => ({}),
   };
   panel.toggleAttribute('open', true);
   document.body.append(panel);
@@ -64,7 +64,7 @@ function countRows(panel: Panel): () => number[] {
   const observer = new MutationObserver((records) => {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
     for (const row of added.flatMap((one) => [one, ...one.querySelectorAll('*')])) {
-      if (!/^(?:LI|TR)$/u.test(row.tagName) || seen.has(row)) continue;
+      if (!/^(?:LI|SECTION)$/u.test(row.tagName) || seen.has(row)) continue;
       seen.add(row);
       counts[counts.length - 1]! += 1;
     }
@@ -86,7 +86,7 @@ describe('a panel of 5,000 entries', function () {
   for (const [tab, rows] of [
     ['entries', '.entries li'],
     ['timeline', '.timeline li'],
-    ['wording', '.wordings tbody tr'],
+    ['wording', '.wordings'],
     ['notes', '.notes li'],
     ['sources', '.sources li'],
   ] as const)

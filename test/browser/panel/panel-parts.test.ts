@@ -98,16 +98,19 @@ describe('the panel’s entries', () => {
 });
 
 describe('the panel’s disputed wordings', () => {
-  it('the panel’s disputed wordings are a table by term and side, the sides in the dossier’s order', async () => {
-    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Wording');
-    expect(textsIn(panel, 'thead th')).to.deep.equal([
-      'Disputed wording',
-      'International bodies',
-      'Freedonia',
-      'Sylvania',
+  it('the panel’s disputed wordings are in reading order, each with the sides that speak of it, in the dossier’s order', async () => {
+    const [freedonia, ...others] = rich.entries;
+    const [one, two] = rich.entries.at(-1)!.contested!.framings;
+    const contested = { framings: [two!, one!] };
+    const entries = [{ ...freedonia!, contested }, ...others.toReversed()];
+    const panel = await openPanel(await mount(undefined, { dossier: { ...rich, entries } }), 'Wording');
+    expect(textsIn(panel, 'section h3')).to.deep.equal(['Freedonia', 'lost strip']);
+    const sidesIn = (list: HTMLElement): string[] => [...list.querySelectorAll('dt')].map((side) => side.innerText);
+    expect(inPanel(panel, '.wordings').map(sidesIn)).to.deep.equal([
+      ['International bodies', 'Sylvania'],
+      ['International bodies', 'Freedonia', 'Sylvania'],
     ]);
-    expect(textsIn(panel, 'tbody tr')).to.have.lengthOf(1);
-    expect(textsIn(panel, 'tbody td .wording')).to.deep.equal([
+    expect(textsIn(panel, 'section:nth-of-type(2) .wording')).to.deep.equal([
       'the strip under dispute (paraphrase)',
       'the lost strip',
       'the regained strip',
@@ -116,25 +119,25 @@ describe('the panel’s disputed wordings', () => {
     expect(textsIn(panel, 'article h3')).to.deep.equal(['lost strip']);
   });
 
-  it('the panel’s table of wordings has all of the dossier’s framings, a column for each side heard, and no blank cell', async () => {
+  it('the panel’s wordings are all of the dossier’s framings, and no blank', async () => {
     const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Wording');
     const { cards } = panel.model!.data;
     const contested = Object.values(cards).filter((card) => card.contested);
     const framings = contested.flatMap((card) => card.contested?.framings ?? []);
-    await until(() => inPanel(panel, 'tbody th').length === contested.length, 'all rows are there');
-    expect(textsIn(panel, 'tbody th')).to.have.members(contested.map(({ name }) => name));
-    expect(inPanel(panel, 'tbody td .wording')).to.have.lengthOf(framings.length);
-    const columns = inPanel(panel, 'thead th').length - 1;
-    expect(inPanel(panel, 'tbody td')).to.have.lengthOf(columns * contested.length);
-    expect(inPanel(panel, 'tbody td').every((cell) => cell.innerText.trim() !== '')).to.be.true;
+    await until(() => inPanel(panel, 'section').length === contested.length, 'all rows are there');
+    expect(textsIn(panel, 'section h3')).to.have.members(contested.map(({ name }) => name));
+    expect(inPanel(panel, '.wordings .wording')).to.have.lengthOf(framings.length);
+    expect(inPanel(panel, 'dd').every((cell) => cell.innerText.trim() !== '')).to.be.true;
   });
 
-  it('the panel’s disputed wordings are lists on a narrow screen', async () => {
-    await resize(400, 800);
-    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Wording');
-    expect(inPanel(panel, 'table')).to.have.lengthOf(0);
-    expect(textsIn(panel, 'dt')).to.deep.equal(['International bodies', 'Freedonia', 'Sylvania']);
-    expect(inPanel(panel, 'dd .wording')).to.have.lengthOf(3);
+  it('the panel has one width, whatever part of it is open, and its tabs stay where they are', async () => {
+    const panel = await openPanel(await mount(undefined, { dossier: rich }));
+    const boxes = async (tab: string): Promise<(number | undefined)[]> => {
+      await choose(panel, tab);
+      return [panel.offsetWidth, inPanel(panel, '[role="tab"]')[0]?.getBoundingClientRect().left];
+    };
+    const first = await boxes('Entries');
+    for (const tab of ['Timeline', 'Wording', 'Sources', 'About']) expect(await boxes(tab), tab).to.deep.equal(first);
   });
 });
 

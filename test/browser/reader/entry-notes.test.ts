@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inCard, mount, show, textIn } from '../support/support.js';
 import { inPanel, openPanel, rich } from '../panel/panel-support.js';
-import { holders, printNotes, words } from '../support/printing.js';
+import { inFull, holders, printNotes, words } from '../support/printing.js';
 import type { Dossier } from '../../../src/index.js';
 
 const page = '<p>On the coast of Sylvania.</p>';
@@ -32,6 +32,7 @@ describe('an entry’s note', () => {
 
   it('an entry’s note is printed with the entry', async () => {
     await mount(page, { dossier: noted });
+    inFull();
     await printNotes();
     expect(words(holders()[0]!.shadowRoot!.querySelector('ol') ?? undefined)).to.contain(
       'A kingdom on the coast. [1] Note: Not to be confused with Pennsylvania. [2]',

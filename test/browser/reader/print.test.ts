@@ -12,14 +12,34 @@ import {
   show,
   until,
 } from '../support/support.js';
-import { holders, notes, print, printNotes, words } from '../support/printing.js';
+import { holders, inFull, notes, print, printNotes, words } from '../support/printing.js';
+import { rich } from '../panel/panel-support.js';
 import { sample, samplePage } from '../support/sample-dossier.js';
 
 const allNotes = (): string => words(holders()[0]?.shadowRoot?.querySelector('section') ?? undefined);
 const namesOf = (list: HTMLElement[]): string[] => list.map((note) => words(note.querySelector('h3') ?? undefined));
 
 describe('the page in print', () => {
+  it('a note in print is in brief, if the publisher does not want all: what it is and how each side words it', async () => {
+    const gist = 'A stretch of land in dispute. [S03]';
+    const entries = rich.entries.map((entry) => (entry.id === 'lost-strip' ? { ...entry, gist } : entry));
+    const widget = await mount('<p>The Lost Strip is in Freedonia.</p>', { dossier: { ...rich, entries } });
+    await printNotes();
+    expect(words(notes()[1])).to.equal('Freedonia A small republic in the mountains. (Marx Press, 4 May 2020)');
+    const [said, sides = ''] = words(notes()[0]).split(' in dispute. ');
+    expect(said).to.equal('lost strip (“Lost Strip”) A stretch of land');
+    expect(sides.split(/(?<=\.) /u).toSorted()).to.deep.equal([
+      '(Border Commission)',
+      'Freedonia: the lost strip.',
+      'International bodies: the strip under dispute.',
+      'Sylvania: the regained strip.',
+    ]);
+    expect(notes()[0]!.querySelector('a')!.href).to.equal('https://example.org/strip');
+    expect(widget.mentions).to.have.lengthOf(2);
+  });
+
   it('each marked entry has a note in print, in reading order', async () => {
+    inFull();
     await mount();
     await printNotes();
     expect(namesOf(notes())).to.deep.equal(['Bank of Freedonia', 'Freedonia', 'Sylvania', 'lost strip']);
@@ -27,6 +47,7 @@ describe('the page in print', () => {
   });
 
   it('a disputed wording has every side in print, with holder, wording, reason and sources', async () => {
+    inFull();
     await mount();
     await printNotes();
     const note = words(notes()[3]);
@@ -42,6 +63,7 @@ describe('the page in print', () => {
   });
 
   it('the sources follow the notes in print once each, with their addresses in full', async () => {
+    inFull();
     await mount();
     await printNotes();
     const sources = [...holders()[0]!.shadowRoot!.querySelectorAll('.sources li')].map(words);
@@ -59,6 +81,7 @@ describe('the page in print', () => {
   });
 
   it('only what is marked has a note in print, with the words as the text has them', async () => {
+    inFull();
     await mount('<p>The Freedonian coast, in SYLVANIA.</p><p>Sylvania</p><h2>Sylvania</h2>', {
       dossier: {
         ...sample,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inCard, mount, show } from '../support/support.js';
 import { inPanel, openPanel, rich } from '../panel/panel-support.js';
-import { holders, printNotes, words } from '../support/printing.js';
+import { inFull, holders, printNotes, words } from '../support/printing.js';
 import type { Dossier } from '../../../src/index.js';
 
 /** What a source can be. A card, the panel and a print each have all of these. */
@@ -28,6 +28,7 @@ const places = {
     inPanel(await openPanel(await mount(page, { dossier }), 'Sources'), '.sources li'),
   print: async (): Promise<HTMLElement[]> => {
     await mount(page, { dossier });
+    inFull();
     await printNotes();
     return [...holders()[0]!.shadowRoot!.querySelectorAll<HTMLElement>('.sources li')];
   },
@@ -68,5 +69,14 @@ for (const [where, linesIn] of Object.entries(places))
 describe('a mailbox on paper', () => {
   it('the address of a mailbox is written on paper as on an envelope', async () => {
     expect(linksOf(await places.print()).map(words)).to.deep.equal(['desk@example.org', 'https://example.org/strip']);
+  });
+});
+
+describe('the numbers of sources in a text', () => {
+  it('numbers in a row are parted by a comma, and the first has none', async () => {
+    const card = await show(await mount(page, { dossier }), 'Sylvania');
+    const before = inCard(card, '.background .cite').map((number) => getComputedStyle(number, '::before').content);
+    expect(before).to.deep.equal(['none', '",\u202f"', '",\u202f"', '",\u202f"']);
+    expect(inCard(card, '.background')[0]!.textContent).to.match(/of them\.\s*1\s*2\s*3\s*4\s*$/u);
   });
 });

@@ -28,6 +28,14 @@ export async function printNotes(): Promise<void> {
   await until(() => {
     dispatchEvent(new Event('afterprint'));
     print();
-    return notes().length > 0 && holders()[0]?.shadowRoot?.querySelector('.sources');
+    return notes()[0]?.querySelector('.sources, .imprint') ?? holders()[0]?.shadowRoot?.querySelector('.sources');
   }, 'the notes are there');
+}
+
+/** Has notes with all that cards have, as a publisher can set it. */
+export function inFull(): void {
+  document.body.style.setProperty('--article-context-end-notes', 'full');
+  later(() => {
+    document.body.removeAttribute('style');
+  });
 }

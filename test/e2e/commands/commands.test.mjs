@@ -1,7 +1,7 @@
-/** Every command that the documents name is run: by a suite of `npm test`, or here. */
+/** Every command that the documents name is run: by a suite of `npm test`, by `npm run test:long`, or here. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -22,37 +22,35 @@ const runByItsOwnTest = ['npm start'];
 // By the test that follows the tutorial.
 const runByTutorial = ['npx article-context check strait', 'npx article-context build strait --out public/dossiers'];
 const checkBuiltIn = 'node dist/cli.js check dossiers/azerbaijan-turkey-exercises';
+const runByLongTests = ['npm run shots', 'npm run walk-through'];
 const runHere = [
   checkBuiltIn,
   'npm run bench',
   'npm run picture',
-  'npm run shots',
   'npm run docs',
-  'npm run walk-through',
   'npm run test:long',
   'npm install ../article-context',
 ];
 
 describe('commands', () => {
   it('every command that the documents name is known here', () => {
-    const known = [...runBySuites, ...runByItsOwnTest, ...runByTutorial, ...runHere];
+    const known = [...runBySuites, ...runByItsOwnTest, ...runByTutorial, ...runByLongTests, ...runHere];
     assert.deepEqual([...commands()].toSorted(), known.toSorted());
   });
 
   // All of its parts take minutes.
-  for (const part of ['matching', 'finding'])
-    it(`npm run bench prints ratios of ${part}`, () => {
-      const args = ['run', 'bench', '--', '--quick', '--only', part];
-      const { status, stdout } = spawnSync('npm', args, { encoding: 'utf8' });
-      assert.equal(status, 0, stdout);
-      assert.match(stdout, /×/u);
-    });
+  it('npm run bench prints ratios of finding', () => {
+    const args = ['run', 'bench', '--', '--quick', '--only', 'finding'];
+    const { status, stdout } = spawnSync('npm', args, { encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /×/u);
+  });
 
   // It takes an hour and more.
   it('npm run test:long names its suites where it is asked for one that there is not', () => {
     const { status, stderr } = spawnSync('npm', ['run', 'test:long', '--', 'nonsense'], { encoding: 'utf8' });
     assert.notEqual(status, 0);
-    assert.match(stderr, /no such suite: nonsense; there are frameworks, tools, life, wordpress, fuzz/u);
+    assert.match(stderr, /no such suite: nonsense; there are commands, frameworks, tools, life, wordpress, fuzz/u);
   });
 
   it('article-context check finds nothing wrong with the built-in dossier', () => {
@@ -85,21 +83,6 @@ describe('commands', () => {
     const before = documents();
     assert.equal(spawnSync('npm', ['run', 'docs']).status, 0);
     assert.deepEqual(documents(), before);
-  });
-
-  it('npm run walk-through leaves the outlines as they are', () => {
-    const outlines = () => readFileSync('docs/accessibility.md', 'utf8');
-    const before = outlines();
-    const { status, stderr } = spawnSync('npm', ['run', 'walk-through'], { encoding: 'utf8' });
-    assert.equal(status, 0, stderr);
-    assert.equal(outlines(), before);
-  });
-
-  it('npm run shots takes every picture', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'article-context-'));
-    const { status, stderr } = spawnSync('npm', ['run', 'shots', '--', folder], { encoding: 'utf8' });
-    assert.equal(status, 0, stderr);
-    assert.deepEqual(readdirSync(folder), readdirSync('test/e2e/pictures'));
   });
 
   it('npm run picture takes a picture', () => {

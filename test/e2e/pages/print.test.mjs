@@ -36,7 +36,8 @@ describe('a printed page', () => {
 
   it('a printed page has the notes, and their sources’ addresses, in the PDF', async () => {
     const [pdf, without] = [await visited.page.pdf(), await plain.page.pdf()];
-    assert.ok(pagesIn(pdf) > pagesIn(without));
+    const more = pagesIn(pdf) - pagesIn(without);
+    assert.ok(more === 1 || more === 2, `${more} pages more`);
     assert.deepEqual(addressesIn(without), []);
     assert.ok(new Set(addressesIn(pdf)).size > 20);
     assert.deepEqual(await printed(visited.page).then(({ text }) => text), '');
@@ -56,11 +57,11 @@ describe('a printed page', () => {
     });
     let at = -1;
     for (const name of names) {
-      const next = text.indexOf(`${name}\n`, at + 1);
+      const next = text.indexOf(name, at + 1);
       assert.ok(next > at, name);
       at = next;
     }
-    assert.match(text, /Sources\n+\[1\] .*https:\/\//u);
+    assert.match(text, /^Turkey.* \(.+, \d{1,2} \w+ \d{4}\)$/mu);
     await page.emulateMedia({ media: 'screen' });
     await page.locator('article-context-end-notes').waitFor({ state: 'detached' });
     assert.deepEqual([said, await mutations()], [[], 0]);

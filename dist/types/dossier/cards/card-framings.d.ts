@@ -14,6 +14,8 @@ export type CardContested = Omit<Contested, 'framings' | 'dispute' | 'exception'
 };
 /** The name of a side for readers; a side that the dossier does not name goes by its id. */
 export declare const sideName: (sides: Readonly<Record<string, string>> | undefined, side: string) => string;
+/** The framings of each side that speaks, in the order of the card. */
+export declare function bySide({ framings }: CardContested): (readonly [string, readonly CardFraming[]])[];
 type Contestable = Pick<Entry, 'id' | 'contested'>;
 /**
  * The order of the sides in each contested entry. Over all entries, each side is first in the same share of those that it

@@ -13,7 +13,7 @@ import { Pins } from './pinned-cards.js';
 /** What the cards need to know, and whom they tell. */
 export interface CardControllerDeps extends CardRequests {
     readonly root: ShadowRoot;
-    readonly appearance: Appearance;
+    readonly appearance: () => Appearance;
     readonly languages: Pick<LanguageController, 'cards' | 'language'>;
     readonly intent: HoverIntentController<PageMention>;
     /**
@@ -29,6 +29,8 @@ export interface CardControllerDeps extends CardRequests {
     readonly attributes: Settings['attributes'];
     /** Where a mention stands among the marked ones. */
     readonly walkFrom: (mention: PageMention) => Walk;
+    /** A card that had the focus has closed, so that the reader is back at its words. */
+    readonly onLeft: (mention: PageMention) => void;
     readonly onFailure: (error: unknown) => void;
 }
 /**
@@ -42,7 +44,7 @@ export declare class CardController {
     get shown(): PageMention | undefined;
     /** Its box in the viewport, in CSS px. */
     get box(): DOMRect | undefined;
-    get pins(): Pick<Pins, 'isFull' | 'has'>;
+    get pins(): Pick<Pins, 'has'>;
     /** Whether a card is open, pinned ones included, whose words are still on the page. */
     get isInUse(): boolean;
     isOn(event: Event): boolean;
@@ -51,7 +53,7 @@ export declare class CardController {
      * idle: then a first card is rendered unseen, too. See docs/decisions/0022.
      */
     prepareEarly(first: () => PageMention | undefined, signal: AbortSignal): void;
-    setAppearance(appearance: Appearance): void;
+    renewAppearance(): void;
     speak(language: Language): void;
     setChoice(choice: MarkChoice): void;
     /**

@@ -1,5 +1,5 @@
 import type { PageMention } from '../../api/mention.js';
-import type { Walk } from '../../card/card-model.js';
+import type { CardModel, Walk } from '../../card/card-model.js';
 import type { ArticleContextCard } from '../../card/card-view.js';
 import type { CardsData } from '../../dossier/compile.js';
 import type { Appearance } from '../../ui/appearance.js';
@@ -14,6 +14,7 @@ export interface Opening {
     readonly feedback: string | undefined;
     /** Where the first mention stands among the marked ones. */
     readonly walk: Walk;
+    readonly openLink?: CardModel['openLink'];
     /** Box of the pinned cards in the viewport, which the card keeps clear of. */
     readonly beside: DOMRect | undefined;
     /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
@@ -29,7 +30,7 @@ export interface Opening {
  */
 export declare class CardHost extends PopoverHost<ArticleContextCard> {
     #private;
-    constructor(root: ShadowRoot, appearance: Appearance, data: () => Promise<CardsData>, onCreate: (card: ArticleContextCard) => void);
+    constructor(root: ShadowRoot, appearance: () => Appearance, data: () => Promise<CardsData>, onCreate: (card: ArticleContextCard) => void);
     /** The mentions that the card was last opened for, in the order of its tabs. */
     get mentions(): readonly PageMention[];
     /** Changes the language of the card, and its texts where the dossier has a translation. An open card stays open. */

@@ -8,7 +8,7 @@ import type { PageMention } from '../../api/mention.js';
 /** What the panel needs to know, and whom it tells. */
 export interface PanelControllerDeps {
     readonly root: ShadowRoot;
-    readonly appearance: Appearance;
+    readonly appearance: () => Appearance;
     readonly blocks: readonly Block[];
     readonly mentions: readonly PageMention[];
     readonly cards: () => Promise<CardsData>;
@@ -20,6 +20,8 @@ export interface PanelControllerDeps {
     readonly onLook: () => void;
     readonly attributes: Settings['attributes'];
     readonly onChoice: (choice: MarkChoice) => void;
+    /** Begins another run. */
+    readonly onChange: () => Promise<void>;
     readonly emit: (event: Event) => void;
     readonly onFailure: (error: unknown) => void;
 }
@@ -27,9 +29,10 @@ export interface PanelControllerDeps {
 export declare class PanelController {
     #private;
     constructor(deps: PanelControllerDeps, signal: AbortSignal);
-    setAppearance(appearance: Appearance): void;
+    renewAppearance(): void;
     speak(language: Language): void;
-    open(): void;
+    /** @param enter whether the panel gets the focus, wherever that is */
+    open(enter?: boolean): void;
     close(): void;
     toggle(): void;
     remove(): void;

@@ -7,7 +7,7 @@ import { PopoverHost } from './popover-host.js';
 /** What the panel's popover needs, and whom it tells. */
 export interface PanelHostDeps {
     readonly root: ShadowRoot;
-    readonly appearance: Appearance;
+    readonly appearance: () => Appearance;
     readonly blocks: readonly Block[];
     /** What the panel shows, asked for at each opening. */
     readonly model: () => Promise<PanelModel>;
@@ -19,9 +19,10 @@ export declare class PanelHost extends PopoverHost<ArticleContextPanel> {
     #private;
     constructor(deps: PanelHostDeps, signal: AbortSignal);
     /**
-     * Opens the panel, or shows it again from a new model. It gets the focus if the reader is at work with the keyboard.
+     * Opens the panel, or shows it again from a new model. @param enter whether it gets the focus; absent: if the reader is
+     * at work with the keyboard
      */
-    open(): Promise<void>;
+    open(enter?: boolean): Promise<void>;
     /** Brings the open panel to where it can be seen and used, above what has come to the top layer since. */
     raise(): void;
     /** Changes the language of the panel and, if it is open, of what it shows. */

@@ -8,9 +8,8 @@ export interface Pinned {
 /** The pinned cards, side by side at the end edge of a wide screen. */
 export declare class Pins {
     #private;
-    get isFull(): boolean;
-    /** The one that makes room when another is pinned. */
-    get oldest(): Pinned | undefined;
+    /** The one that makes room when another is pinned; `undefined` while there is room. */
+    get overdue(): Pinned | undefined;
     get all(): readonly Pinned[];
     /** The pinned card that Escape closes: the one that has the focus, else the newest. */
     get foremost(): Pinned | undefined;

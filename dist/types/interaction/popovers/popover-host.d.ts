@@ -13,7 +13,7 @@ export type PopoverView = LanguageView & {
 export declare abstract class PopoverHost<View extends PopoverView> {
     #private;
     protected readonly root: ShadowRoot;
-    constructor(root: ShadowRoot, appearance: Appearance);
+    constructor(root: ShadowRoot, appearance: () => Appearance);
     get view(): View | undefined;
     get isOpen(): boolean;
     get hasFocus(): boolean;
@@ -22,7 +22,8 @@ export declare abstract class PopoverHost<View extends PopoverView> {
     /** Whether a node is the view, or the layer that it stands in. */
     holds(node: Node): boolean;
     isOn(event: Event): boolean;
-    setAppearance(appearance: Appearance): void;
+    /** To be called before each opening, too: a page may have turned dark since. */
+    renewAppearance(): void;
     speak(language: Language): void;
     /**
      * Forgets where the focus came from, so that closing does not move it: for a card that goes without the reader's

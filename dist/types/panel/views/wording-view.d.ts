@@ -1,7 +1,5 @@
 import { type TemplateResult } from 'lit';
 import type { PanelContext } from '../panel-context.js';
-/**
- * Renders every disputed wording by side: as a table where that fits, else as a list for each. @param width of the
- * panel, in CSS px
- */
-export declare function renderWording(width: number, context: PanelContext): TemplateResult;
+import type { MetEntry } from '../models/met-entries.js';
+/** Renders every disputed wording in reading order, with the sides that speak of it beside each other. */
+export declare function renderWording(met: readonly MetEntry[], context: PanelContext): TemplateResult;

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { openPanel, type Panel } from '../panel/panel-support.js';
+import {
+  AMPLE, cardOpens, click, focused, hover, isOpen, later, mentionOf, middleOf, mount, onFirstVisit, until, wait,
+} from '../support/support.js'; // prettier-ignore
+
+onFirstVisit();
+
+const option = (panel: Panel, name: string): HTMLButtonElement =>
+  [...panel.shadowRoot!.querySelectorAll('button')].find(({ innerText }) => innerText === name)!;
+
+describe('what a reader can have otherwise', () => {
+  it('cards open on click alone where the reader wants it, now and on later loads, until they do not', async () => {
+    const widget = await mount();
+    const panel = await openPanel(widget);
+    option(panel, 'Open on click only').click();
+    await panel.updateComplete;
+    expect(option(panel, 'Open on click only').ariaPressed).to.equal('true');
+    widget.closePanel();
+    const mention = mentionOf(widget, 'Sylvania');
+    for (let load = 0; load < 2; load++) {
+      await hover(mentionOf(widget, 'Sylvania'));
+      await wait(AMPLE);
+      expect(isOpen(widget)).to.equal(false);
+      await click(...middleOf(mention));
+      await cardOpens(widget);
+      widget.hide();
+      await widget.refresh();
+    }
+    option(await openPanel(widget), 'Open on click only').click();
+    widget.closePanel();
+    await hover(mentionOf(widget, 'lost strip'));
+    await cardOpens(widget);
+  });
+
+  it('words become buttons that Tab reaches where the reader wants it, and the overview stays', async () => {
+    const widget = await mount();
+    const text = document.querySelector('article')!.textContent;
+    option(await openPanel(widget), 'Make words buttons').click();
+    const buttons = (): string[] =>
+      [...document.querySelectorAll('article-context-mark')].map(({ textContent }) => textContent);
+    await until(() => buttons().includes('lost strip'), 'the words are buttons');
+    await until(() => focused()?.closest('[part="panel"]'), 'the reader is in the overview');
+    const panel = await openPanel(widget);
+    expect(option(panel, 'Make words buttons').ariaPressed).to.equal('true');
+    await widget.refresh();
+    expect(buttons()).to.include('lost strip');
+    option(await openPanel(widget), 'Make words buttons').click();
+    await until(() => buttons().length === 0, 'they are marks again');
+    expect(document.querySelector('article')!.textContent).to.equal(text);
+  });
+
+  it('what the publisher has so for all is no option', async () => {
+    const widget = await mount(undefined, { attributes: { marks: 'inline', 'open-on': 'click' } });
+    const panel = await openPanel(widget);
+    expect(option(panel, 'Make words buttons')).to.equal(undefined);
+    expect(option(panel, 'Open on click only')).to.equal(undefined);
+  });
+
+  it('a widget with storage="none" neither reads nor writes storage, and keeps a choice as long as the page lasts', async () => {
+    const asked: string[] = [];
+    const { getItem, setItem } = Storage.prototype;
+    later(() => Object.assign(Storage.prototype, { getItem, setItem }));
+    Object.assign(Storage.prototype, {
+      getItem: (key: string) => void asked.push(key),
+      setItem: (key: string) => void asked.push(key),
+    });
+    const widget = await mount(undefined, { attributes: { storage: 'none' } });
+    option(await openPanel(widget), 'Open on click only').click();
+    await widget.refresh();
+    expect(option(await openPanel(widget), 'Open on click only').ariaPressed).to.equal('true');
+    expect(asked).to.deep.equal([]);
+  });
+});
