@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { boxOf, frameOf, isInFrame, onMap, type Located } from '../../ui/map/map-frame.js';
-import { listed, namesOf, renderAllNames, renderMap as renderPicture, type Drawn } from '../../ui/map/map.js';
+import { listed, nameOf, namesOf, renderAllNames, renderMap as renderPicture, type Drawn } from '../../ui/map/map.js';
 import type { PanelContext } from '../panel-context.js';
 
 /** Width by height of the picture, where the map is high enough. */
@@ -36,7 +36,7 @@ export function renderMap(
   const marks = [...closer, ...places.filter((place) => !isChosen(place) && isInFrame(place, frame))].map(
     (place): Drawn => ({
       place,
-      lines: [{ text: namesOf(place) }],
+      lines: [isChosen(place) ? { text: namesOf(place) } : nameOf(place)],
       look: 'name',
       optional: !isChosen(place),
     }),

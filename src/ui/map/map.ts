@@ -24,7 +24,7 @@ export interface Drawn {
 }
 
 /** Font size of each look; that of countries stands for smaller letters, in spaced capitals. */
-const SIZE = { name: 12, near: 11, country: 11.5, sea: 10, river: 10, line: 0 } as const;
+const SIZE = { name: 12, near: 11, country: 11, sea: 10, river: 10, line: 0 } as const;
 
 /** CSS px for a map unit. A picture of less shows a large country, and of the places near only those in it. */
 const CLOSE = 0.6;
@@ -79,7 +79,7 @@ export function renderMap(
   const signs = movedApart(
     drawn.map(({ place: { at, kind, approximate }, lines, look, optional }): Sign => ({
       at: at.map(([x, y]) => [(x - left) * scale, (y - top) * scale]),
-      radius: kind ? 0 : approximate ? Math.max(7, 22 * scale) : look === 'near' ? 2.5 : Math.min(4.5, 2 + 3 * scale),
+      radius: kind ? 0 : approximate ? Math.max(7, 22 * scale) : look === 'near' ? 2.5 : Math.min(4.5, 2 + 2 * scale),
       names: lines.map(({ text }) => text),
       size: SIZE[look],
       optional,
@@ -138,5 +138,5 @@ export const namesOf = ({ names }: CardPlace): string => names.map(({ text }) =>
  * What a place near the subject is called: for a disputed place all names, so that no side's stands alone, else the
  * first.
  */
-const nameOf = (place: CardPlace): Drawn['lines'][number] =>
+export const nameOf = (place: CardPlace): Drawn['lines'][number] =>
   (place.disputed ? undefined : place.names[0]) ?? { text: namesOf(place) };

@@ -118,7 +118,9 @@ describe('the panel’s map', () => {
         expect(Math.hypot(x! - otherX!, y! - otherY!)).to.be.above(2 * r!);
     const written = inPanel(panel, '.map text').map(({ textContent }) => textContent);
     const [, unnamed = ''] = /Not named on the map: (.*)\.$/u.exec(textsIn(panel, 'figcaption')[0]!) ?? [];
-    expect([...written, ...unnamed.split('; ')]).to.include.members(textsIn(panel, '.chips button'));
+    const isSaid = (place: string): boolean =>
+      unnamed.split('; ').includes(place) || written.some((name) => place.startsWith(name));
+    expect(textsIn(panel, '.chips button').filter((place) => !isSaid(place))).to.deep.equal([]);
   });
 
   it('the panel names below its list what its map does not reach', async () => {
