@@ -7,7 +7,7 @@ declare module 'virtual:dossier/lexicon' {
   export const lexicon: import('./dossier/compile.js').LexiconData;
   /** From the tag of each other language to what loads its texts. */
   export const translations: Readonly<
-    Record<string, () => Promise<{ translation: import('./dossier/schema/registers-schema.js').Translation }>>
+    Record<string, () => Promise<{ translation: import('./dossier/cards/card-texts.js').CardTexts }>>
   >;
 }
 

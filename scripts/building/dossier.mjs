@@ -17,19 +17,26 @@ export async function readDossier(folder) {
 
 /** Checked and compiled. A dossier with issues throws an error that names each of them and where it stands. */
 export async function compileFolder(folder) {
-  const { readDossierFolder, parseDossier, checkShape, registersSchema, describeIssue, compileWithMap } = await loadTs(
-    'src/node/folder/dossier-folder.ts',
-    'src/dossier/parse.ts',
-    'src/dossier/schema/registers-schema.ts',
-    'src/locales/issue-sentences.ts',
-    'src/node/build/compile-with-map.ts',
-  );
+  const { readDossierFolder, parseDossier, checkShape, registersSchema, describeIssue, compileWithMap, textsForCards } =
+    await loadTs(
+      'src/node/folder/dossier-folder.ts',
+      'src/dossier/parse.ts',
+      'src/dossier/schema/registers-schema.ts',
+      'src/locales/issue-sentences.ts',
+      'src/node/build/compile-with-map.ts',
+      'src/dossier/cards/card-texts.ts',
+    );
   const { value, registers, problems, placeOf } = readDossierFolder(folder);
   refuse(problems.map(({ place, says }) => [place, says]));
   const { dossier, issues } = parseDossier(value);
   const { sound, issues: ofRegisters } = checkShape(registersSchema, registers, () => []);
   refuse([...issues, ...ofRegisters].map((issue) => [placeOf(issue.path), describeIssue(issue)]));
-  return { ...compileWithMap(dossier, import.meta.url), translations: sound.translations ?? {} };
+  const compiled = compileWithMap(dossier, import.meta.url);
+  const translations = Object.entries(sound.translations ?? {}).map(([lang, texts]) => [
+    lang,
+    textsForCards(compiled.cards, texts),
+  ]);
+  return { ...compiled, translations: Object.fromEntries(translations) };
 
   function refuse(lines) {
     if (lines.length === 0) return;

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 
-const STEPS = 4;
+const STEPS = 5;
 
 /** A card, and whether it shows more than its first layer. */
 interface Fitted extends HTMLElement {

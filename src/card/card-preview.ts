@@ -1,24 +1,33 @@
 /** Renders a card's first layer: what it is, how each side words it, what can be said neutrally, one picture at most. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cache } from 'lit/directives/cache.js';
 import { bySide, sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
 import { cited, citations } from '../ui/cited-text.js';
 import { headOf, titleOf } from '../ui/entry-head.js';
 import type { EntryContext } from '../ui/entry-context.js';
 import { renderFigure } from '../ui/figure.js';
 import { renderEntryMap } from '../ui/map/map.js';
+import { timelineOf } from '../ui/timeline/moments.js';
+import { renderStrip } from '../ui/timeline/strip.js';
 
 export const renderPreview = (context: EntryContext): TemplateResult => {
   const { card, data, text } = context;
   const { contested, gist } = card;
   const { lang, dir } = gist ? headOf(data, card, 'gist') : text;
   return html`<p class="background" id="gist" lang=${lang} dir=${dir}>${cited(gist ?? card.background, context)}</p>
-    ${contested ? renderSides(contested, context) : renderPicture(context)}`;
+    ${contested ? renderSides(contested, context) : renderPicture(context)}
+    ${card.place || card.figure ? nothing : renderOwnTimes(context)}`;
 };
 
 /** The map or, where there is none, the figure: a disputed entry has its sides in that place. */
 export const renderPicture = (context: EntryContext): unknown =>
-  context.card.place ? cache(renderEntryMap(context)) : renderFigure(context);
+  context.card.place ? renderEntryMap(context) : renderFigure(context);
+
+/** The entry's own dates along a strip of time. It is low enough to stand below the sides of a dispute. */
+function renderOwnTimes({ card, data, strings }: EntryContext): TemplateResult | typeof nothing {
+  const { facts = [], contested } = card;
+  if (!facts.some(({ date }) => date)) return nothing;
+  return renderStrip(timelineOf({ events: facts, article: data.article?.date }), contested ? 420 : 320, strings);
+}
 
 /** One row for every side, in the order of the card: none is seen without the others. */
 function renderSides(contested: CardContested, context: EntryContext): TemplateResult {

@@ -38,6 +38,8 @@ export function* referenceIssues(dossier: Dossier): Issues {
   const named = { ids, places: new Set(places.map(({ id }) => id)), sources, sides };
   for (const [index, entry] of numbered(entries)) yield* namingIssues(entry, ['entries', index], named);
   yield* listIssues({ events, notes }, sources);
+  for (const [i, place] of numbered(places))
+    yield* unknownSources(place.sources ?? [], ['places', i, 'sources'], sources);
   yield* sidesIssues(entries.map((entry, index) => [['entries', index], entry]));
 }
 

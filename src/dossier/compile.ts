@@ -4,9 +4,12 @@
  * are loaded when the page is idle or a reader shows interest.
  */
 import { contestedForCards, sidesInTurn, type CardContested } from './cards/card-framings.js';
+import { cardPlace, type CardPlace } from './cards/card-place.js';
+import { figureInOrder } from './cards/card-figure.js';
 import { sourcesOf } from './cards/cited-ids.js';
+import { citedInTexts } from './cards/cited-texts.js';
 import { isWording } from './wording-types.js';
-import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Phrase, Place, Source } from './schema/schema.js'; // prettier-ignore
+import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Phrase, Source } from './schema/schema.js';
 
 /** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
@@ -78,14 +81,15 @@ export type Card = Omit<
 
 /** A base map that all cards share. The build makes it from Natural Earth's borders (docs/decisions/0008). */
 export interface LocatorMap {
-  /** Size in map units, the units of the path data and of `points`. */
+  /** Size in map units, the units of the path data and of all that places have of the map. */
   readonly width: number;
   readonly height: number;
   /** SVG path data. */
   readonly land: string;
   readonly borders: string;
-  /** From the id of a place to its `[x, y]`, from the left and from the top. */
-  readonly points: Readonly<Record<string, readonly [number, number]>>;
+  readonly rivers: string;
+  /** Lines in dispute. */
+  readonly disputed: string;
 }
 
 /** A lexicon file: the lexicon, the phrases, and what the page needs to load the cards of the same build. */
@@ -120,7 +124,7 @@ export interface CardsData {
   readonly sources: Readonly<Record<string, Source>>;
   readonly cards: Readonly<Record<string, Card>>;
   readonly events: readonly DossierEvent[];
-  readonly places: readonly Place[];
+  readonly places: readonly CardPlace[];
   readonly notes: readonly Note[];
   /** The article's title, publisher, date and address. Absent where a dossier is about a topic. */
   readonly article?: Omit<Article, 'fingerprint'>;
@@ -158,6 +162,7 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
     places = [],
     notes = [],
   } = dossier;
+  const cited = citedInTexts(dossier);
   return {
     lexicon: {
       id,
@@ -174,10 +179,11 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
       lang,
       title,
       reviewed,
-      sources,
+      // What only places rest on is for editors.
+      sources: Object.fromEntries(Object.entries(sources).filter(([source]) => cited.has(source))),
       cards: cardsOf(dossier),
       events,
-      places,
+      places: places.map(cardPlace),
       notes,
       ...(article ? { article: withoutFingerprint(article) } : {}),
       ...(sides ? { sides } : {}),
@@ -279,14 +285,17 @@ function cardOf(entry: Entry, ordered: CardContested | undefined, isLater: (date
     passages: _passages,
     quantities: _quantities,
     facts,
+    figure,
     contested: _contested,
     ...rest
   } = entry;
+  const shown = figure && figureInOrder(figure);
   return {
     ...rest,
     ...(facts ? { facts: facts.map((fact) => cardFact(fact, isLater)) } : {}),
+    ...(shown ? { figure: shown } : {}),
     ...(ordered ? { contested: ordered } : {}),
-    sources: sourcesOf({ ...entry, contested: ordered }),
+    sources: sourcesOf({ ...entry, figure: shown, contested: ordered }),
   };
 }
 

@@ -15,6 +15,7 @@ export const limits = {
   listed: 5_000,
   entries: 5_000,
   places: 200,
+  spotsPerPlace: 12,
   sources: 5_000,
   aliasesPerEntry: 200,
   passagesPerEntry: 20,

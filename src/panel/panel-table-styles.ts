@@ -3,33 +3,18 @@ import { css } from 'lit';
 /** Styles of the panel's timeline and tables. */
 export const panelTables = css`
   .strip {
-    padding-block: 1rem 0.75rem;
+    position: sticky;
+    /* Chromium rounds the edge of what scrolls by itself, and would show a line of it above the strip. */
+    inset-block-start: -1px;
+    z-index: 1;
+    margin: 0;
+    padding-block: 0.75rem 0.25rem;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
   }
-  .strip svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 1.5rem;
-    overflow: visible;
-  }
-  .strip svg:dir(rtl) {
-    scale: -1 1;
-  }
-  .strip path {
-    fill: none;
-    stroke: var(--_quiet);
-    vector-effect: non-scaling-stroke;
-  }
-  .strip .article,
-  .strip .today {
-    stroke: var(--_accent);
-    stroke-width: 3;
-  }
-  .strip .today {
-    stroke-dasharray: 3 3;
-  }
-  .strip figcaption {
-    display: flex;
-    justify-content: space-between;
+  /* What the focus goes to is not beneath the strip. */
+  :host([tab='timeline']) :is(.dialog, .view) {
+    scroll-padding-block-start: 5.5rem;
   }
   .timeline li {
     padding-block-end: 0.875rem;
@@ -75,10 +60,5 @@ export const panelTables = css`
   .figures :is(td, th + th) {
     text-align: end;
     font-variant-numeric: tabular-nums;
-  }
-  @media (forced-colors: active) {
-    .strip path {
-      stroke: CanvasText;
-    }
   }
 `;

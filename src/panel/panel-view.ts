@@ -26,6 +26,7 @@ import { panelTables } from './panel-table-styles.js';
 import { panelType } from './panel-text-styles.js';
 import { Rows } from './rows.js';
 import type { SearchResult } from './search.js';
+import { scrollToStart } from './scroll-to-start.js';
 import { renderSources } from './views/sources-view.js';
 import { renderTimeline } from './views/timeline-view.js';
 import { renderWording } from './views/wording-view.js';
@@ -57,7 +58,7 @@ export class ArticleContextPanel extends LitElement {
   declare trail: readonly string[];
   /** Id of the place that the map shows closer. */
   declare place: string | undefined;
-  /** Width of the panel, in CSS px. */
+  /** Width of what a part shows, in CSS px. */
   declare width: number;
   /** What is to be said to the reader at present. */
   declare said: string | undefined;
@@ -65,6 +66,8 @@ export class ArticleContextPanel extends LitElement {
   #entries: readonly MetEntry[] = [];
   readonly #rows = new Rows(this);
   #search: Promise<(query: string) => SearchResult[]> | undefined;
+  /** Whether the view has been scrolled to where it begins. */
+  #isAtStart = false;
   /** Selector of the element that gets the focus after the next rendering. */
   #focusNext: string | undefined;
   /** The element in the panel that had the focus last. */
@@ -72,7 +75,7 @@ export class ArticleContextPanel extends LitElement {
   /** Ends when the panel is taken off the page. */
   #left = new AbortController();
   readonly #resizes = new ResizeObserver(() => {
-    this.width = this.clientWidth;
+    this.width = Math.max(1, this.clientWidth - EDGES);
   });
 
   constructor() {
@@ -80,7 +83,7 @@ export class ArticleContextPanel extends LitElement {
     this.tab = 'entries';
     this.list = { query: '', kind: '', grouped: false };
     this.trail = [];
-    this.width = 0;
+    this.width = 500;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -119,8 +122,9 @@ export class ArticleContextPanel extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('tab') || changed.has('trail')) this.renderRoot.querySelector('.view')?.scrollTo({ top: 0 });
+    if (changed.has('tab') || changed.has('trail')) this.#isAtStart = false;
     const areMore = this.#rows.end();
+    if (!this.#isAtStart) this.#isAtStart = scrollToStart(this.renderRoot, this.tab) || !areMore;
     const next = this.#focusNext;
     if (next === undefined) return;
     const wanted = this.renderRoot.querySelector<HTMLElement>(next);
@@ -220,9 +224,9 @@ export class ArticleContextPanel extends LitElement {
           if (change.query !== undefined) void this.#find(change.query);
         });
       case 'timeline':
-        return renderTimeline(context);
+        return renderTimeline(this.width, context);
       case 'map':
-        return renderMap(Math.max(1, this.width - EDGES), this.place, context, (id) => {
+        return renderMap(this.width, this.place, context, (id) => {
           this.place = id;
         });
       case 'wording':

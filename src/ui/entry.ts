@@ -1,6 +1,5 @@
 /** Renders what an entry says, in the same order and form on the card and in the panel. See docs/decisions/0024. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cache } from 'lit/directives/cache.js';
 import type { Card, CardsData } from '../dossier/compile.js';
 import { formatDate } from '../locales/dates.js';
 import { fill, type Strings } from '../locales/strings.js';
@@ -42,7 +41,7 @@ export const renderEntryText = (context: EntryContext): TemplateResult => {
   const { card, data, text } = context;
   const { lang, dir } = card.gist ? headOf(data, card, 'gist') : text;
   return html`<p class="background" lang=${lang} dir=${dir}>${cited(card.gist ?? card.background, context)}</p>
-    ${renderDeeper(context)} ${renderFigure(context)} ${renderNotes(context)} ${cache(renderEntryMap(context))}`;
+    ${renderDeeper(context)} ${renderFigure(context)} ${renderNotes(context)} ${renderEntryMap(context)}`;
 };
 
 /**

@@ -224,6 +224,13 @@ export const brokenDossiers: readonly BrokenDossier[] = [
   ),
   ...all('no-source', [...framings, 0, 'sources'], [[]]),
 
+  {
+    code: 'unknown-source',
+    at: ['places'],
+    value: [{ id: 'kura', names: [{ text: 'Kura', lang: 'en' }], lat: 40, lon: 48, sources: ['S404'] }],
+    path: ['places', 0, 'sources'],
+  },
+
   ...all('unknown-entry', [...entry, 'related', 0], ['azerbaijan', 'constructor']),
   ...all('unknown-place', [...entry, 'place'], ['atlantis']),
   { code: 'unknown-place', at: [...entry, 'place'], value: ['atlantis'], path: [...entry, 'place', 0] },

@@ -91,59 +91,60 @@ export const cardType = css`
     font-weight: 600;
   }
   /*
-   * Where the room is too low for all of the first layer, the neutral wording goes first, then half of the gist, then who
-   * speaks for a side, and then many sides stand in two columns. Never does a side go.
+   * Where the room is too low for all of the first layer, the picture goes first, then the neutral wording, then half of
+   * the gist, then who speaks for a side, and then many sides stand in two columns. Never does a side go.
    */
-  :host([tight]) .neutral,
-  :host([tight~='3']) :is(.sides small, .wordings),
-  :host([tight~='4']) .sides .cite {
+  :host([tight]) :is(figure, .figure),
+  :host([tight~='2']) .neutral,
+  :host([tight~='4']) :is(.sides small, .wordings),
+  :host([tight~='5']) .sides .cite {
     display: none;
   }
-  :host([tight~='2']) #gist {
+  :host([tight~='3']) #gist {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  :host([tight~='2']) .sides {
+  :host([tight~='3']) .sides {
     grid-auto-rows: auto;
   }
-  :host([tight~='3']) .sides {
+  :host([tight~='4']) .sides {
     margin-block-start: 0.5rem;
   }
-  :host([tight~='3']) .tabs {
+  :host([tight~='4']) .tabs {
     flex-wrap: nowrap;
     overflow: auto hidden;
     white-space: nowrap;
     padding-block-end: 0.375rem;
     margin-block-end: 0.375rem;
   }
-  :host([tight~='4']) {
+  :host([tight~='5']) {
     max-block-size: 85dvh;
   }
-  :host([tight~='4']) .sides {
+  :host([tight~='5']) .sides {
     grid-template-columns: 1fr 1fr;
     column-gap: 1rem;
   }
-  :host([tight~='4']) .sides > div {
+  :host([tight~='5']) .sides > div {
     grid-template-columns: 1fr;
     align-content: start;
     padding-block: 0.125rem;
   }
-  :host([tight~='4']) .sides > :last-child:nth-child(odd) {
+  :host([tight~='5']) .sides > :last-child:nth-child(odd) {
     grid-column: 1 / -1;
   }
-  :host([tight~='4']) :is(.sides dd, #gist) {
+  :host([tight~='5']) :is(.sides dd, #gist) {
     font-size: 0.75rem;
     line-height: 1.25;
   }
-  :host([tight~='4']) #gist {
+  :host([tight~='5']) #gist {
     -webkit-line-clamp: 1;
   }
-  :host([tight~='4']) h2 {
+  :host([tight~='5']) h2 {
     font-size: 1rem;
   }
-  :host([tight~='4']) .sides dt {
+  :host([tight~='5']) .sides dt {
     font-size: 0.6875rem;
     line-height: 1.25;
   }

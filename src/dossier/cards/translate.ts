@@ -1,6 +1,7 @@
 /** Puts the translated short texts of a dossier into its cards. What has no translation stays as it is. */
 import type { Card, CardsData, HeadPart } from '../compile.js';
-import type { Translation } from '../schema/registers-schema.js';
+import type { CardPlace } from './card-place.js';
+import type { CardTexts, EntryTexts } from './card-texts.js';
 
 /**
  * Puts a translation into cards. Pure.
@@ -11,12 +12,16 @@ import type { Translation } from '../schema/registers-schema.js';
  * translateCards(cards, 'tr', { entries: { armenia: { name: 'Ermenistan' } } }).cards.armenia;
  * // { name: 'Ermenistan', translated: ['name'], background: 'A state …', … }
  */
-export function translateCards(cards: CardsData, lang: string, translation: Translation): CardsData {
-  const { title, sides, read, entries } = translation;
+export function translateCards(cards: CardsData, lang: string, texts: CardTexts): CardsData {
+  const { title, sides, read, entries, places = {} } = texts;
   return {
     ...cards,
     ...(title ? { title } : {}),
     ...(sides && cards.sides ? { sides: { ...cards.sides, ...sides } } : {}),
+    places: cards.places.map((place): CardPlace => {
+      const names = Object.hasOwn(places, place.id) ? places[place.id] : undefined;
+      return names ? { ...place, names: names.map((text) => ({ text, lang })) } : place;
+    }),
     translation: {
       lang,
       ...(read ? { read } : {}),
@@ -32,24 +37,22 @@ export function translateCards(cards: CardsData, lang: string, translation: Tran
   };
 }
 
-function translatedCard(card: Card, { name, gist, framings = [] }: Translation['entries'][string]): Card {
+function translatedCard(card: Card, { name, gist, framings }: EntryTexts): Card {
   const { contested } = card;
-  const byHolder = new Map(framings.map(({ of, holder, wording }) => [of, { holder, short: wording }]));
-  const hasFramings = contested !== undefined && framings.length > 0;
   const parts: readonly (HeadPart | false)[] = [
     name !== undefined && 'name',
     gist !== undefined && 'gist',
-    hasFramings && 'framings',
+    framings !== undefined && 'framings',
   ];
   return {
     ...card,
     ...(name ? { name } : {}),
     ...(gist ? { gist } : {}),
-    ...(hasFramings
+    ...(contested && framings
       ? {
           contested: {
             ...contested,
-            framings: contested.framings.map((framing) => ({ ...framing, ...byHolder.get(framing.holder) })),
+            framings: contested.framings.map((framing, i) => ({ ...framing, ...framings[i] })),
           },
         }
       : {}),

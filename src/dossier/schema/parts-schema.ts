@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { CardsData, LexiconPart } from '../compile.js';
 import { limits } from '../limits.js';
-import { dossierSchema } from './schema.js';
+import { dossierSchema, place } from './schema.js';
 import { contested, cuedAlias, datedFact, entry, framing } from './entry-schema.js';
 import { recordOf } from './record-of.js';
 import { id, isoDate, language, line, lineOf, listOf, sourceId } from './value-schemas.js';
@@ -91,7 +91,16 @@ const map = v.strictObject({
   height: size,
   land: path,
   borders: path,
-  points: recordOf(id, v.strictTuple([coordinate, coordinate]), limits.places),
+  rivers: path,
+  disputed: path,
+});
+
+const point = v.strictTuple([coordinate, coordinate]);
+const mostPoints = 1 + limits.spotsPerPlace;
+const cardPlace = v.strictObject({
+  ...v.pick(place, ['id', 'names', 'kind', 'approximate', 'disputed']).entries,
+  at: v.exactOptional(v.pipe(v.tupleWithRest([point], point), v.maxLength(mostPoints, 'too-many'))),
+  around: v.exactOptional(v.strictTuple([coordinate, coordinate, coordinate, coordinate])),
 });
 
 export const cardsSchema: v.GenericSchema<unknown, CardsData> = v.strictObject({
@@ -110,7 +119,7 @@ export const cardsSchema: v.GenericSchema<unknown, CardsData> = v.strictObject({
   sources: whole.sources,
   cards: v.pipe(recordOf(id, card, limits.entries), v.minEntries(1, 'empty')),
   events: whole.events.wrapped,
-  places: whole.places.wrapped,
+  places: v.pipe(v.array(cardPlace), v.maxLength(limits.places, 'too-many')),
   notes: whole.notes.wrapped,
   article: v.exactOptional(v.omit(whole.article.wrapped, ['fingerprint'])),
   sides: v.exactOptional(whole.sides.wrapped),

@@ -73,6 +73,10 @@ const translation = v.strictObject({
   read: v.optional(isoDate),
   title: v.optional(line),
   sides: v.optional(recordOf(id, line, limits.sides)),
+  /** All names of a place on a map; where sides differ, in the alphabetical order of the language. */
+  places: v.optional(
+    recordOf(id, v.pipe(v.array(line), v.minLength(1, 'empty'), v.maxLength(4, 'too-many')), limits.places),
+  ),
   entries: recordOf(id, translatedEntry, limits.entries),
 });
 

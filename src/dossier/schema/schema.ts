@@ -52,17 +52,31 @@ const note = v.strictObject({
 
 const event = v.strictObject({ date, text: paragraph });
 
-const place = v.strictObject({
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most, 'wrong-type'), v.maxValue(most, 'wrong-type'));
+/** Latitude and longitude in degrees, WGS 84; north and east are positive. */
+const position = v.strictTuple([degrees(90), degrees(180)]);
+
+export const place = v.strictObject({
   id,
   /** All names in use. A map's label has them in this order, all in the same type. */
   names: v.pipe(v.array(name), v.minLength(1, 'empty'), v.maxLength(4, 'too-many')),
-  /** Latitude and longitude in degrees, WGS 84; north and east are positive. */
-  lat: v.pipe(v.number(), v.minValue(-90, 'wrong-type'), v.maxValue(90, 'wrong-type')),
-  lon: v.pipe(v.number(), v.minValue(-180, 'wrong-type'), v.maxValue(180, 'wrong-type')),
+  lat: degrees(90),
+  lon: degrees(180),
+  /**
+   * What it is where the map has no mark for it: a country, a sea or a river, whose name stands on it, or a line, whose
+   * name stands below the map. Absent for a place with a mark.
+   */
+  kind: v.optional(v.picklist(['country', 'sea', 'river', 'line'], 'not-one-of')),
+  /** Further points at which such a name may stand. */
+  spots: listOf(position, limits.spotsPerPlace),
+  /** The course of a river or of a line. */
+  course: v.optional(v.pipe(v.array(position), v.minLength(2, 'empty'), v.maxLength(400, 'too-many'))),
   /** Set for an area: the point is only about its middle. */
   approximate: v.optional(v.boolean()),
   /** Set where it is disputed whose the place is. The map says so. */
   disputed: v.optional(v.boolean()),
+  /** What its names and its course rest on. For editors. */
+  sources: listOf(sourceId, limits.sourcesPerClaim),
 });
 
 export const dossierSchema = v.strictObject({

@@ -1,6 +1,7 @@
 /** Checks that disputed figures have sources, that sources can be found, and that each source is used. */
 import { citedSources } from '../../dossier/citations.js';
-import { citedByEntry, factText } from '../../dossier/cards/cited-ids.js';
+import { factText } from '../../dossier/cards/cited-ids.js';
+import { citedInTexts } from '../../dossier/cards/cited-texts.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { Finding } from '../finding.js';
 import { ownVoice, sentences, withoutCitations } from '../../dossier/own-voice.js';
@@ -61,8 +62,8 @@ const mirrorFindings = ({ sources }: Dossier): Finding[] =>
   });
 
 function unusedFindings(dossier: Dossier): Finding[] {
-  const lists = [...(dossier.events ?? []), ...(dossier.notes ?? [])];
-  const used = new Set([...dossier.entries.flatMap(citedByEntry), ...lists.flatMap(({ text }) => citedSources(text))]);
+  const ofPlaces = (dossier.places ?? []).flatMap(({ sources = [] }) => sources);
+  const used = new Set([...citedInTexts(dossier), ...ofPlaces]);
   return Object.keys(dossier.sources)
     .filter((id) => !used.has(id))
     .map((source) => ({ code: 'unused-source', severity: 'warning', path: ['sources', source], args: { source } }));

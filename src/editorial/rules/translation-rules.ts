@@ -4,7 +4,7 @@
  */
 import { citedSources } from '../../dossier/citations.js';
 import { quotationsOf, withoutCitations, wordCount } from '../../dossier/own-voice.js';
-import type { Dossier, Entry, Framing } from '../../dossier/schema/schema.js';
+import type { Dossier, Entry, Framing, Place } from '../../dossier/schema/schema.js';
 import type { Registers, Translation } from '../../dossier/schema/registers-schema.js';
 import type { Finding } from '../finding.js';
 import { loadedFindings } from './loaded-word-rules.js';
@@ -20,10 +20,17 @@ type TranslatedEntry = Translation['entries'][string];
 /** @returns findings with paths that begin with `translations` and a language */
 export const translationFindings = (dossier: Dossier, { translations = {} }: Registers): Finding[] => {
   const entries = new Map(dossier.entries.map((entry) => [entry.id, entry]));
-  return Object.entries(translations).flatMap(([lang, { sides = {}, entries: translated }]) => [
+  return Object.entries(translations).flatMap(([lang, { sides = {}, places = {}, entries: translated }]) => [
     ...Object.keys(sides)
       .filter((side) => !Object.hasOwn(dossier.sides ?? {}, side))
       .map((id) => unknown(['translations', lang, 'sides', id], id)),
+    ...Object.entries(places).flatMap(([id, names]) =>
+      placeFindings(
+        dossier.places?.find((place) => place.id === id),
+        names,
+        ['translations', lang, 'places', id],
+      ),
+    ),
     ...Object.entries(translated).flatMap(([id, texts]) => {
       const path = ['translations', lang, 'entries', id];
       const entry = entries.get(id);
@@ -35,6 +42,14 @@ export const translationFindings = (dossier: Dossier, { translations = {} }: Reg
     }),
   ]);
 };
+
+/** A place that two sides name has both names in each language; else one is enough. */
+function placeFindings(place: Place | undefined, names: readonly string[], path: Path): Finding[] {
+  if (!place) return [unknown(path, String(path.at(-1)))];
+  const least = place.disputed ? place.names.length : 1;
+  const args = { what: 'names', expected: String(least), found: String(names.length) };
+  return names.length < least ? [{ code: 'translation-differs', severity: 'error', path, args }] : [];
+}
 
 const proseOf = ({ gist, framings = [] }: TranslatedEntry, path: Path): Located[] => [
   ...(gist === undefined ? [] : [{ path: [...path, 'gist'], text: gist }]),

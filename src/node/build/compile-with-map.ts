@@ -11,8 +11,10 @@ export function compileWithMap(dossier: Dossier, from: string): CompiledDossier 
   const compiled = compileDossier(dossier);
   const shown = new Set(dossier.entries.flatMap(placeIds));
   if (shown.size === 0) return compiled;
-  const map = makeLocatorMap(compiled.cards.places, shown, readAtlas(from));
-  return map ? { ...compiled, cards: { ...compiled.cards, map } } : compiled;
+  const made = makeLocatorMap(dossier.places ?? [], shown, readAtlas(from));
+  if (!made) return compiled;
+  const places = compiled.cards.places.map((place) => ({ ...place, ...made.located.get(place.id) }));
+  return { ...compiled, cards: { ...compiled.cards, places, map: made.map } };
 }
 
 function readAtlas(from: string): Atlas {

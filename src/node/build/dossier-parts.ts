@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { CardsData, LexiconPart } from '../../dossier/compile.js';
 import type { Registers } from '../../dossier/schema/registers-schema.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
+import { textsForCards } from '../../dossier/cards/card-texts.js';
 import { translateCards } from '../../dossier/cards/translate.js';
 import { compileWithMap } from './compile-with-map.js';
 
@@ -50,7 +51,10 @@ export function dossierParts(
     },
     cards: built,
     translated: new Map(
-      Object.entries(translations).map(([lang, texts]) => [addresses[lang] ?? '', translateCards(built, lang, texts)]),
+      Object.entries(translations).map(([lang, texts]) => [
+        addresses[lang] ?? '',
+        translateCards(built, lang, textsForCards(built, texts)),
+      ]),
     ),
   };
 }

@@ -1,11 +1,14 @@
 /**
  * Makes the locator map of a dossier's places at build time, from Natural Earth's borders (public domain) as
- * `world-atlas` has them. It is one base map for all cards: each shows the part around its place.
+ * `world-atlas` has them, and from the courses of rivers and disputed lines that the dossier has. It is one base
+ * map for all cards: each shows the part around its place.
  */
-import { geoConicConformal, geoPath, type GeoProjection } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { geoConicConformal, geoContains, geoPath, type GeoProjection } from 'd3-geo';
+import { feature, merge, mesh } from 'topojson-client';
+import type { CardPlace, MapPoint } from '../../dossier/cards/card-place.js';
 import type { LocatorMap } from '../../dossier/compile.js';
 import type { Place } from '../../dossier/schema/schema.js';
+import { compact } from './path-data.js';
 
 /** Width of the map in map units. Coordinates are whole units. */
 const WIDTH = 1200;
@@ -19,8 +22,15 @@ const MARGIN = 4;
  */
 const FARTHEST = { lat: 84, lon: 179.9 } as const;
 
+/** The base map, and what places have of it, by their ids: those that are on it. */
+export interface MadeMap {
+  readonly map: LocatorMap;
+  readonly located: ReadonlyMap<string, Located>;
+}
+type Located = Pick<CardPlace, 'at' | 'around'>;
+
 /**
- * @param places all of the dossier; those that the map happens to have get a point
+ * @param places all of the dossier; those that the map happens to have are on it
  * @param shown ids of the places that some card shows: the map is as large as these need
  * @param atlas `countries-50m.json` of `world-atlas`
  * @returns `undefined` where there is no place to show
@@ -29,29 +39,61 @@ export function makeLocatorMap(
   places: readonly Place[],
   shown: ReadonlySet<string>,
   atlas: Atlas,
-): LocatorMap | undefined {
-  const framed = places.filter(({ id }) => shown.has(id));
+): MadeMap | undefined {
+  const framed = places.filter(({ id, kind }) => shown.has(id) && kind === undefined);
   if (framed.length === 0) return undefined;
   const { projection, height } = fitted(framed);
-  const land = feature(atlas, atlas.objects.countries);
-  const borders = mesh(atlas, atlas.objects.countries, (a, b) => a !== b);
   const path = geoPath(projection).digits(0);
-  const points = places.flatMap(({ id, lat, lon }): [string, readonly [number, number]][] => {
-    const [x = -1, y = -1] = projection([lon, lat]) ?? [];
-    const isOnMap = x >= 0 && y >= 0 && x <= WIDTH && y <= height;
-    return isOnMap ? [[id, [Math.round(x), Math.round(y)]]] : [];
+  const countries = feature(atlas, atlas.objects.countries).features;
+  const borders = (isDisputed: boolean): string =>
+    path(mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isNoState(a, b) === isDisputed)) ?? '';
+  const courses = (kind: Place['kind']): string => {
+    const all = places.flatMap((place) => (place.kind === kind && place.course ? [place.course] : []));
+    const coordinates = all.map((course) => course.map(([lat, lon]) => [lon, lat]));
+    return path({ type: 'MultiLineString', coordinates }) ?? '';
+  };
+  const locate = ({ lat, lon, spots = [] }: Place): MapPoint[] =>
+    [[lat, lon] as const, ...spots].flatMap(([north, east]): MapPoint[] => {
+      const [x = -1, y = -1] = projection([east, north]) ?? [];
+      return x >= 0 && y >= 0 && x <= WIDTH && y <= height ? [[Math.round(x), Math.round(y)]] : [];
+    });
+  const boxAround = ({ lat, lon }: Place): Located['around'] => {
+    const country = countries.find((one) => geoContains(one, [lon, lat]));
+    if (!country) return undefined;
+    const [[left, top], [right, bottom]] = path.bounds(country);
+    return [Math.round(left), Math.round(top), Math.round(right), Math.round(bottom)];
+  };
+  const located = places.flatMap((place): [string, Located][] => {
+    const [first, ...others] = locate(place);
+    if (!first) return [];
+    // To show a disputed place in the frame of one state would take a side.
+    const around = framed.includes(place) && !place.disputed ? boxAround(place) : undefined;
+    return [[place.id, { at: [first, ...others], ...(around ? { around } : {}) }]];
   });
   return {
-    width: WIDTH,
-    height,
-    land: compact(path(land) ?? ''),
-    borders: compact(path(borders) ?? ''),
-    points: Object.fromEntries(points),
+    map: {
+      width: WIDTH,
+      height,
+      land: compact(path(merge(atlas, atlas.objects.countries.geometries as Polygons)) ?? ''),
+      borders: compact(borders(false)),
+      rivers: compact(courses('river')),
+      disputed: compact(borders(true) + courses('line')),
+    },
+    located: new Map(located),
   };
 }
 
 /** The topology of `world-atlas`. */
-export type Atlas = Parameters<typeof mesh>[0] & { objects: { countries: NonNullable<Parameters<typeof mesh>[1]> } };
+export type Atlas = Parameters<typeof mesh>[0] & { objects: { countries: Countries } };
+type Polygons = Parameters<typeof merge>[1];
+type Countries = Extract<NonNullable<Parameters<typeof mesh>[1]>, { type: 'GeometryCollection' }>;
+
+/**
+ * Whether one of two territories has no code of ISO 3166, as Northern Cyprus and Kosovo: then the line between them is
+ * one in dispute.
+ */
+const isNoState = (...territories: readonly { readonly id?: string | number | undefined }[]): boolean =>
+  territories.some(({ id }) => id === undefined);
 
 /** A projection that fits some places into the map's width and most height, and the height that it needs. */
 function fitted(places: readonly Place[]): { projection: GeoProjection; height: number } {
@@ -72,61 +114,3 @@ const around = (degrees: readonly number[], farthest: number): [number, number] 
   Math.max(-farthest, Math.min(...degrees, farthest) - MARGIN),
   Math.min(farthest, Math.max(...degrees, -farthest) + MARGIN),
 ];
-
-/**
- * Makes an SVG path shorter: drops repeated points and rings too small to see, and writes the rest with relative moves.
- */
-function compact(path: string): string {
-  return path
-    .split('M')
-    .slice(1)
-    .flatMap((ring) => {
-      const closed = ring.endsWith('Z');
-      const points = ring
-        .replace('Z', '')
-        .split('L')
-        .map((point) => point.split(',').map(Number) as [number, number]);
-      const kept = points.filter(
-        (point, i) => i === 0 || i === points.length - 1 || distance(point, points[i - 1] ?? point) > 0,
-      );
-      return kept.length < (closed ? 5 : 2) || (closed && extentOf(kept) < LEAST_EXTENT)
-        ? []
-        : [relative(thinned(kept)) + (closed ? 'z' : '')];
-    })
-    .join('');
-}
-
-/** The least width and height together, in map units, of an island or a lake: a smaller one is a speck on a card. */
-const LEAST_EXTENT = 24;
-
-const extentOf = (points: readonly [number, number][]): number =>
-  spread(points.map(([x]) => x)) + spread(points.map(([, y]) => y));
-
-const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
-
-const distance = (a: [number, number], b: [number, number]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
-
-/**
- * Leaves out points nearer than 3.5 map units to the last kept one: on a card, which is drawn at 0.9 CSS px for a unit
- * at most, that is 3.2 px.
- */
-function thinned(points: readonly [number, number][]): [number, number][] {
-  const kept: [number, number][] = [];
-  points.forEach((point, i) => {
-    const last = kept.at(-1);
-    if (!last || i === points.length - 1 || distance(point, last) >= 3.5) kept.push(point);
-  });
-  return kept;
-}
-
-/** Points as an SVG path: an absolute `M`, then relative `l`. */
-function relative([first, ...rest]: readonly [number, number][]): string {
-  if (!first) return '';
-  let [x, y] = first;
-  let path = `M${String(x)} ${String(y)}l`;
-  for (const [toX, toY] of rest) {
-    path += `${path.endsWith('l') ? '' : ' '}${String(toX - x)} ${String(toY - y)}`;
-    [x, y] = [toX, toY];
-  }
-  return path.replaceAll(' -', '-');
-}

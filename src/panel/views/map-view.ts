@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { frameOf, spotsOf, type Spot } from '../../ui/map/map-frame.js';
-import { namesOf, renderMap as renderPicture, type Shown } from '../../ui/map/map.js';
+import { boxOf, frameOf, isInFrame, onMap, type Located } from '../../ui/map/map-frame.js';
+import { listed, nameOf, namesOf, renderAllNames, renderMap as renderPicture, type Drawn } from '../../ui/map/map.js';
 import type { PanelContext } from '../panel-context.js';
 
 /** Width by height of the picture, where the map is high enough. */
@@ -25,38 +25,44 @@ export function renderMap(
   choose: (id: string | undefined) => void,
 ): TemplateResult | typeof nothing {
   const { map } = data;
-  const spots = spotsOf(data);
-  if (!map || spots.length === 0) return nothing;
+  const places = onMap(data.places).filter(({ kind }) => !kind);
+  if (!map || places.length === 0) return nothing;
   const size = { width, height: width / SHAPE };
-  const all = frameOf(spots, map, size, (ZOOM * width) / map.width);
-  const isChosen = ({ place }: Spot): boolean => place.id === chosen;
-  const closer = spots.filter(isChosen);
-  const frame = closer.length > 0 ? frameOf(closer, map, size, ZOOM * all.scale) : all;
+  const all = frameOf(places.map(boxOf), map, size, (ZOOM * width) / map.width);
+  const isChosen = ({ id }: Located): boolean => id === chosen;
+  const closer = places.filter(isChosen);
+  const frame = closer.length > 0 ? frameOf(closer.map(boxOf), map, size, ZOOM * all.scale) : all;
   // Labels are placed in this order: the chosen place comes first, so that there is room for its name.
-  const shown = [...closer, ...spots.filter((spot) => !isChosen(spot))].map((spot): Shown => ({
-    ...spot,
-    lines: [{ text: namesOf(spot.place) }],
-    isNear: false,
-    optional: !isChosen(spot),
-  }));
-  const label = (closer.length > 0 ? closer : spots).map(({ place }) => namesOf(place)).join(', ');
-  return html`${renderPicture(map, shown, frame, label, strings)}
+  const marks = [...closer, ...places.filter((place) => !isChosen(place) && isInFrame(place, frame))].map(
+    (place): Drawn => ({
+      place,
+      lines: [isChosen(place) ? { text: namesOf(place) } : nameOf(place)],
+      look: 'name',
+      optional: !isChosen(place),
+    }),
+  );
+  const label = (closer.length > 0 ? closer : places).map(namesOf).join(', ');
+  return html`${renderPicture(data, marks, frame, label, strings)}
     <h3 id="places">${strings.panel.places}</h3>
     <ul class="chips" aria-labelledby="places">
-      ${spots.map(
-        (spot) =>
+      ${places.map(
+        (place) =>
           html`<li>
             <button
               class="chip"
               type="button"
-              aria-pressed=${isChosen(spot) ? 'true' : 'false'}
+              aria-pressed=${isChosen(place) ? 'true' : 'false'}
               @click=${() => {
-                choose(isChosen(spot) ? undefined : spot.place.id);
+                choose(isChosen(place) ? undefined : place.id);
               }}
             >
-              ${spot.place.names.map(({ text, lang }, index) => html`${index > 0 ? ' / ' : ''}<span lang=${lang} dir="auto">${text}</span>`)}
+              ${renderAllNames(place)}
             </button>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${listed(
+      strings.card.unnamed,
+      data.places.flatMap((place) => (place.at || place.kind ? [] : [{ place }])),
+    )}`;
 }

@@ -1,50 +1,49 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../locales/dates.js';
-import { fill } from '../../locales/strings.js';
 import { cited } from '../../ui/cited-text.js';
+import { timelineOf, type Moment } from '../../ui/timeline/moments.js';
+import { renderStrip } from '../../ui/timeline/strip.js';
+import { groupBy } from '../../util/group-by.js';
+import { indices } from '../../util/indices.js';
 import { remembering } from '../../util/remembering.js';
 import type { PanelContext } from '../panel-context.js';
-import { momentsOf, type Moment } from '../models/timeline.js';
+import type { PanelModel } from '../panel-model.js';
+
+/** CSS px between the years of the strip's scale, at least. */
+const BETWEEN_YEARS = 40;
 
 /**
- * Renders the timeline: a strip to scale, and below it the events as a list. The article and today differ in word and
- * form.
+ * Renders the timeline: a strip to scale, and below it the events as a list by decades. The article and today differ in
+ * word and form.
+ *
+ * @param width of the strip on the screen, in CSS px
  */
-export function renderTimeline(context: PanelContext): TemplateResult {
-  const { model, strings } = context;
-  const moments = momentsIn(model);
-  const ticks = (of: Moment['kind']): string =>
-    moments.map(({ kind, from, to }) => (kind === of ? tick(kind, from * 100, to * 100) : '')).join('');
-  const [from, to] = [moments[0], moments.at(-1)].map((moment) =>
-    formatDate(moment?.date.slice(0, 4) ?? '', strings.lang),
-  );
-  return html`<figure class="strip">
-      <svg
-        viewBox="-1 0 102 24"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label=${fill(strings.panel.span, { from: from ?? '', to: to ?? '' })}
-      >
-        <path class="axis" d="M0 12H100"></path>
-        ${(['event', 'article', 'today'] as const).map((kind) => svg`<path class=${kind} d=${ticks(kind)}></path>`)}
-      </svg>
-      <figcaption aria-hidden="true"><span>${from}</span><span>${to}</span></figcaption>
-    </figure>
-    <ol class="timeline dots" lang=${context.text.lang} dir=${context.text.dir}>
-      ${context.rows('timeline', moments, (moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
-    </ol>`;
+export function renderTimeline(width: number, context: PanelContext): TemplateResult {
+  const { model, rows, strings, text } = context;
+  const timeline = timelineIn(model);
+  const decades = groupBy(timeline.moments, ({ date }) => `${date.slice(0, 3)}0`);
+  return html`${renderStrip(timeline, width, strings, scaleOf([...decades.keys()], width))}
+  ${[...decades].map(
+    ([decade, moments]) =>
+      html`<h3>${formatDate(`${decade}/${decade.slice(0, 3)}9`, strings.lang)}</h3>
+        <ol class="timeline dots" lang=${text.lang} dir=${text.dir}>
+          ${rows(decade, moments, (moment) => html`<li class=${moment.kind}>${renderMoment(moment, context)}</li>`)}
+        </ol>`,
+  )}`;
 }
 
-const momentsIn = remembering(momentsOf);
+/** The same objects for each rendering, since a row is made for each. */
+const timelineIn = remembering(({ data: { events, article }, today }: PanelModel) =>
+  timelineOf({ events, article: article?.date, today }),
+);
 
-/**
- * The path of a moment on the strip, which is 24 high: for an event a short stroke and a bar as long as it lasted, for
- * the article and today a stroke over all of the height.
- *
- * @param from 0–100, as is `to`
- */
-const tick = (kind: Moment['kind'], from: number, to: number): string =>
-  kind === 'event' ? `M${from} 6V18M${from} 12H${to}` : `M${from} 0V24`;
+/** The years of the scale: every decade or, where there is no room for so many, every second, fifth or tenth. */
+function scaleOf(decades: readonly string[], width: number): string[] {
+  const [first, last] = [Number(decades[0]) + 10, Number(decades.at(-1))];
+  const step = [10, 20, 50, 100].find((years) => ((last - first) / years) * BETWEEN_YEARS < width) ?? 500;
+  const years = indices((last - first) / 10 + 1).map((decade) => first + decade * 10);
+  return years.filter((year) => year % step === 0).map(String);
+}
 
 /**
  * Renders an item of the list. "This article" and "Today" are the widget's words, in a list whose language is that of

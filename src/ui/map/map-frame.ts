@@ -1,12 +1,10 @@
 /** Computes which part of the base map a picture shows. Pure. */
-import type { CardsData, LocatorMap } from '../../dossier/compile.js';
-import type { Place } from '../../dossier/schema/schema.js';
+import type { CardPlace } from '../../dossier/cards/card-place.js';
+import type { LocatorMap } from '../../dossier/compile.js';
 
-/** A place and where it is on the base map, as x and y in map units from its left upper corner. */
-export interface Spot {
-  readonly place: Place;
-  readonly at: readonly [number, number];
-}
+/** A place that is on the base map. */
+export type Located = CardPlace & { readonly at: NonNullable<CardPlace['at']> };
+type Box = NonNullable<CardPlace['around']>;
 
 /** The part of the base map that a picture shows. */
 export interface Frame {
@@ -20,34 +18,39 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The dossier's places that are on its base map. */
-export const spotsOf = ({ places, map }: Pick<CardsData, 'places' | 'map'>): Spot[] =>
-  places.flatMap((place) => {
-    const at = map && Object.hasOwn(map.points, place.id) ? map.points[place.id] : undefined;
-    return at ? [{ place, at }] : [];
-  });
+/** The places of a dossier that are on its base map. */
+export const onMap = (places: readonly CardPlace[]): Located[] =>
+  places.filter((place): place is Located => place.at !== undefined);
 
-/** Share of the picture's width and height that is kept free at each edge, for the names of the outermost places. */
-const ROOM = { x: 0.14, y: 0.14 };
+/** Where a place is, as a box without width and height. */
+export const boxOf = ({ at: [[x, y]] }: Located): Box => [x, y, x, y];
+
+/** Share of the picture's width and height that is kept free at each edge for the names of the outermost places. */
+const ROOM = 0.07;
+/** The same around a country, in which the places are further from the edges. */
+const ROOM_AROUND_COUNTRY = 0.04;
 
 /**
- * The frame that shows all of some places. Their middle is the frame's, unless that would show what lies beyond the
- * map's edge.
+ * The frame that shows all of some places or countries. Their middle is the frame's, unless that would show what lies
+ * beyond the map's edge.
  *
+ * @param boxes of the places or countries on the map
  * @param size of the picture, in CSS px, about; the result is lower where the map is
  * @param closest the largest scale, in CSS px for a map unit
  */
 export function frameOf(
-  spots: readonly Spot[],
+  boxes: readonly Box[],
   map: LocatorMap,
   size: { readonly width: number; readonly height: number },
   closest: number,
 ): Frame {
-  const [west, east] = extent(spots.map(({ at }) => at[0]));
-  const [north, south] = extent(spots.map(({ at }) => at[1]));
+  const end = (side: number, outermost: (...values: number[]) => number): number =>
+    outermost(...boxes.map((box) => box[side] ?? 0));
+  const [west, north, east, south] = [end(0, Math.min), end(1, Math.min), end(2, Math.max), end(3, Math.max)];
+  const free = 1 - 2 * (boxes.some(([left, , right]) => left < right) ? ROOM_AROUND_COUNTRY : ROOM);
   const all = Math.min(
-    (size.width * (1 - 2 * ROOM.x)) / Math.max(1, east - west),
-    (size.height * (1 - 2 * ROOM.y)) / Math.max(1, south - north),
+    (size.width * free) / Math.max(1, east - west),
+    (size.height * free) / Math.max(1, south - north),
   );
   const scale = Math.max(size.width / map.width, Math.min(closest, all));
   const height = Math.min(size.height, map.height * scale);
@@ -60,14 +63,12 @@ export function frameOf(
   };
 }
 
-/** Whether a place is in the frame, and far enough from the edge that its sign is not cut. */
-export const isInFrame = ({ at: [x, y] }: Spot, { left, top, scale, width, height }: Frame): boolean =>
-  isWithin((x - left) * scale, width) && isWithin((y - top) * scale, height);
+/** Whether one of the points of a place is in the frame, and far enough from the edge that its mark is not cut. */
+export const isInFrame = ({ at }: Located, { left, top, scale, width, height }: Frame): boolean =>
+  at.some(([x, y]) => isWithin((x - left) * scale, width) && isWithin((y - top) * scale, height));
 
 const isWithin = (at: number, end: number): boolean => at > EDGE && at < end - EDGE;
 /** CSS px, about. */
 const EDGE = 6;
-
-const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
 
 const clamp = (start: number, most: number): number => Math.max(0, Math.min(start, most));

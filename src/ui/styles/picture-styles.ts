@@ -2,53 +2,93 @@ import { css } from 'lit';
 
 /** Styles of maps, figures and other tables, for card and panel. */
 export const pictureStyles = css`
-  .map {
-    margin-block-start: 1rem;
+  figure {
+    margin-block-start: 0.75rem;
+    --_land: light-dark(#faf8f3, #2b3036);
+    --_wet: light-dark(#2f6482, #8fb8cf);
   }
-  .map svg {
+  /* Neither is mirrored, nor are the anchors of their texts. */
+  figure svg {
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    background: light-dark(#e4ebef, #14181c);
-    /* Maps are not mirrored, nor are the anchors of their labels. */
     direction: ltr;
   }
-  .map path {
-    fill: light-dark(#faf8f3, #2b3036);
+  .map svg {
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: light-dark(#dde8ee, #14191f);
+  }
+  figure path {
+    fill: none;
+    stroke: var(--_quiet);
     vector-effect: non-scaling-stroke;
   }
-  .map .borders {
-    fill: none;
-    stroke: light-dark(#b5afa3, #565e68);
-    stroke-dasharray: 3 2;
+  figure .land {
+    fill: var(--_land);
+    stroke: none;
   }
-  .here,
-  .about {
+  .borders,
+  .rivers {
+    stroke-opacity: 0.5;
+  }
+  .rivers {
+    stroke: var(--_wet);
+  }
+  .disputed {
+    stroke: var(--_text);
+    stroke-dasharray: 4 3;
+  }
+  circle {
     fill: var(--_accent);
     stroke: var(--_surface);
-    stroke-width: 1.5;
+  }
+  circle.near {
+    fill: var(--_quiet);
   }
   .about {
-    fill-opacity: 0.25;
+    fill-opacity: 0.2;
     stroke: var(--_accent);
   }
-  .near {
+  figure text {
+    font: 11px var(--article-context-font, system-ui, sans-serif);
     fill: var(--_quiet);
   }
   .map text {
-    font-family: var(--article-context-font, system-ui, sans-serif);
-    font-weight: 600;
-    fill: var(--_text);
+    dominant-baseline: central;
     paint-order: stroke;
-    stroke: light-dark(#faf8f3, #2b3036);
+    stroke: var(--_land);
     stroke-width: 3;
     stroke-linejoin: round;
   }
-  .map text.near {
-    font-weight: 400;
-    fill: var(--_quiet);
+  text.name {
+    font-size: 12px;
+    font-weight: 600;
+    fill: var(--_text);
+  }
+  .country {
+    font-size: 9.5px;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+  figure :is(.sea, .river) {
+    font-size: 10px;
+    font-style: italic;
+    fill: var(--_wet);
+  }
+  .map .sea {
+    stroke: none;
+  }
+  .event {
+    stroke: var(--_text);
+  }
+  .article,
+  .today {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .strip .today {
+    stroke-dasharray: 3;
   }
   figcaption,
   caption {
@@ -98,12 +138,11 @@ export const pictureStyles = css`
     color: var(--_quiet);
   }
   @media (forced-colors: active) {
-    .map path {
-      fill: Canvas;
-    }
-    .map .borders,
-    .about {
-      stroke: CanvasText;
+    figure,
+    .map svg {
+      --_land: Canvas;
+      --_wet: CanvasText;
+      background: Canvas;
     }
   }
 `;

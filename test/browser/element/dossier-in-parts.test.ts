@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { CardPlace, MapPoint } from '../../../src/dossier/cards/card-place.js';
 import { compileDossier, type CardsData, type Dossier, type Issue } from '../../../src/index.js';
 import { samplePage, sample } from '../support/sample-dossier.js';
 import {
@@ -23,8 +24,14 @@ const map = {
   height: 900,
   land: 'M0 0l1200 0 0 900z',
   borders: 'M0 450l1200 0',
-  points: { mountain: [100, 100], valley: [1000, 500], coast: [1100, 850] },
+  rivers: '',
+  disputed: '',
 } as const;
+const points: Readonly<Record<string, MapPoint>> = { mountain: [100, 100], valley: [1000, 500], coast: [1100, 850] };
+const onMap = (place: CardPlace): CardPlace => {
+  const at = points[place.id];
+  return at ? { ...place, at: [at] } : place;
+};
 
 let count = 0;
 
@@ -35,7 +42,7 @@ async function serve(cards: (data: CardsData) => unknown = (data) => data): Prom
   const put = (name: string, value: unknown): Promise<unknown> =>
     executeServerCommand('serve', { path: `${folder}/${name}`, text: JSON.stringify(value) });
   await put('a.lexicon.json', { ...compiled.lexicon, phrases: compiled.phrases, cards: 'a.cards.json' });
-  const data = cards({ ...compiled.cards, map });
+  const data = cards({ ...compiled.cards, places: compiled.cards.places.map(onMap), map });
   if (data !== undefined) await put('a.cards.json', data);
   return `${folder}/a.lexicon.json`;
 }

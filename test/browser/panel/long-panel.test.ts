@@ -135,6 +135,14 @@ describe('a panel of 5,000 entries', function () {
     await until(() => panel.shadowRoot!.activeElement?.id === `source-${MANY}`, 'the source has the focus');
   });
 
+  it('a timeline of 5,000 events opens at the article, though its row comes late', async () => {
+    const panel = longPanel('timeline');
+    panel.model = { ...panel.model!, data: { ...data, article: { title: 'News', date: '1900' } } };
+    await isComplete(panel, '.timeline li');
+    const [view, article] = ['.view', '.timeline .article'].map((of) => inPanel(panel, of)[0]!.getBoundingClientRect());
+    expect(article!.top).to.be.within(view!.top, view!.bottom);
+  });
+
   it('a reader in a row stays there when the page changes its language', async () => {
     const panel = longPanel();
     await isComplete(panel, '.entries li');

@@ -97,62 +97,6 @@ describe('the panel’s entries', () => {
   });
 });
 
-describe('the panel’s timeline', () => {
-  it('the panel’s timeline has the events in order, and among them the article and today, told by word and form', async () => {
-    const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Timeline');
-    const items = textsIn(panel, '.timeline li');
-    // Engines differ in the space around the dash of a range.
-    expect(items.map((item) => item.replace(/\s*–\s*/u, '–').slice(0, 12))).to.deep.equal([
-      '1930 The str',
-      '1–20 Jun 202',
-      'This article',
-      'Mar 2021 The',
-      'Today ' + items[4]!.slice(6, 12),
-    ]);
-    expect(items[2]).to.equal('This article 15 Jun 2020 News from the mountains');
-    expect(items[4]).to.contain(String(new Date().getFullYear()));
-    const form = (selector: string): string => {
-      const { rotate, borderTopColor } = getComputedStyle(inPanel(panel, selector)[0]!, '::after');
-      return `${rotate} ${borderTopColor}`;
-    };
-    expect(form('.timeline .article')).to.not.equal(form('.timeline .event'));
-    expect(inPanel(panel, '.strip path.article, .strip path.today')).to.have.lengthOf(2);
-  });
-});
-
-describe('the panel’s map', () => {
-  it('the panel’s map has all places in words, with all names alike, and says whose borders these are', async () => {
-    const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Map');
-    expect(textsIn(panel, '.chips button')).to.include.members(['Baku / Bakı', 'Khankendi / Stepanakert', 'Yerevan']);
-    expect(textsIn(panel, 'figcaption')).to.deep.equal(['Borders as in Natural Earth; status disputed.']);
-    const label = inPanel(panel, '.map svg')[0]!.getAttribute('aria-label');
-    expect(label).to.contain('Map: ').and.to.contain('Shusha / Shushi');
-    const looks = inPanel(panel, '.map text').map((text) => {
-      const { fontSize, fontWeight, fill } = getComputedStyle(text);
-      return [fontSize, fontWeight, fill].join();
-    });
-    expect(looks.length).to.be.above(4);
-    expect(new Set(looks).size).to.equal(1);
-  });
-
-  it('the panel’s map writes no name over another, nor beyond its sides, close or far', async () => {
-    const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Map');
-    for (const name of ['Khankendi / Stepanakert', 'Baku / Bakı', 'Isparta']) {
-      await choose(panel, name);
-      const frame = inPanel(panel, '.map svg')[0]!.getBoundingClientRect();
-      const boxes = inPanel(panel, '.map text').map((text) => text.getBoundingClientRect());
-      expect(inPanel(panel, '.map text').map(({ textContent }) => textContent)).to.include(name);
-      for (const [i, a] of boxes.entries()) {
-        expect(a.left >= frame.left && a.right <= frame.right, `${name} ${i}`).to.be.true;
-        for (const b of boxes.slice(i + 1))
-          expect(a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom).to.be.false;
-      }
-    }
-    await choose(panel, 'Isparta');
-    expect(inPanel(panel, '[aria-pressed="true"]')).to.have.lengthOf(0);
-  });
-});
-
 describe('the panel’s disputed wordings', () => {
   it('the panel’s disputed wordings are in reading order, each with the sides that speak of it, in the dossier’s order', async () => {
     const [freedonia, ...others] = rich.entries;

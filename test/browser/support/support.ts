@@ -119,6 +119,8 @@ export async function whole(card: Card): Promise<Card> {
   const more = card.shadowRoot!.querySelector<HTMLElement>('.more');
   if (more?.ariaExpanded === 'false') more.click();
   await card.updateComplete;
+  // By the next frame it is no longer tight.
+  await frame();
   return card;
 }
 

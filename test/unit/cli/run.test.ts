@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDossier, type LexiconPart } from '../../../src/dossier/compile.js';
 import { parseCards, parseLexicon } from '../../../src/dossier/parse-parts.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
+import { onMap } from '../../../src/ui/map/map-frame.js';
 import { changed, emptyFolder, writeFolder, type Files } from '../node/folders.js';
 import { command, loaded } from './command.js';
 
@@ -102,7 +103,7 @@ describe('build', () => {
     const lexicon = parseLexicon(files['small.lexicon.json']).sound!;
     const { sound, issues } = parseCards(files['small.cards.json'], lexicon);
     expect(issues).toEqual([]);
-    expect(Object.keys(sound?.map?.points ?? {})).toEqual(['hill', 'village']);
+    expect(onMap(sound!.places).map(({ id }) => id)).toEqual(['hill', 'village']);
     expect(sound?.map?.borders).toMatch(/^M/u);
   });
 
@@ -119,7 +120,7 @@ describe('build', () => {
       const lexicon = parseLexicon(files['small.lexicon.json']).sound!;
       const { sound, issues } = parseCards(files['small.cards.json'], lexicon);
       expect(issues).toEqual([]);
-      expect(Object.keys(sound?.map?.points ?? {})).toEqual(some.map((_, i) => `p${String(i)}`));
+      expect(onMap(sound!.places).map(({ id }) => id)).toEqual(some.map((_, i) => `p${String(i)}`));
     }
   });
 

@@ -126,6 +126,26 @@ describe('compiling a dossier', () => {
     expect([cards.lang, cards.title, cards.reviewed]).toEqual(['en', 'A small dossier', '2021-03-04']);
   });
 
+  it('a card has the periods of its figure in order, and no column without a value', () => {
+    const rows = [{ name: 'It', values: [69, null, 43] }];
+    const figure = { title: 'Shares', periods: ['2016–20', '2015–19', '2014–18'], rows, sources: ['S1'] };
+    expect(cardOf(anEntry('armenia', { figure }))?.figure).toEqual({
+      ...figure,
+      periods: ['2014–18', '2016–20'],
+      rows: [{ name: 'It', values: [43, 69] }],
+    });
+  });
+
+  it('the cards have no position, course or sources of a place, nor a source that only a place rests on', () => {
+    const place = { id: 'kura', kind: 'river' as const, names: [{ text: 'Kura', lang: 'en' }], lat: 40, lon: 48 };
+    const course: [number, number][] = [[40, 47], [40, 48]]; // prettier-ignore
+    const { sources, ...rest } = soundDossier();
+    const atlas = { title: 'Atlas', publisher: 'P', status: 'read' as const };
+    const { cards } = compileDossier({ ...rest, sources: { ...sources, S9: atlas }, places: [{ ...place, course, sources: ['S9'] }] }); // prettier-ignore
+    expect(cards.places).toEqual([{ id: 'kura', kind: 'river', names: place.names }]);
+    expect(Object.keys(cards.sources)).toEqual(Object.keys(sources));
+  });
+
   it('the sides of a dispute stand together, and within a side the framings are as in the dossier', () => {
     const framings = ['b', 'a', 'b', 'c'].map((side, i) => framing({ side, holder: `Holder ${String(i)}` }));
     const card = cardOf(anEntry('war', { contested: { framings, weight: 'Even.' } }));

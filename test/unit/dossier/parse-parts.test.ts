@@ -37,8 +37,9 @@ const mostWordings = {
   passages: Array.from({ length: limits.passagesPerEntry }, (_, i) => `${String(i)} ${'x'.repeat(limits.line - 3)}`),
 };
 const { lexicon, phrases, cards: bareCards } = compileDossier(mapped());
-const map = { width: 1200, height: 600, land: 'M0 0l10-5 3 4zM5 5l-1-1', borders: '', points: { yerevan: [1, 599.5] } };
-const cards = { ...bareCards, map };
+const map = { width: 1200, height: 600, land: 'M0 0l10-5 3 4zM5 5l-1-1', borders: '', rivers: '', disputed: '' };
+const places = bareCards.places.map((place) => ({ ...place, at: [[1, 599.5]], around: [0, 0, 9, 9] }));
+const cards = { ...bareCards, places, map };
 const part = { ...lexicon, phrases, cards: 'small.cards.json' };
 
 /** As from a file: an object of JSON has no fields without a value. */
@@ -105,12 +106,14 @@ const brokenCards: readonly [IssueCode, Issue['path'], unknown][] = [
   ['not-a-link', ['sources', 'S1', 'url'], 'javascript:alert(1)'],
   ['no-source', ['events', 0, 'text'], 'A war.'],
   ['not-a-date', ['events', 0, 'date'], 'last year'],
-  ['wrong-type', ['places', 0, 'lat'], 91],
+  ['unknown-field', ['places', 0, 'lat'], 40],
+  ['not-one-of', ['places', 0, 'kind'], 'lake'],
   ['wrong-type', ['map', 'width'], Infinity],
   ['wrong-type', ['map', 'height'], limits.mapSize + 1],
-  ['wrong-type', ['map', 'points', 'yerevan', 0], NaN],
-  ['wrong-type', ['map', 'points', 'yerevan', 1], -1],
-  ['not-an-id', ['map', 'points', 'A place'], [1, 1]],
+  ['wrong-type', ['places', 0, 'at', 0, 0], NaN],
+  ['wrong-type', ['places', 0, 'at', 0, 1], -1],
+  ['too-many', ['places', 0, 'at'], Array<[number, number]>(limits.spotsPerPlace + 2).fill([1, 1])],
+  ['wrong-type', ['places', 0, 'around', 3], Infinity],
   ['too-long', ['map', 'land'], 'M0 0l1 1'.repeat(limits.mapPath)],
 ]; // prettier-ignore
 
@@ -174,7 +177,8 @@ describe('a part', () => {
     [['sources']],
     [['places', 0]],
     [['map']],
-    [['map', 'points']],
+    [['places', 0, 'at']],
+    [['places', 0, 'around']],
     [['map', 'land']],
   ])('checking cards throws nothing, whatever stands at %j', (at) => {
     fc.assert(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileDossier } from '../../../src/dossier/compile.js';
-import { translateCards } from '../../../src/dossier/cards/translate.js';
+import { textsForCards } from '../../../src/dossier/cards/card-texts.js';
+import { translateCards as putIntoCards } from '../../../src/dossier/cards/translate.js';
+import type { Translation } from '../../../src/dossier/schema/registers-schema.js';
 import { soundDossier } from '../../cases/dossiers.js';
 
 const framing = { side: 'az', quote: 'verbatim' as const, reason: 'It is on maps.', sources: ['S1'] };
@@ -8,6 +10,7 @@ const [first] = soundDossier().entries;
 const { cards } = compileDossier(
   soundDossier({
     sides: { az: 'Azerbaijan', am: 'Armenia' },
+    places: ['shusha', 'baku'].map((id) => ({ id, names: [{ text: id, lang: 'en' }], lat: 40, lon: 46 })),
     entries: [
       { ...first!, gist: 'A state. [S1]' },
       {
@@ -29,6 +32,9 @@ const entries = {
   armenia: { name: 'Ermenistan', gist: 'Bir devlet. [S1]' },
   hill: { framings: [{ of: 'Ministry in Baku', holder: 'Baküdeki Bakanlık', wording: '“tepemiz”' }] },
 };
+
+const translateCards = (own: typeof cards, lang: string, translation: Translation) =>
+  putIntoCards(own, lang, textsForCards(own, translation));
 
 describe('translating cards', () => {
   it('names and gists are in the other language, and the rest stays as it is', () => {
@@ -71,5 +77,20 @@ describe('translating cards', () => {
   it('the day on which a native speaker read the translation is told', () => {
     const { translation } = translateCards(cards, 'tr', { read: '2026-11-30', entries: {} });
     expect(translation).toEqual({ lang: 'tr', read: '2026-11-30' });
+  });
+
+  it('a place has all its names in the other language, and one without a translation stays as it is', () => {
+    const { places } = translateCards(cards, 'tr', { places: { shusha: ['Şuşa', 'Şuşi'] }, entries: {} });
+    expect(places.map(({ names }) => names)).toEqual([
+      [
+        { text: 'Şuşa', lang: 'tr' },
+        { text: 'Şuşi', lang: 'tr' },
+      ],
+      [{ text: 'baku', lang: 'en' }],
+    ]);
+  });
+
+  it('what a page loads of a translation names no holder in the dossier’s language', () => {
+    expect(JSON.stringify(textsForCards(cards, { entries }))).not.toContain('Ministry');
   });
 });

@@ -80,8 +80,9 @@ describe('the preview', () => {
       ...changed('entries/armenia.yaml', 'related:', 'place: armenia\nrelated:'),
       'places.yaml': '- { id: armenia, names: [{ text: Armenia, lang: en }], lat: 40, lon: 45 }\n',
     });
-    const { map } = JSON.parse(await get(url, 'dossier.cards.json')) as CardsData;
-    expect(Object.keys(map?.points ?? {})).toEqual(['armenia']);
+    const { map, places } = JSON.parse(await get(url, 'dossier.cards.json')) as CardsData;
+    expect(map?.land).toMatch(/^M/u);
+    expect(places.map(({ id, at }) => [id, at?.length])).toEqual([['armenia', 1]]);
   });
 
   it('the preview runs no script of the article', async () => {

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { momentsOf } from '../../../src/panel/models/timeline.js';
-import { cardsData } from './cards-data.js';
+import { timelineOf } from '../../../src/ui/timeline/moments.js';
 
-const moments = (dates: readonly string[], article?: string, today = '2026-11-22') =>
-  momentsOf({
-    data: cardsData([], {
-      events: dates.map((date) => ({ date, text: `${date}.` })),
-      ...(article ? { article: { title: 'A', date: article } } : {}),
-    }),
-    today,
-  });
+const timeline = (dates: readonly string[], article?: string, today = '2026-11-22') =>
+  timelineOf({ events: dates.map((date) => ({ date, text: `${date}.` })), article, today });
+const moments = (...given: Parameters<typeof timeline>) => timeline(...given).moments;
 
 const order = (...given: Parameters<typeof moments>): string[] =>
   moments(...given).map(({ kind, date }) => (kind === 'event' ? date : kind));
@@ -27,6 +21,7 @@ describe('the timeline', () => {
 
   it('the timeline needs no article and no events', () => {
     expect(order([])).toEqual(['today']);
+    expect(timelineOf({ events: [] }).moments).toEqual([]);
   });
 
   it('the timeline puts the shorter event first where two begin together', () => {
@@ -49,5 +44,12 @@ describe('the timeline', () => {
     const [month, year] = moments(['2000-02', '2001'], undefined, '2002-01-01').map(({ to }) => to * 700);
     expect(month).toBeCloseTo(28, 3);
     expect(year).toBeCloseTo(699, 3);
+  });
+
+  it('the timeline tells where a year begins on its line, also beyond its ends', () => {
+    const { at } = timeline(['2000-01-01'], undefined, '2020-01-01');
+    expect([at('2000'), at('2020')]).toEqual([0, 1]);
+    expect(at('2010')).toBeCloseTo(0.5, 2);
+    expect([at('1990') < 0, at('2030') > 1]).toEqual([true, true]);
   });
 });
