@@ -4,7 +4,8 @@
  * are loaded when the page is idle or a reader shows interest.
  */
 import { type CardContested } from './cards/card-framings.js';
-import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Place, Source } from './schema/schema.js';
+import { type CardPlace } from './cards/card-place.js';
+import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Source } from './schema/schema.js';
 /** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
     readonly id: string;
@@ -65,14 +66,15 @@ export type Card = Omit<Entry, 'aliases' | 'contested' | 'descriptions' | 'impli
 };
 /** A base map that all cards share. The build makes it from Natural Earth's borders (docs/decisions/0008). */
 export interface LocatorMap {
-    /** Size in map units, the units of the path data and of `points`. */
+    /** Size in map units, the units of the path data and of all that places have of the map. */
     readonly width: number;
     readonly height: number;
     /** SVG path data. */
     readonly land: string;
     readonly borders: string;
-    /** From the id of a place to its `[x, y]`, from the left and from the top. */
-    readonly points: Readonly<Record<string, readonly [number, number]>>;
+    readonly rivers: string;
+    /** Lines in dispute. */
+    readonly disputed: string;
 }
 /** A lexicon file: the lexicon, the phrases, and what the page needs to load the cards of the same build. */
 export interface LexiconPart extends LexiconData {
@@ -105,7 +107,7 @@ export interface CardsData {
     readonly sources: Readonly<Record<string, Source>>;
     readonly cards: Readonly<Record<string, Card>>;
     readonly events: readonly DossierEvent[];
-    readonly places: readonly Place[];
+    readonly places: readonly CardPlace[];
     readonly notes: readonly Note[];
     /** The article's title, publisher, date and address. Absent where a dossier is about a topic. */
     readonly article?: Omit<Article, 'fingerprint'>;

@@ -15,6 +15,7 @@ export declare const limits: {
     readonly listed: 5000;
     readonly entries: 5000;
     readonly places: 200;
+    readonly spotsPerPlace: 12;
     readonly sources: 5000;
     readonly aliasesPerEntry: 200;
     readonly passagesPerEntry: 20;

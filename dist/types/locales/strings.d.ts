@@ -30,7 +30,10 @@ export interface Strings {
         readonly later: string;
         readonly map: string;
         readonly borders: string;
-        readonly bordersDisputed: string;
+        /** Before the disputed places of a map, its disputed lines, and what is on it without its name. */
+        readonly statusDisputed: string;
+        readonly dashed: string;
+        readonly unnamed: string;
         readonly disputed: string;
         readonly sides: string;
         /** On the button that opens the rest of a card. */

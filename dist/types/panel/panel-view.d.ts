@@ -45,7 +45,7 @@ export declare class ArticleContextPanel extends LitElement {
     trail: readonly string[];
     /** Id of the place that the map shows closer. */
     place: string | undefined;
-    /** Width of the panel, in CSS px. */
+    /** Width of what a part shows, in CSS px. */
     width: number;
     /** What is to be said to the reader at present. */
     said: string | undefined;

@@ -1,6 +1,6 @@
 /** Puts the translated short texts of a dossier into its cards. What has no translation stays as it is. */
 import type { CardsData } from '../compile.js';
-import type { Translation } from '../schema/registers-schema.js';
+import type { CardTexts } from './card-texts.js';
 /**
  * Puts a translation into cards. Pure.
  *
@@ -10,4 +10,4 @@ import type { Translation } from '../schema/registers-schema.js';
  * translateCards(cards, 'tr', { entries: { armenia: { name: 'Ermenistan' } } }).cards.armenia;
  * // { name: 'Ermenistan', translated: ['name'], background: 'A state …', … }
  */
-export declare function translateCards(cards: CardsData, lang: string, translation: Translation): CardsData;
+export declare function translateCards(cards: CardsData, lang: string, texts: CardTexts): CardsData;

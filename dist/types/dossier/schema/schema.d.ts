@@ -19,7 +19,7 @@ declare const event: v.StrictObjectSchema<{
     readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">, v.CheckAction<string, "not-a-date">]>;
     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "empty">, v.MaxLengthAction<string, number, "too-long">, v.CheckAction<string, "markup">, v.CheckAction<string, "control-character">, v.CheckAction<string, "empty">]>;
 }, undefined>;
-declare const place: v.StrictObjectSchema<{
+export declare const place: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;
     /** All names in use. A map's label has them in this order, all in the same type. */
     readonly names: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
@@ -32,13 +32,23 @@ declare const place: v.StrictObjectSchema<{
         text: string;
         lang: string;
     }[], 4, "too-many">]>;
-    /** Latitude and longitude in degrees, WGS 84; north and east are positive. */
-    readonly lat: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -90, "wrong-type">, v.MaxValueAction<number, 90, "wrong-type">]>;
-    readonly lon: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -180, "wrong-type">, v.MaxValueAction<number, 180, "wrong-type">]>;
+    readonly lat: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>;
+    readonly lon: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>;
+    /**
+     * What it is where the map has no mark for it: a country, a sea or a river, whose name stands on it, or a line, whose
+     * name stands below the map. Absent for a place with a mark.
+     */
+    readonly kind: v.OptionalSchema<v.PicklistSchema<["country", "sea", "river", "line"], "not-one-of">, undefined>;
+    /** Further points at which such a name may stand. */
+    readonly spots: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictTupleSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>, v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>], undefined>, undefined>, v.MaxLengthAction<[number, number][], number, "too-many">]>, undefined>;
+    /** The course of a river or of a line. */
+    readonly course: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictTupleSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>, v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>], undefined>, undefined>, v.MinLengthAction<[number, number][], 2, "empty">, v.MaxLengthAction<[number, number][], 400, "too-many">]>, undefined>;
     /** Set for an area: the point is only about its middle. */
     readonly approximate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     /** Set where it is disputed whose the place is. The map says so. */
     readonly disputed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** What its names and its course rest on. For editors. */
+    readonly sources: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
 }, undefined>;
 export declare const dossierSchema: v.StrictObjectSchema<{
     readonly $schema: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2048, "too-long">]>, undefined>;
@@ -103,13 +113,23 @@ export declare const dossierSchema: v.StrictObjectSchema<{
             text: string;
             lang: string;
         }[], 4, "too-many">]>;
-        /** Latitude and longitude in degrees, WGS 84; north and east are positive. */
-        readonly lat: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -90, "wrong-type">, v.MaxValueAction<number, 90, "wrong-type">]>;
-        readonly lon: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, -180, "wrong-type">, v.MaxValueAction<number, 180, "wrong-type">]>;
+        readonly lat: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>;
+        readonly lon: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>;
+        /**
+         * What it is where the map has no mark for it: a country, a sea or a river, whose name stands on it, or a line, whose
+         * name stands below the map. Absent for a place with a mark.
+         */
+        readonly kind: v.OptionalSchema<v.PicklistSchema<["country", "sea", "river", "line"], "not-one-of">, undefined>;
+        /** Further points at which such a name may stand. */
+        readonly spots: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictTupleSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>, v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>], undefined>, undefined>, v.MaxLengthAction<[number, number][], number, "too-many">]>, undefined>;
+        /** The course of a river or of a line. */
+        readonly course: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictTupleSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>, v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, number, "wrong-type">, v.MaxValueAction<number, number, "wrong-type">]>], undefined>, undefined>, v.MinLengthAction<[number, number][], 2, "empty">, v.MaxLengthAction<[number, number][], 400, "too-many">]>, undefined>;
         /** Set for an area: the point is only about its middle. */
         readonly approximate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         /** Set where it is disputed whose the place is. The map says so. */
         readonly disputed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** What its names and its course rest on. For editors. */
+        readonly sources: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 40, "too-long">, v.RegexAction<string, "not-an-id">]>, undefined>, v.MaxLengthAction<string[], number, "too-many">]>, undefined>;
     }, undefined>, undefined>, v.MaxLengthAction<{
         id: string;
         names: {
@@ -118,8 +138,12 @@ export declare const dossierSchema: v.StrictObjectSchema<{
         }[];
         lat: number;
         lon: number;
+        kind?: "country" | "sea" | "river" | "line" | undefined;
+        spots?: [number, number][] | undefined;
+        course?: [number, number][] | undefined;
         approximate?: boolean | undefined;
         disputed?: boolean | undefined;
+        sources?: string[] | undefined;
     }[], number, "too-many">]>, undefined>;
     readonly notes: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;

@@ -1,11 +1,11 @@
 /** Computes which part of the base map a picture shows. Pure. */
-import type { CardsData, LocatorMap } from '../../dossier/compile.js';
-import type { Place } from '../../dossier/schema/schema.js';
-/** A place and where it is on the base map, as x and y in map units from its left upper corner. */
-export interface Spot {
-    readonly place: Place;
-    readonly at: readonly [number, number];
-}
+import type { CardPlace } from '../../dossier/cards/card-place.js';
+import type { LocatorMap } from '../../dossier/compile.js';
+/** A place that is on the base map. */
+export type Located = CardPlace & {
+    readonly at: NonNullable<CardPlace['at']>;
+};
+type Box = NonNullable<CardPlace['around']>;
 /** The part of the base map that a picture shows. */
 export interface Frame {
     /** Left upper corner, in map units. */
@@ -17,18 +17,22 @@ export interface Frame {
     readonly width: number;
     readonly height: number;
 }
-/** The dossier's places that are on its base map. */
-export declare const spotsOf: ({ places, map }: Pick<CardsData, "places" | "map">) => Spot[];
+/** The places of a dossier that are on its base map. */
+export declare const onMap: (places: readonly CardPlace[]) => Located[];
+/** Where a place is, as a box without width and height. */
+export declare const boxOf: ({ at: [[x, y]] }: Located) => Box;
 /**
- * The frame that shows all of some places. Their middle is the frame's, unless that would show what lies beyond the
- * map's edge.
+ * The frame that shows all of some places or countries. Their middle is the frame's, unless that would show what lies
+ * beyond the map's edge.
  *
+ * @param boxes of the places or countries on the map
  * @param size of the picture, in CSS px, about; the result is lower where the map is
  * @param closest the largest scale, in CSS px for a map unit
  */
-export declare function frameOf(spots: readonly Spot[], map: LocatorMap, size: {
+export declare function frameOf(boxes: readonly Box[], map: LocatorMap, size: {
     readonly width: number;
     readonly height: number;
 }, closest: number): Frame;
-/** Whether a place is in the frame, and far enough from the edge that its sign is not cut. */
-export declare const isInFrame: ({ at: [x, y] }: Spot, { left, top, scale, width, height }: Frame) => boolean;
+/** Whether one of the points of a place is in the frame, and far enough from the edge that its mark is not cut. */
+export declare const isInFrame: ({ at }: Located, { left, top, scale, width, height }: Frame) => boolean;
+export {};

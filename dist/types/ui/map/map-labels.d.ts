@@ -1,18 +1,21 @@
 /**
- * Computes where the names of a map's places stand, so that they cover each other and the places as little as can be.
+ * Computes where the marks and the names of a map's places stand, so that they cover each other as little as can be.
  * Pure.
  */
-/** The sign of a place: its middle, its radius, and its names, one a line. Lengths are CSS px, about. */
+/** A place as it is drawn. Lengths are CSS px, about. */
 export interface Sign {
-    readonly x: number;
-    readonly y: number;
+    /** The middle of its mark or, where it has none, the points at which its name may stand, the best first; at least one. */
+    readonly at: readonly Point[];
+    /** Of its mark; 0 where it has none. One beyond `AREA` marks an area, which others may cover. */
     readonly radius: number;
+    /** One a line. */
     readonly names: readonly string[];
     /** Font size of the names. */
     readonly size: number;
     /** Whether it goes without its names where there is no room for them. */
     readonly optional: boolean;
 }
+type Point = readonly [number, number];
 /** Where the names of a sign stand. */
 export interface Label {
     readonly x: number;
@@ -24,8 +27,13 @@ export interface Label {
 /** Height of a line as a multiple of the font size. */
 export declare const LINE_HEIGHT = 1.36;
 /**
- * Places the labels one after the other, each where it covers the fewest signs and earlier labels; at the right of its
- * sign where all places are as good.
+ * Moves marks that cover earlier ones off them, by as little as can be: two places may be nearer to each other than
+ * their marks are wide.
+ */
+export declare function movedApart(signs: readonly Sign[]): Sign[];
+/**
+ * Places the labels one after the other, each where it covers the fewest marks and earlier labels; at the right of its
+ * mark where all places are as good.
  *
  * @param view size of the picture, in the unit of the signs
  * @returns one for each sign; `undefined` for an optional one without room
@@ -34,3 +42,4 @@ export declare function placeLabels(signs: readonly Sign[], view: {
     readonly width: number;
     readonly height: number;
 }): (Label | undefined)[];
+export {};

@@ -1,2 +1,0 @@
-import{i as t,b as r}from"./package-elements-BtATRR.js";import{z as e}from"./package-index-CTpvb2.js";function o(o){if(!t(o,{opacityProperty:!0,visibilityProperty:!0}))return!1;const{right:i,bottom:l}=r(o);if(0>=i+scrollX||0>=l+scrollY)return!1;for(let t=e(o);t;t=e(t))if(2>t.clientHeight&&"visible"!==getComputedStyle(t).overflowY)return!1;return!0}export{o as isShown};
-//# sourceMappingURL=package-shown-aS3jR5.js.map
