@@ -136,6 +136,9 @@ export const baseStyles = css`
       inset: -0.5rem -0.3125rem;
     }
   }
+  .cite.next {
+    padding-inline-start: 0;
+  }
   .cite:hover {
     background: var(--_tint);
     color: var(--_text);
