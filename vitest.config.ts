@@ -1,17 +1,22 @@
 import { defineConfig } from 'vitest/config';
 import { rollupDossier } from './scripts/building/rollup-dossier.mjs';
 
+/** Tests that put something in the place of a global before the modules that take it are loaded. */
+const alone = ['test/unit/dossier/load*.test.ts', 'test/unit/locales/load.test.ts'];
+
 export default defineConfig({
   plugins: [rollupDossier()],
   test: {
-    include: ['test/unit/**/*.test.ts'],
     environment: 'node',
-    // Half of the time went into loading the same modules again for each file.
     pool: 'threads',
-    isolate: false,
     setupFiles: ['test/cases/random/seed.ts'],
     // Properties run hundreds of cases; a busy machine must not fail them.
     testTimeout: 30_000,
+    // To load the same modules again for each file would take as long as the tests.
+    projects: [
+      { extends: true, test: { name: 'shared', include: ['test/unit/**/*.test.ts'], exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
