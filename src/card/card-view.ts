@@ -193,7 +193,7 @@ export class ArticleContextCard extends LitElement {
     const url = feedback ? feedbackUrl(feedback, { entry: entryId, text, page }) : undefined;
     const report = (): void => {
       this.dispatchEvent(new events.CardWrongEvent(this.tab));
-      if (url === undefined) this.#say(strings.card.thanks);
+      if (url === undefined) this.foot = { ...nothingSaid, said: strings.card.thanks };
     };
     return renderTools({
       ...foot,
@@ -235,10 +235,6 @@ export class ArticleContextCard extends LitElement {
   readonly #choose = (choice: MarkChoice): void => {
     this.dispatchEvent(new events.CardChoiceEvent(choice));
   };
-
-  #say(said: string): void {
-    this.foot = { ...nothingSaid, said };
-  }
 
   async #copy(link: string): Promise<void> {
     this.foot = await copyLink(link, this.strings);

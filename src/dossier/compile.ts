@@ -8,8 +8,8 @@ import { cardPlace, type CardPlace } from './cards/card-place.js';
 import { figureInOrder } from './cards/card-figure.js';
 import { sourcesOf } from './cards/cited-ids.js';
 import { citedInTexts } from './cards/cited-texts.js';
-import { isWording } from './wording-types.js';
-import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Phrase, Source } from './schema/schema.js';
+import { focusOf, isPassage, namesOf, spellingsOf, withoutFocus } from './spellings.js';
+import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Source } from './schema/schema.js';
 
 /** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
@@ -223,46 +223,10 @@ const entryPhrases = (entry: Entry): EntryPhrases => {
   };
 };
 
-type Named = Pick<Entry, 'type' | 'name' | 'aliases'>;
-
-function spellingsOf({ name, aliases = [] }: Named): Alias[] {
-  const plain = aliases.map(withoutFocus);
-  return [...new Set<Alias>([...(hasCues(name, plain) ? [] : [name]), ...plain])];
-}
-
-/** An alias as it is looked for: one without context cues is its bare text. */
-function withoutFocus(alias: Phrase): Alias {
-  if (typeof alias === 'string') return alias;
-  const { focus: _focus, ...cued } = alias;
-  return (cued.near ?? cued.notNear) ? cued : cued.text;
-}
-
-const focusOf = (phrase: Phrase): string[] => (typeof phrase !== 'string' && phrase.focus ? [phrase.focus] : []);
-
-const namesOf = (entry: Named): Alias[] => spellingsOf(entry).filter((spelling) => !isPassage(entry, spelling));
-
-/** In a wording of at least so many words one may be changed. A shorter one with a word changed is another wording. */
-const LEAST_WORDS = 4;
-
-/**
- * Whether a spelling of an entry is looked for as a passage, so that a word may differ, and not as a name. Long
- * wordings are, since people quote claims loosely. One with context cues is not: it is common speech, in which small
- * changes would match by chance.
- */
-const isPassage = (entry: Named, spelling: Alias): boolean =>
-  isWording(entry) && typeof spelling === 'string' && spelling.split(/[\s-]+/u).length >= LEAST_WORDS;
-
 const nameUnlessFirst = (name: string, [first]: readonly Alias[]): { name?: string } =>
   first === name ? {} : { name };
 
 const hasAny = (phrases: EntryPhrases): boolean => Object.keys(phrases).length > 0;
-
-/**
- * Whether an entry's name stands among its aliases with context cues, as “Turkey” may, which is also a bird. Then that
- * alias takes the place of the bare name, which would match without any cue.
- */
-const hasCues = (name: string, aliases: readonly Alias[]): boolean =>
-  aliases.some((alias) => typeof alias !== 'string' && alias.text === name);
 
 function cardsOf({ article, sides = {}, sources, entries }: Dossier): CardsData['cards'] {
   const order = sidesInTurn(entries, Object.keys(sides));

@@ -210,13 +210,10 @@ export class ArticleContextPanel extends LitElement {
       fire: (type, detail) => this.dispatchEvent(new PanelEvent(type, detail)),
     };
     const card = model.data.cards[this.trail.at(-1) ?? ''];
-    if (card)
-      return renderEntry(
-        card,
-        this.#entries.some((entry) => entry.card === card),
-        context,
-        this.#back,
-      );
+    if (card) {
+      const isMet = this.#entries.some((entry) => entry.card === card);
+      return renderEntry(card, isMet, context, this.#back);
+    }
     switch (this.tab) {
       case 'entries':
         return renderEntries(this.#entries, this.list, context, (change) => {

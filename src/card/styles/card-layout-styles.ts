@@ -186,8 +186,6 @@ export const cardLayout = css`
   :host([sheet]) {
     inset: auto 0 0;
     inline-size: 100%;
-    /* With a picture a card is about as high as that. */
-    max-block-size: max(60dvh, min(36rem, 85dvh));
   }
   :host([sheet]) .dialog {
     border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
