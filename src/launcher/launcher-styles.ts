@@ -19,7 +19,7 @@ const launcher = css`
     border: 0;
     background: none;
     overflow: visible;
-    inset-block-end: calc(var(--article-context-corner-block, 1em) + env(safe-area-inset-bottom));
+    inset-block-end: calc(var(--article-context-corner-block, 1em) + env(safe-area-inset-bottom) + var(--_lift, 0px));
     inset-inline-end: calc(var(--article-context-corner-inline, 1em) + env(safe-area-inset-right));
     z-index: 2147483000;
   }
@@ -29,11 +29,8 @@ const launcher = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  :host([place='corner']) {
-    translate: 0 var(--_lift);
-  }
-  :host([place='corner'][aside]) {
-    translate: 0 calc(var(--_lift, 0px) - 150%);
+  :host([aside]) {
+    translate: 0 -150%;
   }
   /* Beside the panel and not beneath it. */
   :host([place='corner'][panel-open]) {

@@ -6,6 +6,8 @@ import { isLayer } from './layer.js';
 
 /** Between the launcher and a bar, in CSS px. */
 const GAP = 8;
+/** From the lower edge of the screen to that of what stands there, in CSS px. */
+const NEAR = 48;
 /** ms after the last scroll, press or change of the window's size. */
 const LATER = 250;
 
@@ -24,7 +26,7 @@ export function keepAboveBars(view: ArticleContextLauncher, widget: Element, sig
     const foot = bottom + lift;
     const bar = barAt(left + width / 2, foot - height / 2, widget);
     lift = bar ? Math.max(0, Math.round(foot - boxOf(bar).top) + GAP) : 0;
-    view.style.setProperty('--_lift', `${String(-lift)}px`);
+    view.style.setProperty('--_lift', `${String(lift)}px`);
   };
   const lookLater = (): void => {
     clearTimeout(timer);
@@ -38,10 +40,13 @@ export function keepAboveBars(view: ArticleContextLauncher, widget: Element, sig
   lookLater();
 }
 
-/** What the page has fixed at a point; nothing that takes up most of the screen, as a dialog does. */
+/** What the page has fixed at a point near its lower edge; nothing as high as a column or a dialog. */
 function barAt(x: number, y: number, widget: Element): Element | undefined {
   const top = document.elementsFromPoint(x, y).find((found) => !contains(widget, found) && !isLayer(found));
   for (let at: Element | null = top ?? null; at; at = parentOf(at))
-    if (/fixed|sticky/u.test(getComputedStyle(at).position)) return boxOf(at).height < innerHeight / 2 ? at : undefined;
+    if (/fixed|sticky/u.test(getComputedStyle(at).position)) {
+      const { height, bottom } = boxOf(at);
+      return height < innerHeight / 4 && bottom > innerHeight - NEAR ? at : undefined;
+    }
   return undefined;
 }
