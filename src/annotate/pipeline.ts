@@ -17,7 +17,7 @@ import type { Speller } from '../match/spelling/near-spelling.js';
 import { repairBlocks, type RepairedBlocks } from '../match/spelling/repair-blocks.js';
 import { findSuspects, type Suspect } from '../match/spelling/suspects.js';
 import type { ReadBlock } from '../text/hashed-block.js';
-import { findQuote, readQuote, readWords } from '../text/find-passage.js';
+import { findQuote, readWords } from '../text/find-passage.js';
 import { mapPausing, type Pausing } from '../util/pausing.js';
 import type { TextMention } from './text-mention.js';
 
@@ -82,8 +82,10 @@ export function* annotateText(
 
 function withFocus(mention: TextMention, { focusOf }: Phrases): TextMention {
   const { start, text, entry } = mention;
-  for (const words of focusOf(entry)) {
-    const at = findQuote(readWords(text), readQuote(words));
+  const wanted = focusOf(entry);
+  const read = wanted.length > 0 ? readWords(text) : undefined;
+  for (const quote of wanted) {
+    const at = read && findQuote(read, quote);
     if (at) return { ...mention, focus: { start: start + at.start, end: start + at.end } };
   }
   return mention;

@@ -1,6 +1,6 @@
 /** Renders a card's first layer: what it is, how each side words it, what can be said neutrally, one picture at most. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { bySide, sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
+import { bySide, remarksOn, sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
 import { cited, citations } from '../ui/cited-text.js';
 import { headOf, titleOf } from '../ui/entry-head.js';
 import type { EntryContext } from '../ui/entry-context.js';
@@ -56,13 +56,9 @@ function renderSides(contested: CardContested, context: EntryContext): TemplateR
 function renderLeading([leading, ...others]: readonly CardFraming[], context: EntryContext): TemplateResult {
   const { card, data, strings } = context;
   if (!leading) return html``;
-  const { holder, wording, short, quote, later, sources } = leading;
+  const { holder, wording, short, sources } = leading;
   const { lang, dir } = headOf(data, card, 'framings');
-  const remarks = [
-    quote === 'verbatim' ? undefined : quote === 'mixed' ? strings.card.mixed : strings.card.paraphrase,
-    later && strings.card.later,
-    others.length > 0 && `+${String(others.length)}`,
-  ].filter((remark) => typeof remark === 'string');
+  const remarks = remarksOn(leading, others.length, strings.card);
   return html`<dd>
     <span lang=${lang} dir=${dir}>${short ?? wording}</span>${citations(sources, context)}
     <small

@@ -60,6 +60,7 @@ export class Interaction {
   readonly #intent = new HoverIntentController<PageMention>((open) => {
     if (open) {
       this.#pointer.rememberPlace();
+      this.#launcher.sentence = undefined;
       applyAppearance(this.#launcher, this.#deps.appearance());
     }
     void this.#cards.follow(open);
@@ -199,6 +200,7 @@ export class Interaction {
   #makePanel(onFailure: (error: unknown) => void): PanelController {
     const deps = {
       ...this.#deps,
+      launcher: this.#launcher,
       cards: this.#languages.cards,
       language: () => this.#languages.language,
       onFailure,
@@ -269,11 +271,11 @@ export class Interaction {
 
   /** Keeps the reader's choice of marks, and paints them by it. */
   readonly #choose = (choice: MarkChoice): void => {
-    rememberChoice(choice);
+    rememberChoice(choice, this.#deps.attributes);
     this.#painting = this.#deps.paint();
     this.#painting.setActive(this.#cards.shown?.mark);
     this.#index = new MentionIndex(this.#marked());
-    tellChosen(this.#launcher, this.#deps.mentions);
+    tellChosen(this.#launcher, this.#deps);
     this.#cards.setChoice(choice);
   };
 

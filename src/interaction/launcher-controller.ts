@@ -10,6 +10,7 @@ import { keepAboveBars } from './layers/above-bars.js';
 import { keepEvents, presses } from './layers/own-events.js';
 import { placeLauncher } from './layers/launcher-place.js';
 import { sentenceAround } from '../text/sentence.js';
+import { closest } from '../dom/search.js';
 import { firstInView } from './in-sight.js';
 import type { Walk } from '../card/card-model.js';
 import type { Block } from '../page/blocks.js';
@@ -43,7 +44,7 @@ export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleCon
   applyLanguage(view, deps.language);
   view.place = launcher;
   keepEvents(view, presses);
-  tellChosen(view, deps.mentions);
+  tellChosen(view, deps);
   applyAppearance(view, deps.appearance());
   view.here = () => placeIn(view.marked, view.walkedTo);
   view.addEventListener('launcher-walk', ({ index }) => {
@@ -54,7 +55,7 @@ export function addLauncher(deps: LauncherDeps, signal: AbortSignal): ArticleCon
     else if (!byKey || !deps.enterCard()) deps.onPanel();
   });
   const hasMarks = deps.mentions.some(({ marked }) => marked);
-  if (launcher !== 'none' && hasMarks && isFirstVisit()) hint(view, signal);
+  if (launcher !== 'none' && hasMarks && isFirstVisit(deps.attributes)) hint(view, signal);
   placeLauncher(view, deps, signal);
   // A link at the very end of the page may lie beneath the launcher in the corner, and cannot be scrolled out from
   // under it.
@@ -107,13 +108,18 @@ export function walkOn(view: ArticleContextLauncher, index: number): PageMention
 
 /** Tells a reader who comes back from a card the sentence that its words stand in. */
 export function tellPlace(view: ArticleContextLauncher, { mark, found }: PageMention): void {
-  view.sentence = sentenceAround(mark.block.text, found.start, found.end);
+  const { text, element } = mark.block;
+  const lang = closest(element, '[lang]')?.getAttribute('lang') ?? '';
+  view.sentence = { text: sentenceAround(text, found.start, found.end), lang };
 }
 
 /** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */
-export function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void {
+export function tellChosen(
+  view: ArticleContextLauncher,
+  { mentions, attributes }: Pick<LauncherDeps, 'mentions' | 'attributes'>,
+): void {
   view.marked = mentions.filter(({ chosen }) => chosen);
   view.walkedTo = -1;
   view.said = view.sentence = undefined;
-  view.off = view.marked.length === 0 && readerChoice() !== 'all';
+  view.off = view.marked.length === 0 && readerChoice(attributes) !== 'all';
 }

@@ -8,20 +8,18 @@ import type { MarkChoice, PanelOption } from '../locales/strings.js';
  */
 export const storageKey = 'article-context';
 
-/** What is kept for as long as the page lasts. */
-export const memory: {
-  /** The line that is not in storage. */
-  line?: string | undefined;
-  /** Whether storage is neither read nor written: `storage="none"`. */
-  isAlone?: boolean;
-  /** Whether the next run opens its panel. */
-  reopensPanel?: boolean;
-} = {};
+/** What a widget's attributes say of storage. */
+export type Storing = Pick<Settings['attributes'], 'storage'>;
+
+/** The lines that are not in storage: of the widgets with each value of `storage`. */
+export const unstored: Partial<Record<Storing['storage'], string | undefined>> = {};
 
 /** @returns the line, `''` where there is none */
-export function remembered(): string {
+export function remembered({ storage }: Storing): string {
+  const line = unstored[storage];
+  if (line !== undefined || storage === 'none') return line ?? '';
   try {
-    return memory.line ?? (memory.isAlone ? '' : (localStorage.getItem(storageKey) ?? ''));
+    return localStorage.getItem(storageKey) ?? '';
   } catch {
     // Reading `localStorage` throws where the browser blocks it.
     return '';
@@ -29,14 +27,15 @@ export function remembered(): string {
 }
 
 /** Which marks the reader wants: `all` where they have chosen nothing. */
-export const readerChoice = (): MarkChoice =>
-  (/\b(?:more|first|contested|off)\b/u.exec(remembered())?.[0] as MarkChoice | undefined) ?? 'all';
+export const readerChoice = (storing: Storing): MarkChoice =>
+  (/\b(?:more|first|contested|off)\b/u.exec(remembered(storing))?.[0] as MarkChoice | undefined) ?? 'all';
 
 /** Ways of reading that a reader may want whatever the publisher has set. */
 export type ReadingOption = Exclude<PanelOption, 'more'>;
 
-export const hasOption = (option: ReadingOption): boolean => remembered().split(' ').includes(option);
+export const hasOption = (option: ReadingOption, storing: Storing): boolean =>
+  remembered(storing).split(' ').includes(option);
 
 /** Whether a pointer that rests on marked words, or a focus that comes to them, opens their card. */
-export const opensOnHover = ({ openOn }: Pick<Settings['attributes'], 'openOn'>): boolean =>
-  openOn === 'hover' && !hasOption('click');
+export const opensOnHover = (attributes: Storing & Pick<Settings['attributes'], 'openOn'>): boolean =>
+  attributes.openOn === 'hover' && !hasOption('click', attributes);

@@ -52,7 +52,7 @@ export class ArticleContextLauncher extends LitElement {
   /** What is to be said to the reader at present, in place of the hint and of where the walk is. */
   declare said: string | undefined;
   /** The sentence that the reader has come back to. */
-  declare sentence: string | undefined;
+  declare sentence: { readonly text: string; readonly lang: string } | undefined;
   /** Where the reader is: an index in `marked`, or a number between two for the text between these. */
   declare here: () => number;
 
@@ -95,7 +95,11 @@ export class ArticleContextLauncher extends LitElement {
       <span class="hint">${this.said ?? hint}</span>
       <span id="help" class="for-screen-readers">${this.off ? turnOn : help}</span>
       <span class="for-screen-readers" role="status"
-        >${this.said ?? this.sentence ?? (walked ? walked + disputed : '')}</span
+        >${
+          this.sentence && this.said === undefined
+            ? html`<span lang=${this.sentence.lang}>${this.sentence.text}</span>`
+            : (this.said ?? (walked ? walked + disputed : ''))
+        }</span
       >`;
   }
 

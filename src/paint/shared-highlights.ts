@@ -56,8 +56,8 @@ export function adoptHighlightStyle(style: MarkStyle): () => void {
  * page. So it is not mixed: the tone has a lightness of its own, which can be seen on light and on dark pages alike
  * (docs/decisions/0032), and is paler under small type.
  */
-const mutedFor = ({ calm }: MarkStyle): string =>
-  `oklch(from currentColor 0.58 c h / clamp(0.88, ${String(calm)} / 14, 1))`;
+const mutedFor = ({ calm = 0 }: MarkStyle): string =>
+  `oklch(from currentColor 0.58 c h / ${String(Math.min(1, Math.max(0.88, calm / 14)))})`;
 
 const nameOf = (kind: MarkKind): string => `article-context-${kind}`;
 

@@ -123,12 +123,13 @@ export const panelType = css`
     grid-column: 1 / -1;
   }
   .line {
-    display: -webkit-box;
-    align-self: start;
-    inline-size: 100%;
-    overflow: hidden;
     font-size: 0.875rem;
     line-height: 1.6;
+  }
+  /* Within its paragraph: Firefox tells screen readers of no paragraph that is such a box. */
+  .line span {
+    display: -webkit-box;
+    overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
   }

@@ -11,6 +11,8 @@ export interface SearchResult {
   readonly entry: MetEntry;
   /** The text that matched, such as a wording on the page or the background; absent where it is the entry's name. */
   readonly field?: string;
+  /** The part of the entry that `field` is, where that may be translated. */
+  readonly part?: 'gist' | 'framings' | undefined;
   /** The runs of letters that matched in `field`, or else in the name: UTF-16 offsets, `end` exclusive. */
   readonly runs: readonly (readonly [start: number, end: number])[];
 }
@@ -20,6 +22,8 @@ interface Folded {
   readonly entry: MetEntry;
   /** The texts as they are. Their folded form is searched, which has the same length, so that offsets hold for both. */
   readonly texts: readonly string[];
+  /** Which part of the entry each text is, where that may be translated. */
+  readonly parts?: readonly SearchResult['part'][];
 }
 
 /** Makes a search. @returns a function from a query to the entries found: by name the best first, then by gist, sides and background */
@@ -36,7 +40,8 @@ export function makeSearch(entries: readonly MetEntry[]): (query: string) => Sea
     entries.map((entry) => {
       const { gist = '', background, contested } = entry.card;
       const sides = contested?.framings.flatMap(({ holder, wording }) => [holder, wording]) ?? [];
-      return { entry, texts: [gist, ...sides, background].map(withoutCitations) };
+      const parts: readonly SearchResult['part'][] = ['gist', ...sides.map(() => 'framings' as const)];
+      return { entry, texts: [gist, ...sides, background].map(withoutCitations), parts };
     }),
     0.1,
   );
@@ -61,7 +66,7 @@ function searchIn(documents: readonly Folded[], threshold: number): (query: stri
     // Where the query's letters stand somewhere as they are, it is no misspelling, and mere likenesses are left out:
     // "ankara" used to find 16 of 72 entries.
     const exact = found.filter(({ item }) => item.texts.some((text) => sameLengthFold(text).includes(wanted)));
-    return (exact.length > 0 ? exact : found).map(({ item: { entry, texts }, matches = [] }) => {
+    return (exact.length > 0 ? exact : found).map(({ item: { entry, texts, parts }, matches = [] }) => {
       const lengths = matches.map(({ indices }) => Math.max(...indices.map(([from, to]) => to + 1 - from)));
       // Not `Math.max(...lengths)`: a page may word an entry in more ways than a call may have arguments.
       const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
@@ -69,7 +74,7 @@ function searchIn(documents: readonly Folded[], threshold: number): (query: stri
       const field = texts[match?.refIndex ?? 0];
       return {
         entry,
-        ...(field === undefined || field === entry.card.name ? {} : { field }),
+        ...(field === undefined || field === entry.card.name ? {} : { field, part: parts?.[match?.refIndex ?? 0] }),
         // Fuse.js also reports stray pairs of letters that happen to match elsewhere; only the longer runs are
         // highlighted.
         runs: (match?.indices ?? []).flatMap(([from, to]) =>

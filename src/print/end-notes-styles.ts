@@ -48,13 +48,6 @@ const endNotes: CSSResult = css`
     margin: 0;
     padding-inline-start: 2em;
   }
-  .brief {
-    font-size: 7.5pt;
-    line-height: 1.3;
-  }
-  .brief > ol > li {
-    margin-block-end: 0.4em;
-  }
   .brief h3::after {
     content: ' · ';
   }
@@ -70,6 +63,16 @@ const endNotes: CSSResult = css`
     break-inside: avoid;
     orphans: 3;
     widows: 3;
+  }
+  .brief {
+    font-size: 7.25pt;
+    line-height: 1.25;
+  }
+  .brief > ol {
+    column-gap: 1.5em;
+  }
+  .brief > ol > li {
+    margin-block-end: 0.25em;
   }
   .sources {
     padding: 0;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardsData } from '../dossier/compile.js';
 import { citedSources, splitCitations, withoutCitations } from '../dossier/citations.js';
-import { bySide, sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
+import { bySide, remarksOn, sideName, type CardContested, type CardFraming } from '../dossier/cards/card-framings.js';
 import type { Source } from '../dossier/schema/schema.js';
 import { formatDate } from '../locales/dates.js';
-import { writtenIn } from '../locales/direction.js';
+import { writtenIn, type Written } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
+import { headOf, textOf, titleOf } from '../ui/entry-head.js';
 import { asPrinted, renderSourceLine } from '../ui/source-line.js';
 import { numberSources, type EndNotesModel, type MarkedEntry } from './end-notes-model.js';
 
@@ -48,22 +49,32 @@ const renderNote = (entry: MarkedEntry, card: Card | undefined, context: Context
  * Renders a note in brief: what it is, where a wording is disputed how each side words it, and one source. A list of all
  * sources would take as much paper as the notes.
  */
-function renderBrief(entry: MarkedEntry, card: Card | undefined, context: Context): TemplateResult {
+function renderBrief(entry: MarkedEntry, card: Card | undefined, { data, strings }: Context): TemplateResult {
   const words = otherWords(entry);
-  const sides = card?.contested ? bySide(card.contested) : [];
-  const said = card?.gist ?? card?.background ?? '';
-  const [source] = citedSources(said).flatMap((id) => context.data?.sources[id] ?? []);
-  return html`<h3>${entry.name}${words ? ` (${words})` : nothing}</h3>
-    ${withoutCitations(said)}
-    ${sides.map(([side, [leading]]) =>
-      leading ? html`<b>${sideName(context.data?.sides, side)}:</b> ${leading.short ?? leading.wording}. ` : nothing,
-    )}
-    ${source ? renderImprint(source, context) : nothing}`;
+  const name = html`<h3>${entry.name}${words ? ` (${words})` : nothing}</h3>`;
+  if (!data || !card) return name;
+  const said = card.gist ?? card.background;
+  const [source] = citedSources(said).flatMap((id) => data.sources[id] ?? []);
+  const gist = card.gist ? headOf(data, card, 'gist') : textOf(data, card);
+  const framings = headOf(data, card, 'framings');
+  const sides = titleOf(data, 'sides');
+  return html`${name} ${inLanguage(gist, withoutCitations(said))}
+  ${(card.contested ? bySide(card.contested) : []).map(([side, [leading, ...others]]) => {
+    if (!leading) return nothing;
+    const { short, wording, holder } = leading;
+    const remarks = remarksOn(leading, others.length, strings.card).map((remark) => ` · ${remark}`);
+    return html`<b>${inLanguage(sides, sideName(data.sides, side))}:</b> ${inLanguage(framings, short ?? wording)}
+      (${inLanguage(framings, holder)}${remarks}). `;
+  })}
+  ${source ? renderImprint(source, data) : nothing}`;
 }
 
+const inLanguage = ({ lang, dir }: Written, text: string): TemplateResult =>
+  html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
+
 /** Renders who has published a source and when, as a link, whose address a printed file keeps. */
-function renderImprint({ publisher, date, url }: Source, { data, strings }: Context): TemplateResult {
-  const imprint = date ? `${publisher}, ${asPrinted(date, data?.lang ?? strings.lang)}` : publisher;
+function renderImprint({ publisher, date, url }: Source, { lang }: CardsData): TemplateResult {
+  const imprint = date ? `${publisher}, ${asPrinted(date, lang)}` : publisher;
   return html`<span class="imprint">(<bdi>${url ? html`<a href=${url}>${imprint}</a>` : imprint}</bdi>)</span>`;
 }
 

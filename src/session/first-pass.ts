@@ -4,6 +4,7 @@
  */
 import { applyDensity, type Markable } from '../annotate/density.js';
 import type { Settings } from '../api/settings.js';
+import { readerChoice } from '../interaction/reader-choice.js';
 import type { EntryHead } from '../dossier/compile.js';
 import { findHits } from '../match/lexicon/find-hits.js';
 import { buildLexicon, type Lexicon } from '../match/lexicon/lexicon.js';
@@ -46,7 +47,7 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
   signal.addEventListener('abort', unpaint);
   try {
     // A reader who has chosen fewer marks must not see all of them for a moment first.
-    const isShownEarly = isHighlight && !hasChoice(attributes);
+    const isShownEarly = isHighlight && ['all', 'more'].includes(readerChoice(attributes));
     const inView = isShownEarly && (await reprint.blocksInView?.(blocks, attributes.density));
     if (inView) {
       signal.throwIfAborted();
@@ -62,18 +63,6 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
     throw error;
   } finally {
     signal.removeEventListener('abort', unpaint);
-  }
-}
-
-/**
- * Whether this reader has chosen fewer marks than the publisher set. The line in `localStorage` is that of
- * `interaction/reader-choice.ts`, which loads with the second pass; this is all that is needed of it before.
- */
-function hasChoice({ storage }: Settings['attributes']): boolean {
-  try {
-    return storage === 'local' && /first|contested|off/.test(localStorage.getItem('article-context') ?? '');
-  } catch {
-    return false;
   }
 }
 

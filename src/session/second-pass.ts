@@ -5,7 +5,7 @@
 import { templatesReady } from '../dom/lit-templates.js';
 import { knownColor } from '../api/attributes.js';
 import { Interaction } from '../interaction/interaction.js';
-import { hasOption, memory } from '../interaction/reader-choice.js';
+import { hasOption } from '../interaction/reader-choice.js';
 import { languageOn } from '../interaction/language-controller.js';
 import { chooseMarks } from './marks/wanted-marks.js';
 import type { Block } from '../page/blocks.js';
@@ -23,8 +23,8 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
   const { options, dossier, reprint, names, hits, painted, watch } = named;
   const { attributes, root } = options;
   const { blocks, confidence } = reprint;
-  memory.isAlone ||= attributes.storage === 'none';
-  const isInText = attributes.marks === 'inline' || (attributes.marks === 'highlight' && hasOption('buttons'));
+  const isInText =
+    attributes.marks === 'inline' || (attributes.marks === 'highlight' && hasOption('buttons', attributes));
   await templatesReady();
   const onMissing = (error: unknown): void => {
     if (!signal.aborted) options.onFailure(error);
@@ -51,7 +51,7 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
   };
   const { cards, translations } = dossier;
   const appearance = (): Appearance => ({
-    theme: attributes.theme === 'auto' ? themeAround(text) : attributes.theme,
+    theme: attributes.theme === 'auto' ? themeAround((blocks.at(-1) as Block).element) : attributes.theme,
     accent: knownColor(attributes.accent),
   });
   const interaction = new Interaction({

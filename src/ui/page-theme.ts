@@ -4,10 +4,12 @@ import { parentOf } from '../dom/natives.js';
  * Whether a text on the page is light on dark. Many pages are dark without a `color-scheme`: then the ground on which
  * the text stands tells, or where that is an image, the text itself.
  *
- * @returns `auto` where neither tells, and the page's `color-scheme` decides
+ * @returns `auto` where neither tells, as for an element that has left the page: then the page's `color-scheme` decides
  */
 export function themeAround(text: Element): 'auto' | 'light' | 'dark' {
-  const words = lightness(getComputedStyle(text).color);
+  const { color } = getComputedStyle(text);
+  if (!color) return 'auto';
+  const words = lightness(color);
   for (let around: Element | null = text; around; around = parentOf(around)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(around);
     if (opacity(backgroundColor) > 0.5) return lightness(backgroundColor) < words ? 'dark' : 'light';

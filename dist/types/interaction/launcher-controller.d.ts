@@ -34,4 +34,4 @@ export declare function walkOn(view: ArticleContextLauncher, index: number): Pag
 /** Tells a reader who comes back from a card the sentence that its words stand in. */
 export declare function tellPlace(view: ArticleContextLauncher, { mark, found }: PageMention): void;
 /** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */
-export declare function tellChosen(view: ArticleContextLauncher, mentions: readonly PageMention[]): void;
+export declare function tellChosen(view: ArticleContextLauncher, { mentions, attributes }: Pick<LauncherDeps, 'mentions' | 'attributes'>): void;

@@ -6,21 +6,16 @@ import type { MarkChoice, PanelOption } from '../locales/strings.js';
  * `remember-choice.ts` writes it.
  */
 export declare const storageKey = "article-context";
-/** What is kept for as long as the page lasts. */
-export declare const memory: {
-    /** The line that is not in storage. */
-    line?: string | undefined;
-    /** Whether storage is neither read nor written: `storage="none"`. */
-    isAlone?: boolean;
-    /** Whether the next run opens its panel. */
-    reopensPanel?: boolean;
-};
+/** What a widget's attributes say of storage. */
+export type Storing = Pick<Settings['attributes'], 'storage'>;
+/** The lines that are not in storage: of the widgets with each value of `storage`. */
+export declare const unstored: Partial<Record<Storing['storage'], string | undefined>>;
 /** @returns the line, `''` where there is none */
-export declare function remembered(): string;
+export declare function remembered({ storage }: Storing): string;
 /** Which marks the reader wants: `all` where they have chosen nothing. */
-export declare const readerChoice: () => MarkChoice;
+export declare const readerChoice: (storing: Storing) => MarkChoice;
 /** Ways of reading that a reader may want whatever the publisher has set. */
 export type ReadingOption = Exclude<PanelOption, 'more'>;
-export declare const hasOption: (option: ReadingOption) => boolean;
+export declare const hasOption: (option: ReadingOption, storing: Storing) => boolean;
 /** Whether a pointer that rests on marked words, or a focus that comes to them, opens their card. */
-export declare const opensOnHover: ({ openOn }: Pick<Settings["attributes"], "openOn">) => boolean;
+export declare const opensOnHover: (attributes: Storing & Pick<Settings["attributes"], "openOn">) => boolean;

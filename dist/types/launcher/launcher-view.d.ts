@@ -63,7 +63,10 @@ export declare class ArticleContextLauncher extends LitElement {
     /** What is to be said to the reader at present, in place of the hint and of where the walk is. */
     said: string | undefined;
     /** The sentence that the reader has come back to. */
-    sentence: string | undefined;
+    sentence: {
+        readonly text: string;
+        readonly lang: string;
+    } | undefined;
     /** Where the reader is: an index in `marked`, or a number between two for the text between these. */
     here: () => number;
     constructor();

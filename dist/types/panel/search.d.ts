@@ -4,6 +4,8 @@ export interface SearchResult {
     readonly entry: MetEntry;
     /** The text that matched, such as a wording on the page or the background; absent where it is the entry's name. */
     readonly field?: string;
+    /** The part of the entry that `field` is, where that may be translated. */
+    readonly part?: 'gist' | 'framings' | undefined;
     /** The runs of letters that matched in `field`, or else in the name: UTF-16 offsets, `end` exclusive. */
     readonly runs: readonly (readonly [start: number, end: number])[];
 }

@@ -4,16 +4,19 @@ import type { Entry } from '../schema/schema.js';
 type Figure = NonNullable<Entry['figure']>;
 
 /**
- * The figure with its periods by their first number, which is a year as a rule, and without those of which no row has a
- * value; `undefined` where no period is left.
+ * The figure with its periods by the years that they begin with, and others after them as they are, and without those of which no row has a value;
+ * `undefined` where no period is left.
  */
 export function figureInOrder(figure: Figure): Figure | undefined {
   const { periods, rows } = figure;
   const columns = periods
-    .map((period, column) => ({ period, column, year: Number(/\d+/u.exec(period)?.[0] ?? Infinity) }))
-    .filter(({ column }) => rows.some(({ values }) => typeof values[column] === 'number'))
-    .sort((a, b) => (a.year === b.year ? collator.compare(a.period, b.period) : a.year - b.year));
+    .map((period, column) => ({ period, column }))
+    .filter(({ column }) => rows.some(({ values }) => typeof values[column] === 'number'));
   if (columns.length === 0) return undefined;
+  // What begins with no year, as “Q1 2023” does, has an order that its letters do not tell.
+  columns.sort((a, b) =>
+    isYear(a) && isYear(b) ? collator.compare(a.period, b.period) : Number(isYear(b)) - Number(isYear(a)),
+  );
   return {
     ...figure,
     periods: columns.map(({ period }) => period),
@@ -21,4 +24,5 @@ export function figureInOrder(figure: Figure): Figure | undefined {
   };
 }
 
+const isYear = ({ period }: { readonly period: string }): boolean => /^\d{4}/u.test(period);
 const collator = new Intl.Collator('en', { numeric: true });

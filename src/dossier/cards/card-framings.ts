@@ -25,6 +25,22 @@ export function bySide({ framings }: CardContested): (readonly [string, readonly
   return sides.map((side) => [side, framings.filter((framing) => framing.side === side)] as const);
 }
 
+/**
+ * What is to be said where the first framing of a side stands for all of them: that the words are not the holder's own,
+ * that they are later than the article, and how many others there are.
+ */
+export function remarksOn(
+  { quote, later }: CardFraming,
+  others: number,
+  words: { readonly mixed: string; readonly paraphrase: string; readonly later: string },
+): string[] {
+  return [
+    ...(quote === 'verbatim' ? [] : [words[quote]]),
+    ...(later ? [words.later] : []),
+    ...(others > 0 ? [`+${String(others)}`] : []),
+  ];
+}
+
 type Contestable = Pick<Entry, 'id' | 'contested'>;
 
 /**

@@ -22,7 +22,8 @@ export function keepAboveBars(view: ArticleContextLauncher, widget: Element, sig
   let lift = 0;
   const look = (): void => {
     const { left, width, bottom, height } = boxOf(view);
-    if (view.place !== 'corner' || width === 0) return;
+    // Moved aside for what has the focus beneath it, it is not in its place.
+    if (view.place !== 'corner' || width === 0 || view.hasAttribute('aside')) return;
     const foot = bottom + lift;
     const bar = barAt(left + width / 2, foot - height / 2, widget);
     lift = bar ? Math.max(0, Math.round(foot - boxOf(bar).top) + GAP) : 0;
@@ -32,7 +33,7 @@ export function keepAboveBars(view: ArticleContextLauncher, widget: Element, sig
     clearTimeout(timer);
     timer = setTimeout(look, LATER);
   };
-  for (const type of ['scroll', 'resize', 'click', 'load'])
+  for (const type of ['scroll', 'resize', 'click', 'focusin', 'load'])
     addEventListener(type, lookLater, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -1,8 +1,9 @@
-import { document } from '../../dom/page.js';
+import { document, pageNode } from '../../dom/page.js';
 import { queryAllInPage } from '../../dom/search.js';
 import { warnOnce } from '../../api/attributes.js';
 import type { Settings } from '../../api/settings.js';
-import { IntersectionObserver } from '../../dom/platform.js';
+import { isConnected } from '../../dom/natives.js';
+import { IntersectionObserver, MutationObserver } from '../../dom/platform.js';
 import type { ArticleContextLauncher } from '../../launcher/launcher-view.js';
 import type { Block } from '../../page/blocks.js';
 import { isWithin } from './flat-tree.js';
@@ -42,6 +43,11 @@ export function placeLauncher(
   const part = enclosing(text);
   if (launcherTarget || (part && !isWithin(root.host, part))) settle();
   document.addEventListener('fullscreenchange', settle, { signal });
+  // The page may render its target anew, out of view, where the observer of intersections hears nothing of it.
+  const changes = new MutationObserver(() => {
+    if (!isConnected(view)) settle();
+  });
+  if (launcherTarget) changes.observe(pageNode, { childList: true, subtree: true });
   const observer = new IntersectionObserver(([entry]) => {
     // Beside the panel of a narrow screen there is no room for it.
     if (!entry || view.panelOpen) return;
@@ -51,6 +57,7 @@ export function placeLauncher(
   observer.observe(view);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    changes.disconnect();
     layer?.remove();
   });
 }

@@ -10,6 +10,7 @@ import type { Mark } from '../../paint/painter.js';
 import { CardHost } from './card-host.js';
 import { passOn, type CardRequests } from './card-requests.js';
 import { linkAround } from '../link-controller.js';
+import { readerChoice } from '../reader-choice.js';
 import { applyLanguage, type Language, type LanguageController } from '../language-controller.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
@@ -177,6 +178,7 @@ export class CardController {
       isTouch: isTouch(),
       feedback: attributes.feedback ?? undefined,
       walk: walkFrom(open),
+      choice: readerChoice(attributes),
       openLink: attributes.linkTaps === 'card' && isTouch() ? linkAround(open) : undefined,
       beside: this.#pins.box,
       onGone: () => {

@@ -6,7 +6,7 @@ import type { CardsData } from '../../dossier/compile.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
 import { livePart } from '../layers/live-part.js';
-import { readerChoice } from '../reader-choice.js';
+import type { MarkChoice } from '../../locales/strings.js';
 import { isForSheet, isIntact, watchScreen } from '../in-sight.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
@@ -22,6 +22,8 @@ export interface Opening {
   /** Where the first mention stands among the marked ones. */
   readonly walk: Walk;
   readonly openLink?: CardModel['openLink'];
+  /** Which marks the reader has chosen. */
+  readonly choice: MarkChoice;
   /** Box of the pinned cards in the viewport, which the card keeps clear of. */
   readonly beside: DOMRect | undefined;
   /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
@@ -117,7 +119,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     if (!spots) unplace(card);
     this.#mentions = opening.mentions;
     card.model = modelOf(data, opening);
-    card.choice = readerChoice();
+    card.choice = opening.choice;
     card.removeAttribute('docked');
     this.#dockedAt = undefined;
     card.toggleAttribute('sheet', isSheet());

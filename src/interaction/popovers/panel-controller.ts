@@ -8,7 +8,7 @@ import { withoutControls } from '../../dossier/control-characters.js';
 import type { ArticleContextPanel } from '../../panel/panel-view.js';
 import { applyLanguage, type Language } from '../language-controller.js';
 import type { MarkChoice } from '../../locales/strings.js';
-import { hasOption, memory, readerChoice } from '../reader-choice.js';
+import { hasOption, readerChoice } from '../reader-choice.js';
 import { toggleOption } from '../remember-choice.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
@@ -19,6 +19,7 @@ import { passagesOf, showPassage, type PagePassage } from './note-passages.js';
 export interface PanelControllerDeps {
   readonly root: ShadowRoot;
   readonly appearance: () => Appearance;
+  readonly launcher: HTMLElement;
   readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
   readonly cards: () => Promise<CardsData>;
@@ -36,6 +37,9 @@ export interface PanelControllerDeps {
   readonly onFailure: (error: unknown) => void;
 }
 
+/** The widgets whose next run opens the panel, since the reader was in it. */
+const reopening = new WeakSet<ShadowRoot>();
+
 /** Opens and closes the panel, gathers what it shows, and follows its links into the text. */
 export class PanelController {
   readonly #deps: PanelControllerDeps;
@@ -47,8 +51,11 @@ export class PanelController {
     this.#deps = deps;
     this.#signal = signal;
     this.#host = new PanelHost({ ...deps, model: this.#model, onCreate: this.#listen }, signal);
-    if (memory.reopensPanel) this.open(true);
-    memory.reopensPanel = false;
+    if (reopening.delete(deps.root)) {
+      // From where the focus comes, there it goes back.
+      deps.launcher.focus({ preventScroll: true });
+      this.open(true);
+    }
   }
 
   renewAppearance(): void {
@@ -98,15 +105,15 @@ export class PanelController {
       notesInText: new Set(this.#passages.keys()),
       today: isoDay(new Date()),
       options: () => ({
-        ...(attributes.density === 'calm' && { more: readerChoice() === 'more' }),
-        ...(attributes.openOn === 'hover' && { click: hasOption('click') }),
-        ...(attributes.marks === 'highlight' && { buttons: hasOption('buttons') }),
+        ...(attributes.density === 'calm' && { more: readerChoice(attributes) === 'more' }),
+        ...(attributes.openOn === 'hover' && { click: hasOption('click', attributes) }),
+        ...(attributes.marks === 'highlight' && { buttons: hasOption('buttons', attributes) }),
       }),
     };
   };
 
   readonly #listen = (panel: ArticleContextPanel): void => {
-    const { onEntry, onLook, onChoice, onChange, emit, onFailure } = this.#deps;
+    const { root, attributes, onEntry, onLook, onChoice, onChange, emit, onFailure } = this.#deps;
     applyLanguage(panel, this.#deps.language());
     panel.addEventListener('panel-close', () => {
       this.close();
@@ -120,13 +127,13 @@ export class PanelController {
       if (passage) this.#uncover(showPassage(passage));
     });
     panel.addEventListener('panel-option', ({ detail: option }) => {
-      if (option === 'more') onChoice(readerChoice() === 'more' ? 'all' : 'more');
-      else toggleOption(option);
+      if (option === 'more') onChoice(readerChoice(attributes) === 'more' ? 'all' : 'more');
+      else toggleOption(option, attributes);
       panel.requestUpdate();
       if (option !== 'buttons') return;
       // A run has its marks of one kind. The next one opens its panel where this one was.
-      memory.reopensPanel = true;
-      void onChange();
+      reopening.add(root);
+      void onChange().finally(() => reopening.delete(root));
     });
     panel.addEventListener('panel-source', ({ detail: { sourceId, url } }) => {
       emit(new ArticleContextSourceEvent('', sourceId, url));

@@ -1,4 +1,5 @@
 /** Descriptions and passages, which stand for an entry without being a name of it, made ready for finding. */
+import { readQuote, type Quote } from '../../text/find-passage.js';
 import type { EntryHead, PhrasesData } from '../../dossier/compile.js';
 import type { Alias } from '../../dossier/schema/schema.js';
 import { buildLexicon, type Lexicon } from '../lexicon/lexicon.js';
@@ -16,7 +17,7 @@ export interface Phrases {
   readonly members: readonly (readonly number[])[];
   readonly passages: Passages;
   /** The words of an entry that a calm page marks of a phrase that has them. */
-  readonly focusOf: (entry: EntryHead) => readonly string[];
+  readonly focusOf: (entry: EntryHead) => readonly Quote[];
 }
 
 export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
@@ -25,6 +26,9 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
   const indices = (ids: readonly string[] = []): number[] => ids.flatMap((id) => indexOf.get(id) ?? []);
   const surnames = surnamesOf(names);
   const phrasesOf = ({ id }: EntryHead) => (Object.hasOwn(data, id) ? data[id] : undefined) ?? {};
+  const focus = new Map(
+    entries.map((entry) => [entry, (phrasesOf(entry).focus ?? []).map((words) => readQuote(words))]),
+  );
   return {
     descriptions: buildLexicon({
       id: '',
@@ -38,7 +42,7 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
     impliedBy: entries.map((entry) => indices(phrasesOf(entry).impliedBy)),
     members: entries.map((entry) => indices(phrasesOf(entry).members)),
     passages: compilePassages(names, (entry) => phrasesOf(entry).passages ?? []),
-    focusOf: (entry) => phrasesOf(entry).focus ?? [],
+    focusOf: (entry) => focus.get(entry) ?? [],
   };
 }
 

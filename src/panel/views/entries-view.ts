@@ -98,9 +98,11 @@ export function renderEntries(
 }
 
 /** Renders what a reader can have otherwise: more marks than a calm page has, cards on click alone, words as buttons. */
-const renderOptions = ({ model, strings, fire }: PanelContext): TemplateResult =>
-  html`<div class="chips options" role="group" aria-label=${strings.card.marks}>
-    ${(Object.entries(model.options()) as [PanelOption, boolean][]).map(
+function renderOptions({ model, strings, fire }: PanelContext): TemplateResult | typeof nothing {
+  const options = Object.entries(model.options()) as [PanelOption, boolean][];
+  if (options.length === 0) return nothing;
+  return html`<div class="chips options" role="group" aria-label=${strings.card.marks}>
+    ${options.map(
       ([option, isChosen]) =>
         html`<button
           class="chip"
@@ -114,16 +116,22 @@ const renderOptions = ({ model, strings, fire }: PanelContext): TemplateResult =
         </button>`,
     )}
   </div>`;
+}
 
 /** All entries, as a search would give them. The same objects for each rendering, since a row is made for each. */
 const unsought = remembering((entries: readonly MetEntry[]) =>
   entries.map((entry): SearchResult => ({ entry, runs: [] })),
 );
 
-function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, context: PanelContext): TemplateResult {
+function renderRow(
+  { entry, field, part, runs }: SearchResult,
+  isGrouped: boolean,
+  context: PanelContext,
+): TemplateResult {
   const { card, count } = entry;
   const { data, strings, text, open } = context;
   const { lang, dir } = headOf(data, card, 'name');
+  const hit = part ? headOf(data, card, part) : text;
   return html`<li>
     <button
       class="name"
@@ -141,7 +149,7 @@ function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, con
         card.contested ? html`<span class="contested">${strings.card.contested}</span>` : nothing
       }
     </p>
-    ${field === undefined ? renderGist(card, context) : html`<p class="hit" lang=${text.lang} dir=${text.dir}>${marked(...excerpt(field, runs))}</p>`}
+    ${field === undefined ? renderGist(card, context) : html`<p class="hit" lang=${hit.lang} dir=${hit.dir}>${marked(...excerpt(field, runs))}</p>`}
   </li>`;
 }
 
@@ -149,7 +157,7 @@ function renderRow({ entry, field, runs }: SearchResult, isGrouped: boolean, con
 function renderGist(card: Card, { data }: PanelContext): TemplateResult | typeof nothing {
   if (!card.gist) return nothing;
   const { lang, dir } = headOf(data, card, 'gist');
-  return html`<p class="line" lang=${lang} dir=${dir}>${withoutCitations(card.gist)}</p>`;
+  return html`<p class="line"><span lang=${lang} dir=${dir}>${withoutCitations(card.gist)}</span></p>`;
 }
 
 /** Renders the button that shows the entry's next mention in the text. */

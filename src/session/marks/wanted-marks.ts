@@ -12,10 +12,10 @@ import type { Strings } from '../../locales/strings.js';
  */
 export function chooseMarks(
   mentions: readonly PageMention[],
-  { density, types }: Pick<Settings['attributes'], 'density' | 'types'>,
+  { density, types, storage }: Pick<Settings['attributes'], 'density' | 'types' | 'storage'>,
   strings: Strings,
 ): void {
-  const choice = readerChoice();
+  const choice = readerChoice({ storage });
   const isMore = choice === 'more' && density === 'calm';
   const wanted = isMore ? 'section' : choice === 'first' ? 'first' : density;
   applyDensity(mentions, wanted, knownTypes(types, strings));

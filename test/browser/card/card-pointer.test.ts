@@ -15,9 +15,14 @@ describe('the card, by mouse', () => {
     await hover(mentionOf(widget, 'Sylvania'));
     expect(isOpen(widget), 'at once').to.be.false;
     await cardOpens(widget, 'Sylvania');
+    const times: number[] = [];
+    const note = ({ timeStamp }: Event): unknown => times.push(timeStamp);
+    widget.addEventListener('article-context-close', note);
+    addEventListener('pointermove', note, { capture: true, once: true });
     await moveTo(990, 690);
-    expect(isOpen(widget), 'just left').to.be.true;
     await cardCloses(widget);
+    const [left = 0, closed = 0] = times;
+    expect(closed - left, 'it waits for the reader to come back').to.be.above(100);
   });
 
   it('the card does not open for a pointer that only passes', async () => {

@@ -30,9 +30,9 @@ describe('the page in print', () => {
     expect(said).to.equal('lost strip (“Lost Strip”) A stretch of land');
     expect(sides.split(/(?<=\.) /u).toSorted()).to.deep.equal([
       '(Border Commission)',
-      'Freedonia: the lost strip.',
-      'International bodies: the strip under dispute.',
-      'Sylvania: the regained strip.',
+      'Freedonia: the lost strip (Freedonian foreign office).',
+      'International bodies: the strip under dispute (Border Commission · paraphrase).',
+      'Sylvania: the regained strip (Sylvanian foreign office).',
     ]);
     expect(notes()[0]!.querySelector('a')!.href).to.equal('https://example.org/strip');
     expect(widget.mentions).to.have.lengthOf(2);

@@ -80,8 +80,12 @@ describe('the preview of another dossier', () => {
     const text = await showCard(page, 'delta');
     assert.match(text, /Council of Uptown/u);
     assert.match(text, /Council of Downtown/u);
-    const map = await page.request.get(`${preview.line}dossier.cards.json`);
-    assert.deepEqual(Object.keys((await map.json()).map.points), ['delta']);
+    const { map, places } = await (await page.request.get(`${preview.line}dossier.cards.json`)).json();
+    assert.ok(map.land.length > 0);
+    assert.deepEqual(
+      places.map(({ id }) => id),
+      ['delta'],
+    );
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -33,7 +33,7 @@ describe('the tutorial', () => {
     assert.equal(
       stdout,
       'strait: 2 of 4 quotations compared with excerpts or the article; 2 others: no excerpt of S2 (2)\n' +
-        'strait: 9 files checked, 0 errors, 0 warnings\n',
+        'strait: 10 files checked, 0 errors, 0 warnings\n',
     );
   });
 

@@ -121,7 +121,7 @@ async function endNotes(page) {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const notes = page.locator('[part="end-notes"]');
   const { x, y } = await notes.boundingBox();
-  return page.screenshot({ fullPage: true, clip: { x, y, width: 500, height: 170 } });
+  return page.screenshot({ fullPage: true, clip: { x, y, width: 320, height: 170 } });
 }
 
 async function focusedMark(page) {

@@ -2,8 +2,8 @@
 import type { Entry } from '../schema/schema.js';
 type Figure = NonNullable<Entry['figure']>;
 /**
- * The figure with its periods by their first number, which is a year as a rule, and without those of which no row has a
- * value; `undefined` where no period is left.
+ * The figure with its periods by the years that they begin with, and others after them as they are, and without those of which no row has a value;
+ * `undefined` where no period is left.
  */
 export declare function figureInOrder(figure: Figure): Figure | undefined;
 export {};

@@ -16,6 +16,15 @@ export type CardContested = Omit<Contested, 'framings' | 'dispute' | 'exception'
 export declare const sideName: (sides: Readonly<Record<string, string>> | undefined, side: string) => string;
 /** The framings of each side that speaks, in the order of the card. */
 export declare function bySide({ framings }: CardContested): (readonly [string, readonly CardFraming[]])[];
+/**
+ * What is to be said where the first framing of a side stands for all of them: that the words are not the holder's own,
+ * that they are later than the article, and how many others there are.
+ */
+export declare function remarksOn({ quote, later }: CardFraming, others: number, words: {
+    readonly mixed: string;
+    readonly paraphrase: string;
+    readonly later: string;
+}): string[];
 type Contestable = Pick<Entry, 'id' | 'contested'>;
 /**
  * The order of the sides in each contested entry. Over all entries, each side is first in the same share of those that it

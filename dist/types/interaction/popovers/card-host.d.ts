@@ -4,6 +4,7 @@ import type { ArticleContextCard } from '../../card/card-view.js';
 import type { CardsData } from '../../dossier/compile.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { Language } from '../language-controller.js';
+import type { MarkChoice } from '../../locales/strings.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
 /** What a card is opened with. */
@@ -15,6 +16,8 @@ export interface Opening {
     /** Where the first mention stands among the marked ones. */
     readonly walk: Walk;
     readonly openLink?: CardModel['openLink'];
+    /** Which marks the reader has chosen. */
+    readonly choice: MarkChoice;
     /** Box of the pinned cards in the viewport, which the card keeps clear of. */
     readonly beside: DOMRect | undefined;
     /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */

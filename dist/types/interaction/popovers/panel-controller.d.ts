@@ -9,6 +9,7 @@ import type { PageMention } from '../../api/mention.js';
 export interface PanelControllerDeps {
     readonly root: ShadowRoot;
     readonly appearance: () => Appearance;
+    readonly launcher: HTMLElement;
     readonly blocks: readonly Block[];
     readonly mentions: readonly PageMention[];
     readonly cards: () => Promise<CardsData>;

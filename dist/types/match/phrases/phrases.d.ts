@@ -1,4 +1,5 @@
 /** Descriptions and passages, which stand for an entry without being a name of it, made ready for finding. */
+import { type Quote } from '../../text/find-passage.js';
 import type { EntryHead, PhrasesData } from '../../dossier/compile.js';
 import { type Lexicon } from '../lexicon/lexicon.js';
 import { type Passages } from './passages.js';
@@ -13,6 +14,6 @@ export interface Phrases {
     readonly members: readonly (readonly number[])[];
     readonly passages: Passages;
     /** The words of an entry that a calm page marks of a phrase that has them. */
-    readonly focusOf: (entry: EntryHead) => readonly string[];
+    readonly focusOf: (entry: EntryHead) => readonly Quote[];
 }
 export declare function buildPhrases(names: Lexicon, data: PhrasesData): Phrases;
