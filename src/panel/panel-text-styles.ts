@@ -119,19 +119,15 @@ export const panelType = css`
     gap: 0 0.75rem;
     align-items: baseline;
   }
-  .entries p {
+  .entries :is(p, .line) {
     grid-column: 1 / -1;
   }
   .line {
+    overflow: hidden;
     font-size: 0.875rem;
     line-height: 1.6;
-  }
-  /* Within its paragraph: Firefox tells screen readers of no paragraph that is such a box. */
-  .line span {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   li + li {
     border-block-start: 1px solid var(--_line);
