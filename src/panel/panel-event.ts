@@ -30,9 +30,13 @@ export class PanelEvent<Type extends keyof PanelDetails = keyof PanelDetails> ex
   }
 }
 
-type PanelEvents = { readonly [Type in keyof PanelDetails]: PanelEvent<Type> };
-
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- It has the members that it extends.
-  interface HTMLElementEventMap extends PanelEvents {}
+  interface HTMLElementEventMap {
+    'panel-close': PanelEvent<'panel-close'>;
+    'panel-entry': PanelEvent<'panel-entry'>;
+    'panel-option': PanelEvent<'panel-option'>;
+    'panel-note': PanelEvent<'panel-note'>;
+    'panel-source': PanelEvent<'panel-source'>;
+    'panel-failure': PanelEvent<'panel-failure'>;
+  }
 }

@@ -33,11 +33,13 @@ export declare class PanelEvent<Type extends keyof PanelDetails = keyof PanelDet
     readonly detail: PanelDetails[Type];
     constructor(type: Type, detail: PanelDetails[Type]);
 }
-type PanelEvents = {
-    readonly [Type in keyof PanelDetails]: PanelEvent<Type>;
-};
 declare global {
-    interface HTMLElementEventMap extends PanelEvents {
+    interface HTMLElementEventMap {
+        'panel-close': PanelEvent<'panel-close'>;
+        'panel-entry': PanelEvent<'panel-entry'>;
+        'panel-option': PanelEvent<'panel-option'>;
+        'panel-note': PanelEvent<'panel-note'>;
+        'panel-source': PanelEvent<'panel-source'>;
+        'panel-failure': PanelEvent<'panel-failure'>;
     }
 }
-export {};
