@@ -119,10 +119,10 @@ export const panelType = css`
     gap: 0 0.75rem;
     align-items: baseline;
   }
-  .entries :is(p, .line) {
+  .entries :is(p, .gist) {
     grid-column: 1 / -1;
   }
-  .line {
+  .gist {
     overflow: hidden;
     font-size: 0.875rem;
     line-height: 1.6;

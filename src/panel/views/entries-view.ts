@@ -157,7 +157,7 @@ function renderRow(
 function renderGist(card: Card, { data }: PanelContext): TemplateResult | typeof nothing {
   if (!card.gist) return nothing;
   const { lang, dir } = headOf(data, card, 'gist');
-  return html`<div class="line" lang=${lang} dir=${dir}>${withoutCitations(card.gist)}</div>`;
+  return html`<div class="gist" lang=${lang} dir=${dir}>${withoutCitations(card.gist)}</div>`;
 }
 
 /** Renders the button that shows the entry's next mention in the text. */

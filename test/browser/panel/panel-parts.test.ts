@@ -18,6 +18,17 @@ describe('the panel’s entries', () => {
     ]);
   });
 
+  it('the panel shows the beginning of each entry’s gist in a line, as far as it is wide', async () => {
+    const gist =
+      'A republic in the mountains, of which the text says that it has lost a strip of its land to others. [S01]';
+    const entries = rich.entries.map((entry) => ({ ...entry, gist }));
+    const panel = await openPanel(await mount(undefined, { dossier: { ...rich, entries } }));
+    const [line] = inPanel(panel, '.entries .gist');
+    expect(line!.innerText).to.equal(gist.replace(' [S01]', ''));
+    expect(line!.clientWidth).to.be.above(400);
+    expect(line!.clientHeight).to.be.within(16, 30);
+  });
+
   it('the panel groups its entries by kind on request', async () => {
     const panel = await openPanel(await mount('<p>Sylvania, lost strip, Freedonia</p>', { dossier: rich }));
     inPanel(panel, 'input[type="checkbox"]')[0]!.click();
