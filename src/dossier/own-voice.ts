@@ -1,11 +1,5 @@
 /** What editorial rules and views ask of a dossier's plain texts: their words, sentences and quotations. */
-import { splitCitations } from './citations.js';
-
-/** @example withoutCitations('It lasted 44 days. [S72]') // 'It lasted 44 days.' */
-export const withoutCitations = (text: string): string =>
-  splitCitations(text)
-    .map((part) => ('text' in part ? part.text : ''))
-    .join('');
+import { withoutCitations } from './citations.js';
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
 const isLetterOrDigit = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);

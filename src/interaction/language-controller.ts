@@ -28,7 +28,7 @@ export interface Language {
 export type LanguageView = HTMLElement & { strings: Strings };
 
 /** The language that the page gives an element, or what is around it. */
-function langAround(element: Element | undefined): string {
+export function langAround(element: Element | undefined): string {
   const around = closest(element ?? null, '[lang]');
   return (around && attributeOf(around, 'lang')) ?? '';
 }

@@ -1,6 +1,6 @@
 import { document } from '../dom/page.js';
 import { watchFocusBeneath } from '../ui/focus-beneath.js';
-import { applyLanguage, type Language } from './language-controller.js';
+import { applyLanguage, langAround, type Language } from './language-controller.js';
 import '../launcher/launcher-view.js';
 import type { ArticleContextLauncher } from '../launcher/launcher-view.js';
 import { applyAppearance, type Appearance } from '../ui/appearance.js';
@@ -10,7 +10,6 @@ import { keepAboveBars } from './layers/above-bars.js';
 import { keepEvents, presses } from './layers/own-events.js';
 import { placeLauncher } from './layers/launcher-place.js';
 import { sentenceAround } from '../text/sentence.js';
-import { closest } from '../dom/search.js';
 import { firstInView } from './in-sight.js';
 import type { Walk } from '../card/card-model.js';
 import type { Block } from '../page/blocks.js';
@@ -109,8 +108,7 @@ export function walkOn(view: ArticleContextLauncher, index: number): PageMention
 /** Tells a reader who comes back from a card the sentence that its words stand in. */
 export function tellPlace(view: ArticleContextLauncher, { mark, found }: PageMention): void {
   const { text, element } = mark.block;
-  const lang = closest(element, '[lang]')?.getAttribute('lang') ?? '';
-  view.sentence = { text: sentenceAround(text, found.start, found.end), lang };
+  view.sentence = { text: sentenceAround(text, found.start, found.end), lang: langAround(element) };
 }
 
 /** Tells the launcher which mentions are marked, at first and after the reader has chosen other marks. */

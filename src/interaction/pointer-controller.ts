@@ -148,7 +148,7 @@ export class PointerController {
     const now = performance.now();
     const hasMoved = this.#hasMoved;
     this.#hasMoved = false;
-    const under = mentionsAt(point.x, point.y, at);
+    const under = attributes.openOn === 'hover' ? mentionsAt(point.x, point.y, at) : [];
     const found = under.length === 0 || opensOnHover(attributes) ? under : [];
     const [mention] = found;
     this.#point = point;

@@ -33,7 +33,7 @@ export const readerChoice = (storing: Storing): MarkChoice =>
 /** Ways of reading that a reader may want whatever the publisher has set. */
 export type ReadingOption = Exclude<PanelOption, 'more'>;
 
-export const hasOption = (option: ReadingOption, storing: Storing): boolean =>
+export const hasOption = (option: ReadingOption | 'hinted', storing: Storing): boolean =>
   remembered(storing).split(' ').includes(option);
 
 /** Whether a pointer that rests on marked words, or a focus that comes to them, opens their card. */

@@ -31,7 +31,7 @@ export const toggleOption = (option: ReadingOption, storing: Storing): void => {
 
 /** @returns whether the hint has not been shown on this site before; the call notes that it now is */
 export function isFirstVisit(storing: Storing): boolean {
-  const isFirst = !remembered(storing).split(' ').includes('hinted');
+  const isFirst = !hasOption('hinted', storing);
   if (isFirst) remember(storing, 'hinted');
   return isFirst;
 }

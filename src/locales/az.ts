@@ -135,8 +135,6 @@ export const az: Strings = {
     span: '{from} ilə {to} arası',
     places: 'Daha yaxından baxmaq üçün yerlər',
     wording: 'Kim necə ifadə edir. Tərəflərin ardıcıllığı həmişə eynidir və reytinq deyil.',
-    term: 'Mübahisəli ifadə',
-    none: 'Qeydə alınmayıb',
     notes: 'Məqalənin ayrı-ayrı yerlərinə aid qeydlər. Mətnin özü çap olunduğu kimi qalır.',
     cited: 'Ona istinad edən mövzular: {count}',
     about: [

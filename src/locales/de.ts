@@ -135,8 +135,6 @@ export const de: Strings = {
     span: 'Von {from} bis {to}',
     places: 'Orte, näher zu sehen',
     wording: 'Wer es wie formuliert. Die Reihenfolge der Seiten ist immer dieselbe und keine Rangfolge.',
-    term: 'Strittige Formulierung',
-    none: 'Keine verzeichnet',
     notes: 'Anmerkungen zu Stellen des Artikels. Der Text selbst bleibt, wie er gedruckt wurde.',
     cited: 'Einträge, die sie anführen: {count}',
     about: [

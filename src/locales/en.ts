@@ -135,8 +135,6 @@ export const en: Strings = {
     span: 'From {from} to {to}',
     places: 'Places, to see closer',
     wording: 'Who words it how. The order of the sides is always the same and no ranking.',
-    term: 'Disputed wording',
-    none: 'None recorded',
     notes: 'Remarks on passages of the article. The text itself stays as it was printed.',
     cited: 'Entries that cite it: {count}',
     about: [

@@ -136,8 +136,6 @@ export const es: Strings = {
     span: 'De {from} a {to}',
     places: 'Lugares que pueden verse de cerca',
     wording: 'Quién lo formula y cómo. El orden de las partes es siempre el mismo y no indica jerarquía.',
-    term: 'Formulación en disputa',
-    none: 'Ninguna registrada',
     notes: 'Notas sobre pasajes del artículo. El texto mismo queda como se imprimió.',
     cited: 'Fichas que la citan: {count}',
     about: [

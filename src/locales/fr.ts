@@ -136,8 +136,6 @@ export const fr: Strings = {
     span: 'De {from} à {to}',
     places: 'Lieux à voir de plus près',
     wording: 'Qui emploie quelle formulation. L’ordre des parties est toujours le même et n’établit aucune hiérarchie.',
-    term: 'Formulation contestée',
-    none: 'Aucune relevée',
     notes: 'Remarques sur des passages de l’article. Le texte lui-même reste tel qu’il a été imprimé.',
     cited: 'Fiches qui la citent\u00a0: {count}',
     about: [

@@ -135,8 +135,6 @@ export const tr: Strings = {
     span: '{from} ile {to} arası',
     places: 'Yakından görülebilecek yerler',
     wording: 'Kimin nasıl ifade ettiği. Tarafların sırası hep aynıdır ve bir derecelendirme değildir.',
-    term: 'Tartışmalı ifade',
-    none: 'Kayıtlı ifade yok',
     notes: 'Yazının bazı bölümlerine ilişkin notlar. Metnin kendisi basıldığı gibi kalır.',
     cited: 'Kaynağa atıf yapan madde: {count}',
     about: [

@@ -7,7 +7,7 @@ import { formatDate } from '../locales/dates.js';
 import { writtenIn, type Written } from '../locales/direction.js';
 import { ended, fill, type Strings } from '../locales/strings.js';
 import { headOf, textOf, titleOf } from '../ui/entry-head.js';
-import { asPrinted, renderSourceLine } from '../ui/source-line.js';
+import { imprintOf, renderSourceLine } from '../ui/source-line.js';
 import { numberSources, type EndNotesModel, type MarkedEntry } from './end-notes-model.js';
 
 /** What every part of the end notes is rendered with. */
@@ -73,9 +73,11 @@ const inLanguage = ({ lang, dir }: Written, text: string): TemplateResult =>
   html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
 
 /** Renders who has published a source and when, as a link, whose address a printed file keeps. */
-function renderImprint({ publisher, date, url }: Source, { lang }: CardsData): TemplateResult {
-  const imprint = date ? `${publisher}, ${asPrinted(date, lang)}` : publisher;
-  return html`<span class="imprint">(<bdi>${url ? html`<a href=${url}>${imprint}</a>` : imprint}</bdi>)</span>`;
+function renderImprint(source: Source, { lang }: CardsData): TemplateResult {
+  const imprint = imprintOf(source, lang);
+  return html`<span class="imprint"
+    >(<bdi>${source.url ? html`<a href=${source.url}>${imprint}</a>` : imprint}</bdi>)</span
+  >`;
 }
 
 /**

@@ -22,11 +22,12 @@ export interface SourceLine {
  * @param lang of the dossier's texts
  */
 export function renderSourceLine(
-  { title, publisher, date, url, address, note }: Source,
+  source: Source,
   strings: Strings,
   lang: string,
   { more = [], follow, after, onPaper }: SourceLine,
 ): TemplateResult {
+  const { title, url, address, note } = source;
   // Titles and addresses are in a language of their own, whose direction need not be that of the dossier.
   const plain = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
   const linked = (text: string): TemplateResult =>
@@ -34,7 +35,7 @@ export function renderSourceLine(
       ? html`<a href=${url} dir="auto" target="_blank" rel="noopener noreferrer" @click=${follow}>${text}</a>`
       : plain(text);
   const details = [
-    html`${publisher}${date && !isUndated.test(date) ? `, ${asPrinted(date, lang)}` : nothing}${more.map((text) => html` · <span lang=${strings.lang} dir="auto">${text}</span>`)}`,
+    html`${imprintOf(source, lang)}${more.map((text) => html` · <span lang=${strings.lang} dir="auto">${text}</span>`)}`,
     address && plain(address),
     onPaper && url && linked(url.replace(/^mailto:/u, '')),
     note,
@@ -44,6 +45,10 @@ export function renderSourceLine(
   )}${after}`;
 }
 
+/** Who has published a source, and when. @param lang in which the date is written */
+export const imprintOf = ({ publisher, date }: Source, lang: string): string =>
+  date && !isUndated.test(date) ? `${publisher}, ${asPrinted(date, lang)}` : publisher;
+
 /** Says that a source bears no date, which tells a reader nothing. */
 const isUndated = /^n\.\s?d\.$/iu;
 
@@ -51,4 +56,4 @@ const isUndated = /^n\.\s?d\.$/iu;
  * A source's date in words. One with a slash is left as it is: in an imprint "2014/2015" may be a range of years, or
  * the number of an issue.
  */
-export const asPrinted = (date: string, lang: string): string => (date.includes('/') ? date : formatDate(date, lang));
+const asPrinted = (date: string, lang: string): string => (date.includes('/') ? date : formatDate(date, lang));

@@ -3,7 +3,8 @@
  */
 import type { Dossier, Framing } from '../../dossier/schema/schema.js';
 import type { Finding } from '../finding.js';
-import { sentences, withoutCitations, wordCount } from '../../dossier/own-voice.js';
+import { withoutCitations } from '../../dossier/citations.js';
+import { sentences, wordCount } from '../../dossier/own-voice.js';
 
 const MOST_WORDS = 60;
 const MOST_RATIO = 2;

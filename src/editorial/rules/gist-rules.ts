@@ -1,5 +1,6 @@
 /** Checks what a reader in a hurry gets: gists, short wordings, and that no text speaks to editors. */
-import { withoutCitations, wordCount } from '../../dossier/own-voice.js';
+import { withoutCitations } from '../../dossier/citations.js';
+import { wordCount } from '../../dossier/own-voice.js';
 import type { Dossier, Entry, Framing } from '../../dossier/schema/schema.js';
 import type { Finding } from '../finding.js';
 import { matchesIn, ownTexts } from '../own-texts.js';

@@ -1,6 +1,7 @@
 /** Holds a dossier against the registers of its folder. A rule fires only where the folder has its register. */
 import type { Contested, Dossier, Framing } from '../../dossier/schema/schema.js';
-import { ownVoice, sentences, withoutCitations } from '../../dossier/own-voice.js';
+import { withoutCitations } from '../../dossier/citations.js';
+import { ownVoice, sentences } from '../../dossier/own-voice.js';
 import type { Finding } from '../finding.js';
 import { ownTexts } from '../own-texts.js';
 import type { Quantity, Registers } from '../../dossier/schema/registers-schema.js';

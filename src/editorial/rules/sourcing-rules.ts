@@ -1,10 +1,10 @@
 /** Checks that disputed figures have sources, that sources can be found, and that each source is used. */
-import { citedSources } from '../../dossier/citations.js';
+import { citedSources, withoutCitations } from '../../dossier/citations.js';
 import { factText } from '../../dossier/cards/cited-ids.js';
 import { citedInTexts } from '../../dossier/cards/cited-texts.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { Finding } from '../finding.js';
-import { ownVoice, sentences, withoutCitations } from '../../dossier/own-voice.js';
+import { ownVoice, sentences } from '../../dossier/own-voice.js';
 
 /** A number near a word for losses, refugees or arms: the figures that the sides of a conflict dispute. */
 const disputedFigure =

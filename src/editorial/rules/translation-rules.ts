@@ -2,8 +2,8 @@
  * Holds the translations of a folder against the dossier. That a translation says the same cannot be checked; that it
  * has the same figures, sources and quotations can, and shows where the dossier has changed since.
  */
-import { citedSources } from '../../dossier/citations.js';
-import { quotationsOf, withoutCitations, wordCount } from '../../dossier/own-voice.js';
+import { citedSources, withoutCitations } from '../../dossier/citations.js';
+import { quotationsOf, wordCount } from '../../dossier/own-voice.js';
 import type { Dossier, Entry, Framing, Place } from '../../dossier/schema/schema.js';
 import type { Registers, Translation } from '../../dossier/schema/registers-schema.js';
 import type { Finding } from '../finding.js';

@@ -1,6 +1,6 @@
 /** Tells what has changed between two versions of a dossier, as an editor would: by entries, sides and figures. Pure. */
 import { isDeepStrictEqual } from 'node:util';
-import { withoutCitations } from '../../dossier/own-voice.js';
+import { withoutCitations } from '../../dossier/citations.js';
 import type { Dossier, Entry } from '../../dossier/schema/schema.js';
 
 /** One change. @example { kind: 'side-gained', entry: 'the-strait', side: 'south', holder: 'Ministry of the South Coast' } */

@@ -1,5 +1,6 @@
 /** Counts how many words each side and holder has in a dossier, and how hard its backgrounds are to read. */
-import { sentences, withoutCitations, wordCount } from '../../dossier/own-voice.js';
+import { withoutCitations } from '../../dossier/citations.js';
+import { sentences, wordCount } from '../../dossier/own-voice.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 
 /** What `check --table` shows. */

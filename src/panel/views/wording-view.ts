@@ -2,16 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../../dossier/compile.js';
 import { headOf, titleOf } from '../../ui/entry-head.js';
 import { renderFraming } from '../../ui/framings.js';
+import { remembering } from '../../util/remembering.js';
 import type { PanelContext } from '../panel-context.js';
 import type { MetEntry } from '../models/met-entries.js';
 import { wordingTable, type WordingRow } from '../models/wording-table.js';
 
+/** The same for each rendering: a long panel renders many times. */
+const inReadingOrder = remembering((met: readonly MetEntry[]) => {
+  const place = new Map(met.map(({ card }, index) => [card, index]));
+  const placeOf = ({ card }: WordingRow): number => place.get(card) ?? met.length;
+  return remembering((rows: readonly WordingRow[]) => rows.toSorted((a, b) => placeOf(a) - placeOf(b)));
+});
+
 /** Renders every disputed wording in reading order, with the sides that speak of it beside each other. */
 export function renderWording(met: readonly MetEntry[], context: PanelContext): TemplateResult {
   const { sides, rows } = wordingTable(context.data);
-  const place = new Map(met.map(({ card }, index) => [card, index]));
-  const placeOf = ({ card }: WordingRow): number => place.get(card) ?? met.length;
-  const inOrder = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const inOrder = inReadingOrder(met)(rows);
   const row = ({ card, cells }: WordingRow): TemplateResult =>
     html`<section>
       <h3>${term(card, context)}</h3>

@@ -87,7 +87,7 @@ export const baseStyles = css`
     border-color: var(--_quiet);
     background: var(--_tint);
   }
-  .disputed {
+  .chip.disputed {
     border: 1px dashed var(--_accent);
   }
   .chip[aria-pressed='true'] {
@@ -120,7 +120,7 @@ export const baseStyles = css`
     vertical-align: 0.4em;
     cursor: pointer;
   }
-  .next::before {
+  .cite.next::before {
     content: ',\\202f';
     color: var(--_quiet);
   }
@@ -128,6 +128,9 @@ export const baseStyles = css`
     .cite {
       position: relative;
       padding-inline: 0.4em;
+    }
+    .cite.next::before {
+      margin-inline-start: -0.2em;
     }
     /* What a finger can hit: 24 px. */
     .cite::after {

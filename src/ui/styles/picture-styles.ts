@@ -35,7 +35,7 @@ export const pictureStyles = css`
   .rivers {
     stroke: var(--_wet);
   }
-  .disputed {
+  path.disputed {
     stroke: var(--_text);
     stroke-dasharray: 4 3;
   }
