@@ -19,11 +19,14 @@ const values = {
   density: ['calm', 'section', 'first', 'all'],
   'open-on': ['hover', 'click'],
   launcher: ['inline', 'corner', 'none'],
+  'link-taps': ['follow', 'card'],
+  storage: ['local', 'none'],
 } as const;
+const properties = { 'open-on': 'openOn', 'link-taps': 'linkTaps' } as const;
 
 type OptionName = keyof typeof values;
 const names = Object.keys(values) as OptionName[];
-const propertyOf = (name: OptionName) => (name === 'open-on' ? 'openOn' : name);
+const propertyOf = (name: OptionName) => (name === 'open-on' || name === 'link-taps' ? properties[name] : name);
 
 describe('an attribute', () => {
   for (const name of names)

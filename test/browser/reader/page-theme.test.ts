@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contrast, luminance, painted } from '../support/contrast.js';
+import { openPanel } from '../panel/panel-support.js';
 import { samplePage } from '../support/sample-dossier.js';
 import { inCard, later, mount, place, resize, show, addWidget, type Card } from '../support/support.js';
 
@@ -49,10 +50,13 @@ describe('a page that is dark without saying so', () => {
     const widget = await mount();
     expect(isDark(await show(widget, 'lost strip'))).to.equal(false);
     widget.hide();
+    expect((await openPanel(widget)).getAttribute('theme')).to.not.equal('dark');
+    widget.closePanel();
     styleBody('background: black; color: white');
     const card = await show(widget, 'lost strip');
     expect(isDark(card)).to.equal(true);
     expect(widget.shadowRoot!.querySelector('article-context-launcher')!.getAttribute('theme')).to.equal('dark');
+    expect((await openPanel(widget)).getAttribute('theme')).to.equal('dark');
   });
 
   it('a page that has chosen a theme keeps it', async () => {

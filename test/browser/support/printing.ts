@@ -28,7 +28,7 @@ export async function printNotes(): Promise<void> {
   await until(() => {
     dispatchEvent(new Event('afterprint'));
     print();
-    return notes()[0]?.querySelector('.sources, .imprint') ?? holders()[0]?.shadowRoot?.querySelector('.sources');
+    return holders()[0]?.shadowRoot?.querySelector('.sources, .imprint');
   }, 'the notes are there');
 }
 
