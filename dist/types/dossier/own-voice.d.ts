@@ -1,5 +1,3 @@
-/** @example withoutCitations('It lasted 44 days. [S72]') // 'It lasted 44 days.' */
-export declare const withoutCitations: (text: string) => string;
 /**
  * The quotations in a dossier's text, their marks included: UTF-16 offsets, `end` exclusive. What stands between single marks
  * is one only where neither is an apostrophe. Each closing mark is looked for once, however many marks open before it.

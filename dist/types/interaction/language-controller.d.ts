@@ -17,6 +17,8 @@ export interface Language {
 export type LanguageView = HTMLElement & {
     strings: Strings;
 };
+/** The language that the page gives an element, or what is around it. */
+export declare function langAround(element: Element | undefined): string;
 /**
  * The language of the widget on its page.
  *

@@ -16,6 +16,6 @@ export declare function remembered({ storage }: Storing): string;
 export declare const readerChoice: (storing: Storing) => MarkChoice;
 /** Ways of reading that a reader may want whatever the publisher has set. */
 export type ReadingOption = Exclude<PanelOption, 'more'>;
-export declare const hasOption: (option: ReadingOption, storing: Storing) => boolean;
+export declare const hasOption: (option: ReadingOption | "hinted", storing: Storing) => boolean;
 /** Whether a pointer that rests on marked words, or a focus that comes to them, opens their card. */
 export declare const opensOnHover: (attributes: Storing & Pick<Settings["attributes"], "openOn">) => boolean;

@@ -107,8 +107,6 @@ export interface Strings {
         readonly span: string;
         readonly places: string;
         readonly wording: string;
-        readonly term: string;
-        readonly none: string;
         readonly notes: string;
         readonly cited: string;
         readonly about: readonly string[];

@@ -18,9 +18,6 @@ export interface SourceLine {
  *
  * @param lang of the dossier's texts
  */
-export declare function renderSourceLine({ title, publisher, date, url, address, note }: Source, strings: Strings, lang: string, { more, follow, after, onPaper }: SourceLine): TemplateResult;
-/**
- * A source's date in words. One with a slash is left as it is: in an imprint "2014/2015" may be a range of years, or
- * the number of an issue.
- */
-export declare const asPrinted: (date: string, lang: string) => string;
+export declare function renderSourceLine(source: Source, strings: Strings, lang: string, { more, follow, after, onPaper }: SourceLine): TemplateResult;
+/** Who has published a source, and when. @param lang in which the date is written */
+export declare const imprintOf: ({ publisher, date }: Source, lang: string) => string;
