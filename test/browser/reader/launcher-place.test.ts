@@ -1,9 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { consoleLines, launcherOf, later, mount, place, resize, until } from '../support/support.js';
+import { consoleLines, launcherOf, later, mount, place, resize, until, wait } from '../support/support.js';
 
 before(() => resize(1000, 700));
 
 const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
+function styleBody(css: string): void {
+  document.body.style.cssText = css;
+  later(() => {
+    document.body.removeAttribute('style');
+    scrollTo(0, 0);
+  });
+}
 
 describe('the publisher’s place for the launcher', () => {
   it('the launcher stands in the element that launcher-target selects, and is gone from there with the widget', async () => {
@@ -14,7 +22,10 @@ describe('the publisher’s place for the launcher', () => {
     const launcher = boxOf(launcherOf(widget));
     expect(launcher.width).to.be.above(40);
     expect(launcher.top).to.be.within(boxOf(target()).top - 1, boxOf(target()).bottom);
-    // As an application that renders it anew.
+    // As an application that renders it anew, out of view.
+    styleBody('padding-block-end: 3000px');
+    scrollTo(0, 2500);
+    await wait(300);
     target().outerHTML = '<aside class="tools">Share</aside>';
     const inTarget = (): unknown =>
       target().querySelector('article-context-layer')?.shadowRoot?.querySelector('article-context-launcher');
