@@ -1,6 +1,6 @@
 /**
- * Sets up, then every check in order, and in the end which tests failed, which engines ran, and how many tests passed and
- * failed: `node scripts/test.mjs`. Only some of them: `node scripts/test.mjs unit webkit`.
+ * Sets up, then every check, three at a time, and in the end which tests failed, which engines ran, and how many tests
+ * passed and failed: `node scripts/test.mjs`. Only some of them: `node scripts/test.mjs unit webkit`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,6 +17,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 endWithParent();
 /** Of one suite, ms: three times what the longest takes on two quiet cores. */
 const LIMIT = 15 * 60_000;
+/** Suites; more than three would wait for the cores, and tests that watch the clock with them. */
+const AT_ONCE = 3;
 const inBrowsers = ['chromium', 'firefox', 'webkit'];
 const reports = mkdtempSync(join(tmpdir(), 'article-context-test-'));
 const report = (name) => join(reports, name);
@@ -51,13 +53,17 @@ const failed = sum(({ failures }) => failures.length);
 if (failed > 0) process.exitCode = 1;
 console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
 
-/** Most of a browser's time is waiting: what computes runs beside it, and prints what it has to say once it is through. */
+/**
+ * Most of a browser's time is waiting: so there is one suite more at a time than there are cores. The longest come first,
+ * so that none is left alone in the end.
+ */
 async function runAll(names) {
-  const inTurn = async (isAside) => {
-    const some = names.filter((name) => (suites[name].aside ?? false) === isAside);
-    for (const name of some) results.push({ name, ...(await run(name, suites[name], isAside)) });
+  const waiting = names.toSorted((one, other) => suites[other].seconds - suites[one].seconds);
+  const runInTurn = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift())
+      results.push({ name, ...(await run(name, suites[name])) });
   };
-  await Promise.all([inTurn(false), inTurn(true)]);
+  await Promise.all(Array.from({ length: AT_ONCE }, runInTurn));
   results.sort((a, b) => known.indexOf(a.name) - known.indexOf(b.name));
 }
 
@@ -88,19 +94,18 @@ function sayEngines() {
   for (const { name, why } of missing) console.log(`Left out: ${name}, since ${why}`);
 }
 
-async function run(name, suite, isAside = false) {
+async function run(name, suite) {
   const { command, env, read, again = 0 } = suite;
-  const heading = `\n=== ${name}`;
-  const kept = isAside ? report(`${name}-output`) : undefined;
-  if (!isAside) console.log(heading);
+  console.log(`> ${name}`);
+  const output = wanted.length > 1 ? report(`${name}-output`) : undefined;
   const started = performance.now();
-  const ended = await endOf(command, { ...process.env, ...env }, kept);
-  if (kept) console.log(`${heading}\n${readFileSync(kept, 'utf8')}`);
+  const ended = await endOf(command, { ...process.env, ...env }, output);
+  if (output) console.log(`\n=== ${name}\n${readFileSync(output, 'utf8')}`);
   const { passed, failures = [], unanswered = [], times = [] } = told(name, read) ?? {};
   // An engine that stops answering says nothing of the tests.
   if (again > 0 && (passed === undefined || unanswered.length > 0)) {
     console.error([...unanswered, `${name}: ${ended}. Once more`].join('\n'));
-    return run(name, { ...suite, again: again - 1 }, isAside);
+    return run(name, { ...suite, again: again - 1 });
   }
   failures.push(...unanswered);
   // A suite can fail without a failed test: a file that does not load, a runner that crashes.
@@ -109,7 +114,10 @@ async function run(name, suite, isAside = false) {
   return { passed: passed ?? (failures.length > 0 ? 0 : 1), failures, times, seconds };
 }
 
-/** How a command ended. One that hangs must not take the other suites' answer with it, nor stay beside them. */
+/**
+ * How a command ended; what it prints goes to `output`, if that names a file. One that hangs must not take the other
+ * suites' answer with it, nor stay beside them.
+ */
 async function endOf([program, ...args], env, output) {
   const to = output ? openSync(output, 'w') : 'inherit';
   const child = spawn(program, args, { stdio: ['ignore', to, to], env, detached: true });

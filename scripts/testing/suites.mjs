@@ -1,7 +1,7 @@
 /**
  * What `npm test` runs, suite by suite. A suite without `read` counts as one test; `read` gets what the suite's reporter
- * wrote, and says how many passed, which failed, and what took how many seconds (`times`). One with `again` is tried once more where it gives no answer; one
- * that is `aside` runs beside the others.
+ * wrote, and says how many passed, which failed, and what took how many seconds (`times`). One with `again` is tried once
+ * more where it gives no answer. `seconds` is about what a suite takes.
  */
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -12,10 +12,10 @@ const bin = (path) => [process.execPath, join('node_modules', path)];
 /** @param {(name: string) => string} report the file that a suite reports to */
 export function suitesThatReportTo(report) {
   return {
-    lint: { command: [...bin('eslint/bin/eslint.js'), '.'], aside: true },
-    imports: { command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'], aside: true },
-    format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'], aside: true },
-    types: { command: [...bin('typescript/bin/tsc'), '--noEmit'], aside: true },
+    lint: { command: [...bin('eslint/bin/eslint.js'), '.'], seconds: 60 },
+    imports: { command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'], seconds: 10 },
+    format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'], seconds: 25 },
+    types: { command: [...bin('typescript/bin/tsc'), '--noEmit'], seconds: 30 },
     unit: {
       command: [
         ...bin('vitest/vitest.mjs'),
@@ -25,16 +25,16 @@ export function suitesThatReportTo(report) {
         `--outputFile.json=${report('unit')}`,
       ],
       read: readVitest,
-      aside: true,
+      seconds: 160,
     },
     // One for each engine, so that one that hangs is known by its name and is tried once more.
-    chromium: inBrowser('chromium'),
-    firefox: inBrowser('firefox'),
-    webkit: inBrowser('webkit', displayForWebkit()),
-    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], aside: true },
-    commands: { ...endToEnd('commands'), aside: true },
-    e2e: { ...endToEnd('pages'), aside: true },
-    size: { command: [process.execPath, 'scripts/size.mjs'], aside: true },
+    chromium: { ...inBrowser('chromium'), seconds: 480 },
+    firefox: { ...inBrowser('firefox'), seconds: 400 },
+    webkit: { ...inBrowser('webkit', displayForWebkit()), seconds: 190 },
+    dist: { command: [process.execPath, 'scripts/check-dist.mjs'], seconds: 120 },
+    commands: { ...endToEnd('commands'), seconds: 90 },
+    e2e: { ...endToEnd('pages'), seconds: 470 },
+    size: { command: [process.execPath, 'scripts/size.mjs'], seconds: 2 },
   };
 
   /** One file at a time: `npm start` is among the tests, and it may build. */
