@@ -34,7 +34,8 @@ export interface InteractionDeps extends Settings {
   readonly blocks: readonly Block[];
   /** All mentions in them, marked or not. */
   readonly mentions: readonly PageMention[];
-  /** Decides again which mentions are marked, after the reader's choice, and paints these. */
+  /** What is painted, and what paints anew after the reader's choice. */
+  readonly painting: Painting;
   readonly paint: () => Painting;
   readonly cards: LoadedDossier['cards'];
   readonly translations: LoadedDossier['translations'];
@@ -73,7 +74,7 @@ export class Interaction {
   constructor(deps: InteractionDeps) {
     this.#deps = deps;
     this.#revealer = new Revealer(deps.mentions);
-    this.#painting = deps.paint();
+    this.#painting = deps.painting;
     this.#index = new MentionIndex(this.#marked());
     const { signal } = this.#listening;
     const onFailure = reportOnce(deps.onFailure, signal);

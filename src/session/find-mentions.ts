@@ -16,7 +16,7 @@ import { mapPausing } from '../util/pausing.js';
 import { remembering } from '../util/remembering.js';
 import type { Reprint } from './find-reprint.js';
 import { optional } from './optional-part.js';
-import { runInSlices } from './time-slices.js';
+import { pause, runInSlices } from './time-slices.js';
 
 /** The mentions that were found, and the blocks that they are in. */
 export interface FoundMentions {
@@ -47,6 +47,7 @@ export async function findMentions(
   signal: AbortSignal,
 ): Promise<FoundMentions> {
   const lexica = { names, phrases: phrasesOf(names)(phrases) };
+  await pause(signal);
   const joined = withLinesJoined(domTree, blocks);
   const text = await runInSlices(
     joined === blocks
@@ -56,6 +57,7 @@ export async function findMentions(
   );
   const speller =
     text.suspects.length > 0 ? await optional(import('../match/spelling/near-spelling.js'), onMissing) : undefined;
+  if (speller) await pause(signal);
   const found = await runInSlices(annotateText(text, lexica, speller?.spellerFor(names)), signal);
   const mentions = await runInSlices(
     mapPausing(found, (mention) => new PageMention(mention, joined[mention.block] as Block)),

@@ -18,7 +18,7 @@ import { mapPausing } from '../util/pausing.js';
 import { remembering } from '../util/remembering.js';
 import type { Reprint } from './find-reprint.js';
 import { PaintedMarks } from './marks/painted-marks.js';
-import { runInSlices } from './time-slices.js';
+import { pause, runInSlices } from './time-slices.js';
 import type { FoundReprint } from './types.js';
 
 /** Made once for all runs and widgets. */
@@ -30,6 +30,7 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
   const { attributes } = found.options;
   const { blocks, read } = reprint;
   const names = lexiconOf(dossier.lexicon);
+  await pause(signal);
   const hits: Hit[][] = [];
   const find = (indices: Iterable<number>) =>
     runInSlices(
@@ -57,6 +58,7 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
     await find(blocks.keys());
     if (isShownEarly) painted.show(markedHits(reprint, hits, names, attributes));
     const { secondPass } = await import('./second-pass.js');
+    await pause(signal);
     await secondPass({ ...found, names, hits, painted }, signal);
   } catch (error) {
     if (!signal.aborted) unpaint();

@@ -16,6 +16,7 @@ import { themeAround } from '../ui/page-theme.js';
 import { findMentions } from './find-mentions.js';
 import { liveMarks, LiveMentions } from './marks/live-marks.js';
 import { optional } from './optional-part.js';
+import { pause } from './time-slices.js';
 import type { MarkedNames } from './types.js';
 
 /** Hands the finished session to `options.adopt`. @throws an `AbortError` when `signal` fires first */
@@ -49,6 +50,8 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     painted.drop(live.gone);
     return painting;
   };
+  const painting = paint();
+  await pause(signal);
   const { cards, translations } = dossier;
   const appearance = (): Appearance => ({
     theme: attributes.theme === 'auto' ? themeAround((blocks.at(-1) as Block).element) : attributes.theme,
@@ -60,6 +63,7 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     emit: (event) => root.host.dispatchEvent(event),
     blocks,
     mentions,
+    painting,
     paint,
     language,
     cards,

@@ -3,6 +3,7 @@ import { document } from '../dom/page.js';
 import { ofPage } from '../dom/natives.js';
 import { findReprint } from './find-reprint.js';
 import { noteChanges } from '../page/changes/observe-page.js';
+import { pause } from './time-slices.js';
 import type { LiveMarks, SessionOptions } from './types.js';
 
 /**
@@ -36,7 +37,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   if (reprint) {
     // Only a page with the article loads what finds names and paints them.
     const { firstPass } = await import('./first-pass.js');
-    signal.throwIfAborted();
+    await pause(signal);
     await firstPass({ options, dossier, reprint, watch }, signal);
   } else {
     watch();

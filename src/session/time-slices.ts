@@ -29,9 +29,14 @@ export async function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Pro
     } finally {
       spent.ms += performance.now() - start;
     }
-    await turn();
-    signal.throwIfAborted();
+    await pause(signal);
   }
+}
+
+/** Lets the page have its turn between two pieces of work that cannot be cut. @throws an `AbortError` when `signal` has fired */
+export async function pause(signal: AbortSignal): Promise<void> {
+  await turn();
+  signal.throwIfAborted();
 }
 
 /**

@@ -96,7 +96,9 @@ export class CardController {
     const prepare = (): void => void this.#host.prepare().catch(() => {});
     for (const type of ['pointermove', 'focusin'])
       addEventListener(type, prepare, { signal, passive: true, once: true, capture: true });
-    whenIdle(() => void this.#host.rehearse(first()).catch(() => {}), signal);
+    // One idle moment for what loads and one for the rendering: on a slow phone each is long enough.
+    const rehearse = (): void => void this.#host.rehearse(first()).catch(() => {});
+    whenIdle(() => void this.#host.prepare().then(() => { whenIdle(rehearse, signal); }, () => {}), signal); // prettier-ignore
   }
 
   renewAppearance(): void {
