@@ -11,6 +11,8 @@ export const budgets = {
   marking: (page) => (page === 'article' ? 3 : 4),
   /** One opening of a card, and one move of the pointer. */
   card: { warmMs: 3.5, firstMs: 15, moveMs: 0.2 },
+  /** A phone, six times as slow; `elsewhereMs` is blocking on a page without the article. */
+  phone: { blockingMs: 50, longestTaskMs: 50, firstTapMs: 200, tapMs: 100, elsewhereMs: 15 },
   /** What twice the input takes, × the time for once. */
   growth: 2.5,
   /** CPU time of one task of ours, on pages of 1 MB. */

@@ -50,7 +50,7 @@ export function cardPage(name, { blocks, marks, texts, dossier = '' }) {
     markup(text, isOurs ? [] : marks.filter((mark) => mark.alone && mark.block === block)),
   );
   const [headline, ...paragraphs] = marked;
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title>
 <style>body { font: 16px/1.5 serif; max-width: 45em; margin: auto } [data-entry] { border-bottom: 1px dotted }</style>
 <script src="/cards.js"></script>
 <script>bench.texts = ${script(isOurs ? {} : texts)}; bench.marks = ${script(marks)}</script>

@@ -35,9 +35,10 @@ export async function openHarness(files) {
      * Runs `use` in a page that nothing has run in before: a context of its own gets a process of its own.
      *
      * @param prepare what the page is to have before it loads, routes for example
+     * @param device what playwright is to make of the browser
      */
-    async withFreshPage(path, use, prepare) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    async withFreshPage(path, use, prepare, device = { viewport: { width: 1280, height: 800 } }) {
+      const context = await browser.newContext(device);
       try {
         const page = await context.newPage();
         const client = await context.newCDPSession(page);
@@ -121,13 +122,15 @@ async function meter(client) {
       const { value, ms } = await measure(expression, timeout);
       return { value, ms: Math.max(0, ms - overhead) };
     },
-    /** @returns every task of the main thread while `expression` ran, and when each `performance.mark()` was made */
-    async trace(expression) {
+    /** Has the main thread take so many times as long for everything. */
+    slowDown: (rate) => client.send('Emulation.setCPUThrottlingRate', { rate }),
+    /** @returns every task of the main thread during `work`, and when each `performance.mark()` was made */
+    async trace(work) {
       const events = [];
       const collect = ({ value }) => events.push(...value);
       client.on('Tracing.dataCollected', collect);
       await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: traced } });
-      const value = await run(expression);
+      const value = await work();
       const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
       await client.send('Tracing.end');
       await complete;

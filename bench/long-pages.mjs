@@ -33,7 +33,7 @@ export async function benchLongPages(harness, { pages, rounds }) {
 const markPage = (harness, page, scope, place) =>
   harness.withFreshPage(`/${encodeURIComponent(page)}.html`, async ({ run, trace }) => {
     await run(`bench.settle(${place})`);
-    const { value, tasks, marks } = await trace(`bench.mark('${scope}')`);
+    const { value, tasks, marks } = await trace(() => run(`bench.mark('${scope}')`));
     const until = (name) =>
       tasks.filter(({ start }) => start < (marks.get(name) ?? 0)).reduce((sum, { ms }) => sum + ms, 0);
     return { mentions: value, first: until('first'), all: until('all'), task: Math.max(...tasks.map(({ ms }) => ms)) };

@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('../dossiers/azerbaijan-turkey-exercises', 
  *   dense: string[],
  *   lexicon: (terms: number) => import('../src/dossier/compile.ts').LexiconData,
  *   said: Record<string, string>,
- * }>} `said` is what is said of each entry, by its id
+ * }>} `said` is what a card says first of each entry, by its id
  */
 export async function readMaterial() {
   const { lexicon, cards } = await compileFolder(folder);
@@ -27,7 +27,9 @@ export async function readMaterial() {
     texts: { article, '100 KB': mixed(article, real, more, 100_000), '1 MB': mixed(article, real, more, 1_000_000) },
     dense: repeated(article, 1_000_000),
     lexicon: (terms) => withTerms(lexicon, towns, terms),
-    said: Object.fromEntries(Object.values(cards.cards).map(({ id, background }) => [id, uncited(background)])),
+    said: Object.fromEntries(
+      Object.values(cards.cards).map(({ id, gist, background }) => [id, uncited(gist ?? background)]),
+    ),
   };
 }
 

@@ -2,6 +2,8 @@
 /** In the page: where the marked words are, whether a card for one of them is shown, and when it was painted. */
 const SLACK = 24;
 
+performance.mark('begin');
+
 let shifted = 0;
 new PerformanceObserver((list) => {
   for (const { value } of list.getEntries()) shifted += value;
@@ -24,7 +26,8 @@ const cards = {
   ours: () =>
     widget()?.shadowRoot?.querySelector('article-context-card:popover-open')?.shadowRoot?.querySelector('.dialog'),
   tippy: () => document.querySelector('.tippy-box[data-state="visible"]'),
-  wikipedia: () => [...document.querySelectorAll('.wp-popup')].find(({ style }) => style.visibility === 'visible'),
+  wikipedia: () =>
+    [...document.querySelectorAll('.wp-popup, .wp-touch-popup')].find(({ style }) => style.visibility === 'visible'),
 };
 const shownCards = () =>
   Object.values(cards)
@@ -79,11 +82,18 @@ globalThis.bench = {
   isCovered: ({ x, y }) => !document.elementFromPoint(x, y)?.closest('[data-block]'),
   openCount: () => shownCards().length,
   shifted: () => shifted,
-  /** Begins to watch: `painted` is from the next move of the pointer to the end of the frame that has the card. */
-  watch(text) {
+  /** Closes what is open. */
+  async closeAll() {
+    widget()?.hide();
+    document.querySelectorAll('[data-entry]').forEach(({ _tippy }) => _tippy?.hide());
+    document.querySelector('.wp-dark-screen')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  },
+  /** Begins to watch: `painted` is from the next event of this type to the end of the frame that has the card. */
+  watch(text, type = 'pointermove') {
     const { port1, port2 } = new MessageChannel();
     bench.painted = new Promise((resolve) => {
-      document.addEventListener('pointermove', () => {
+      document.addEventListener(type, () => {
         const started = performance.now();
         let frames = 0;
         const next = () => requestAnimationFrame(() => port2.postMessage(0));

@@ -8,6 +8,7 @@ import { mustBeAbleToWork } from './can-work.js';
 import { dossierSourceOf } from './dossier-source.js';
 import { crowdError, hasTwins, leaderFor, stopLeading } from './leaders.js';
 import { issuesOf, nothingFound, reporter } from './report.js';
+import { turn } from '../dom/turn.js';
 import { inTime } from '../util/in-time.js';
 import { myTurn } from '../session/turns.js';
 import { startSession } from '../session/session.js';
@@ -170,6 +171,12 @@ export class ArticleContextElement extends ElementWithAttributes {
     } catch {
       return this;
     }
+  }
+
+  /** The first update begins a run, in a task of its own: the one that has evaluated the script is long enough. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await turn();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -81,9 +81,6 @@ export class Interaction {
     const languages = new LanguageController({ ...deps, onChange: this.#speak, onFailure }, signal);
     this.#languages = languages;
     const painting = (): Painting => this.#painting;
-    const show = (mention: PageMention, enter?: boolean): void => {
-      this.show(mention, enter);
-    };
     listenToPrinting({ ...deps, marked: () => this.#marked(), painting, languages }, signal);
     const intent = this.#intent;
     this.#cards = new CardController({
@@ -126,15 +123,17 @@ export class Interaction {
       if (this.#isWidget(event.target)) this.#onFocusLeave(event);
     };
     addEventListener('focusout', onFocusOut, { signal, capture: true });
-    listenToMarks({ ...deps, painting, onMark: show, onFocusLeave: this.#onFocusLeave }, signal);
+    listenToMarks({ ...deps, painting, onMark: this.show, onFocusLeave: this.#onFocusLeave }, signal);
     this.#cards.prepareEarly(() => this.#marked()[0], signal);
     // After `closeOnEscape`: listeners run in the order they were added, and Escape closes a card before the panel.
     this.panel = this.#makePanel(onFailure);
-    const raise = (): void => {
-      for (const popovers of [this.panel, this.#cards]) popovers.raise();
-    };
-    document.addEventListener('fullscreenchange', raise, { signal });
-    followLinks({ ...deps, show }, signal);
+    document.addEventListener('fullscreenchange', () => { this.panel.raise(); this.#cards.raise(); }, { signal }); // prettier-ignore
+    followLinks({ ...deps, show: this.show }, signal);
+  }
+
+  /** Settles once the launcher is rendered. */
+  get shown(): Promise<boolean> {
+    return this.#launcher.updateComplete;
   }
 
   /** Opens the card of a mention, or of an entry's first mention. Does nothing for one that is not of this run. */
@@ -147,7 +146,7 @@ export class Interaction {
    * Opens what hides a mention, scrolls to it and opens its card; where it stays hidden, that of another mention of the
    * entry. Where all are hidden, it says so. The focus stays where it is. @param enter whether the card gets the focus
    */
-  show(mention: PageMention, enter = false): void {
+  readonly show = (mention: PageMention, enter = false): void => {
     this.#cards.enter(undefined);
     this.#revealer.reveal(mention, (seen) => {
       this.#say(seen ? undefined : mention);
@@ -157,7 +156,7 @@ export class Interaction {
       this.#intent.tell({ type: 'show', target: seen });
       if (enter) this.#cards.enter(seen);
     });
-  }
+  };
 
   /** Whether a reader is at a card whose words are on the page, about to get one, or has the focus in the widget. */
   get isInUse(): boolean {

@@ -1,4 +1,5 @@
 import { NativeEvent } from '../dom/natives.js';
+import { turn } from '../dom/turn.js';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { fillCount, formatNumber } from '../locales/numbers.js';
 import { fill, type Strings } from '../locales/strings.js';
@@ -67,6 +68,12 @@ export class ArticleContextLauncher extends LitElement {
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  /** The first rendering is a task of its own, after the one that has made all that listens to the reader. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await turn();
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -7,13 +7,13 @@ import { PageMention } from '../api/mention.js';
 import type { PhrasesData } from '../dossier/compile.js';
 import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
-import { buildPhrases } from '../match/phrases/phrases.js';
+import { phrasesOf } from '../match/phrases/phrases.js';
 import type { Block } from '../page/blocks.js';
 import { domTree } from '../page/tree/dom-tree.js';
 import { withLinesJoined } from '../page/join-lines.js';
 import { readBlocksOf } from '../text/hashed-blocks.js';
 import { mapPausing } from '../util/pausing.js';
-import { remembering } from '../util/remembering.js';
+import { remembering, rememberingPausing } from '../util/remembering.js';
 import type { Reprint } from './find-reprint.js';
 import { optional } from './optional-part.js';
 import { pause, runInSlices } from './time-slices.js';
@@ -38,7 +38,7 @@ export interface Sought {
 }
 
 /** Made once for all runs and widgets. */
-const phrasesOf = remembering((names: Lexicon) => remembering((data: PhrasesData) => buildPhrases(names, data)));
+const readied = remembering((names: Lexicon) => rememberingPausing((data: PhrasesData) => phrasesOf(names, data)));
 
 /** @throws an `AbortError` when `signal` fires first */
 export async function findMentions(
@@ -46,7 +46,7 @@ export async function findMentions(
   { names, hits, phrases, onMissing }: Sought,
   signal: AbortSignal,
 ): Promise<FoundMentions> {
-  const lexica = { names, phrases: phrasesOf(names)(phrases) };
+  const lexica = { names, phrases: await runInSlices(readied(names)(phrases), signal) };
   await pause(signal);
   const joined = withLinesJoined(domTree, blocks);
   const text = await runInSlices(

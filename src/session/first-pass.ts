@@ -7,7 +7,7 @@ import type { Settings } from '../api/settings.js';
 import { readerChoice } from '../interaction/reader-choice.js';
 import type { EntryHead } from '../dossier/compile.js';
 import { findHits } from '../match/lexicon/find-hits.js';
-import { buildLexicon, type Lexicon } from '../match/lexicon/lexicon.js';
+import { lexiconOf, type Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import type { Block } from '../page/blocks.js';
 import { highlightPainter } from '../paint/highlight-painter.js';
@@ -15,21 +15,21 @@ import { hasHighlights } from '../paint/shared-highlights.js';
 import type { Mark, Painter } from '../paint/painter.js';
 import type { ReadBlock } from '../text/hashed-block.js';
 import { mapPausing } from '../util/pausing.js';
-import { remembering } from '../util/remembering.js';
+import { rememberingPausing } from '../util/remembering.js';
 import type { Reprint } from './find-reprint.js';
 import { PaintedMarks } from './marks/painted-marks.js';
 import { pause, runInSlices } from './time-slices.js';
 import type { FoundReprint } from './types.js';
 
 /** Made once for all runs and widgets. */
-const lexiconOf = remembering(buildLexicon);
+const namesOf = rememberingPausing(lexiconOf);
 
 /** @throws an `AbortError` when `signal` fires first */
 export async function firstPass(found: FoundReprint, signal: AbortSignal): Promise<void> {
   const { dossier, reprint } = found;
   const { attributes } = found.options;
   const { blocks, read } = reprint;
-  const names = lexiconOf(dossier.lexicon);
+  const names = await runInSlices(namesOf(dossier.lexicon), signal);
   await pause(signal);
   const hits: Hit[][] = [];
   const find = (indices: Iterable<number>) =>
@@ -56,6 +56,7 @@ export async function firstPass(found: FoundReprint, signal: AbortSignal): Promi
       painted.show(markedHits(reprint, hits, names, attributes));
     }
     await find(blocks.keys());
+    await pause(signal);
     if (isShownEarly) painted.show(markedHits(reprint, hits, names, attributes));
     const { secondPass } = await import('./second-pass.js');
     await pause(signal);

@@ -69,6 +69,13 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     cards,
     translations,
   });
+  try {
+    await interaction.shown;
+    await pause(signal);
+  } catch (error) {
+    interaction.stop();
+    throw error;
+  }
   watch(liveMarks(live, painted, interaction, { blocks: searched, canMove: !isInText && searched === blocks }));
   const looks = (): string => [attributes.theme, attributes.accent, attributes.underline].join();
   let shown = looks();

@@ -16,7 +16,7 @@ export async function startSession(options: SessionOptions, signal: AbortSignal)
   await parsed();
   const dossier = await options.load();
   const { lexicon } = dossier;
-  signal.throwIfAborted();
+  await pause(signal);
   const changes = noteChanges();
   signal.addEventListener('abort', changes);
   const reprint = await findReprint(lexicon, options.attributes.scope, signal);

@@ -2,7 +2,7 @@
  * Lets the runs of several widgets on a page go one after the other, with a pause between them for the page: together
  * they would hold it up, however short the slices of each.
  */
-import { turn } from './time-slices.js';
+import { turn } from '../dom/turn.js';
 
 let waiting = 0;
 let last: Promise<void> | undefined;

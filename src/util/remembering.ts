@@ -1,3 +1,5 @@
+import type { Pausing } from './pausing.js';
+
 /**
  * Wraps a function so that what it makes of an object is made once, and kept as long as the object is.
  *
@@ -7,6 +9,18 @@ export function remembering<From extends object, To>(make: (from: From) => To): 
   const made = new WeakMap<From, { readonly value: To }>();
   return (from) => {
     const known = made.get(from) ?? { value: make(from) };
+    made.set(from, known);
+    return known.value;
+  };
+}
+
+/** The same for pausing work. Where two begin it at once, both do it. */
+export function rememberingPausing<From extends object, To>(
+  make: (from: From) => Pausing<To>,
+): (from: From) => Pausing<To> {
+  const made = new WeakMap<From, { readonly value: To }>();
+  return function* (from) {
+    const known = made.get(from) ?? { value: yield* make(from) };
     made.set(from, known);
     return known.value;
   };

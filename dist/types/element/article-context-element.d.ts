@@ -67,6 +67,8 @@ export declare class ArticleContextElement extends ElementWithAttributes {
     connectedMoveCallback(): void;
     /** Where a script of the page forbids shadow roots, the run says so; here it would be an uncaught error. */
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** The first update begins a run, in a task of its own: the one that has evaluated the script is long enough. */
+    protected scheduleUpdate(): Promise<void>;
     protected willUpdate(changed: PropertyValues<this>): void;
 }
 declare global {

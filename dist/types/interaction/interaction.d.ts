@@ -12,7 +12,8 @@ export interface InteractionDeps extends Settings {
     readonly blocks: readonly Block[];
     /** All mentions in them, marked or not. */
     readonly mentions: readonly PageMention[];
-    /** Decides again which mentions are marked, after the reader's choice, and paints these. */
+    /** What is painted, and what paints anew after the reader's choice. */
+    readonly painting: Painting;
     readonly paint: () => Painting;
     readonly cards: LoadedDossier['cards'];
     readonly translations: LoadedDossier['translations'];
@@ -31,13 +32,15 @@ export declare class Interaction {
     #private;
     readonly panel: PanelController;
     constructor(deps: InteractionDeps);
+    /** Settles once the launcher is rendered. */
+    get shown(): Promise<boolean>;
     /** Opens the card of a mention, or of an entry's first mention. Does nothing for one that is not of this run. */
     showAny(entryIdOrMention: unknown): void;
     /**
      * Opens what hides a mention, scrolls to it and opens its card; where it stays hidden, that of another mention of the
      * entry. Where all are hidden, it says so. The focus stays where it is. @param enter whether the card gets the focus
      */
-    show(mention: PageMention, enter?: boolean): void;
+    readonly show: (mention: PageMention, enter?: boolean) => void;
     /** Whether a reader is at a card whose words are on the page, about to get one, or has the focus in the widget. */
     get isInUse(): boolean;
     /** To be called when blocks have been given other nodes of the page. */

@@ -71,6 +71,8 @@ export declare class ArticleContextLauncher extends LitElement {
     here: () => number;
     constructor();
     focus(options?: FocusOptions): void;
+    /** The first rendering is a task of its own, after the one that has made all that listens to the reader. */
+    protected scheduleUpdate(): Promise<void>;
     protected render(): TemplateResult;
 }
 declare global {

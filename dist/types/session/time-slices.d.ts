@@ -7,8 +7,5 @@ export declare const timeSpent: () => number;
  * @throws an `AbortError` when `signal` fires in a pause
  */
 export declare function runInSlices<T>(work: Pausing<T>, signal: AbortSignal): Promise<T>;
-/**
- * Lets the page have its turn. `scheduler.yield()` resumes ahead of other tasks that wait; an engine without it
- * (WebKit) gets a timer, which queues behind them.
- */
-export declare function turn(): Promise<void>;
+/** Lets the page have its turn between two pieces of work that cannot be cut. @throws an `AbortError` when `signal` has fired */
+export declare function pause(signal: AbortSignal): Promise<void>;

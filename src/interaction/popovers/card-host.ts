@@ -1,3 +1,4 @@
+import { turn } from '../../dom/turn.js';
 import { document } from '../../dom/page.js';
 import type { PageMention } from '../../api/mention.js';
 import type { CardModel, CardSubject, Walk } from '../../card/card-model.js';
@@ -84,10 +85,13 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
    * one.
    */
   async rehearse(mention: PageMention | undefined): Promise<void> {
-    const { turn } = this;
+    const isMyTurn = this.turn;
     const data = await this.prepare();
-    if (mention && !this.view && turn())
-      this.made().model = modelOf(data, { mentions: [mention], feedback: undefined, walk: { index: 0, count: 1 } });
+    if (!mention || this.view || !isMyTurn()) return;
+    const card = this.made();
+    await turn();
+    if (isMyTurn() && !card.model)
+      card.model = modelOf(data, { mentions: [mention], feedback: undefined, walk: { index: 0, count: 1 } });
   }
 
   /**

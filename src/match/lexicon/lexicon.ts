@@ -6,6 +6,7 @@
 import { otherAcronyms } from './acronyms.js';
 import { cueOf, type Cue } from './cues.js';
 import type { EntryHead, LexiconData, LexiconEntry } from '../../dossier/compile.js';
+import { runSync, type Pausing } from '../../util/pausing.js';
 import { buildTrie, type Trie } from './trie.js';
 
 export interface Lexicon extends Trie {
@@ -20,12 +21,19 @@ export interface Lexicon extends Trie {
   readonly cues: ReadonlyMap<number, Cue>;
 }
 
-export function buildLexicon(data: LexiconData): Lexicon {
+export const buildLexicon = (data: LexiconData): Lexicon => runSync(lexiconOf(data));
+
+/** Entries from one pause to the next. */
+const PAUSE = 16;
+
+/** Builds a lexicon as pausing work. */
+export function* lexiconOf(data: LexiconData): Pausing<Lexicon> {
   const aliases: string[] = [];
   const owners: number[] = [];
   const cues = new Map<number, Cue>();
   const respelled = new Map<number, string>();
-  data.entries.forEach((entry, index) => {
+  for (const [index, entry] of data.entries.entries()) {
+    if (index % PAUSE === PAUSE - 1) yield;
     for (const alias of entry.aliases) {
       const text = typeof alias === 'string' ? alias : alias.text;
       const cue = cueOf(alias);
@@ -37,7 +45,8 @@ export function buildLexicon(data: LexiconData): Lexicon {
         owners.push(index);
       }
     }
-  });
+  }
+  yield;
   return {
     entries: data.entries.map(headOf),
     aliases,

@@ -2,7 +2,8 @@
 import { readQuote, type Quote } from '../../text/find-passage.js';
 import type { EntryHead, PhrasesData } from '../../dossier/compile.js';
 import type { Alias } from '../../dossier/schema/schema.js';
-import { buildLexicon, type Lexicon } from '../lexicon/lexicon.js';
+import { lexiconOf, type Lexicon } from '../lexicon/lexicon.js';
+import { runSync, type Pausing } from '../../util/pausing.js';
 import { compilePassages, type Passages } from './passages.js';
 import { upper } from '../../text/letters.js';
 
@@ -20,28 +21,32 @@ export interface Phrases {
   readonly focusOf: (entry: EntryHead) => readonly Quote[];
 }
 
-export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
+export const buildPhrases = (names: Lexicon, data: PhrasesData): Phrases => runSync(phrasesOf(names, data));
+
+/** Makes phrases ready as pausing work. */
+export function* phrasesOf(names: Lexicon, data: PhrasesData): Pausing<Phrases> {
   const { entries } = names;
   const indexOf = new Map(entries.map(({ id }, index) => [id, index]));
   const indices = (ids: readonly string[] = []): number[] => ids.flatMap((id) => indexOf.get(id) ?? []);
   const surnames = surnamesOf(names);
-  const phrasesOf = ({ id }: EntryHead) => (Object.hasOwn(data, id) ? data[id] : undefined) ?? {};
-  const focus = new Map(
-    entries.map((entry) => [entry, (phrasesOf(entry).focus ?? []).map((words) => readQuote(words))]),
-  );
+  const of = ({ id }: EntryHead) => (Object.hasOwn(data, id) ? data[id] : undefined) ?? {};
+  const focus = new Map(entries.map((entry) => [entry, (of(entry).focus ?? []).map((words) => readQuote(words))]));
+  yield;
+  const descriptions = yield* lexiconOf({
+    id: '',
+    lang: '',
+    title: '',
+    entries: entries.map((entry, index) => ({
+      ...entry,
+      aliases: [...(of(entry).descriptions ?? []), ...(surnames[index] ?? [])],
+    })),
+  });
+  yield;
   return {
-    descriptions: buildLexicon({
-      id: '',
-      lang: '',
-      title: '',
-      entries: entries.map((entry, index) => ({
-        ...entry,
-        aliases: [...(phrasesOf(entry).descriptions ?? []), ...(surnames[index] ?? [])],
-      })),
-    }),
-    impliedBy: entries.map((entry) => indices(phrasesOf(entry).impliedBy)),
-    members: entries.map((entry) => indices(phrasesOf(entry).members)),
-    passages: compilePassages(names, (entry) => phrasesOf(entry).passages ?? []),
+    descriptions,
+    impliedBy: entries.map((entry) => indices(of(entry).impliedBy)),
+    members: entries.map((entry) => indices(of(entry).members)),
+    passages: compilePassages(names, (entry) => of(entry).passages ?? []),
     focusOf: (entry) => focus.get(entry) ?? [],
   };
 }

@@ -4,6 +4,8 @@ import { foldText } from '../../text/fold-text.js';
 import { lettersOf } from '../../text/letters.js';
 import { appendWords, endOf, noWords, startOf } from '../../text/words.js';
 import { isWording } from '../../dossier/wording-types.js';
+import { runSync, type Pausing } from '../../util/pausing.js';
+import { rememberingPausing } from '../../util/remembering.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 
 /** A word of some name, written as the dossier has it. */
@@ -19,23 +21,24 @@ export const LEAST_LETTERS = 4;
 /** The largest edit distance between a misspelt word and the right one. */
 export const MOST_SLIPS = 2;
 
-const known = new WeakMap<Lexicon, readonly ProperWord[]>();
+/** Aliases from one pause to the next. */
+const PAUSE = 64;
 
 /**
  * All different capitalised words of names. Acronyms are not among them: with a letter changed they are other acronyms.
  */
-export function properWords(lexicon: Lexicon): readonly ProperWord[] {
-  let words = known.get(lexicon);
-  if (!words) known.set(lexicon, (words = collect(lexicon)));
-  return words;
-}
+export const properWords = (lexicon: Lexicon): readonly ProperWord[] => runSync(properWordsOf(lexicon));
 
-function collect({ aliases, owner, entries }: Lexicon): ProperWord[] {
+/** The same as pausing work. */
+export const properWordsOf = rememberingPausing(collect);
+
+function* collect({ aliases, owner, entries }: Lexicon): Pausing<readonly ProperWord[]> {
   const words = noWords();
   const byLetters = new Map<string, ProperWord>();
-  aliases.forEach((alias, index) => {
+  for (const [index, alias] of aliases.entries()) {
+    if (index % PAUSE === PAUSE - 1) yield;
     const entry = entries[owner[index] as number];
-    if (!entry || isWording(entry)) return;
+    if (!entry || isWording(entry)) continue;
     words.count = 0;
     appendWords(words, alias);
     for (let word = 0; word < words.count; word++) {
@@ -45,7 +48,7 @@ function collect({ aliases, owner, entries }: Lexicon): ProperWord[] {
       if (folded.length >= LEAST_LETTERS && !byLetters.has(folded))
         byLetters.set(folded, { text, folded, letters: letterBits(folded) });
     }
-  });
+  }
   return [...byLetters.values()];
 }
 

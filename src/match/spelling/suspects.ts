@@ -5,7 +5,7 @@ import type { Pausing } from '../../util/pausing.js';
 import { holds, nearby, type Found } from '../found.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { endOf, startOf } from '../../text/words.js';
-import { LEAST_LETTERS, letterBits, mayBeNear, properWords } from './proper-words.js';
+import { LEAST_LETTERS, letterBits, mayBeNear, properWordsOf } from './proper-words.js';
 import type { ReadBlock } from '../../text/hashed-block.js';
 
 /** A word that may be misspelt. */
@@ -34,7 +34,7 @@ export function* findSuspects(
   named: readonly (readonly Found[])[],
   lexicon: Lexicon,
 ): Pausing<Suspect[]> {
-  const proper = properWords(lexicon);
+  const proper = yield* properWordsOf(lexicon);
   const known = new Set(proper.map(({ folded }) => folded));
   const isNearByHash = new Map<number, boolean>();
   const suspects: Suspect[] = [];

@@ -33,7 +33,7 @@ export function renderStrip(
     <svg
       viewBox="0 0 ${width} ${line + 22}"
       role="img"
-      aria-label=${[fill(panel.span, { from, to }), ...named.map(({ kind, date }) => `${panel[kind]}: ${formatDate(date, lang)}`)].join('. ')}
+      aria-label=${[fill(panel.span, { from, to }), ...named.map(({ kind, date }) => `${panel[kind]}: ${formatDate(date.slice(0, 4), lang)}`)].join('. ')}
     >
       <path d="M0 ${line}H${width}"></path>
       ${[...new Set(scale ?? ends)].map((year) => {

@@ -151,7 +151,7 @@ describe('the pictures of the card', () => {
     const card = await show(await mount(undefined, { dossier }), 'Sylvania');
     const strip = (selector: string) => inCard(card, `.strip ${selector}`);
     expect(strip('text').map(({ textContent }) => textContent)).to.deep.equal(['1930', '2021', 'This article']);
-    expect(strip('svg')[0]!.getAttribute('aria-label')).to.equal('From 1930 to 2021. This article: 15 Jun 2020');
+    expect(strip('svg')[0]!.getAttribute('aria-label')).to.equal('From 1930 to 2021. This article: 2020');
     const along = (selector: string) =>
       [
         ...strip(selector)[0]!

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
 import { compileDossier } from '../../../src/dossier/compile.js';
-import { buildLexicon, type Lexicon } from '../../../src/match/lexicon/lexicon.js';
+import { buildLexicon, lexiconOf, type Lexicon } from '../../../src/match/lexicon/lexicon.js';
+import { phrasesOf } from '../../../src/match/phrases/phrases.js';
+import { properWordsOf } from '../../../src/match/spelling/proper-words.js';
 import { findNames } from '../../../src/match/names/names.js';
 import { readBlocksOf } from '../../../src/text/hashed-blocks.js';
 import { appendWords, noWords } from '../../../src/text/words.js';
@@ -56,6 +58,15 @@ describe('the lexicon', () => {
       return whole?.entry.id !== `e${String(n)}`;
     });
     expect(missed).toEqual([]);
+  });
+
+  it('the lexicon, and the words of its names, are made with pauses between few of their parts', () => {
+    const aliases = Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`e${String(i)}`, [`Name${String(i)}`]]));
+    const { lexicon } = compileDossier(dossierOf(aliases));
+    const made = buildLexicon(lexicon);
+    expect([...lexiconOf(lexicon)].length).toBeGreaterThanOrEqual(20);
+    expect([...phrasesOf(made, {})].length).toBeGreaterThanOrEqual(20);
+    expect([...properWordsOf(made)].length).toBeGreaterThanOrEqual(4);
   });
 
   it('the lexicon finds nothing in thousands of words that are not in it', () => {

@@ -1,5 +1,6 @@
 import { type Cue } from './cues.js';
 import type { EntryHead, LexiconData } from '../../dossier/compile.js';
+import { type Pausing } from '../../util/pausing.js';
 import { type Trie } from './trie.js';
 export interface Lexicon extends Trie {
     readonly entries: readonly EntryHead[];
@@ -12,4 +13,6 @@ export interface Lexicon extends Trie {
     /** From the index of an alias to its context cues, for those that have any. */
     readonly cues: ReadonlyMap<number, Cue>;
 }
-export declare function buildLexicon(data: LexiconData): Lexicon;
+export declare const buildLexicon: (data: LexiconData) => Lexicon;
+/** Builds a lexicon as pausing work. */
+export declare function lexiconOf(data: LexiconData): Pausing<Lexicon>;

@@ -2,6 +2,7 @@
 import { type Quote } from '../../text/find-passage.js';
 import type { EntryHead, PhrasesData } from '../../dossier/compile.js';
 import { type Lexicon } from '../lexicon/lexicon.js';
+import { type Pausing } from '../../util/pausing.js';
 import { type Passages } from './passages.js';
 export interface Phrases {
     /** A lexicon whose aliases are the descriptions. Its entries are those of the lexicon of names, in the same order. */
@@ -16,4 +17,6 @@ export interface Phrases {
     /** The words of an entry that a calm page marks of a phrase that has them. */
     readonly focusOf: (entry: EntryHead) => readonly Quote[];
 }
-export declare function buildPhrases(names: Lexicon, data: PhrasesData): Phrases;
+export declare const buildPhrases: (names: Lexicon, data: PhrasesData) => Phrases;
+/** Makes phrases ready as pausing work. */
+export declare function phrasesOf(names: Lexicon, data: PhrasesData): Pausing<Phrases>;

@@ -1,3 +1,4 @@
+import { type Pausing } from '../../util/pausing.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 /** A word of some name, written as the dossier has it. */
 export interface ProperWord {
@@ -13,7 +14,9 @@ export declare const MOST_SLIPS = 2;
 /**
  * All different capitalised words of names. Acronyms are not among them: with a letter changed they are other acronyms.
  */
-export declare function properWords(lexicon: Lexicon): readonly ProperWord[];
+export declare const properWords: (lexicon: Lexicon) => readonly ProperWord[];
+/** The same as pausing work. */
+export declare const properWordsOf: (from: Lexicon) => Pausing<readonly ProperWord[]>;
 /** A 32-bit set of the letters of a word. Letters whose codes differ by a multiple of 32 share a bit. */
 export declare function letterBits(folded: string): number;
 /**
