@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Card } from '../dossier/compile.js';
 import type { MarkChoice, Strings } from '../locales/strings.js';
 import { baseStyles } from '../ui/styles/base-styles.js';
-import { sourceLineId } from '../ui/cited-text.js';
 import { findCard, renderBack, renderKind } from '../ui/entry.js';
 import { textOf } from '../ui/entry-head.js';
 import { entryStyles } from '../ui/styles/entry-styles.js';
@@ -22,6 +21,7 @@ import { linkTo } from './entry-link.js';
 import { keepFitting } from './card-fit.js';
 import { feedbackUrl } from './feedback-url.js';
 import { sheetUnderFinger } from './sheet-drag.js';
+import { renderCitedSource } from './sources.js';
 
 /** A related entry that the reader has opened, and how far the entry before it was scrolled, in CSS px. */
 interface Step {
@@ -56,15 +56,15 @@ export class ArticleContextCard extends LitElement {
   declare tab: number;
   /** The related entries opened from that subject; the last one is shown. Empty while the subject's own entry is. */
   declare trail: readonly Step[];
-  /** Id of the source whose line a citation has led to. */
+  /** Id of the source whose number the reader has pressed. */
   declare line: string | undefined;
   declare foot: Foot;
   /** Whether all of the entry is shown, and not its first layer alone. */
   declare more: boolean;
 
   #hadFocus = false;
-  /** The number that the reader pressed to get to a source, and how far the text was scrolled there, in CSS px. */
-  #leftText: { readonly from: HTMLElement; readonly scrolled: number } | undefined;
+  /** The number that the reader pressed to see its source. */
+  #citedFrom: HTMLElement | undefined;
   readonly #scroll = new BodyScroll(() => this.#find('.body'));
 
   constructor() {
@@ -156,7 +156,7 @@ export class ArticleContextCard extends LitElement {
         ${renderHeading(isRelated ? undefined : subject, this.more, context)} ${renderPreview(context)}
         ${this.more ? renderRest(isRelated ? undefined : subject, context) : nothing}
       </div>
-      ${this.#renderTools(subject, card, model)}
+      ${renderCitedSource(context)} ${this.#renderTools(subject, card, model)}
     </div>`;
   }
 
@@ -176,7 +176,7 @@ export class ArticleContextCard extends LitElement {
       text: textOf(data, card),
       listed: card.sources,
       cited: this.line,
-      cite: (id, from) => void this.#goToSource(id, from),
+      cite: (id, from) => void this.#showSource(id, from),
       toText: this.#toText,
       follow: (id, url) => {
         this.dispatchEvent(new events.CardSourceEvent(card.id, id, url));
@@ -242,22 +242,16 @@ export class ArticleContextCard extends LitElement {
     this.#find('.link')?.focus();
   }
 
-  async #goToSource(id: string, from: HTMLElement): Promise<void> {
-    this.#leftText = { from, scrolled: this.#scroll.keepOffset() };
+  async #showSource(id: string, from: HTMLElement): Promise<void> {
+    this.#citedFrom = from;
     this.line = id;
-    this.more = true;
     await this.updateComplete;
-    const line = this.#find(`#${sourceLineId((this.#shown()?.sources.indexOf(id) ?? -1) + 1)}`);
-    line?.focus({ preventScroll: true });
-    line?.scrollIntoView({ block: 'nearest' });
-    this.#scroll.keepOffset();
+    this.#find('.cited')?.focus({ preventScroll: true });
   }
 
   readonly #toText = (): void => {
-    const left = this.#leftText;
     this.line = undefined;
-    left?.from.focus({ preventScroll: true });
-    this.#scroll.to(left?.scrolled ?? 0);
+    this.#citedFrom?.focus();
   };
 
   readonly #back = (): void => {

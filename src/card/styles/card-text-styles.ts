@@ -25,12 +25,27 @@ export const cardType = css`
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
-  .sources li:has(.to-text) {
+  /* Below the text and not in it: nothing that is being read moves. */
+  .cited {
+    flex: none;
+    display: flex;
+    gap: 0.625rem;
+    max-block-size: 40%;
+    overflow: auto;
+    margin: 0 0.625rem 0.5rem;
+    padding: 0.5rem 0.625rem;
+    border-radius: var(--_radius);
     background: var(--_tint);
-    outline: 1px solid var(--_accent);
+    font-size: 0.8125rem;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .cited b {
+    color: var(--_accent);
   }
   .to-text {
-    margin-block-start: 0.25rem;
+    display: block;
+    margin-block-start: 0.375rem;
   }
   .tabs {
     flex-wrap: wrap;

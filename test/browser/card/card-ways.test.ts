@@ -23,21 +23,31 @@ async function cite(card: Card): Promise<HTMLElement> {
 }
 
 describe('a number in the card', () => {
-  it('a number in the card leads by key to its line, which is shown and read out, and back to where the reader was', async () => {
+  it('a number in the card shows its source by key below the text, which stays where it is, and leads back', async () => {
     const card = await show(await mount(), 'lost strip');
+    const { scrollTop } = bodyOf(card);
+    const before = inCard(card, '.sources').length;
     const number = await cite(card);
-    const line = inCard(card, '.sources li:has(.to-text)');
-    expect(line.map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal(['Report on the strip']);
-    expect(focused() === line[0]).to.be.true;
-    const box = line[0]!.getBoundingClientRect();
-    const body = bodyOf(card).getBoundingClientRect();
-    expect(box.bottom).to.be.at.most(body.bottom);
-    expect(bodyOf(card).scrollTop).to.be.above(0);
+    const [shown] = inCard(card, '.cited');
+    expect(shown!.innerText.split('\n').slice(0, 2)).to.deep.equal(['1', 'Report on the strip']);
+    expect(focused() === shown).to.be.true;
+    expect(shown!.getBoundingClientRect().bottom).to.be.at.most(card.getBoundingClientRect().bottom);
+    expect([bodyOf(card).scrollTop, inCard(card, '.sources').length]).to.deep.equal([scrollTop, before]);
     inCard(card, '.to-text')[0]!.click();
     await card.updateComplete;
     expect(focused() === number).to.be.true;
-    expect(bodyOf(card).scrollTop).to.equal(0);
-    expect(inCard(card, '.to-text')).to.have.lengthOf(0);
+    expect(inCard(card, '.cited')).to.have.lengthOf(0);
+  });
+
+  it('a source that is shown gives way to another, and goes with its entry', async () => {
+    const widget = await mount();
+    const card = await show(widget, 'lost strip');
+    await cite(card);
+    inCard(card, '.cite').at(-1)!.click();
+    await card.updateComplete;
+    expect(inCard(card, '.cited')).to.have.lengthOf(1);
+    await show(widget, 'Freedonia');
+    expect(inCard(card, '.cited')).to.have.lengthOf(0);
   });
 
   it('a reader leaves a source by Alt + ←, which within the card is not the browser’s', async () => {
