@@ -82,6 +82,7 @@ export const hasAttributes = ofElements('hasAttributes') as (element: object) =>
 export const attributeOf = ofElements('getAttribute') as (element: object, name: string) => string | null;
 export const setAttribute = ofElements('setAttribute') as (element: object, name: string, value: string) => undefined;
 export const append = ofElements('append') as (element: object, ...nodes: readonly Node[]) => undefined;
+export const insertAfter = ofElements('after') as (element: object, ...nodes: readonly Node[]) => undefined;
 export const elementsWithTag = ofElements('getElementsByTagName') as (
   element: object,
   tag: string,
