@@ -3,6 +3,8 @@ import { elementFacts } from './element-facts.mjs';
 
 const path = 'index.js';
 const tagName = 'article-context';
+/** The types that members of the element have, which the package exports too. */
+const exportedTypes = ['Dossier', 'Mention', 'State'];
 
 export async function elementsManifest() {
   const { name, description, properties, methods, events, cssProperties, cssParts } = await elementFacts();
@@ -15,7 +17,7 @@ export async function elementsManifest() {
     members: [{ kind: 'field', name: 'detail', readonly: true, type: { text: objectType(detail) } }],
   }));
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion: '2.1.0',
     modules: [
       {
         kind: 'javascript-module',
@@ -41,7 +43,7 @@ export async function elementsManifest() {
           ...eventClasses,
         ],
         exports: [
-          ...[name, ...eventClasses.map((event) => event.name)].map((exported) => ({
+          ...[name, ...eventClasses.map((event) => event.name), ...exportedTypes].map((exported) => ({
             kind: 'js',
             name: exported,
             declaration: { name: exported, module: path },

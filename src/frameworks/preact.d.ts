@@ -1,5 +1,5 @@
 /** `article-context/preact`: the element in JSX of Preact. */
-import type { JSX } from 'preact';
+import type { HTMLAttributes } from 'preact';
 import type { ArticleContextAttributes, ArticleContextElement, ArticleContextEventMap } from '../element.js';
 
 type Listeners = {
@@ -9,7 +9,7 @@ type Listeners = {
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'article-context': Omit<JSX.HTMLAttributes<ArticleContextElement>, keyof ArticleContextAttributes> &
+      'article-context': Omit<HTMLAttributes<ArticleContextElement>, keyof ArticleContextAttributes> &
         ArticleContextAttributes &
         Listeners;
     }
