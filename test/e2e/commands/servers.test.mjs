@@ -9,12 +9,7 @@ const imports = (path) =>
   });
 
 describe('a server that renders pages', () => {
-  for (const path of [
-    'article-context',
-    'article-context/element',
-    'article-context/article-context.js',
-    'article-context/article-context.global.js',
-  ])
+  for (const path of ['article-context', 'article-context/element', 'article-context/article-context.js'])
     // prettier-ignore
     it(`a server loads ${path} without an error and without a word`, () => {
       const { status, stdout, stderr } = imports(path);
