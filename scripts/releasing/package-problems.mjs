@@ -12,7 +12,7 @@ export function packageProblems(folder) {
   const said = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   return [
-    ...pathsIn(said).filter((path) => !path.includes('*') && !existsSync(join(folder, path))).map((path) => `package.json names ${path}, which is not there`),
+    ...[...new Set(pathsIn(said))].filter((path) => !path.includes('*') && !existsSync(join(folder, path))).map((path) => `package.json names ${path}, which is not there`),
     ...files.filter((name) => name.endsWith('.map')).map((name) => `${name} is a source map`),
     ...files.filter((name) => name.endsWith('.js') && namesMap(join(folder, name))).map((name) => `${name} names a source map, which is not there`),
     ...files.filter((name) => !/^(?:dist\/|package\.json$|README\.md$|CHANGELOG\.md$|SECURITY\.md$|LICENSE$)/u.test(name)).map((name) => `${name} does not belong there`),
