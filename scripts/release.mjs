@@ -49,7 +49,7 @@ function release() {
     ...(isBuilt() ? [] : ['dist/ is not what the sources give: npm run build']),
     ...(changed() ? ['there is work that is not committed'] : []),
     ...packageProblems(folder),
-    ...Object.entries(tools).flatMap(([tool, args]) => verdictOf(tool, [...args, packed.path])),
+    ...Object.entries(tools).flatMap(([tool, args]) => verdictOf(tool, args, packed.path)),
   ];
   for (const problem of problems) console.error(`refused: ${problem}`);
   if (problems.length > 0) return 1;
@@ -74,11 +74,10 @@ function pack(folder) {
 }
 
 /** A tool that cannot be had says nothing of the package: that is told apart from a fault. */
-function verdictOf(tool, args) {
-  const there = run('npx', ['--yes', args[0], '--version'], temporary);
-  if (there.status !== 0)
-    return [`${tool} cannot be had here, so that nobody has checked what it checks: npx ${args[0]}`];
-  const { status, stdout, stderr } = run('npx', ['--yes', ...args], temporary);
+function verdictOf(tool, [name, ...options], file) {
+  const there = run('npx', ['--yes', name, '--version'], temporary);
+  if (there.status !== 0) return [`${tool} cannot be had here, so that nobody has checked what it checks: npx ${name}`];
+  const { status, stdout, stderr } = run('npx', ['--yes', name, file, ...options], temporary);
   console.log(`${tool}: ${status === 0 ? 'finds nothing' : `\n${stdout}${stderr}`}`);
   return status === 0 ? [] : [`${tool} finds what is printed above`];
 }
