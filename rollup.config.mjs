@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve as absolute } from 'node:path';
+import { basename, dirname, join, relative, resolve as absolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { classicLoader } from './scripts/building/classic-loader.mjs';
 import { ownLit } from './scripts/building/own-lit.mjs';
 import { rollupDossier } from './scripts/building/rollup-dossier.mjs';
 
@@ -19,12 +20,16 @@ export function configFor(out) {
   return [
     {
       ...shared,
-      input: { 'article-context': join(root, 'src/embed.ts') },
-      plugins: plugins({ withLit: true }),
+      // The first does nothing but start the second, so that parts need never import a file whose address has a `?query`.
+      input: { 'article-context': join(root, 'src/embed.ts'), start: join(root, 'src/embed/start.ts') },
+      // Parts import more of it than its entry has.
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [...plugins({ withLit: true }), classicLoader(join(root, 'src/embed/loader.ts'), 'start')],
       output: {
         ...esModule(out),
+        entryFileNames: ({ name }) => (name === 'start' ? 'chunks/start-[hash:6].js' : '[name].js'),
         banner: compileHint,
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: chunksNamed('', 6),
         // In bytes: a part of a few lines costs a page more as a request than as a piece of another part.
         experimentalMinChunkSize: 500,
         onlyExplicitManualChunks: true,
@@ -47,17 +52,19 @@ export function configFor(out) {
     },
     {
       ...shared,
-      // Together, so that they share what both need.
-      input: { index: join(root, 'src/index.ts'), rehype: join(root, 'src/rehype/rehype-article-context.ts') },
+      input: { index: join(root, 'src/index.ts'), element: join(root, 'src/element.ts') },
+      // What works on strings is a build of its own: bundlers would load all of it with the element, which shares some.
+      external: (id) => isDependency(id) || isPure(id),
+      plugins: plugins({ withLit: false }),
+      output: { ...packageModules(out, 'package-'), paths: (id) => (isPure(id) ? `./${basename(id, '.ts')}.js` : id) },
+    },
+    {
+      ...shared,
+      // Together, so that they share what all need.
+      input: { ...pure, rehype: join(root, 'src/rehype/rehype-article-context.ts') },
       external: isDependency,
       plugins: plugins({ withLit: false }),
-      // Its chunks leave the dependencies out, so they need names of their own.
-      output: {
-        ...esModule(out),
-        chunkFileNames: 'chunks/package-[name]-[hash:6].js',
-        // Early loading is the work of the bundler that takes the package.
-        hoistTransitiveImports: false,
-      },
+      output: packageModules(out, 'package-text-'),
     },
     {
       ...shared,
@@ -73,6 +80,21 @@ export function configFor(out) {
     },
   ];
 }
+
+/**
+ * A chunk that registers an element does so by being loaded, and is named so that package.json can tell bundlers: of all
+ * others they may leave out what nobody uses (https://webpack.js.org/guides/tree-shaking/).
+ */
+const chunksNamed =
+  (prefix, letters) =>
+  ({ moduleIds }) =>
+    `chunks/${moduleIds.some(registers) ? 'registers-' : ''}${prefix}[name]-[hash:${letters}].js`;
+
+const registers = (id) => id.startsWith(root) && readFileSync(id, 'utf8').includes('customElements.define(');
+
+/** The public parts without a view, which the package has as files of their own. */
+const pure = { annotate: join(root, 'src/annotate.ts'), dossiers: join(root, 'src/dossiers.ts') };
+const isPure = (id) => Object.values(pure).includes(id);
 
 const shared = {
   // Rollup tells of the small chunks that it has merged.
@@ -127,7 +149,7 @@ function withTheCard(id, { getModuleInfo }) {
     return reached;
   };
   const path = (name) => join(root, 'src', name);
-  const before = reach(['embed.ts', 'session/first-pass.ts', 'session/second-pass.ts'].map(path));
+  const before = reach(['embed/start.ts', 'session/first-pass.ts', 'session/second-pass.ts'].map(path));
   return !before.has(id) && reach([path('card/card-view.ts')]).has(id) ? 'card-view' : null;
 }
 
@@ -146,8 +168,19 @@ function esModule(out) {
   return { ...written(out), format: 'es', entryFileNames: '[name].js', plugins: [minified({ module: true })] };
 }
 
+/** Their chunks leave the dependencies out, so they need names of their own. */
+function packageModules(out, prefix) {
+  return {
+    ...esModule(out),
+    chunkFileNames: chunksNamed(prefix, 7),
+    // Early loading is the work of the bundler that takes the package.
+    hoistTransitiveImports: false,
+  };
+}
+
+/** The source maps stay out of the package, where tools would warn of each file that names one: so no file does. */
 function written(out) {
-  return { dir: out, generatedCode: 'es2015', sourcemap: true, sourcemapPathTransform: asSeenFromDist(out) };
+  return { dir: out, generatedCode: 'es2015', sourcemap: 'hidden', sourcemapPathTransform: asSeenFromDist(out) };
 }
 
 /** `module: true` is for modules only: it drops 'use strict', which a classic script needs. */

@@ -5,7 +5,7 @@
  */
 import './running/ready.mjs';
 import { existsSync, rmSync } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -42,25 +42,45 @@ async function writeDeclarations(out) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const args = [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(out, 'types')];
   if ((await run(process.execPath, args, { cwd: root })) !== 0) throw new Error('tsc found the errors above');
+  // Declarations that are written as such: the compiler leaves them where they are.
+  const frameworks = join(root, 'src/frameworks');
+  await mkdir(join(out, 'types/frameworks'), { recursive: true });
+  for (const name of await readdir(frameworks))
+    await copyFile(join(frameworks, name), join(out, 'types/frameworks', name));
 }
 
 async function writeTheRest(out) {
   await step('dossier.schema.json', () => writeJsonSchema(out));
   await step('custom-elements.json', () => writeManifest(out));
   const { configFor } = await import('../rollup.config.mjs');
+  const packages = new Set();
   for (const config of configFor(out)) {
     const names = Object.keys(config.input).map((name) => `${name}.js`);
-    await step(names.join(' and '), () => writeBundle(config));
+    for (const folder of await step(names.join(' and '), () => writeBundle(config))) packages.add(folder);
   }
+  await step('licences, hashes and types for tools', () => writeBeside(out, packages));
   // npm sets this for a package that it links for the first time, and not again.
   await chmod(join(out, 'cli.js'), 0o755);
 }
 
+/** @returns the folders of the packages that it has code of */
 async function writeBundle(config) {
   const { rollup } = await import('rollup');
+  const { packagesIn } = await import('./building/notices.mjs');
   const bundle = await rollup(config);
-  for (const output of [config.output].flat()) await bundle.write(output);
+  const { output } = await bundle.write(config.output);
   await bundle.close();
+  return packagesIn(output);
+}
+
+/** What goes with the scripts. @param packages the folders of those that they have code of */
+async function writeBeside(out, packages) {
+  const { noticesOf } = await import('./building/notices.mjs');
+  const { hashesOf, usualSnippet } = await import('./building/integrity.mjs');
+  const hashes = hashesOf(out);
+  await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages));
+  await writeFile(join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  await writeFile(join(out, 'integrity.html'), await usualSnippet(hashes));
 }
 
 /** What editors' tools check and complete a dossier with. It says what can be said without running code. */
@@ -73,7 +93,18 @@ async function writeJsonSchema(out) {
 /** What editors' tools know of the element. */
 async function writeManifest(out) {
   const { elementsManifest } = await import('./building/elements-manifest.mjs');
-  await writeFile(join(out, 'custom-elements.json'), `${JSON.stringify(await elementsManifest(), null, 2)}\n`);
+  const { vscodeCss, vscodeHtml, webTypes } = await import('./building/editor-data.mjs');
+  const manifest = await elementsManifest();
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const known = { element: manifest.modules[0].declarations[0], version };
+  const files = {
+    'custom-elements.json': manifest,
+    'vscode.html-custom-data.json': vscodeHtml(known),
+    'vscode.css-custom-data.json': vscodeCss(known),
+    'web-types.json': webTypes(known),
+  };
+  for (const [name, data] of Object.entries(files))
+    await writeFile(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -28,7 +28,7 @@ export const parts = [
     name: 'match',
     promise: 'finding in words: `lexicon/` (trie, filter, scan), `names/`, `spelling/`, `phrases/`, `quotations/`',
     uses: ['dossier', 'text', 'util'],
-    packages: ['fuse.js', 'approx-string-match'],
+    packages: ['approx-string-match'],
   },
   {
     name: 'annotate',
@@ -142,13 +142,25 @@ export const parts = [
   { name: 'define', promise: 'registers the element', uses: ['dom', 'element'] },
   {
     name: 'embed',
-    promise: 'what the script tag loads: registers, and puts an element on the page',
-    uses: ['define', 'dom', 'element'],
+    promise:
+      'what the script tag loads: registers, and puts an element on the page, for carriers and by an index of dossiers too',
+    uses: ['define', 'dom', 'dossier', 'element', 'page', 'session', 'text', 'util'],
   },
   {
     name: 'index',
-    promise: 'every public export, on one page',
-    uses: ['annotate', 'api', 'define', 'dossier', 'element', 'locales', 'text'],
+    promise: 'every public export: of these three, and a registration',
+    uses: ['annotate', 'define', 'dossiers', 'element'],
+  },
+  {
+    name: 'dossiers',
+    promise: '`article-context/dossiers`: reads, checks and compiles dossiers',
+    uses: ['dossier', 'locales', 'text'],
+  },
+  {
+    name: 'frameworks',
+    promise: 'the types of the element for React, Preact, Solid, Vue and Svelte; nothing else imports them',
+    types: ['element'],
+    packages: ['react', 'preact', 'solid-js', 'vue', 'svelte'],
   },
   {
     name: 'hast',
@@ -200,7 +212,7 @@ export const parts = [
 export const importers = {
   valibot: ['dossier/schema/', 'dossier/parse.ts'],
   'approx-string-match': ['match/phrases/passages.ts'],
-  'fuse.js': ['match/spelling/near-spelling.ts', 'panel/search.ts'],
+  'fuse.js': ['panel/search.ts'],
   yaml: ['node/folder/yaml-file.ts'],
   compromise: ['node/report/proper-names.ts'],
   hast: [

@@ -2,13 +2,14 @@ import { isSound } from './dom/soundness.js';
 import { ArticleContextElement } from './element/article-context-element.js';
 
 /**
- * Registers `<article-context>`. Does nothing in Node, which has no registry of elements, nor where another copy of this
+ * Registers `<article-context>`. Does nothing in Node, which has no page, nor where another copy of this
  * package has registered it: a second `define` would throw. Where the page has replaced what the widget cannot do
  * without, or has an element of that name, it only says so in one console line.
  */
 export function defineArticleContext(): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
-  if (!registry && !('document' in globalThis)) return;
+  // Lit brings a registry to servers.
+  if (!('document' in globalThis)) return;
   let taken: CustomElementConstructor | undefined;
   try {
     taken = registry?.get('article-context');

@@ -3,12 +3,21 @@ import { elementFacts } from './element-facts.mjs';
 
 const path = 'index.js';
 const tagName = 'article-context';
+/** The types that members of the element have, which the package exports too. */
+const exportedTypes = ['Dossier', 'Mention', 'State'];
 
 export async function elementsManifest() {
   const { name, description, properties, methods, events, cssProperties, cssParts } = await elementFacts();
   const declaration = { name, module: path };
+  const eventClasses = events.map(({ type, description: text, detail }) => ({
+    kind: 'class',
+    name: type,
+    description: text,
+    superclass: { name: 'Event' },
+    members: [{ kind: 'field', name: 'detail', readonly: true, type: { text: objectType(detail) } }],
+  }));
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion: '2.1.0',
     modules: [
       {
         kind: 'javascript-module',
@@ -25,21 +34,28 @@ export async function elementsManifest() {
             members: [...properties.map(fieldEntry), ...methods.map(methodEntry)],
             events: events.map(({ name: event, type, description: text }) => ({
               name: event,
-              type: { text: type },
+              type: { text: type, references: [{ name: type, module: path, start: 0, end: type.length }] },
               description: text,
             })),
             cssProperties,
             cssParts,
           },
+          ...eventClasses,
         ],
         exports: [
-          { kind: 'js', name, declaration },
+          ...[name, ...eventClasses.map((event) => event.name), ...exportedTypes].map((exported) => ({
+            kind: 'js',
+            name: exported,
+            declaration: { name: exported, module: path },
+          })),
           { kind: 'custom-element-definition', name: tagName, declaration },
         ],
       },
     ],
   };
 }
+
+const objectType = (fields) => `{ ${fields.map(({ name, type }) => `${name}: ${type}`).join('; ')} }`;
 
 const attributeEntry = ({ name, attribute, type, default: value, description }) => ({
   name: attribute,

@@ -7,7 +7,7 @@ const templates = fileURLToPath(new URL('../../src/dom/lit-templates.ts', import
 /** Lit's own modules, and what is changed in each of them. */
 const changesIn = {
   'css-tag': ['token'],
-  'reactive-element': ['versions', 'polyfills', 'metadata', 'registry'],
+  'reactive-element': ['versions', 'polyfills', 'metadata', 'registry', 'base'],
   'lit-html': ['policy', 'innerHtml', 'boundSuffix', 'makers', 'versions', 'polyfills'],
   'lit-element': ['versions', 'polyfills'],
 };
@@ -51,6 +51,10 @@ export function ownLit(policyName) {
     metadata: (node) => (isAssignment(node, 'metadata') || isAssignment(node, 'litPropertyMetadata')) && [[node, '0']],
     // `Symbol()`, by which a style sheet of Lit's own making is told: any object does, on a page without symbols too.
     token: ({ type, callee, ...node }) => type === 'CallExpression' && callee.name === 'Symbol' && [[node, '{}']],
+    // `class … extends HTMLElement`: a server that renders pages has no such class, and loads the script all the same.
+    base: ({ type, superClass }) =>
+      /^Class/.test(type) &&
+      superClass?.name === 'HTMLElement' && [[superClass, '(globalThis.HTMLElement ?? class {})']],
     registry: ({ type, callee, ...node }) =>
       type === 'CallExpression' && callee.object?.name === 'litPropertyMetadata' && [[node, '(void 0)']],
   };

@@ -1,5 +1,5 @@
 /** The public function that finds mentions in plain strings. */
-import { compileDossier } from '../dossier/compile.js';
+import { compileNames } from '../dossier/compile-names.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import { buildLexicon } from '../match/lexicon/lexicon.js';
 import { buildPhrases } from '../match/phrases/phrases.js';
@@ -35,7 +35,7 @@ const prepared = new WeakMap<Dossier, Prepared>();
 function preparedFor(dossier: Dossier): Prepared {
   const known = prepared.get(dossier);
   if (known) return known;
-  const { lexicon, phrases } = compileDossier(dossier);
+  const { lexicon, phrases } = compileNames(dossier);
   const names = buildLexicon(lexicon);
   const made = { lexica: { names, phrases: buildPhrases(names, phrases) }, spell: spellerFor(names) };
   prepared.set(dossier, made);

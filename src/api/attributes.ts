@@ -78,6 +78,17 @@ export type AttributeProperties = Omit<AttributeValues, 'dossier'> & {
   dossier: string | Dossier | null | undefined;
 };
 
+type NameInHtml<Name extends AttributeName> = AttributeTable[Name] extends {
+  readonly attribute: infer Own extends string;
+}
+  ? Own
+  : Name;
+
+/** The attributes as HTML and templates have them: `open-on`, and not `openOn`. `dossier` also takes an object there. */
+export type ArticleContextAttributes = {
+  -readonly [Name in keyof AttributeTable as NameInHtml<Name>]?: AttributeProperties[Name] | undefined;
+};
+
 /** The allowed values of an attribute: `Option<'openOn'>` is `'hover' | 'click'`. */
 export type Option<Name extends AttributeName> = AttributeValues[Name];
 

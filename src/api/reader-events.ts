@@ -43,13 +43,3 @@ export class ArticleContextWrongMatchEvent extends DetailEvent<{ readonly mentio
     super('article-context-wrong-match', { mention });
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'article-context-open': ArticleContextOpenEvent;
-    'article-context-close': ArticleContextCloseEvent;
-    'article-context-panel': ArticleContextPanelEvent;
-    'article-context-source': ArticleContextSourceEvent;
-    'article-context-wrong-match': ArticleContextWrongMatchEvent;
-  }
-}

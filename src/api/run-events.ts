@@ -10,6 +10,9 @@ const everywhere: EventInit = { bubbles: true, composed: true };
 
 /** An event with a `detail`, like `CustomEvent`, but with a class of its own for each kind. */
 export abstract class DetailEvent<Detail> extends NativeEvent {
+  /** The widget. */
+  declare readonly target: HTMLElementTagNameMap['article-context'];
+
   constructor(
     type: string,
     readonly detail: Detail,
@@ -35,12 +38,5 @@ export class ArticleContextReadyEvent extends DetailEvent<{
 export class ArticleContextErrorEvent extends DetailEvent<{ readonly issues: readonly Issue[] }> {
   constructor(issues: readonly Issue[]) {
     super('article-context-error', { issues });
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'article-context-ready': ArticleContextReadyEvent;
-    'article-context-error': ArticleContextErrorEvent;
   }
 }

@@ -4,6 +4,10 @@ export interface Io {
   out(line: string): void;
   /** Writes a line to standard error. */
   err(line: string): void;
+  /** Resolves when standard output can take more: at once, or when whoever reads it has caught up. */
+  written(): Promise<void>;
+  /** Standard input. */
+  readonly input: AsyncIterable<Uint8Array>;
   /** Folder that paths in the output are shown from. */
   readonly cwd: string;
   /** Today in UTC, as an ISO date. */

@@ -1,4 +1,5 @@
 /** The `article-context` command: connects `run` with Node's process. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
@@ -34,6 +35,10 @@ if (isMainThread && process.argv[2] === 'preview') {
     err(line) {
       process.stderr.write(`${line}\n`);
     },
+    async written() {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
+    input: process.stdin,
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
     dist,

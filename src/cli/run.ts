@@ -6,7 +6,9 @@ import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import { coverageCommand } from './coverage-command.js';
 import { diffCommand } from './diff-command.js';
+import { embedCommand } from './embed-command.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
+import { indexCommand } from './index-command.js';
 import { previewCommand } from './preview-command.js';
 import { usage } from './usage.js';
 
@@ -20,6 +22,8 @@ const commands: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   annotate: annotateCommand,
   preview: previewCommand,
+  index: indexCommand,
+  embed: embedCommand,
 };
 
 /**

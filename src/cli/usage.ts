@@ -14,10 +14,16 @@ export const usage = `article-context: checks, builds and tries the dossiers of 
                                               capitalised names in a text that no entry covers
   article-context diff <old> <new> [--format text|markdown|json]
                                               what has changed between two versions of a dossier
-  article-context annotate <article> --dossier <folder> [--density calm|section|first|all] [--format text|json]
-                                              the mentions in a text, and which of them the widget would mark
+  article-context annotate <article|folder|glob…|-> --dossier <folder> [--density calm|section|first|all]
+      [--format text|json|ndjson]             the mentions in a text, and which of them the widget would mark; of many,
+                                              and of NDJSON (id, and html, text or blocks), a line of JSON for each
   article-context preview <folder> <article.txt|article.html> [--port N]
                                               the article with its cards and the check's findings, live
+  article-context index <file.json…> [--out FILE]
+                                              the index for one script tag on all pages, data-dossiers="…", of dossiers
+                                              that build has written (index.json)
+  article-context embed [--base ADDRESS]      the script tag, with an import map that binds every file to its hash
+                                              (/article-context/)
   article-context help, --help, -h · --version, -v
 
 Exit status: 0 fine or warnings only, 1 errors, 2 wrong usage.`;

@@ -46,11 +46,11 @@ export const createElement = ofPage('createElement') as (tag: string) => HTMLEle
 export const createText = ofPage('createTextNode') as (data: string) => Text;
 
 /** An element in no document, whose prototypes have the members of all elements. */
-export const sample = makeSample();
+export const sample = made(() => createElement('p'));
 
-function makeSample(): Element | undefined {
+function made<T>(make: () => T): T | undefined {
   try {
-    return createElement('p');
+    return make();
   } catch {
     return undefined;
   }
@@ -68,6 +68,11 @@ export const nextOf = ofElements('nextSibling') as (node: object) => Node | null
 export const previousOf = ofElements('previousSibling') as (node: object) => Node | null;
 /** The text in an element, or of a text node. */
 export const textOf = ofElements('textContent') as (node: object) => string;
+/** Of a text node alone: happy-dom has another member for these than for elements, where browsers have one for all nodes. */
+export const dataOf = native(
+  made(() => createText('')),
+  'textContent',
+) as (node: object) => string;
 /** Whether a node comes before another in the document. */
 export const isBefore = (node: object, other: object): boolean => (placeOf(node, other) & FOLLOWING) > 0;
 const placeOf = ofElements('compareDocumentPosition') as (node: object, other: object) => number;
@@ -82,6 +87,7 @@ export const hasAttributes = ofElements('hasAttributes') as (element: object) =>
 export const attributeOf = ofElements('getAttribute') as (element: object, name: string) => string | null;
 export const setAttribute = ofElements('setAttribute') as (element: object, name: string, value: string) => undefined;
 export const append = ofElements('append') as (element: object, ...nodes: readonly Node[]) => undefined;
+export const insertAfter = ofElements('after') as (element: object, ...nodes: readonly Node[]) => undefined;
 export const elementsWithTag = ofElements('getElementsByTagName') as (
   element: object,
   tag: string,

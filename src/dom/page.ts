@@ -26,3 +26,6 @@ export const document = new Proxy({} as Document, {
 });
 
 export const pageNode = page as Document;
+
+/** What relative addresses on the page are relative to. */
+export const baseOfPage = (): string => document.baseURI;

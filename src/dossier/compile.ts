@@ -8,49 +8,10 @@ import { cardPlace, type CardPlace } from './cards/card-place.js';
 import { figureInOrder } from './cards/card-figure.js';
 import { sourcesOf } from './cards/cited-ids.js';
 import { citedInTexts } from './cards/cited-texts.js';
-import { focusOf, isPassage, namesOf, spellingsOf, withoutFocus } from './spellings.js';
-import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Source } from './schema/schema.js';
+import { compileNames, type LexiconData, type PhrasesData } from './compile-names.js';
+import type { Dossier, DossierEvent, Entry, Fact, Note, Source } from './schema/schema.js';
 
-/** The few facts of an entry that finding and marking need. */
-export interface EntryHead {
-  readonly id: string;
-  readonly type: EntryType;
-  readonly name: string;
-  /** Whether the entry has framings, which the card shows as “Disputed wording”. */
-  readonly contested: boolean;
-  /** `quiet`: a calm page (`density="calm"`) leaves it to the panel. Never set where the entry is contested. */
-  readonly mark?: Entry['mark'];
-}
-
-/** The first part: every entry's names. */
-export interface LexiconData {
-  readonly id: string;
-  readonly lang: string;
-  /** From the tag of another language to the address of the cards in it, relative to the address of the lexicon. */
-  readonly translations?: Readonly<Record<string, string>>;
-  readonly title: string;
-  /** See `text/fingerprint.ts`. Absent where a dossier is about a topic and not about one article. */
-  readonly fingerprint?: string;
-  readonly entries: readonly LexiconEntry[];
-}
-export interface LexiconEntry extends Omit<EntryHead, 'name'> {
-  /** Left out where it is the first alias. */
-  readonly name?: string;
-  readonly aliases: readonly Alias[];
-}
-
-/** The wordings that stand for an entry without being a name of it, and the entries that lend it meaning. */
-export interface EntryPhrases {
-  readonly descriptions?: readonly Alias[];
-  readonly impliedBy?: readonly string[];
-  readonly members?: readonly string[];
-  readonly passages?: readonly Alias[];
-  /** The words that a calm page marks of a phrase that has them. */
-  readonly focus?: readonly string[];
-}
-
-/** The second part: phrases by the id of their entry. Entries without any are left out. */
-export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
+export type { EntryHead, EntryPhrases, LexiconData, LexiconEntry, PhrasesData } from './compile-names.js';
 
 /** A fact as a card shows it. */
 export interface CardFact {
@@ -149,32 +110,10 @@ export interface CompiledDossier {
  * lexicon.entries[0]; // { id: 'turkey', type: 'state', contested: false, aliases: ['Turkey', 'Türkiye'] }
  */
 export function compileDossier(dossier: Dossier): CompiledDossier {
-  const {
-    id,
-    lang,
-    translations,
-    title,
-    reviewed,
-    article,
-    sides,
-    sources,
-    events = [],
-    places = [],
-    notes = [],
-  } = dossier;
+  const { lang, title, reviewed, article, sides, sources, events = [], places = [], notes = [] } = dossier;
   const cited = citedInTexts(dossier);
   return {
-    lexicon: {
-      id,
-      lang,
-      ...(translations ? { translations } : {}),
-      title,
-      ...(article?.fingerprint ? { fingerprint: article.fingerprint } : {}),
-      entries: dossier.entries.map(lexiconEntry),
-    },
-    phrases: Object.fromEntries(
-      dossier.entries.map((entry) => [entry.id, entryPhrases(entry)] as const).filter(([, phrases]) => hasAny(phrases)),
-    ),
+    ...compileNames(dossier),
     cards: {
       lang,
       title,
@@ -192,41 +131,6 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
 }
 
 const withoutFingerprint = ({ fingerprint: _fingerprint, ...rest }: Article): Omit<Article, 'fingerprint'> => rest;
-
-const lexiconEntry = (entry: Entry): LexiconEntry => {
-  const { id, type, name, contested } = entry;
-  const aliases = namesOf(entry);
-  return {
-    id,
-    type,
-    ...nameUnlessFirst(name, aliases),
-    contested: contested !== undefined,
-    ...(isQuiet(entry) ? { mark: 'quiet' as const } : {}),
-    aliases,
-  };
-};
-
-/** Not what is disputed, so that no side’s words are quieter than another’s. */
-const isQuiet = ({ contested, mark, type }: Entry): boolean => !contested && (mark === 'quiet' || type === 'demonym');
-
-const entryPhrases = (entry: Entry): EntryPhrases => {
-  const { aliases = [], descriptions, impliedBy, members, passages = [] } = entry;
-  const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(withoutFocus)];
-  const all = [...new Set(own)];
-  const focus = [...new Set([...aliases, ...passages].flatMap(focusOf))];
-  return {
-    ...(descriptions ? { descriptions } : {}),
-    ...(impliedBy ? { impliedBy } : {}),
-    ...(members ? { members } : {}),
-    ...(all.length > 0 ? { passages: all } : {}),
-    ...(focus.length > 0 ? { focus } : {}),
-  };
-};
-
-const nameUnlessFirst = (name: string, [first]: readonly Alias[]): { name?: string } =>
-  first === name ? {} : { name };
-
-const hasAny = (phrases: EntryPhrases): boolean => Object.keys(phrases).length > 0;
 
 function cardsOf({ article, sides = {}, sources, entries }: Dossier): CardsData['cards'] {
   const order = sidesInTurn(entries, Object.keys(sides));

@@ -24,7 +24,8 @@ export async function pagePainter(root: ShadowRoot, isInline: boolean): Promise<
     inline = await import('./inline/inline-marks.js').catch(() => undefined);
   };
   const restyle = (): void => {
-    if (!style) return;
+    // jsdom takes no style sheets.
+    if (!style || !('adoptedStyleSheets' in root)) return;
     if (inline) inText.replaceSync(inline.inlineCss(style));
     if (!layer) return;
     overText.replaceSync(layer.layerCss(style));
@@ -50,7 +51,8 @@ export async function pagePainter(root: ShadowRoot, isInline: boolean): Promise<
       return () => {
         undo();
         // A new style is adopted before the old one is taken away.
-        if (style === adopted) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== overText);
+        if (style === adopted && 'adoptedStyleSheets' in root)
+          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== overText);
       };
     },
     paint: (marks) => new PagePainting(marks, deps),

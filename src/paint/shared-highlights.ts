@@ -39,6 +39,8 @@ export function adoptHighlightStyle(style: MarkStyle): () => void {
     mutedFor(style),
   );
   const adopted = sheets.get(css) ?? { sheet: new CSSStyleSheet({ media: 'not print' }), users: 0 };
+  // jsdom takes no style sheets.
+  if (!('adoptedStyleSheets' in document)) return () => {};
   if (adopted.users++ === 0) {
     adopted.sheet.replaceSync(css);
     sheets.set(css, adopted);

@@ -76,7 +76,7 @@ export function isRecoloured(words: Element, block: Element): boolean {
   const { color, webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(words);
   if (isClear(color) || webkitTextFillColor !== color || parseFloat(webkitTextStrokeWidth) > 0) return true;
   for (let around: Element | null = words; around; around = around === block ? null : parentOf(around))
-    if (getComputedStyle(around).backgroundClip.includes('text')) return true;
+    if (/text/u.test(getComputedStyle(around).backgroundClip)) return true;
   return false;
 }
 

@@ -122,7 +122,24 @@ export function makeFingerprint(paragraphs: readonly string[]): string {
     appendWords(words, paragraph);
     for (const hash of winnow(words, 0, words.count)) hashes.add(hash);
   }
-  const bits = [...hashes].map((hash) => hash.toString(2).padStart(BITS, '0')).join('');
+  return encoded([...hashes]);
+}
+
+/**
+ * A part of a fingerprint, for an index of many articles: some of its hashes, at even distances, so that a part of the
+ * article has some of them too.
+ *
+ * @param most how many hashes
+ * @example sampleOf(makeFingerprint(paragraphs), 16).length // 54
+ */
+export function sampleOf(fingerprint: string, most: number): string {
+  const hashes = [...readFingerprint(fingerprint).keys()];
+  const step = Math.max(1, hashes.length / most);
+  return encoded(hashes.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)));
+}
+
+function encoded(hashes: readonly number[]): string {
+  const bits = hashes.map((hash) => hash.toString(2).padStart(BITS, '0')).join('');
   return btoa(bits.replace(/.{1,8}/gu, (byte) => String.fromCharCode(parseInt(byte.padEnd(8, '0'), 2))));
 }
 

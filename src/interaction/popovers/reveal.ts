@@ -81,7 +81,9 @@ function controlsOf(box: Element): HTMLElement[] {
 
 /** Whether a reader can see words, or scroll to them. */
 function canBeSeen({ block, range }: PageMention): boolean {
-  const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+  // jsdom has no layout.
+  const boxes = 'getClientRects' in range ? [...range.getClientRects()] : [];
+  const box = boxes.find(({ width, height }) => width > 0 && height > 0);
   if (!box || !isVisible(block, { visibilityProperty: true })) return false;
   // A box with a `position` may stand outside of one around it that cuts others off.
   return contains(block, elementAt(box)) || ![...around(block)].some((outer) => isCutOff(box, outer));

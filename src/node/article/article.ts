@@ -47,24 +47,39 @@ export const mostArticleBytes = 10_000_000;
 
 /**
  * Reads an article. Never throws: what is wrong with the file is a problem. @param file HTML by its `.htm` or `.html`,
- * else text
+ * or by what it begins with, else text
  */
 export function readArticle(file: string): ReadArticle {
-  const failed = (problem: Omit<ArticleProblem, 'place'>, place = { line: 1, column: 1 }): ReadArticle => {
-    return { problem: { ...problem, place: { file, ...place } } };
-  };
   const read = readTextFile(file, mostArticleBytes);
   if (read.text === undefined) {
-    if (read.bytes === undefined) return failed({ code: 'unreadable-article', says: read.says });
+    if (read.bytes === undefined) return failed(file, { code: 'unreadable-article', says: read.says });
     const says = `expected an article of at most ${megabytes(mostArticleBytes)}, found ${megabytes(read.bytes)}`;
-    return failed({ code: 'article-too-large', says, mend: 'take the article alone, or a part of it' });
+    return failed(file, { code: 'article-too-large', says, mend: 'take the article alone, or a part of it' });
   }
-  if (!/^\.html?$/iu.test(extname(file))) return { article: plainArticle(file, read.text) };
-  const parsed = parseHtml(read.text);
+  return parseArticle(file, read.text, /^\.html?$/iu.test(extname(file)) || undefined);
+}
+
+/**
+ * Reads an article that is at hand.
+ *
+ * @param file what it is called in problems
+ * @param isHtml whether it is; `undefined` to tell by what it begins with
+ */
+export function parseArticle(file: string, text: string, isHtml = looksLikeHtml(text)): ReadArticle {
+  if (!isHtml) return { article: plainArticle(file, text) };
+  const parsed = parseHtml(text);
   if (parsed.tree) return { article: htmlArticle(file, parsed.tree) };
   const { code, line, column } = parsed;
-  return failed({ code, ...sentences[code] }, { line, column });
+  return failed(file, { code, ...sentences[code] }, { line, column });
 }
+
+/** A page, or a part of one, begins with a tag of its own; prose may have tags further on. */
+const looksLikeHtml = (text: string): boolean =>
+  /^[\s\ufeff]*(?:<!doctype html|<(?:html|head|body|main|article|section|div|header|h[1-6]|p)[\s>])/iu.test(text);
+
+const failed = (file: string, problem: Omit<ArticleProblem, 'place'>, place = { line: 1, column: 1 }): ReadArticle => ({
+  problem: { ...problem, place: { file, ...place } },
+});
 
 const sentences = {
   'article-too-deep': {

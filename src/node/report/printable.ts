@@ -17,9 +17,9 @@ export const printable = (text: string): string =>
 /** The same for a text that is part of a line, which it must not end. */
 export const printableInLine = (text: string): string => printable(text).replaceAll('\n', '\\u{a}');
 
-/** A value as JSON that is safe to print, and still says the same. */
-export const printableJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(unprintable, (character) =>
+/** A value as JSON that is safe to print, and still says the same. @param indent 0 for all of it in one line */
+export const printableJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replace(unprintable, (character) =>
     Array.from({ length: character.length }, (_, i) => escapedUnit(character.charCodeAt(i))).join(''),
   );
 

@@ -2,6 +2,7 @@
 import {
   attributeOf,
   contains,
+  dataOf,
   elementsWithTag,
   firstOf,
   hasAttributes,
@@ -14,7 +15,7 @@ import {
 } from '../../dom/natives.js';
 import type { Pausing } from '../../util/pausing.js';
 import { readTree, type Block } from '../blocks.js';
-import type { Tree } from './tree.js';
+import { ELEMENT_NODE, type Tree } from './tree.js';
 
 /** A document in XML, such as XHTML, has tags as they are written, an HTML document in capitals. */
 const tagOf = (element: Element): string => {
@@ -28,7 +29,7 @@ export const domTree: Tree<Element, Text> = {
   firstOf,
   nextOf,
   previousOf,
-  textOf,
+  textOf: (node) => (kindOf(node) === ELEMENT_NODE ? textOf(node) : dataOf(node)),
   tagOf,
   hasAttributes,
   attributeOf,

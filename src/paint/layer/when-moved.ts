@@ -59,7 +59,8 @@ export function whenMoved({ measure, movesWith }: MovedWatch): {
   addEventListener('resize', now, passive);
   for (const type of ['load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'])
     document.addEventListener(type, inTime, passive);
-  document.fonts.addEventListener('loadingdone', inTime, { signal });
+  // jsdom and happy-dom have no fonts.
+  (document as Partial<Document>).fonts?.addEventListener('loadingdone', inTime, { signal });
   const sizes = new ResizeObserver(now);
   for (const element of [document.documentElement, document.body]) sizes.observe(element);
   const changes = new MutationObserver(inTime);

@@ -22,6 +22,12 @@ const runByItsOwnTest = ['npm start'];
 // By the test that follows the tutorial.
 const runByTutorial = ['npx article-context check strait', 'npx article-context build strait --out public/dossiers'];
 const checkBuiltIn = 'node dist/cli.js check dossiers/azerbaijan-turkey-exercises';
+// By the tests of the package, of one tag for every page and of integrity, as far as they go without a publisher.
+const runByPackageTests = [
+  'npm run release',
+  'node dist/cli.js index public/dossiers/*.lexicon.json --out public/dossiers/index.json',
+  'node dist/cli.js embed --base https://cdn.example/article-context/0.1.0/',
+];
 const runByLongTests = ['npm run shots', 'npm run walk-through'];
 const runHere = [
   checkBuiltIn,
@@ -34,7 +40,14 @@ const runHere = [
 
 describe('commands', () => {
   it('every command that the documents name is known here', () => {
-    const known = [...runBySuites, ...runByItsOwnTest, ...runByTutorial, ...runByLongTests, ...runHere];
+    const known = [
+      ...runBySuites,
+      ...runByItsOwnTest,
+      ...runByTutorial,
+      ...runByPackageTests,
+      ...runByLongTests,
+      ...runHere,
+    ];
     assert.deepEqual([...commands()].toSorted(), known.toSorted());
   });
 

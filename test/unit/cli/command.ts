@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Io } from '../../../src/cli/io.js';
 import { run } from '../../../src/cli/run.js';
 import { changed } from '../node/folders.js';
@@ -9,6 +10,8 @@ export async function command(argv: readonly string[], more: Partial<Io> = {}) {
   const code = await run(argv, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
+    written: () => Promise.resolve(),
+    input: Readable.from([]),
     cwd: '/',
     today: '2026-11-22',
     dist: '/nowhere',

@@ -20,7 +20,7 @@ describe('the command line', () => {
       const { code, out, err } = await command(argv);
       expect([code, err]).toEqual([0, '']);
       expect(out).toContain('article-context check <folder|file…>');
-      expect(out.split('\n').length).toBeLessThan(25);
+      expect(out.split('\n').length).toBeLessThan(30);
     },
   );
 

@@ -101,7 +101,7 @@ describe('a word that is no misspelt name', () => {
   });
 });
 
-describe('fuse.js', () => {
+describe('the speller', () => {
   const lexicon = buildLexicon(compileDossier(dossier).lexicon);
   const suspectsIn = (text: string): string[] => {
     const blocks = readBlocksOf([text]);
@@ -109,14 +109,14 @@ describe('fuse.js', () => {
     return runSync(findSuspects(blocks, named, lexicon)).map((suspect) => suspect.text);
   };
 
-  it('fuse.js is asked for words alone that begin with a capital, are in no name and may be near to one', () => {
+  it('the speller is asked for words alone that begin with a capital, are in no name and may be near to one', () => {
     expect(suspectsIn('The NATO summit on Wednesday, said Azerbaijan’s Ihan Aliyev in azerbiajan.')).toEqual([
       'Ihan',
       'Aliyev',
     ]);
   });
 
-  it('fuse.js is asked for no more than a few hundred words of one text', () => {
+  it('the speller is asked for no more than a few hundred words of one text', () => {
     expect(suspectsIn('Azerbiajan '.repeat(5000)).length).toBeLessThanOrEqual(300);
   });
 });

@@ -1,0 +1,97 @@
+/** The parts of a compiled dossier by which its entries are found: the lexicon and the phrases. See `compile.ts`. */
+import { focusOf, isPassage, namesOf, spellingsOf, withoutFocus } from './spellings.js';
+import type { Alias, Dossier, Entry, EntryType } from './schema/schema.js';
+
+/** The few facts of an entry that finding and marking need. */
+export interface EntryHead {
+  readonly id: string;
+  readonly type: EntryType;
+  readonly name: string;
+  /** Whether the entry has framings, which the card shows as “Disputed wording”. */
+  readonly contested: boolean;
+  /** `quiet`: a calm page (`density="calm"`) leaves it to the panel. Never set where the entry is contested. */
+  readonly mark?: Entry['mark'];
+}
+
+/** The first part: every entry's names. */
+export interface LexiconData {
+  readonly id: string;
+  readonly lang: string;
+  /** From the tag of another language to the address of the cards in it, relative to the address of the lexicon. */
+  readonly translations?: Readonly<Record<string, string>>;
+  readonly title: string;
+  /** See `text/fingerprint.ts`. Absent where a dossier is about a topic and not about one article. */
+  readonly fingerprint?: string;
+  readonly entries: readonly LexiconEntry[];
+}
+export interface LexiconEntry extends Omit<EntryHead, 'name'> {
+  /** Left out where it is the first alias. */
+  readonly name?: string;
+  readonly aliases: readonly Alias[];
+}
+
+/** The wordings that stand for an entry without being a name of it, and the entries that lend it meaning. */
+export interface EntryPhrases {
+  readonly descriptions?: readonly Alias[];
+  readonly impliedBy?: readonly string[];
+  readonly members?: readonly string[];
+  readonly passages?: readonly Alias[];
+  /** The words that a calm page marks of a phrase that has them. */
+  readonly focus?: readonly string[];
+}
+
+/** The second part: phrases by the id of their entry. Entries without any are left out. */
+export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
+
+/** Compiles what finding needs of a dossier that `parseDossier` has accepted, and nothing that cards show. */
+export function compileNames(dossier: Dossier): { readonly lexicon: LexiconData; readonly phrases: PhrasesData } {
+  const { id, lang, translations, title, article, entries } = dossier;
+  return {
+    lexicon: {
+      id,
+      lang,
+      ...(translations ? { translations } : {}),
+      title,
+      ...(article?.fingerprint ? { fingerprint: article.fingerprint } : {}),
+      entries: entries.map(lexiconEntry),
+    },
+    phrases: Object.fromEntries(
+      entries.map((entry) => [entry.id, entryPhrases(entry)] as const).filter(([, phrases]) => hasAny(phrases)),
+    ),
+  };
+}
+
+const lexiconEntry = (entry: Entry): LexiconEntry => {
+  const { id, type, name, contested } = entry;
+  const aliases = namesOf(entry);
+  return {
+    id,
+    type,
+    ...nameUnlessFirst(name, aliases),
+    contested: contested !== undefined,
+    ...(isQuiet(entry) ? { mark: 'quiet' as const } : {}),
+    aliases,
+  };
+};
+
+/** Not what is disputed, so that no side’s words are quieter than another’s. */
+const isQuiet = ({ contested, mark, type }: Entry): boolean => !contested && (mark === 'quiet' || type === 'demonym');
+
+const entryPhrases = (entry: Entry): EntryPhrases => {
+  const { aliases = [], descriptions, impliedBy, members, passages = [] } = entry;
+  const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(withoutFocus)];
+  const all = [...new Set(own)];
+  const focus = [...new Set([...aliases, ...passages].flatMap(focusOf))];
+  return {
+    ...(descriptions ? { descriptions } : {}),
+    ...(impliedBy ? { impliedBy } : {}),
+    ...(members ? { members } : {}),
+    ...(all.length > 0 ? { passages: all } : {}),
+    ...(focus.length > 0 ? { focus } : {}),
+  };
+};
+
+const nameUnlessFirst = (name: string, [first]: readonly Alias[]): { name?: string } =>
+  first === name ? {} : { name };
+
+const hasAny = (phrases: EntryPhrases): boolean => Object.keys(phrases).length > 0;
