@@ -175,8 +175,8 @@ export const parts = [
   },
   {
     name: 'node',
-    promise: 'articles and dossiers on disk: `article/`, `folder/`, `check/`, `build/`, `preview/`, `report/`',
-    uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'text', 'util'],
+    promise: 'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `preview/`, `report/`',
+    uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'match/quotations', 'text', 'util'],
     packages: [
       'node',
       'hast',

@@ -1,23 +1,80 @@
-/** What `article-context --help` writes. */
-export const usage = `article-context: checks, builds and tries the dossiers of the article-context widget
+/** What `article-context --help` writes, and `--help` of each command. */
 
-  article-context check <folder|file…>        files, shape, references and editorial rules of a dossier
-      --format text|json|github               for people, programs, annotations on GitHub (text)
-      --fix                                   mend what is safe to mend; comments stay
-      --corpus <folder>                       hits for each alias in a folder of .txt and .html articles
-      --excerpts <folder>                     check quotations against saved excerpts, S12.txt for source S12
-      --stale <months>                        warn of a review that is older
-      --table                                 words for each side and holder, reading level of backgrounds
-  article-context build <folder> [--out DIR]  write <id>.lexicon.json, for dossier="…", <id>.cards.json beside it, and
-                                              <id>.json, which has all (into the present folder)
-  article-context coverage <article> --dossier <folder>
-                                              capitalised names in a text that no entry covers
-  article-context diff <old> <new> [--format text|markdown|json]
-                                              what has changed between two versions of a dossier
-  article-context annotate <article> --dossier <folder> [--density calm|section|first|all] [--format text|json]
-                                              the mentions in a text, and which of them the widget would mark
-  article-context preview <folder> <article.txt|article.html> [--port N]
-                                              the article with its cards and the check's findings, live
-  article-context help, --help, -h · --version, -v
+interface CommandUsage {
+  /** What comes after the command’s name. */
+  readonly takes: string;
+  readonly does: string;
+  readonly options: readonly (readonly [option: string, does: string])[];
+}
 
-Exit status: 0 fine or warnings only, 1 errors, 2 wrong usage.`;
+const dossierOption = ['--dossier <folder>', 'the dossier to read it with'] as const;
+const textOrJson = ['--format text|json', 'for people or for programs (text)'] as const;
+
+/** By the name of the command, in the order in which an editor comes to need them. */
+export const commandUsages: Readonly<Record<string, CommandUsage>> = {
+  new: {
+    takes: '<folder> --article <file>',
+    does: 'make a dossier of an article: its text, and drafts of entries for its names, loaded words, quotations',
+    options: [
+      ['--article <file>', 'a text with one paragraph in a line, or a page as .html'],
+      ['--lang <tag>', 'the language of the article (guessed)'],
+    ],
+  },
+  check: {
+    takes: '<folder|file…>',
+    does: 'files, shape, references and editorial rules of a dossier',
+    options: [
+      ['--format text|json|github', 'for people, programs, annotations on GitHub (text)'],
+      ['--fix', 'mend what is safe to mend; comments stay'],
+      ['--corpus <folder>', 'hits for each alias in a folder of .txt and .html articles'],
+      ['--excerpts <folder>', 'check quotations against saved excerpts, S12.txt for source S12'],
+      ['--stale <months>', 'warn of a review that is older'],
+      ['--table', 'words for each side and holder, reading level of backgrounds'],
+    ],
+  },
+  preview: {
+    takes: '<folder> <article.txt|article.html>',
+    does: 'the article with its cards and the check’s findings in a browser, live',
+    options: [['--port <number>', 'where it is served (any free port)']],
+  },
+  build: {
+    takes: '<folder>',
+    does: 'write <id>.lexicon.json, for dossier="…", <id>.cards.json beside it, and <id>.json, which has all',
+    options: [['--out <folder>', 'where the files go (the present folder)']],
+  },
+  coverage: {
+    takes: '<article> --dossier <folder>',
+    does: 'names in a text that no entry covers',
+    options: [dossierOption, textOrJson],
+  },
+  annotate: {
+    takes: '<article> --dossier <folder>',
+    does: 'the mentions in a text, and which of them the widget would mark',
+    options: [dossierOption, ['--density calm|section|first|all', 'how many are marked (calm)'], textOrJson],
+  },
+  diff: {
+    takes: '<old> <new>',
+    does: 'what has changed between two versions of a dossier',
+    options: [['--format text|markdown|json', 'for people, for a change log, for programs (text)']],
+  },
+};
+
+const exitStatus = 'Exit status: 0 fine or warnings only, 1 errors, 2 wrong usage.';
+
+const lines = Object.entries(commandUsages).map(([name, { takes, does }]) => `  ${name} ${takes}\n      ${does}`);
+
+export const usage = `article-context <command>: writes, checks and builds the dossiers of the article-context widget
+
+${lines.join('\n')}
+  help [command], --help, -h · --version, -v
+
+${exitStatus}`;
+
+/** What a command does and takes; all commands for a name that is none. */
+export function usageOf(name: string): string {
+  const known = Object.hasOwn(commandUsages, name) ? commandUsages[name] : undefined;
+  if (!known) return usage;
+  const width = Math.max(...known.options.map(([option]) => option.length)) + 3;
+  const options = known.options.map(([option, does]) => `  ${option.padEnd(width)}${does}`);
+  return `article-context ${name} ${known.takes}: ${known.does}\n\n${options.join('\n')}\n\n${exitStatus}`;
+}

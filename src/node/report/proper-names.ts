@@ -40,6 +40,19 @@ export function properNames(text: string): ProperName[] {
   return names;
 }
 
+/** What compromise knows of the words of a text that have a capital, by the word. */
+export function wordTags(text: string): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { term } of termsOf(text.replace(/[\t\f\r]/gu, ' '))) {
+    if (!/^\p{Lu}/u.test(term.text)) continue;
+    const word = term.text.replace(/['’]s?$/u, '');
+    const known = all.get(word) ?? new Set();
+    for (const tag of term.tags ?? []) known.add(tag);
+    all.set(word, known);
+  }
+  return all;
+}
+
 /** compromise takes a time that grows with the square of a text, so that it is given no more than this at once. */
 const MOST_AT_ONCE = 2000;
 

@@ -1,9 +1,9 @@
-import { densities } from '../annotate/density.js';
-import { mentionRows, mentionTable } from '../node/report/print-mentions.js';
-import { printableJson } from '../node/report/printable.js';
-import { articleAndDossier } from './article-and-dossier.js';
-import { exitCodes, type ExitCode, type Io } from './io.js';
-import { oneOf, optionsOf } from './options.js';
+import { densities } from '../../annotate/density.js';
+import { mentionRows, mentionTable } from '../../node/report/print-mentions.js';
+import { printableJson } from '../../node/report/printable.js';
+import { articleAndDossier } from '../article-and-dossier.js';
+import { exitCodes, type ExitCode, type Io } from '../io.js';
+import { oneOf, optionsOf } from '../options.js';
 
 const options = {
   dossier: { type: 'string' },

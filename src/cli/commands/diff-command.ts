@@ -1,12 +1,12 @@
-import { diffDossiers } from '../node/report/dossier-diff.js';
-import { checkDossier } from '../node/check/check.js';
-import { readDossier } from '../node/folder/targets.js';
-import { changesMarkdown, changesText } from '../node/report/print-changes.js';
-import { textLines } from '../node/report/print-remarks.js';
-import { printableJson } from '../node/report/printable.js';
-import type { Dossier } from '../dossier/schema/schema.js';
-import { exitCodes, type ExitCode, type Io } from './io.js';
-import { oneOf, optionsOf } from './options.js';
+import { diffDossiers } from '../../node/report/dossier-diff.js';
+import { checkDossier } from '../../node/check/check.js';
+import { readDossier } from '../../node/folder/targets.js';
+import { changesMarkdown, changesText } from '../../node/report/print-changes.js';
+import { textLines } from '../../node/report/print-remarks.js';
+import { printableJson } from '../../node/report/printable.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import { exitCodes, type ExitCode, type Io } from '../io.js';
+import { oneOf, optionsOf } from '../options.js';
 
 const options = { format: { type: 'string', default: 'text' } } as const;
 

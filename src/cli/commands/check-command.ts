@@ -1,8 +1,8 @@
-import { checkFolders, type CheckRequest } from '../node/check/check-folders.js';
-import { formats } from '../node/report/print-remarks.js';
-import { isFolder } from '../node/folder/paths.js';
-import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
-import { oneOf, optionsOf, wholeNumber } from './options.js';
+import { checkFolders, type CheckRequest } from '../../node/check/check-folders.js';
+import { formats } from '../../node/report/print-remarks.js';
+import { isFolder } from '../../node/folder/paths.js';
+import { exitCodes, UsageError, type ExitCode, type Io } from '../io.js';
+import { oneOf, optionsOf, wholeNumber } from '../options.js';
 
 const options = {
   format: { type: 'string', default: 'text' },
@@ -38,6 +38,6 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<Exi
 
 /** Loads the HTML parser, which takes a while, only for `--corpus`: few checks have one. */
 async function corpusReader(folder: string): Promise<NonNullable<CheckRequest['readCorpus']>> {
-  const { readCorpus } = await import('../node/article/read-corpus.js');
+  const { readCorpus } = await import('../../node/article/read-corpus.js');
   return (dossier) => readCorpus(folder, dossier);
 }

@@ -1,7 +1,7 @@
-import { printableJson } from '../node/report/printable.js';
-import { articleAndDossier } from './article-and-dossier.js';
-import { exitCodes, type ExitCode, type Io } from './io.js';
-import { oneOf, optionsOf } from './options.js';
+import { printableJson } from '../../node/report/printable.js';
+import { articleAndDossier } from '../article-and-dossier.js';
+import { exitCodes, type ExitCode, type Io } from '../io.js';
+import { oneOf, optionsOf } from '../options.js';
 
 const options = { dossier: { type: 'string' }, format: { type: 'string', default: 'text' } } as const;
 
@@ -12,7 +12,7 @@ export async function coverageCommand(argv: readonly string[], io: Io): Promise<
   const read = await articleAndDossier(positionals[0] ?? '', values.dossier, io);
   if (!read) return exitCodes.failed;
   // `compromise`, which knows English, takes a while to load, and no other command needs it.
-  const { coverageOf, coverageTable } = await import('../node/report/coverage.js');
+  const { coverageOf, coverageTable } = await import('../../node/report/coverage.js');
   const coverage = coverageOf(read.blocks, read.dossier);
   io.out(format === 'json' ? printableJson(coverage) : coverageTable(coverage));
   return exitCodes.fine;
