@@ -202,7 +202,7 @@ export const importers = {
   'approx-string-match': ['match/phrases/passages.ts'],
   'fuse.js': ['match/spelling/near-spelling.ts', 'panel/search.ts'],
   yaml: ['node/folder/yaml-file.ts'],
-  compromise: ['node/report/proper-names.ts'],
+  compromise: ['node/draft/word-tags.ts'],
   hast: [
     'hast/hast-tree.ts',
     'node/article/',

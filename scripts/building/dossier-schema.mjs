@@ -100,9 +100,28 @@ export function fieldsOf(schema) {
   return fields;
 }
 
+/** Longer lists of words stand below the table, whose columns would be as wide. */
+const MOST_WORDS = 6;
+const wordsOf = (field) => field.enum.map((value) => `\`${value}\``).join(', ');
+
+/** The fields that take one of many words, with these. */
+export function longListsOf(schema) {
+  const lists = [];
+  const visit = (node, path) => {
+    for (const [name, field] of Object.entries(node.properties ?? {})) {
+      const own = path === '' ? name : `${path}.${name}`;
+      if ((field.enum?.length ?? 0) > MOST_WORDS) lists.push({ path: own, words: wordsOf(field) });
+      visit(field, own);
+    }
+    if (node.items) visit(node.items, `${path}[]`);
+  };
+  visit(schema, '');
+  return lists;
+}
+
 function kindOf(field) {
   if (field.anyOf) return field.anyOf.map(kindOf).join(' or ');
-  if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ');
+  if (field.enum) return field.enum.length > MOST_WORDS ? 'one of the words below' : wordsOf(field);
   if (field.type === 'array') return `list of ${kindOf(field.items)}`;
   if (field.type === 'object') return field.properties ? 'object' : 'map';
   if (field.type === 'string') return 'text';

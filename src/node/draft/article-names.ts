@@ -1,5 +1,5 @@
 /** Finds the names of an article: whole ones, such as “Ministry of Foreign Affairs”, told from titles and from words that begin a sentence. */
-import { wordTags } from '../report/proper-names.js';
+import { wordTags } from './word-tags.js';
 import {
   calendarWords,
   functionWords,

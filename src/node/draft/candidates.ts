@@ -85,10 +85,10 @@ const keyOf = (text: string): string => (text === text.toUpperCase() ? text : te
 
 function typeOf({ text, title, tags }: NameInText): EntryType {
   if (title !== '' && !/ (?:of|for) /u.test(text) && headOf(text) === undefined) return 'person';
+  if (/^(?:MV|USS|HMS|INS|RV) /u.test(text)) return 'vehicle';
   const head = headOf(text);
   if (head !== undefined) return head;
   if (/^(?:Lake|Mount|Cape|Port|Fort|Camp|San|Santa|Saint|St\.?) /u.test(text)) return 'place';
-  if (/ (?:River|Islands?|Sea)$/u.test(text)) return 'place';
   if (/^(?:West|Left|Right|Dogger) Bank$/u.test(text)) return 'place';
   if (tags.has('Demonym') || isDemonym(text)) return 'demonym';
   if (tags.has('Country')) return 'state';

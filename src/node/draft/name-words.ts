@@ -27,11 +27,11 @@ const headLists: readonly (readonly [EntryType, string])[] = [
      Secretariat Service Society Church Police Bank Board Chamber Community Communities Front Movement Federation
      Confederation Mission Group Corporation Services Fund Forum Panel Guild Hospital School Library Museum
      Nations Directorate Inspectorate Registry Syndicate Brotherhood Trust Network House Centre Center Synod Consulate
-     Order Survey Lodge Exchange Consortium Inquiry Diocese Taskforce Club Caucus Embassy Coordinator Initiative Platform Programme Secretary Ombudsman Junta Court-Martial Coordinadora`,
+     Order Survey Lodge Exchange Consortium Inquiry Diocese Taskforce Club Caucus Embassy Coordinator Platform Secretary Ombudsman Junta Court-Martial Coordinadora`,
   ],
   ['ngo', 'Watch Amnesty Foundation Charity Greenpeace Crescent'],
   ['think-tank', 'Think-Tank Observatory'],
-  ['alliance', 'Alliance Coalition League Pact Bloc'],
+  ['alliance', 'Alliance Coalition League Bloc'],
   [
     'media-outlet',
     `Times Post News Guardian Herald Tribune Gazette Journal Telegraph Mail Reuters Press Chronicle Observer Television TV
@@ -42,7 +42,8 @@ const headLists: readonly (readonly [EntryType, string])[] = [
     'Army Navy Forces Force Guard Guards Brigade Battalion Division Regiment Command Militia Corps Militias Troops',
   ],
   ['exercise', 'Exercise Drill Manoeuvres Maneuvers Shield'],
-  ['document', 'Treaty Agreement Accord Accords Convention Declaration Resolution Protocol Charter Covenant Memorandum Framework Communiqué Roadmap Report Pact Decree Manifesto'], // prettier-ignore
+  ['treaty', 'Treaty Convention Protocol Covenant Pact'],
+  ['document', 'Agreement Accord Accords Declaration Resolution Charter Memorandum Framework Communiqué Roadmap Report Decree Manifesto'], // prettier-ignore
   ['law', 'Act Law Constitution Code Bill Statute Directive Regulation Amendment Ordinance'],
   ['conflict', 'War Wars Conflict Uprising Insurgency Rebellion Intifada'],
   [
@@ -52,13 +53,19 @@ const headLists: readonly (readonly [EntryType, string])[] = [
   ],
   [
     'place',
-    `River Sea Ocean Strait Straits Island Islands Isle Isles Mountain Mountains Mount Valley Lake Gulf Bay Cape Coast Delta
+    `Sea Ocean Strait Straits Island Islands Isle Isles Mountain Mountains Mount Valley Lake Gulf Bay Cape Coast Delta
      Desert Peninsula Plateau Canal Channel Province District Region County Territory Territories City Town Village Port
-     Harbour Harbor Bridge Dam Airport Park Square Street Road Highway Wall Temple Mosque Cathedral Monastery Basin
+     Harbour Harbor Airport Park Square Street Road Highway Basin
      Heights Hills Hill Falls Corridor Zone Reef Shoal Atoll Archipelago Triangle Border Line Camp Base Reserve Forest
      Plain Plains Steppe Pass Passage Oblast Governorate Municipality Prefecture State Quarter Site Springs Glacier
-     Reservoir Waterway Station Terminal Pier Palace Barrage Pipeline`,
+     Reservoir Waterway Pier`,
   ],
+  ['river', 'River Creek Stream'],
+  [
+    'building',
+    'Bridge Dam Temple Mosque Cathedral Monastery Wall Palace Barrage Pipeline Terminal Station Prison Lighthouse',
+  ],
+  ['programme', 'Programme Program Initiative Plan Project Projects Scheme'],
   ['state', 'Republic Kingdom Emirates Emirate Sultanate'],
   ['historical-state', 'Empire Caliphate Khanate Mandate Protectorate'],
   [
@@ -84,6 +91,11 @@ export const standFor: Readonly<Partial<Record<EntryType, readonly string[]>>> =
   state: ['country', 'state', 'republic', 'kingdom'],
   place: ['island', 'islands', 'city', 'town', 'village', 'region', 'province', 'territory', 'capital', 'area'],
   document: ['agreement', 'treaty', 'deal', 'accord', 'document', 'text', 'pact'],
+  treaty: ['treaty', 'convention', 'agreement', 'pact', 'protocol'],
+  river: ['river'],
+  building: ['building', 'site'],
+  programme: ['programme', 'program', 'project', 'plan', 'scheme'],
+  vehicle: ['ship', 'vessel', 'boat', 'aircraft'],
   law: ['law', 'act', 'bill'],
   conflict: ['war', 'conflict', 'fighting'],
   event: ['vote', 'referendum', 'summit', 'conference'],

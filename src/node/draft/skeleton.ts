@@ -94,7 +94,7 @@ ${found.length === 0 ? '' : `# Years in the article:\n${found.join('\n')}\n`}`;
 }
 
 function places(candidates: readonly Candidate[]): string {
-  const found = candidates.filter(({ type }) => type === 'place' || type === 'state').map(({ id, name }) => comment(`${id}: ${name}`)); // prettier-ignore
+  const found = candidates.filter(({ type }) => ['place', 'state', 'river', 'building'].includes(type)).map(({ id, name }) => comment(`${id}: ${name}`)); // prettier-ignore
   return `\
 # Places for the maps. An entry names one as "place: old-light". Give every name in use, in an order that is no ranking.
 # - id: old-light
