@@ -21,7 +21,10 @@ export function quotationsOf(text: string): { readonly start: number; readonly e
   };
   // German closes „ with “, Polish with ”.
   const firstOf = (closers: string, after: number): number => {
-    const ends = [...closers].map((mark) => next(mark, after)).filter((at) => at >= 0);
+    const ends = closers
+      .split('')
+      .map((mark) => next(mark, after))
+      .filter((at) => at >= 0);
     return ends.length === 0 ? -1 : Math.min(...ends);
   };
   for (let start = 0; start < text.length; start++) {

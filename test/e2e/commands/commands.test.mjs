@@ -21,6 +21,8 @@ const runBySuites = [
 const runByItsOwnTest = ['npm start'];
 // By the test that follows the tutorial.
 const runByTutorial = ['npx article-context check strait', 'npx article-context build strait --out public/dossiers'];
+// By a unit test that follows the editor’s guide.
+const runByGuide = [...readFileSync('docs/editors-guide.md', 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, code]) => code.trim().split('\n')); // prettier-ignore
 const checkBuiltIn = 'node dist/cli.js check dossiers/azerbaijan-turkey-exercises';
 const runByLongTests = ['npm run shots', 'npm run walk-through'];
 const runHere = [
@@ -34,7 +36,14 @@ const runHere = [
 
 describe('commands', () => {
   it('every command that the documents name is known here', () => {
-    const known = [...runBySuites, ...runByItsOwnTest, ...runByTutorial, ...runByLongTests, ...runHere];
+    const known = [
+      ...new Set(runByGuide),
+      ...runBySuites,
+      ...runByItsOwnTest,
+      ...runByTutorial,
+      ...runByLongTests,
+      ...runHere,
+    ];
     assert.deepEqual([...commands()].toSorted(), known.toSorted());
   });
 
