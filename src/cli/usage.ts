@@ -33,9 +33,12 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
     ],
   },
   preview: {
-    takes: '<folder> <article.txt|article.html>',
-    does: 'the article with its cards and the check’s findings in a browser, live',
-    options: [['--port <number>', 'where it is served (any free port)']],
+    takes: '<folder…>',
+    does: 'articles with their cards and the check’s findings in a browser, live; select words there to add an entry',
+    options: [
+      ['--article <file>', 'a text, or a page as .html (the article.txt of the folder)'],
+      ['--port <number>', 'where it is served (any free port)'],
+    ],
   },
   build: {
     takes: '<folder>',

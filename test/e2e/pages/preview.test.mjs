@@ -148,6 +148,49 @@ describe('the preview of an HTML article', () => {
     });
 });
 
+describe('the preview beside an editor', () => {
+  it('the preview offers an entry for selected words, adds it, and marks it at once', async () => {
+    const folder = smallDossier();
+    writeFileSync(join(folder, 'article.txt'), riverText.replace('it said', 'said Nino Beridze'));
+    const { line: url, end } = await start('preview', folder);
+    const { page, said } = await visit(browser, url);
+    await ready(page);
+    await page.evaluate(() => {
+      const text = document.querySelector('.article p').firstChild;
+      const from = text.data.indexOf('Nino Beridze');
+      getSelection().setBaseAndExtent(text, from, text, from + 'Nino Beridze'.length);
+    });
+    await page.getByRole('button', { name: 'Add an entry for “Nino Beridze”' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('article-context')?.mentions.some(({ entry }) => entry.id === 'nino-beridze'),
+    );
+    assert.match(readFileSync(join(folder, 'entries/nino-beridze.yaml'), 'utf8'), /^name: Nino Beridze$/mu);
+    await page.getByText('Still to be written (1)').click();
+    assert.match(await page.locator('#drafts').innerText(), /nino-beridze\.yaml\s+gist, background/u);
+    assert.match(await showCard(page, 'nino-beridze'), /This entry is a draft/u);
+    assert.deepEqual(said, []);
+    await page.close();
+    assert.equal(await end(), 0);
+  });
+
+  it('the preview of several dossiers leads from their list to each, and back', async () => {
+    const folders = [smallDossier(), smallDossier()];
+    for (const folder of folders) writeFileSync(join(folder, 'article.txt'), riverText);
+    const { line: url, end } = await start('preview', ...folders);
+    const { page, said } = await visit(browser, url);
+    await page.getByRole('link').nth(1).click();
+    await ready(page);
+    assert.match(await showCard(page, 'delta'), /Council of Uptown/u);
+    await page.getByText('Mentions, 2 of them marked').click();
+    assert.match(await page.locator('#mentions').innerText(), /marked/u);
+    await page.getByRole('link', { name: 'All dossiers' }).click();
+    await page.getByRole('heading', { name: 'Dossiers' }).waitFor();
+    assert.deepEqual(said, []);
+    await page.close();
+    await end();
+  });
+});
+
 describe('a preview that is ended', () => {
   for (const signal of ['SIGINT', 'SIGTERM'])
     it(`a preview that is ended by ${signal} lets go of its port, with a page still open`, async () => {

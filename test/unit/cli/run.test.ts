@@ -59,7 +59,9 @@ describe('the command line', () => {
     [['annotate', article], 'expected --dossier'],
     [['annotate', '/nowhere.txt', '--dossier', builtIn], 'no text can be read'],
     [['coverage'], 'too few arguments'],
-    [['preview', builtIn], 'too few arguments'],
+    [['preview'], 'too few arguments'],
+    [['preview', '/nowhere'], 'no article.txt in /nowhere'],
+    [['preview', builtIn, builtIn, article], 'expected one dossier for one article'],
     [['preview', builtIn, '/nowhere.txt'], 'no text can be read'],
     [['preview', builtIn, article, '--port', '99999'], '--port: expected a number'],
   ])('a wrong call ends in 2 and says what is wrong and how the command is used: %s', async (argv, says) => {
