@@ -175,7 +175,8 @@ export const parts = [
   },
   {
     name: 'node',
-    promise: 'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `preview/`, `report/`',
+    promise:
+      'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `preview/`, `report/`, `sources/`',
     uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'match/quotations', 'text', 'util'],
     packages: [
       'node',
@@ -206,6 +207,7 @@ export const importers = {
   hast: [
     'hast/hast-tree.ts',
     'node/article/',
+    'node/sources/page-facts.ts',
     'node/preview/article-html.ts',
     'node/preview/harmless-html.ts',
     'node/preview/harmless-html.ts',

@@ -6,6 +6,7 @@ import { buildCommand } from './commands/build-command.js';
 import { checkCommand } from './commands/check-command.js';
 import { coverageCommand } from './commands/coverage-command.js';
 import { diffCommand } from './commands/diff-command.js';
+import { sourceCommand } from './commands/source-command.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
 import { newCommand } from './commands/new-command.js';
 import { previewCommand } from './commands/preview-command.js';
@@ -16,6 +17,7 @@ type Command = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
+  source: sourceCommand,
   check: checkCommand,
   build: buildCommand,
   coverage: coverageCommand,

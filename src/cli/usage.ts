@@ -7,7 +7,7 @@ interface CommandUsage {
   readonly options: readonly (readonly [option: string, does: string])[];
 }
 
-const dossierOption = ['--dossier <folder>', 'the dossier to read it with'] as const;
+const dossierOption = ['--dossier <folder>', 'which dossier'] as const;
 const textOrJson = ['--format text|json', 'for people or for programs (text)'] as const;
 
 /** By the name of the command, in the order in which an editor comes to need them. */
@@ -29,7 +29,17 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
       ['--corpus <folder>', 'hits for each alias in a folder of .txt and .html articles'],
       ['--excerpts <folder>', 'check quotations against saved excerpts, S12.txt for source S12'],
       ['--stale <months>', 'warn of a review that is older'],
+      ['--links', 'ask the net whether the pages of the sources are there'],
       ['--table', 'words for each side and holder, reading level of backgrounds'],
+    ],
+  },
+  source: {
+    takes: 'add <address> --dossier <folder>',
+    does: 'add a source of a page: asks the net for it, and writes its title, publisher, date and address',
+    options: [
+      dossierOption,
+      ['--excerpt <text>', 'the sentences that you have read there, around what you quote'],
+      ['--archive', 'ask the Internet Archive for its copy, too'],
     ],
   },
   preview: {

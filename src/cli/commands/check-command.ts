@@ -1,5 +1,6 @@
 import { checkFolders, type CheckRequest } from '../../node/check/check-folders.js';
-import { formats } from '../../node/report/print-remarks.js';
+import { targetsOf } from '../../node/folder/targets.js';
+import { countOf, formats, shownPath } from '../../node/report/print-remarks.js';
 import { isFolder } from '../../node/folder/paths.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io.js';
 import { oneOf, optionsOf, wholeNumber } from '../options.js';
@@ -11,6 +12,7 @@ const options = {
   excerpts: { type: 'string' },
   stale: { type: 'string' },
   table: { type: 'boolean', default: false },
+  links: { type: 'boolean', default: false },
 } as const;
 
 /** `article-context check`: writes the remarks on some dossiers; the exit code is 1 where there is an error. */
@@ -29,11 +31,24 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<Exi
     ...(excerpts === undefined ? {} : { excerpts }),
     ...(stale === undefined ? {} : { staleMonths: wholeNumber('stale', stale, 1200) }),
   };
-  return checkFolders(positionals, request, (line) => {
+  if (values.links && request.format !== 'text') throw new UsageError('--links: expected --format text');
+  const isFine = checkFolders(positionals, request, (line) => {
     io.out(line);
-  })
-    ? exitCodes.fine
-    : exitCodes.failed;
+  });
+  if (values.links) await askForLinks(positionals, io);
+  return isFine ? exitCodes.fine : exitCodes.failed;
+}
+
+/** Asks the net for the pages of all sources, which nothing does that was not told to. */
+async function askForLinks(paths: readonly string[], io: Io): Promise<void> {
+  const { brokenLinks } = await import('../../node/sources/check-links.js');
+  for (const { folder } of targetsOf(paths)) {
+    const { asked, lines } = await brokenLinks(folder, { version: io.version }, io.cwd);
+    for (const line of lines) io.out(line);
+    io.out(
+      `${shownPath(folder.root, io.cwd)}: ${countOf(asked, 'link')} asked for, ${String(lines.length)} without a page`,
+    );
+  }
 }
 
 /** Loads the HTML parser, which takes a while, only for `--corpus`: few checks have one. */
