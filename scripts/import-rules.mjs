@@ -176,7 +176,7 @@ export const parts = [
   {
     name: 'node',
     promise:
-      'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `preview/`, `report/`, `sources/`',
+      'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `inbox/`, `preview/`, `report/`, `sources/`',
     uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'match/quotations', 'text', 'util'],
     packages: [
       'node',

@@ -8,6 +8,8 @@ import { coverageCommand } from './commands/coverage-command.js';
 import { diffCommand } from './commands/diff-command.js';
 import { sourceCommand } from './commands/source-command.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
+import { inboxCommand } from './commands/inbox-command.js';
+import { logCommand } from './commands/log-command.js';
 import { newCommand } from './commands/new-command.js';
 import { previewCommand } from './commands/preview-command.js';
 import { usageOf } from './usage.js';
@@ -24,6 +26,8 @@ const commands: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   annotate: annotateCommand,
   preview: previewCommand,
+  inbox: inboxCommand,
+  log: logCommand,
 };
 
 /**

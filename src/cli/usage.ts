@@ -70,6 +70,16 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
     does: 'what has changed between two versions of a dossier',
     options: [['--format text|markdown|json', 'for people, for a change log, for programs (text)']],
   },
+  inbox: {
+    takes: '<file>',
+    does: 'readers’ reports by entry: of mails, of issues (gh issue list --json url,body), of a page’s own log',
+    options: [['--dossier <folder>', 'whose files of entries are named'], textOrJson],
+  },
+  log: {
+    takes: '<entry> --dossier <folder> --what <sentence> --why <sentence>',
+    does: 'write into an entry what was corrected today; its card shows it',
+    options: [dossierOption, ['--what <sentence>', 'what was changed'], ['--why <sentence>', 'why']],
+  },
 };
 
 const exitStatus = 'Exit status: 0 fine or warnings only, 1 errors, 2 wrong usage.';
