@@ -54,6 +54,9 @@ function summaryOf({ remarks, unfinished }: Checked): string {
   return `${countOf(errors, 'error')}, ${countOf(remarks.length - errors, 'warning')}${drafts}`;
 }
 
+/** Where it finds no widget on a page, it puts one there, with the built-in dossier. */
+const script = '<script type="module" src="/article-context.js"></script>';
+
 const document = (title: string, base: string, body: string): string => `<!doctype html>
 <html lang="en">
   <head>
@@ -62,7 +65,7 @@ const document = (title: string, base: string, body: string): string => `<!docty
     <title>${title}</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/preview.css" />
-    <script type="module" src="/article-context.js"></script>
+    ${body.includes('<article-context ') ? script : ''}
     <script type="module" src="/preview.js"></script>
   </head>
   <body data-base="${base}">

@@ -1,6 +1,6 @@
 /** `article-context preview` in a real browser: what an editor sees while writing. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -148,10 +148,17 @@ describe('the preview of an HTML article', () => {
     });
 });
 
+/** The small dossier, as one for an article that is beside it. */
+function withArticle(text) {
+  const folder = smallDossier();
+  writeFileSync(join(folder, 'article.txt'), text);
+  appendFileSync(join(folder, 'dossier.yaml'), 'article: { title: On the river }\n');
+  return folder;
+}
+
 describe('the preview beside an editor', () => {
   it('the preview offers an entry for selected words, adds it, and marks it at once', async () => {
-    const folder = smallDossier();
-    writeFileSync(join(folder, 'article.txt'), riverText.replace('it said', 'said Nino Beridze'));
+    const folder = withArticle(riverText.replace('it said', 'said Nino Beridze'));
     const { line: url, end } = await start('preview', folder);
     const { page, said } = await visit(browser, url);
     await ready(page);
@@ -174,9 +181,7 @@ describe('the preview beside an editor', () => {
   });
 
   it('the preview of several dossiers leads from their list to each, and back', async () => {
-    const folders = [smallDossier(), smallDossier()];
-    for (const folder of folders) writeFileSync(join(folder, 'article.txt'), riverText);
-    const { line: url, end } = await start('preview', ...folders);
+    const { line: url, end } = await start('preview', withArticle(riverText), withArticle(riverText));
     const { page, said } = await visit(browser, url);
     await page.getByRole('link').nth(1).click();
     await ready(page);
