@@ -176,7 +176,7 @@ export const parts = [
   {
     name: 'node',
     promise:
-      'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `inbox/`, `preview/`, `report/`, `sources/`',
+      'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `import/`, `inbox/`, `preview/`, `report/`, `sources/`',
     uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'match/quotations', 'text', 'util'],
     packages: [
       'node',
@@ -207,6 +207,7 @@ export const importers = {
   hast: [
     'hast/hast-tree.ts',
     'node/article/',
+    'node/import/skos.ts',
     'node/sources/page-facts.ts',
     'node/preview/article-html.ts',
     'node/preview/harmless-html.ts',

@@ -8,6 +8,7 @@ import { coverageCommand } from './commands/coverage-command.js';
 import { diffCommand } from './commands/diff-command.js';
 import { sourceCommand } from './commands/source-command.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
+import { importCommand } from './commands/import-command.js';
 import { inboxCommand } from './commands/inbox-command.js';
 import { logCommand } from './commands/log-command.js';
 import { newCommand } from './commands/new-command.js';
@@ -20,6 +21,7 @@ type Command = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   source: sourceCommand,
+  import: importCommand,
   check: checkCommand,
   build: buildCommand,
   coverage: coverageCommand,

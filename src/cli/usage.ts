@@ -42,6 +42,11 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
       ['--archive', 'ask the Internet Archive for its copy, too'],
     ],
   },
+  import: {
+    takes: '<file> --dossier <folder>',
+    does: 'drafts of entries of a glossary: a table (CSV), the JSON of docusaurus-plugin-glossary, SKOS as RDF/XML',
+    options: [dossierOption],
+  },
   preview: {
     takes: '<folder…>',
     does: 'articles with their cards and the check’s findings in a browser, live; select words there to add an entry',
