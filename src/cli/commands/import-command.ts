@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { importTerms } from '../../node/import/import-terms.js';
-import { termsIn, type ReadTerms } from '../../node/import/terms.js';
+import type { ReadTerms } from '../../node/import/term.js';
+import { termsIn } from '../../node/import/terms.js';
 import { readTextFile } from '../../node/folder/text-file.js';
 import { countOf, shownPath } from '../../node/report/print-remarks.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io.js';

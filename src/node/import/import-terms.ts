@@ -5,7 +5,7 @@ import { freshId } from '../draft/candidates.js';
 import { filesOf, stemOf } from '../folder/folder-files.js';
 import { makeFolder, writeNew } from '../folder/write-file.js';
 import { comment, list, scalar } from '../folder/yaml-text.js';
-import type { Term } from './terms.js';
+import type { Term } from './term.js';
 
 /** What was imported. */
 export interface ImportedTerms {

@@ -165,7 +165,7 @@ describe('the preview beside an editor', () => {
     await page.evaluate(() => {
       const text = document.querySelector('.article p').firstChild;
       const from = text.data.indexOf('Nino Beridze');
-      getSelection().setBaseAndExtent(text, from, text, from + 'Nino Beridze'.length);
+      window.getSelection().setBaseAndExtent(text, from, text, from + 'Nino Beridze'.length);
     });
     await page.getByRole('button', { name: 'Add an entry for “Nino Beridze”' }).click();
     await page.waitForFunction(() =>
