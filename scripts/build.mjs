@@ -50,7 +50,7 @@ async function writeDeclarations(out) {
 }
 
 async function writeTheRest(out) {
-  await step('dossier.schema.json', () => writeJsonSchema(out));
+  await step('dossier.schema.json and schemas/', () => writeJsonSchemas(out));
   await step('custom-elements.json', () => writeManifest(out));
   const { configFor } = await import('../rollup.config.mjs');
   const packages = new Set();
@@ -83,11 +83,13 @@ async function writeBeside(out, packages) {
   await writeFile(join(out, 'integrity.html'), await usualSnippet(hashes));
 }
 
-/** What editors' tools check and complete a dossier with. It says what can be said without running code. */
-async function writeJsonSchema(out) {
-  const { describedSchema } = await import('./building/dossier-schema.mjs');
-  const schema = await describedSchema();
-  await writeFile(join(out, 'dossier.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+/** What editors' tools check and complete a dossier and its files with. They say what can be said without running code. */
+async function writeJsonSchemas(out) {
+  const { describedSchema, fileSchemasDescribed } = await import('./building/dossier-schema.mjs');
+  const write = (path, schema) => writeFile(join(out, path), `${JSON.stringify(schema, null, 2)}\n`);
+  await write('dossier.schema.json', await describedSchema());
+  await mkdir(join(out, 'schemas'), { recursive: true });
+  for (const [kind, schema] of await fileSchemasDescribed()) await write(`schemas/${kind}.schema.json`, schema);
 }
 
 /** What editors' tools know of the element. */

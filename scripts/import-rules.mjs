@@ -187,8 +187,9 @@ export const parts = [
   },
   {
     name: 'node',
-    promise: 'articles and dossiers on disk: `article/`, `folder/`, `check/`, `build/`, `preview/`, `report/`',
-    uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'text', 'util'],
+    promise:
+      'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `import/`, `inbox/`, `preview/`, `report/`, `sources/`',
+    uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'match/quotations', 'text', 'util'],
     packages: [
       'node',
       'hast',
@@ -214,10 +215,12 @@ export const importers = {
   'approx-string-match': ['match/phrases/passages.ts'],
   'fuse.js': ['panel/search.ts'],
   yaml: ['node/folder/yaml-file.ts'],
-  compromise: ['node/report/proper-names.ts'],
+  compromise: ['node/draft/word-tags.ts'],
   hast: [
     'hast/hast-tree.ts',
     'node/article/',
+    'node/import/skos.ts',
+    'node/sources/page-facts.ts',
     'node/preview/article-html.ts',
     'node/preview/harmless-html.ts',
     'node/preview/harmless-html.ts',

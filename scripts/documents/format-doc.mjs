@@ -3,7 +3,7 @@ import '../running/ready.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const { describedSchema, fieldsOf } = await import('../building/dossier-schema.mjs');
+const { describedSchema, fieldsOf, longListsOf } = await import('../building/dossier-schema.mjs');
 const document = fileURLToPath(new URL('../../docs/dossier-format.md', import.meta.url));
 const marks = ['<!-- fields: written by npm run docs -->', '<!-- end of fields -->'];
 
@@ -12,8 +12,13 @@ export async function formatDocument() {
   const text = readFileSync(document, 'utf8');
   const [before, rest] = text.split(marks[0]);
   const after = rest.split(marks[1])[1];
-  return `${before}${marks[0]}\n\n${table(fieldsOf(await describedSchema()))}\n\n${marks[1]}${after}`;
+  const schema = await describedSchema();
+  const lists = longListsOf(schema).map(({ path, words }) => `The words of \`${path}\` are ${wrapped(words)}.`);
+  return `${before}${marks[0]}\n\n${table(fieldsOf(schema))}\n\n${lists.join('\n\n')}\n\n${marks[1]}${after}`;
 }
+
+/** A list of words in lines of at most about 120 characters. */
+const wrapped = (words) => words.replaceAll(/(.{90,110}?, )/gu, '$1\n').replaceAll(' \n', '\n');
 
 function table(fields) {
   const rows = fields.map(({ path, required, kind, description }) => {

@@ -54,7 +54,7 @@ export const attributes = {
   lang: { initial: '', renews: 'looks' },
   /** `ltr` or `rtl`; empty: as the language has it. */
   dir: { initial: '', renews: 'looks' },
-  /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}` and `{page}`. */
+  /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}`, `{page}` and `{version}`. */
   feedback: { renews: 'nothing' },
   /** Everything off and undone. */
   disabled: { initial: false },

@@ -187,10 +187,12 @@ export class ArticleContextCard extends LitElement {
   #renderTools(
     { entryId, text }: CardSubject,
     card: Card,
-    { page, feedback, walk, openLink }: CardModel,
+    { page, feedback, walk, openLink, data: { edition, reviewed } }: CardModel,
   ): TemplateResult {
     const { strings, foot } = this;
-    const url = feedback ? feedbackUrl(feedback, { entry: entryId, text, page }) : undefined;
+    const url = feedback
+      ? feedbackUrl(feedback, { entry: entryId, text, page, version: edition ?? reviewed })
+      : undefined;
     const report = (): void => {
       this.dispatchEvent(new events.CardWrongEvent(this.tab));
       if (url === undefined) this.foot = { ...nothingSaid, said: strings.card.thanks };

@@ -6,6 +6,8 @@ export interface Feedback {
   readonly entry: string;
   readonly text: string;
   readonly page: string;
+  /** Of the dossier: which build of it the card is from, or else the day of its review. */
+  readonly version: string;
 }
 
 /**
@@ -15,9 +17,9 @@ export interface Feedback {
  * @returns `undefined` where the address is neither `https:` nor `mailto:`, so that no `javascript:` gets into a link
  * @example feedbackUrl('mailto:desk@example.org?subject={entry}', mention) // 'mailto:desk@example.org?subject=nato'
  */
-export function feedbackUrl(template: string, { entry, text, page }: Feedback): string | undefined {
-  const [e, t, p] = [entry, text.slice(0, MOST), page].map(encoded) as [string, string, string];
-  const url = fill(template, { entry: e, text: t, page: p });
+export function feedbackUrl(template: string, { entry, text, page, version }: Feedback): string | undefined {
+  const values = Object.entries({ entry, text: text.slice(0, MOST), page, version });
+  const url = fill(template, Object.fromEntries(values.map(([name, value]) => [name, encoded(value)])));
   return /^(?:https|mailto):/iu.test(url) && URL.canParse(url) ? url : undefined;
 }
 

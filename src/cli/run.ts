@@ -1,21 +1,29 @@
 import { nearest } from '../text/edit-distance.js';
 import { systemCode } from '../node/folder/text-file.js';
 import { printable } from '../node/report/printable.js';
-import { annotateCommand } from './annotate-command.js';
-import { buildCommand } from './build-command.js';
-import { checkCommand } from './check-command.js';
-import { coverageCommand } from './coverage-command.js';
-import { diffCommand } from './diff-command.js';
-import { embedCommand } from './embed-command.js';
+import { annotateCommand } from './commands/annotate-command.js';
+import { buildCommand } from './commands/build-command.js';
+import { checkCommand } from './commands/check-command.js';
+import { coverageCommand } from './commands/coverage-command.js';
+import { diffCommand } from './commands/diff-command.js';
+import { embedCommand } from './commands/embed-command.js';
+import { indexCommand } from './commands/index-command.js';
+import { sourceCommand } from './commands/source-command.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io.js';
-import { indexCommand } from './index-command.js';
-import { previewCommand } from './preview-command.js';
-import { usage } from './usage.js';
+import { importCommand } from './commands/import-command.js';
+import { inboxCommand } from './commands/inbox-command.js';
+import { logCommand } from './commands/log-command.js';
+import { newCommand } from './commands/new-command.js';
+import { previewCommand } from './commands/preview-command.js';
+import { usageOf } from './usage.js';
 
 /** Takes the arguments after the command's name. */
 type Command = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
 
 const commands: Readonly<Record<string, Command>> = {
+  new: newCommand,
+  source: sourceCommand,
+  import: importCommand,
   check: checkCommand,
   build: buildCommand,
   coverage: coverageCommand,
@@ -24,6 +32,8 @@ const commands: Readonly<Record<string, Command>> = {
   preview: previewCommand,
   index: indexCommand,
   embed: embedCommand,
+  inbox: inboxCommand,
+  log: logCommand,
 };
 
 /**
@@ -48,13 +58,14 @@ async function runCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name = '', ...rest] = argv;
   try {
     if (name === '--version' || name === '-v') return said(io.version, io);
-    if (name === 'help' || argv.some((word) => word === '--help' || word === '-h')) return said(usage, io);
+    if (name === 'help') return said(usageOf(rest[0] ?? ''), io);
+    if (argv.some((word) => word === '--help' || word === '-h')) return said(usageOf(name), io);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(unknownCommand(name));
     return await command(rest, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`article-context: ${error.message}\n\n${usage}`);
+      io.err(`article-context: ${error.message}\n\n${usageOf(name)}`);
       return exitCodes.wrongUsage;
     }
     const says = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 /** What editorial rules and views ask of a dossier's plain texts: their words, sentences and quotations. */
 import { withoutCitations } from './citations.js';
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
+const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’' };
 const isLetterOrDigit = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 
 /**
@@ -13,13 +13,25 @@ const isLetterOrDigit = (unit: string | undefined): boolean => unit !== undefine
 export function quotationsOf(text: string): { readonly start: number; readonly end: number }[] {
   const found = [];
   const closing = new Map<string, number>();
+  const next = (mark: string, after: number): number => {
+    let at = closing.get(mark) ?? 0;
+    if (at >= 0 && at <= after) at = text.indexOf(mark, after + 1);
+    closing.set(mark, at);
+    return at;
+  };
+  // German closes „ with “, Polish with ”.
+  const firstOf = (closers: string, after: number): number => {
+    const ends = closers
+      .split('')
+      .map((mark) => next(mark, after))
+      .filter((at) => at >= 0);
+    return ends.length === 0 ? -1 : Math.min(...ends);
+  };
   for (let start = 0; start < text.length; start++) {
     const closer = closers[text.charAt(start)];
     const isSingle = closer === '’';
     if (closer === undefined || (isSingle && isLetterOrDigit(text[start - 1]))) continue;
-    let at = closing.get(closer) ?? 0;
-    if (at >= 0 && at <= start) at = text.indexOf(closer, start + 1);
-    closing.set(closer, at);
+    const at = firstOf(closer, start);
     if (at < 0 || (isSingle && isLetterOrDigit(text[at + 1]))) continue;
     found.push({ start, end: at + 1 });
     start = at;

@@ -212,6 +212,9 @@ const reasons: Readonly<Record<LoadedKind, string>> = {
   'us-and-them': 'makes readers one of a side, or somebody their enemy',
 };
 
+/** What a loaded word does, as the end of a sentence. @example whatItDoes('praises') // 'praises' */
+export const whatItDoes = (kind: LoadedKind): string => reasons[kind];
+
 type Args = Readonly<Record<string, string | number>>;
 
 const isReason = (name: string): name is LoadedKind => Object.hasOwn(reasons, name);

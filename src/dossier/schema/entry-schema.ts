@@ -7,7 +7,8 @@ import { date, id, isoDate, language, line, lineOf, link, listOf, paragraph, sou
 export const entryTypes = [
   'person', 'place', 'state', 'historical-state', 'organisation', 'ngo', 'think-tank', 'media-outlet', 'ministry',
   'military-body', 'military-school', 'alliance', 'exercise', 'training-programme', 'event', 'conflict', 'process',
-  'people', 'demonym', 'composite', 'law', 'document', 'weapon-class', 'company', 'product', 'concept', 'other',
+  'people', 'demonym', 'composite', 'law', 'document', 'weapon-class', 'company', 'product', 'concept', 'building',
+  'river', 'treaty', 'treaty-body', 'vehicle', 'programme', 'other',
   'label', 'claim', 'status-claim', 'evaluative-phrase', 'slogan', 'quotation', 'causal-implication', 'time-reference',
 ] as const; // prettier-ignore
 

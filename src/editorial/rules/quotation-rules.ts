@@ -22,25 +22,29 @@ const straightFindings = (text: string, path: Finding['path']): Finding[] =>
     at: { phrase: word, nth },
   }));
 
-/** Reports the first unpaired mark of a text only, as each mark after it would seem unpaired too. */
+/**
+ * Reports the first unpaired mark of a text only, as each mark after it would seem unpaired too. English has “…”, German
+ * „…“ and Polish „…”: what closes depends on what has opened.
+ */
 function openFindings(text: string, path: Finding['path']): Finding[] {
-  let open = -1;
+  let open: { readonly mark: string; readonly index: number } | undefined;
   const astray = (index: number): Finding[] => {
     const phrase = text.slice(index, index + 20);
     return [{ code: 'open-quotation', severity: 'error', path, args: { begins: phrase }, at: { phrase, nth: 0 } }];
   };
-  for (const { 0: mark, index } of text.matchAll(/[“”]/gu)) {
-    const opens = mark === '“';
-    if (opens === open >= 0) return astray(index);
-    open = opens ? index : -1;
+  for (const { 0: mark, index } of text.matchAll(/[“”„]/gu)) {
+    const closes = open !== undefined && (mark === '”' || (mark === '“' && open.mark === '„'));
+    if (closes) open = undefined;
+    else if (open !== undefined || mark === '”') return astray(index);
+    else open = { mark, index };
   }
-  return open >= 0 ? astray(open) : [];
+  return open ? astray(open.index) : [];
 }
 
 /** A framing whose `quote` is `verbatim` or `mixed` says that it has the holder's own words, so it must quote some. */
 const promiseFindings = ({ contested }: Dossier['entries'][number], index: number): Finding[] =>
   (contested?.framings ?? []).flatMap(({ wording, reason, quote }, i) =>
-    quote === 'paraphrase' || /[“«‘]/u.test(`${wording} ${reason}`)
+    quote === 'paraphrase' || /[“«‘„]/u.test(`${wording} ${reason}`)
       ? []
       : [
           {

@@ -14,6 +14,7 @@ export interface Actor {
 const speaking: ReadonlySet<EntryType> = new Set<EntryType>([
   'person', 'state', 'historical-state', 'organisation', 'ngo', 'think-tank', 'media-outlet', 'ministry',
   'military-body', 'military-school', 'alliance', 'company', 'composite', 'place', 'people', 'document',
+  'treaty', 'treaty-body',
 ]); // prettier-ignore
 
 /** Whether entries of a type can say something: a ministry can, a war cannot. */

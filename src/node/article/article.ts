@@ -11,6 +11,7 @@ import { readTextFile } from '../folder/text-file.js';
 import { textFilesIn } from '../folder/text-folder.js';
 import type { ArticleProblem } from './article-problem.js';
 import { htmlLimits } from './html-cost.js';
+import { otherFormat } from './other-format.js';
 import { MOST_NESTED, parseHtml } from './parse-html.js';
 
 /** An article that has been read. */
@@ -51,6 +52,9 @@ export const mostArticleBytes = 10_000_000;
  */
 export function readArticle(file: string): ReadArticle {
   const read = readTextFile(file, mostArticleBytes);
+  const other = otherFormat(file);
+  if (other !== undefined)
+    return failed(file, { code: 'unreadable-article', says: `expected a text or a page, found ${other}; copy its words into a .txt file, one paragraph in a line` }); // prettier-ignore
   if (read.text === undefined) {
     if (read.bytes === undefined) return failed(file, { code: 'unreadable-article', says: read.says });
     const says = `expected an article of at most ${megabytes(mostArticleBytes)}, found ${megabytes(read.bytes)}`;

@@ -4,15 +4,24 @@
  */
 import { join } from 'node:path';
 import { limits } from '../../dossier/limits.js';
+import type { Dossier } from '../../dossier/schema/schema.js';
 import { checkDossier } from '../check/check.js';
+import type { Unfinished } from '../check/unfinished.js';
+import type { DossierFolder } from '../folder/dossier-folder.js';
 import { dossierParts, partText } from './dossier-parts.js';
 import type { Remark } from '../check/remark.js';
 import { readDossier } from '../folder/targets.js';
 import { makeFolder, writeAllWhole } from '../folder/write-file.js';
 
-/** The files written, or the errors because of which nothing was written. */
+/** The files written, with the ids of the entries that were left out; or the errors because of which nothing was written. */
 export type Built =
-  { readonly files: readonly BuiltFile[] } | { readonly files: undefined; readonly errors: readonly Remark[] };
+  | { readonly files: readonly BuiltFile[]; readonly leftOut: readonly string[] }
+  | {
+      readonly files: undefined;
+      readonly errors: readonly Remark[];
+      /** Why there is nothing to build though nothing is wrong: the file that says so, and what it lacks. */
+      readonly draft?: Unfinished;
+    };
 
 /** A file that was written. */
 export interface BuiltFile {
@@ -28,9 +37,13 @@ export interface BuiltFile {
  * @throws {Error} where a file cannot be written; then none is
  */
 export function buildDossier(folder: string, out: string): Built {
-  const { folder: read, dossier, translations, remarks } = checkDossier(readDossier(folder));
+  const { folder: read, dossier: whole, translations, remarks, unfinished } = checkDossier(readDossier(folder));
   const errors = remarks.filter(({ severity }) => severity === 'error');
-  if (!dossier || errors.length > 0) return { files: undefined, errors };
+  const [draft] = unfinished;
+  if (draft && (read.isDraft || read.draftEntries.size === read.entryFiles.length))
+    return { files: undefined, errors, draft };
+  if (!whole || errors.length > 0) return { files: undefined, errors };
+  const { dossier, leftOut } = withoutDrafts(whole, read);
   const { id } = dossier;
   const { lexicon, cards, translated } = dossierParts(dossier, `${id}.cards.json`, translations);
   const inOthers = lexicon.translations ? { translations: lexicon.translations } : {};
@@ -54,5 +67,25 @@ export function buildDossier(folder: string, out: string): Built {
     unmake();
     throw error;
   }
-  return { files };
+  return { files, leftOut };
+}
+
+/** The dossier without the entries that are still being written, and without what stands in for what they lack. */
+function withoutDrafts(
+  dossier: Dossier,
+  { draftEntries, value }: DossierFolder,
+): { dossier: Dossier; leftOut: string[] } {
+  if (draftEntries.size === 0) return { dossier, leftOut: [] };
+  const drafts = dossier.entries.filter((_, index) => draftEntries.has(index));
+  const ids = new Set(drafts.flatMap(({ id, also = [] }) => [id, ...also]));
+  const kept = (list: readonly string[] | undefined): string[] => (list ?? []).filter((id) => !ids.has(id));
+  const entries = dossier.entries
+    .filter((_, index) => !draftEntries.has(index))
+    .map((entry) => {
+      const lists = (['related', 'members', 'impliedBy'] as const).filter((field) => entry[field] !== undefined);
+      return { ...entry, ...Object.fromEntries(lists.map((field) => [field, kept(entry[field])])) };
+    });
+  const written = (value as { readonly sources?: object }).sources ?? {};
+  const sources = Object.fromEntries(Object.entries(dossier.sources).filter(([id]) => Object.hasOwn(written, id)));
+  return { dossier: { ...dossier, sources, entries }, leftOut: drafts.map(({ id }) => id) };
 }

@@ -16,9 +16,10 @@ import {
   textLines,
   type Format,
 } from '../report/print-remarks.js';
-import { printableJson } from '../report/printable.js';
+import { printableInLine, printableJson } from '../report/printable.js';
 import { corpusTables, framingTables } from '../report/print-tables.js';
 import { byPlace, type Remark } from './remark.js';
+import { whatIsMissing } from './unfinished.js';
 import { readDossier, targetsOf, type Target } from '../folder/targets.js';
 import { readExcerpts } from '../folder/text-folder.js';
 import { writeWhole } from '../folder/write-file.js';
@@ -49,6 +50,7 @@ interface Result {
   readonly fixed: readonly { file: string; count: number }[];
   readonly corpus: TriedCorpus | undefined;
   readonly quotations: Checked['quotations'];
+  readonly unfinished: Checked['unfinished'];
   readonly table: FramingTable | undefined;
 }
 
@@ -71,6 +73,7 @@ function resultOf(target: Target, request: CheckRequest): Result {
     fixed,
     corpus,
     quotations: checked.quotations,
+    unfinished: checked.unfinished.filter(({ file }) => target.only?.has(file) ?? true),
     remarks: [...checked.remarks, ...fromCorpus]
       .filter(({ place }) => target.only?.has(place.file) ?? true)
       .sort(byPlace),
@@ -86,20 +89,27 @@ function corpusOf(dossier: Dossier, { readCorpus }: CheckRequest): TriedCorpus |
 
 const check = ({ folder }: Target, { excerpts, staleMonths, today }: CheckRequest): Checked =>
   checkDossier(folder, {
+    today,
     ...(excerpts === undefined ? {} : { excerpts: readExcerpts(excerpts) }),
     ...(staleMonths === undefined ? {} : { stale: { months: staleMonths, today } }),
   });
 
 function lines(results: readonly Result[], { format, cwd }: CheckRequest): string[] {
-  return results.flatMap(({ target, remarks, fixed, corpus, quotations, table }) => [
+  return results.flatMap(({ target, remarks, fixed, corpus, quotations, unfinished, table }) => [
     ...remarks.map((remark) => (format === 'github' ? githubLine(remark, cwd) : textLines(remark, cwd))),
     ...(corpus ? ['', corpusTables(corpus), ...corpus.unread.map((one) => problemLines(one, cwd, 'warning')), ''] : []),
     ...(table ? ['', framingTables(table), ''] : []),
     ...fixed.map(({ file, count }) => `${shownPath(file, cwd)}: mended ${countOf(count, 'thing')}`),
+    ...(unfinished.length > 0 ? draftLines(unfinished, cwd) : []),
     ...(quotations ? [`${shownPath(target.folder.root, cwd)}: ${comparison(quotations)}`] : []),
-    `${shownPath(target.folder.root, cwd)}: ${summary(remarks, target)}`,
+    `${shownPath(target.folder.root, cwd)}: ${summary(remarks, target)}${unfinished.length > 0 ? `, ${countOf(unfinished.length, 'draft')}` : ''}`,
   ]);
 }
+
+const draftLines = (unfinished: Checked['unfinished'], cwd: string): string[] => [
+  'drafts, with what is still to be written:',
+  ...unfinished.map((one) => `  ${shownPath(one.file, cwd)}  ${printableInLine(whatIsMissing(one))}`),
+];
 
 function comparison({ quotations, compared, left }: NonNullable<Checked['quotations']>): string {
   const why = [...left]
@@ -119,13 +129,16 @@ function summary(remarks: readonly Remark[], { folder, only }: Target): string {
 }
 
 function jsonText(results: readonly Result[], { cwd }: CheckRequest): string {
-  const dossiers = results.map(({ target, remarks, fixed, corpus, quotations, table }) => ({
+  const dossiers = results.map(({ target, remarks, fixed, corpus, quotations, unfinished, table }) => ({
     root: relativePath(target.folder.root, cwd),
     ...counts(remarks),
     findings: remarks.map((remark) => remarkData(remark, cwd)),
     ...(fixed.length > 0 ? { fixed: fixed.map(({ file, count }) => ({ file: relativePath(file, cwd), count })) } : {}),
     ...(corpus ? { corpus: { ...corpus, findings: undefined, unread: unreadData(corpus, cwd) } } : {}),
     ...(quotations ? { quotations: { ...quotations, left: Object.fromEntries(quotations.left) } } : {}),
+    ...(unfinished.length > 0
+      ? { drafts: unfinished.map((one) => ({ ...one, file: relativePath(one.file, cwd) })) }
+      : {}),
     ...(table ? { table } : {}),
   }));
   const { errors, warnings } = counts(results.flatMap(({ remarks }) => remarks));

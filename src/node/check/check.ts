@@ -8,15 +8,17 @@ import { registerFindings } from '../../editorial/rules/register-rules.js';
 import { registersSchema, type Registers } from '../../dossier/schema/registers-schema.js';
 import type { Issue, IssueCode } from '../../dossier/issue.js';
 import { limits } from '../../dossier/limits.js';
-import { checkShape, parseDossier } from '../../dossier/parse.js';
+import { checkShape } from '../../dossier/parse.js';
 import { staleFindings } from '../../editorial/rules/review-rules.js';
 import { translationFindings } from '../../editorial/rules/translation-rules.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { foldText } from '../../text/fold-text.js';
 import { everyUnknownField, suggestionFor } from './did-you-mean.js';
 import type { DossierFolder } from '../folder/dossier-folder.js';
+import { isGap, isInDraft, readDrafts } from './drafts.js';
 import { folderRemarks } from './folder-rules.js';
 import { byPlace, type Remark } from './remark.js';
+import { unfinishedFiles, type Unfinished } from './unfinished.js';
 
 /** What to check besides. */
 export interface CheckOptions {
@@ -24,6 +26,8 @@ export interface CheckOptions {
   readonly excerpts?: ReadonlyMap<string, string>;
   /** Months after which a review is stale, and today as an ISO date. */
   readonly stale?: { readonly months: number; readonly today: string };
+  /** Today as an ISO date, for a draft that nobody has reviewed yet. */
+  readonly today?: string;
 }
 
 /** What came of a check. */
@@ -31,8 +35,13 @@ export interface Checked {
   readonly folder: DossierFolder;
   /** All remarks, in the order of their places. */
   readonly remarks: readonly Remark[];
-  /** The dossier, where it is sound: without issues, whatever the editorial rules say of it. */
+  /**
+   * The dossier, where it is sound: without issues, whatever the editorial rules say of it. Its drafts have stand-ins for
+   * what they lack.
+   */
   readonly dossier: Dossier | undefined;
+  /** The files that are still being written, with what they lack. None of that is among the remarks. */
+  readonly unfinished: readonly Unfinished[];
   /** The translations of the folder, by language. */
   readonly translations: NonNullable<Registers['translations']>;
   /** How many quotations were compared; absent where there is no excerpt to compare them with. */
@@ -49,13 +58,15 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
     const remarks = folder.problems.map((problem): Remark => {
       return { kind: 'file', severity: 'error', path: [], args: {}, ...problem };
     });
-    return { folder, remarks: remarks.toSorted(byPlace), dossier: undefined, translations: {} };
+    return { folder, remarks: remarks.toSorted(byPlace), dossier: undefined, translations: {}, unfinished: [] };
   }
-  const { dossier: sound, issues } = parseDossier(folder.value);
-  const dossier = sound ?? (issues.every(isReference) ? (folder.value as Dossier) : undefined);
+  const { parsed, value, gaps } = readDrafts(folder, options.today ?? new Date().toISOString().slice(0, 10));
+  const { dossier: sound } = parsed;
+  const issues = parsed.issues.filter((issue) => !isGap(issue, folder));
+  const dossier = sound ?? (parsed.issues.every(isReference) ? (value as Dossier) : undefined);
   const { sound: registers = {}, issues: ofRegisters } = checkShape(registersSchema, folder.registers, noMore);
   const compared = dossier && compareWith(dossier, folder, registers, options);
-  const remarks = [
+  const all = [
     ...[...issues, ...ofRegisters]
       .flatMap((issue) => everyUnknownField(issue, folder.value))
       .slice(0, limits.issues)
@@ -64,9 +75,12 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
       ? [...findingsOf(dossier, folder, registers, compared, options), ...folderRemarks(folder, dossier)]
       : []),
   ];
+  const isOfDraft = ({ kind, path }: Remark): boolean => kind === 'finding' && path.length > 0 && isInDraft(path, folder); // prettier-ignore
+  const ofDrafts = [...gaps, ...parsed.issues.filter((issue) => isGap(issue, folder))];
   return {
     folder,
-    remarks: remarks.toSorted(byPlace),
+    remarks: all.filter((remark) => !isOfDraft(remark)).toSorted(byPlace),
+    unfinished: unfinishedFiles(folder, ofDrafts, all.filter(isOfDraft)),
     dossier: ofRegisters.length > 0 ? undefined : sound,
     translations: registers.translations ?? {},
     ...(compared ? { quotations: compared } : {}),

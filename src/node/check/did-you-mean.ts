@@ -19,7 +19,7 @@ export function suggestionFor({ code, path, args }: Issue, value: unknown): stri
         [...String(args['expected']).matchAll(/"([^"]+)"/gu)].map(([, word = '']) => word),
       );
     case 'unknown-source':
-      return nearest(String(args['source']), Object.keys(field(value, 'sources') ?? {}));
+      return sameSource(String(args['source']), Object.keys(field(value, 'sources') ?? {}));
     case 'unknown-entry':
       return nearest(String(args['id']), idsIn(field(value, 'entries')));
     case 'unknown-place':
@@ -29,6 +29,19 @@ export function suggestionFor({ code, path, args }: Issue, value: unknown): stri
     default:
       return undefined;
   }
+}
+
+/**
+ * The source whose id is the same but for its case, zeros or marks: “s2”, “S02” and “S-2” mean S2. An id with another
+ * number is that of another source, however near it looks.
+ */
+function sameSource(id: string, ids: readonly string[]): string | undefined {
+  const bare = (one: string): string =>
+    one
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/gu, '')
+      .replace(/(?<!\d)0+(?=\d)/gu, '');
+  return ids.find((one) => bare(one) === bare(id));
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * Does the work of `check --fix`: repeated aliases, straight quotation marks, spaces at the ends of lines. Each change
+ * Does the work of `check --fix`: repeated aliases, straight quotation marks, years without quotes, spaces at the
+ * ends of lines. Each change
  * is made in the file's own text, so comments and layout stay. It is kept only if the file, read again, has exactly the
  * value that was wanted.
  */
@@ -89,7 +90,17 @@ function withoutTrailingSpaces(file: YamlFile): YamlFile | undefined {
 
 function editsFor({ code }: Remark, file: YamlFile, path: Path): Edit[] {
   if (code === 'repeated-alias') return withoutItem(file, path);
+  if (code === 'wrong-type') return asText(file, path);
   return code === 'straight-quote' ? withCurlyQuotes(file, path) : [];
+}
+
+/** Puts a year into quotes, which YAML takes for a number. Any other number may be meant as one. */
+function asText(file: YamlFile, path: Path): Edit[] {
+  const extent = file.extentOf(path);
+  const value = valueAt(file.value, path);
+  if (!extent || path.at(-1) !== 'date' || typeof value !== 'number') return [];
+  const written = file.text.slice(extent.start, extent.end);
+  return /^\d{4}$/u.test(written) ? [{ ...extent, text: `'${written}'`, path, value: written }] : [];
 }
 
 /** Takes an item out of a list, unless something else, such as a comment, stands on its lines. */

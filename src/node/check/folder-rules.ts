@@ -2,31 +2,34 @@
  * Finds what only the files of a dossier show: an entry's file with another name than its id, and files that nothing
  * reads.
  */
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { nearest } from '../../text/edit-distance.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import { fieldFiles, registerFiles, registerFolders, type DossierFolder } from '../folder/dossier-folder.js';
-import { namesIn } from '../folder/paths.js';
+import type { DossierFolder } from '../folder/dossier-folder.js';
+import { fieldFiles, registerFiles, registerFolders, stemOf } from '../folder/folder-files.js';
+import { filesWithin, namesIn } from '../folder/paths.js';
 import type { Remark } from './remark.js';
 
 /** None for a dossier that is all in one file. */
 export function folderRemarks(folder: DossierFolder, dossier: Dossier): Remark[] {
   if (folder.entryFiles.length === 0) return [];
-  return [...nameRemarks(folder, dossier), ...ignoredRemarks(folder.root)];
+  return [...nameRemarks(folder, dossier), ...ignoredRemarks(folder)];
 }
 
 const nameRemarks = ({ entryFiles, placeOf }: DossierFolder, { entries }: Dossier): Remark[] =>
   entryFiles.flatMap((file, index) => {
-    const expected = `${entries[index]?.id ?? ''}.yaml`;
+    const id = entries[index]?.id ?? '';
     const path = ['entries', index, 'id'];
-    return basename(file) === expected
+    const args = { expected: `${id}${extname(file)}` };
+    return stemOf(file) === id
       ? []
-      : [{ kind: 'finding', code: 'file-name', severity: 'warning', path, args: { expected }, place: placeOf(path) }];
+      : [{ kind: 'finding', code: 'file-name', severity: 'warning', path, args, place: placeOf(path) }];
   });
 
-function ignoredRemarks(root: string): Remark[] {
-  const read = ['dossier.yaml', ...[...fieldFiles, ...registerFiles].map((field) => `${field}.yaml`)];
-  const isData = (name: string): boolean => /\.(?:ya?ml|json)$/iu.test(name);
+function ignoredRemarks({ root, files }: DossierFolder): Remark[] {
+  const read = new Set(files);
+  const names = ['dossier', ...fieldFiles, ...registerFiles].map((field) => `${field}.yaml`);
+  const isData = (name: string): boolean => /\.(?:ya?ml|json)$/iu.test(name) && !name.startsWith('.');
   const ignored = (file: string, suggestion?: string): Remark => ({
     kind: 'finding',
     code: 'ignored-file',
@@ -38,12 +41,12 @@ function ignoredRemarks(root: string): Remark[] {
   });
   return [
     ...namesIn(root)
-      .filter((name) => isData(name) && !read.includes(name))
-      .map((name) => ignored(join(root, name), nearest(name, read))),
+      .filter((name) => isData(name) && !read.has(join(root, name)))
+      .map((name) => ignored(join(root, name), nearest(name, names))),
     ...['entries', ...registerFolders].flatMap((part) =>
-      namesIn(join(root, part))
-        .filter((name) => isData(name) && !name.endsWith('.yaml'))
-        .map((name) => ignored(join(root, part, name), name.replace(/\.\w+$/u, '.yaml'))),
+      [...filesWithin(join(root, part))]
+        .filter((file) => isData(basename(file)) && !read.has(file))
+        .map((file) => ignored(file, basename(file).replace(/\.\w+$/u, '.yaml'))),
     ),
   ];
 }

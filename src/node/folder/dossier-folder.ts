@@ -1,10 +1,8 @@
 /** Reads a dossier as editors write it: a folder of YAML files with the article's text, or all of it in one file. */
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { limits } from '../../dossier/limits.js';
 import { makeFingerprint } from '../../text/fingerprint.js';
+import { filesOf, folderLimits, startOf, stemOf } from './folder-files.js';
 import { sizeOf } from './paths.js';
-import { mostBytes, readTextFile, systemCode } from './text-file.js';
+import { mostBytes, readTextFile } from './text-file.js';
 import { readYaml, type FileProblem, type Path, type Place, type YamlFile } from './yaml-file.js';
 
 /** A dossier as it was read, and where in its files each value stands. */
@@ -21,6 +19,10 @@ export interface DossierFolder {
   readonly entryFiles: readonly string[];
   /** The article's paragraphs; `undefined` where there is no article.txt. */
   readonly article: readonly string[] | undefined;
+  /** Whether `dossier.yaml` says `draft: true`: then nothing of it is built. */
+  readonly isDraft: boolean;
+  /** The indices of the entries whose files say so. They are checked without being scolded, and not built. */
+  readonly draftEntries: ReadonlySet<number>;
   /** What the files of registers have, not yet checked: an object with `holders`, `excerpts` and so on, those that are there. */
   readonly registers: unknown;
   /** Where the value at a path of the whole dossier stands; see {@link YamlFile.placeOf}. */
@@ -29,18 +31,6 @@ export interface DossierFolder {
   partOf(path: Path): { readonly file: YamlFile; readonly path: Path };
 }
 
-/** The most files of entries, and the most bytes of all files: three times what a page takes of a built dossier. */
-export const folderLimits = { entries: limits.entries, bytes: 3 * limits.fileBytes } as const;
-
-/** Files beside `dossier.yaml` that each become the field of the same name. */
-export const fieldFiles = ['sources', 'events', 'places', 'notes'] as const;
-
-/** Files beside `dossier.yaml` that are for editors alone: no page gets what is in them. */
-export const registerFiles = ['holders', 'disputes', 'quantities'] as const;
-
-/** Folders of files that are each a part of the register of the same name: by source, and by language. */
-export const registerFolders = ['excerpts', 'translations'] as const;
-
 /**
  * Reads a dossier's folder:
  *
@@ -48,46 +38,34 @@ export const registerFolders = ['excerpts', 'translations'] as const;
  * - `sources.yaml`, `events.yaml`, `places.yaml`, `notes.yaml` become the fields of these names,
  * - `holders.yaml`, `disputes.yaml`, `quantities.yaml`, `excerpts/*.yaml`, a file for each source, and
  *   `translations/*.yaml`, a file for each language, become `registers`,
- * - `entries/*.yaml` become `entries`, in the order of their file names,
+ * - `entries/*.yaml`, and those in folders within, become `entries`, in the order of their file names,
  * - `article.txt` becomes `article.fingerprint`.
+ *
+ * Files may end in `.yml` too. Fields without a value are left out, and so is `draft`.
  *
  * Never throws: a file that is not there or cannot be read is a problem, and so is a folder that is too large, of which
  * nothing is read.
  */
 export function readDossierFolder(folder: string): DossierFolder {
-  // By their names: of a link that leads nowhere, `existsSync` would say that nothing is there.
-  const { names } = listed(folder);
-  const topFile = join(folder, 'dossier.yaml');
-  const presentFields = fieldFiles.filter((field) => names.includes(`${field}.yaml`));
-  const entryList = names.includes('entries') ? yamlFilesIn(join(folder, 'entries'), 'entries') : none;
-  const presentRegisters = registerFiles.filter((field) => names.includes(`${field}.yaml`));
-  const registerLists = registerFolders
-    .filter((name) => names.includes(name))
-    .map((name) => [name, yamlFilesIn(join(folder, name), name)] as const);
-  const articleFile = names.includes('article.txt') ? join(folder, 'article.txt') : undefined;
-  const fileOf = (field: string): string => join(folder, `${field}.yaml`);
+  const listedFiles = filesOf(folder);
+  const { entries: entryList, inFolders: registerLists, article: articleFile } = listedFiles;
   const all = [
-    topFile,
-    ...presentFields.map(fileOf),
+    listedFiles.top,
+    ...listedFiles.fields.values(),
     ...entryList.files,
-    ...presentRegisters.map(fileOf),
-    ...registerLists.flatMap(([, { files }]) => files),
+    ...listedFiles.registers.values(),
+    ...[...registerLists.values()].flatMap(({ files }) => files),
   ];
   const tooLarge = sizeProblems(folder, [...all, ...(articleFile === undefined ? [] : [articleFile])]);
   const readPart = tooLarge.length > 0 ? unread : read;
+  const readAll = (files: ReadonlyMap<string, string>): Parts =>
+    new Map([...files].map(([field, file]) => [field, readPart(file)]));
 
-  const top = readPart(topFile);
-  const fields = new Map<string | number | undefined, YamlFile>(
-    presentFields.map((field) => [field, readPart(fileOf(field))]),
-  );
-  const registers = new Map<string | number | undefined, YamlFile>(
-    presentRegisters.map((field) => [field, readPart(fileOf(field))]),
-  );
-  const inFolders = new Map<string | number | undefined, ReadonlyMap<string | number | undefined, YamlFile>>(
-    registerLists.map(([name, { files }]) => [
-      name,
-      new Map(files.map((file) => [basename(file, '.yaml'), readPart(file)])),
-    ]),
+  const top = readPart(listedFiles.top);
+  const fields = readAll(listedFiles.fields);
+  const registers = readAll(listedFiles.registers);
+  const inFolders = new Map<string | number | undefined, Parts>(
+    [...registerLists].map(([name, { files }]) => [name, readAll(new Map(files.map((file) => [stemOf(file), file])))]),
   );
   const entries = entryList.files.map((file) => readPart(file));
   const text = articleFile === undefined || tooLarge.length > 0 ? undefined : readTextFile(articleFile);
@@ -97,7 +75,7 @@ export function readDossierFolder(folder: string): DossierFolder {
   const problems = [
     ...tooLarge,
     ...entryList.problems,
-    ...registerLists.flatMap(([, list]) => list.problems),
+    ...[...registerLists.values()].flatMap((list) => list.problems),
     ...parts.flatMap((part) => part.problems),
     ...(text && text.text === undefined ? [{ ...text, place: startOf(articleFile ?? folder) }] : []),
   ];
@@ -118,6 +96,8 @@ export function readDossierFolder(folder: string): DossierFolder {
     yamlFiles: parts,
     entryFiles: entries.map(({ file }) => file),
     article,
+    isDraft: isDraft(top.value),
+    draftEntries: new Set(entries.flatMap(({ value }, index) => (isDraft(value) ? [index] : []))),
     registers: {
       ...valuesOf(registers),
       ...Object.fromEntries([...inFolders].map(([name, files]) => [name, valuesOf(files)])),
@@ -130,6 +110,9 @@ export function readDossierFolder(folder: string): DossierFolder {
   };
 }
 
+/** Files by the field or the id that each is for. */
+type Parts = ReadonlyMap<string | number | undefined, YamlFile>;
+
 /** A whole dossier in one YAML or JSON file. */
 export function readDossierFile(file: string): DossierFolder {
   const whole = read(file);
@@ -141,6 +124,8 @@ export function readDossierFile(file: string): DossierFolder {
     yamlFiles: [whole],
     entryFiles: [],
     article: undefined,
+    isDraft: false,
+    draftEntries: new Set(),
     registers: {},
     partOf: (path) => ({ file: whole, path }),
     placeOf: (path, phrase, nth) => whole.placeOf(path, phrase, nth),
@@ -149,21 +134,49 @@ export function readDossierFile(file: string): DossierFolder {
 
 function assemble(
   top: YamlFile,
-  fields: ReadonlyMap<string | number | undefined, YamlFile>,
+  fields: Parts,
   entries: readonly YamlFile[],
   article: readonly string[] | undefined,
 ): unknown {
   if (!isRecord(top.value)) return top.value;
+  const { article: about, ...rest } = withoutDraft(withoutGaps(top.value)) as Record<string, unknown>;
   return {
-    ...top.value,
+    ...rest,
+    ...(fields.has('sources') ? { sources: {} } : {}),
     ...valuesOf(fields),
-    ...(entries.length > 0 ? { entries: entries.map(({ value }) => value) } : {}),
-    ...(article ? { article: withFingerprint(top.value['article'], article) } : {}),
+    ...(entries.length > 0 ? { entries: entries.map(({ value }) => withoutDraft(withoutGaps(value))) } : {}),
+    ...(article ? { article: withFingerprint(about, article) } : about === undefined ? {} : { article: about }),
   };
 }
 
-const valuesOf = (files: ReadonlyMap<string | number | undefined, YamlFile>): Record<string, unknown> =>
-  Object.fromEntries([...files].map(([field, { value }]): [string, unknown] => [String(field), value]));
+/** The values of some files. One that has nothing yet, but perhaps comments, says nothing. */
+const valuesOf = (files: Parts): Record<string, unknown> =>
+  Object.fromEntries(
+    [...files]
+      .filter(([, { value }]) => value !== null)
+      .map(([field, { value }]): [string, unknown] => [String(field), withoutGaps(value)]),
+  );
+
+const isDraft = (value: unknown): boolean => isRecord(value) && value['draft'] === true;
+
+/** The value without its own `draft`, which is for editors alone: no page loads it. */
+function withoutDraft(value: unknown): unknown {
+  if (!isRecord(value) || typeof value['draft'] !== 'boolean') return value;
+  const { draft: _, ...rest } = value;
+  return rest;
+}
+
+/**
+ * The value without the fields that a file names and leaves empty, such as `gist:` in a new entry, which is as if they
+ * were not there. Empty items of lists stay: in a figure they are numbers that a source does not give.
+ */
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, held]) => (held === null ? [] : [[name, withoutGaps(held)]])),
+  );
+}
 
 function withFingerprint(about: unknown, article: readonly string[]): unknown {
   if (about !== undefined && !isRecord(about)) return about;
@@ -173,30 +186,6 @@ function withFingerprint(about: unknown, article: readonly string[]): unknown {
 /** The paragraphs of a text that has one in each line. Empty lines mean nothing. */
 const paragraphsOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
-interface FileList {
-  readonly files: readonly string[];
-  readonly problems: readonly FileProblem[];
-}
-const none: FileList = { files: [], problems: [] };
-
-function yamlFilesIn(folder: string, what: string): FileList {
-  const { names, problems } = listed(folder);
-  // `sort()` compares code units, so that the order is the same on every machine, whatever its locale.
-  const wanted = names.filter((name) => name.endsWith('.yaml')).sort();
-  if (wanted.length <= folderLimits.entries) return { files: wanted.map((name) => join(folder, name)), problems };
-  const says = `expected at most ${String(folderLimits.entries)} ${what}, found ${String(wanted.length)}`;
-  return { files: [], problems: [{ code: 'folder-too-large', place: startOf(folder), says }] };
-}
-
-function listed(folder: string): { names: readonly string[]; problems: readonly FileProblem[] } {
-  try {
-    return { names: readdirSync(folder), problems: [] };
-  } catch (error) {
-    const says = `expected a folder that can be read (${systemCode(error)})`;
-    return { names: [], problems: [{ code: 'unreadable-file', place: startOf(folder), says }] };
-  }
-}
-
 /** Looks at the sizes of all files before any is read. Those that are too large by themselves will not be. */
 function sizeProblems(folder: string, files: readonly string[]): FileProblem[] {
   const sizes = files.map(sizeOf).filter((size) => size <= mostBytes);
@@ -205,8 +194,6 @@ function sizeProblems(folder: string, files: readonly string[]): FileProblem[] {
   const says = `expected at most ${String(folderLimits.bytes)} bytes in all files together, found ${String(bytes)}`;
   return [{ code: 'folder-too-large', place: startOf(folder), says }];
 }
-
-const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 function read(file: string): YamlFile {
   const { text, ...failure } = readTextFile(file);

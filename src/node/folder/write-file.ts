@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
 import { isFolder, realPath } from './paths.js';
 
@@ -34,6 +34,49 @@ export function writeAllWhole(texts: ReadonlyMap<string, string>): void {
     for (const { temporary } of files) rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/**
+ * Writes files that are not there yet, all of them on the disk before the first gets its name. A file that somebody else
+ * has made meanwhile stays as it is.
+ *
+ * @param texts what each file is to have, in the order in which they get their names
+ * @returns the files that were there already
+ * @throws {Error} from `node:fs`; what was written is then taken away
+ */
+export function writeNew(texts: ReadonlyMap<string, string>): string[] {
+  const kept = [...texts.keys()].filter((file) => existsSync(file));
+  const files = [...texts]
+    .filter(([file]) => !kept.includes(file))
+    .map(([file, text]) => ({ ...besideOf(file), text }));
+  const named: string[] = [];
+  try {
+    for (const { temporary, text } of files) writeThrough(temporary, text);
+    for (const { file, temporary } of files) {
+      if (!linked(temporary, file)) kept.push(file);
+      else named.push(file);
+    }
+    return kept;
+  } catch (error) {
+    for (const file of named) rmSync(file, { force: true });
+    throw error;
+  } finally {
+    for (const { temporary } of files) rmSync(temporary, { force: true });
+  }
+}
+
+/** Gives a file a second name, unless there is one: to rename it would replace what is there. */
+function linked(temporary: string, file: string): boolean {
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EEXIST') return false;
+    // Some file systems, as of memory cards, have no second names.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
+    renameSync(temporary, file);
+  }
+  return true;
 }
 
 /** The name beside a file is as short as can be: the file's own may have as many bytes as a name can have. */

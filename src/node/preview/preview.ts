@@ -1,5 +1,5 @@
 /**
- * Serves the preview on this machine only: an article with its cards and the remarks of the check, renewed when a file
+ * Serves the preview on this machine only: articles with their cards and the remarks of the check, renewed when a file
  * changes.
  */
 import { existsSync, watch, type FSWatcher } from 'node:fs';
@@ -7,18 +7,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { Dossier } from '../../dossier/schema/schema.js';
-import { checkDossier, type Checked } from '../check/check.js';
-import { readArticle } from '../article/article.js';
-import { previewPage, previewScript, previewStyle } from './preview-page.js';
-import { readDossier } from '../folder/targets.js';
+import { previewScript, previewStyle } from './preview-assets.js';
+import { dossiersPage, previewPage } from './preview-page.js';
+import { ShownDossier, type DossierAndArticle } from './shown-dossier.js';
 
 /** What to serve. */
 export interface PreviewOptions {
-  /** The dossier's folder, or the file that it is all in. */
-  readonly folder: string;
-  /** Path of the article. */
-  readonly article: string;
+  readonly dossiers: readonly DossierAndArticle[];
   /** The folder that has the built widget. */
   readonly dist: string;
   /** TCP port; 0 for any free one. */
@@ -69,15 +64,13 @@ const type = {
 } as const;
 
 /** @throws {Error} where the widget is not built, or the port is taken */
-export async function startPreview({ folder, article, dist, port, cwd }: PreviewOptions): Promise<Preview> {
+export async function startPreview({ dossiers, dist, port, cwd }: PreviewOptions): Promise<Preview> {
   const widget = 'article-context.js';
   if (!existsSync(join(dist, widget))) throw new Error(`no ${widget} in ${dist}: build it first`);
   const listeners = new Set<ServerResponse>();
-  const check = (): Checked => checkDossier(readDossier(folder));
-  let checked = check();
-  // While an editor is typing, the YAML may be broken for a moment; until it is mended, the page shows the last sound
-  // dossier.
-  let lastSound = soundIn(checked);
+  const shown = dossiers.map(
+    (one, index) => new ShownDossier(one, dossiers.length === 1 ? '' : `/${String(index + 1)}`),
+  );
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {
       if (!response.headersSent) send(response, 404, type.html, 'Not found');
@@ -91,16 +84,31 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
       send(response, 403, type.html, 'Forbidden');
       return;
     }
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const dossier = shown.findLast(({ base }) => pathname.startsWith(`${base}/`));
+    if (request.method === 'POST' && dossier && pathname === `${dossier.base}/entries`) {
+      await addEntry(request, response, dossier);
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       send(response, 405, type.html, 'Method not allowed');
       return;
     }
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const page = (): string => previewPage(readArticle(article), checked, lastSound?.dossier, cwd);
-    if (pathname === '/') send(response, 200, type.html, page());
+    const part = await dossier?.part(pathname);
+    if (part !== undefined) send(response, 200, type.json, part);
+    else if (dossier && pathname === `${dossier.base}/`) send(response, 200, type.html, previewPage(dossier.page(cwd)));
+    else if (pathname === '/')
+      send(
+        response,
+        200,
+        type.html,
+        dossiersPage(
+          shown.map((one) => one.page(cwd)),
+          cwd,
+        ),
+      );
     else if (pathname === '/preview.js') send(response, 200, type.js, previewScript);
     else if (pathname === '/preview.css') send(response, 200, type.css, previewStyle);
-    else if (lastSound && partAddress.test(pathname)) send(response, 200, type.json, await partOf(lastSound, pathname));
     else if (pathname === '/events') listen(response);
     else send(response, 200, type.js, await distFile(dist, pathname));
   }
@@ -112,14 +120,22 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
     response.once('close', () => listeners.delete(response));
   }
 
-  const stopWatching = watchFolders(
-    [folder, join(folder, 'entries'), join(folder, 'translations'), dirname(article)],
-    () => {
-      checked = check();
-      lastSound = soundIn(checked) ?? lastSound;
-      for (const listener of listeners) listener.write('event: change\ndata:\n\n');
-    },
-  );
+  // A folder that comes to be, such as `entries`, is watched from then on.
+  const folders = (): string[] => shown.flatMap((one) => [...one.folders, dirname(one.articleFile)]);
+  let watched = folders();
+  let stop = watchFolders(watched, changed);
+  const stopWatching = (): void => {
+    stop();
+  };
+  function changed(): void {
+    for (const one of shown) one.readAgain();
+    for (const listener of listeners) listener.write('event: change\ndata:\n\n');
+    const now = folders();
+    if (now.join('\n') === watched.join('\n')) return;
+    stop();
+    watched = now;
+    stop = watchFolders(now, changed);
+  }
   try {
     await new Promise<void>((done, failed) => {
       server.once('error', failed).listen(port, '127.0.0.1', done);
@@ -143,22 +159,35 @@ export async function startPreview({ folder, article, dist, port, cwd }: Preview
   };
 }
 
+/** The most characters of a request to add an entry. */
+const MOST_ASKED = 4_000;
+
 /**
- * Paths of the dossier's parts. The preview loads parts, as a publisher's page does, since a whole dossier has no map.
+ * Adds an entry, for a page of this server alone: a form of another page cannot send JSON, and a script of one would have
+ * to ask before, which nothing here allows.
  */
-const cardsAddress = '/dossier.cards.json';
-const partAddress = /^\/dossier\.(?:lexicon|(?:[\w-]+\.)?cards)\.json$/u;
+async function addEntry(request: IncomingMessage, response: ServerResponse, dossier: ShownDossier): Promise<void> {
+  const { origin, host = '', 'content-type': contentType = '' } = request.headers;
+  if (origin !== `http://${host}` || !contentType.startsWith('application/json')) {
+    send(response, 403, type.html, 'Forbidden');
+    return;
+  }
+  let body = '';
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    body += chunk.toString('utf8');
+    if (body.length > MOST_ASKED) break;
+  }
+  const said = dossier.addEntry(textIn(body));
+  send(response, 200, type.json, JSON.stringify({ said }));
+}
 
-/** A sound dossier, and its translations. */
-type Sound = Pick<Checked, 'translations'> & { readonly dossier: Dossier };
-
-const soundIn = ({ dossier, translations }: Checked): Sound | undefined => dossier && { dossier, translations };
-
-async function partOf({ dossier, translations }: Sound, address: string): Promise<string> {
-  // The libraries that draw maps take a while to load, so this waits until the page asks for the dossier.
-  const { dossierParts, partText } = await import('../build/dossier-parts.js');
-  const { lexicon, cards, translated } = dossierParts(dossier, cardsAddress, translations);
-  return partText(address === cardsAddress ? cards : (translated.get(address) ?? lexicon));
+function textIn(body: string): string {
+  try {
+    const { text } = JSON.parse(body) as { readonly text?: unknown };
+    return typeof text === 'string' ? text : '';
+  } catch {
+    return '';
+  }
 }
 
 function send(response: ServerResponse, status: number, contentType: string, body: string | Buffer): void {
@@ -182,7 +211,7 @@ async function distFile(dist: string, path: string): Promise<Buffer> {
 function watchFolders(folders: readonly string[], changed: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const soon = (_: unknown, name: string | null): void => {
-    if (name !== null && !/\.(?:ya?ml|txt|json|html?)$/iu.test(name)) return;
+    if (name !== null && !/\.(?:ya?ml|txt|json|html?)$|^(?:entries|translations|excerpts)$/iu.test(name)) return;
     clearTimeout(timer);
     timer = setTimeout(changed, 80);
   };

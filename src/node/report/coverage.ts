@@ -5,7 +5,7 @@ import { groupBy } from '../../util/group-by.js';
 import { mergedRanges, rangesIn, type Range } from '../../util/merged-ranges.js';
 import { countOf } from './print-remarks.js';
 import { table } from './print-tables.js';
-import { properNames } from './proper-names.js';
+import { namesOf } from '../draft/article-names.js';
 import { isTitle } from '../folder/titles.js';
 
 /** A name, or a part of one, that no mention covers. */
@@ -32,11 +32,12 @@ export interface Coverage {
 export function coverageOf(blocks: readonly string[], dossier: Dossier): Coverage {
   const mentions = groupBy(annotate(blocks, dossier), ({ block }) => block);
   const uncovered = new Map<string, UncoveredName>();
+  const inBlocks = groupBy(namesOf(blocks, dossier.lang), ({ block }) => block);
   let names = 0;
   let covered = 0;
   blocks.forEach((text, block) => {
     const ranges = mergedRanges(mentions.get(block) ?? []);
-    for (const name of properNames(text)) {
+    for (const name of inBlocks.get(block) ?? []) {
       names++;
       const rest = withoutRanges(name, ranges, text);
       if (rest.length === 0) covered++;

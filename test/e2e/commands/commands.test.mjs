@@ -21,6 +21,8 @@ const runBySuites = [
 const runByItsOwnTest = ['npm start'];
 // By the test that follows the tutorial.
 const runByTutorial = ['npx article-context check strait', 'npx article-context build strait --out public/dossiers'];
+// By a unit test that follows the editor’s guide.
+const runByGuide = [...readFileSync('docs/editors-guide.md', 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, code]) => code.trim().split('\n')); // prettier-ignore
 const checkBuiltIn = 'node dist/cli.js check dossiers/azerbaijan-turkey-exercises';
 // By the tests of the package, of one tag for every page and of integrity, as far as they go without a publisher.
 const runByPackageTests = [
@@ -41,6 +43,7 @@ const runHere = [
 describe('commands', () => {
   it('every command that the documents name is known here', () => {
     const known = [
+      ...new Set(runByGuide),
       ...runBySuites,
       ...runByItsOwnTest,
       ...runByTutorial,

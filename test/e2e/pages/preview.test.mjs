@@ -1,6 +1,6 @@
 /** `article-context preview` in a real browser: what an editor sees while writing. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -146,6 +146,54 @@ describe('the preview of an HTML article', () => {
       await page.close();
       await end();
     });
+});
+
+/** The small dossier, as one for an article that is beside it. */
+function withArticle(text) {
+  const folder = smallDossier();
+  writeFileSync(join(folder, 'article.txt'), text);
+  appendFileSync(join(folder, 'dossier.yaml'), 'article: { title: On the river }\n');
+  return folder;
+}
+
+describe('the preview beside an editor', () => {
+  it('the preview offers an entry for selected words, adds it, and marks it at once', async () => {
+    const folder = withArticle(riverText.replace('it said', 'said Nino Beridze'));
+    const { line: url, end } = await start('preview', folder);
+    const { page, said } = await visit(browser, url);
+    await ready(page);
+    await page.evaluate(() => {
+      const text = document.querySelector('.article p').firstChild;
+      const from = text.data.indexOf('Nino Beridze');
+      window.getSelection().setBaseAndExtent(text, from, text, from + 'Nino Beridze'.length);
+    });
+    await page.getByRole('button', { name: 'Add an entry for “Nino Beridze”' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('article-context')?.mentions.some(({ entry }) => entry.id === 'nino-beridze'),
+    );
+    assert.match(readFileSync(join(folder, 'entries/nino-beridze.yaml'), 'utf8'), /^name: Nino Beridze$/mu);
+    await page.getByText('Still to be written (1)').click();
+    assert.match(await page.locator('#drafts').innerText(), /nino-beridze\.yaml\s+gist, background/u);
+    assert.match(await showCard(page, 'nino-beridze'), /This entry is a draft/u);
+    assert.deepEqual(said, []);
+    await page.close();
+    assert.equal(await end(), 0);
+  });
+
+  it('the preview of several dossiers leads from their list to each, and back', async () => {
+    const { line: url, end } = await start('preview', withArticle(riverText), withArticle(riverText));
+    const { page, said } = await visit(browser, url);
+    await page.getByRole('link').nth(1).click();
+    await ready(page);
+    assert.match(await showCard(page, 'delta'), /Council of Uptown/u);
+    await page.getByText('Mentions, 2 of them marked').click();
+    assert.match(await page.locator('#mentions').innerText(), /marked/u);
+    await page.getByRole('link', { name: 'All dossiers' }).click();
+    await page.getByRole('heading', { name: 'Dossiers' }).waitFor();
+    assert.deepEqual(said, []);
+    await page.close();
+    await end();
+  });
 });
 
 describe('a preview that is ended', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackUrl } from '../../../src/card/feedback-url.js';
 
-const feedback = { entry: 'nato', text: 'N & “A”', page: 'https://example.org/?a=1#b' };
+const feedback = { entry: 'nato', text: 'N & “A”', page: 'https://example.org/?a=1#b', version: '3f2a' };
 
 describe('the report of a wrong match', () => {
   it('a report of a wrong match goes to the publisher’s address, in which entry, words and page cannot break out of their place', () => {
-    expect(feedbackUrl('https://example.org/f?e={entry}&t={text}&p={page}', feedback)).toBe(
-      'https://example.org/f?e=nato&t=N%20%26%20%E2%80%9CA%E2%80%9D&p=https%3A%2F%2Fexample.org%2F%3Fa%3D1%23b',
+    expect(feedbackUrl('https://example.org/f?e={entry}&t={text}&p={page}&v={version}', feedback)).toBe(
+      'https://example.org/f?e=nato&t=N%20%26%20%E2%80%9CA%E2%80%9D&p=https%3A%2F%2Fexample.org%2F%3Fa%3D1%23b&v=3f2a',
     );
     expect(feedbackUrl('mailto:desk@example.org?subject={entry}', feedback)).toBe(
       'mailto:desk@example.org?subject=nato',

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { commandUsages } from '../../../src/cli/usage.js';
 import { compileDossier, type LexiconPart } from '../../../src/dossier/compile.js';
 import { parseCards, parseLexicon } from '../../../src/dossier/parse-parts.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
@@ -14,13 +15,29 @@ const builtIn = fileURLToPath(new URL('../../../dossiers/azerbaijan-turkey-exerc
 const article = join(builtIn, 'article.txt');
 
 describe('the command line', () => {
-  it.each([['help'], ['--help'], ['-h'], ['check', '--help'], ['build', 'x', '-h']])(
+  it.each([['help'], ['--help'], ['-h'], ['help', 'nonsense']])(
     'the command line says how it is used when help is asked for in a call that begins with “%s”',
     async (...argv) => {
       const { code, out, err } = await command(argv);
       expect([code, err]).toEqual([0, '']);
-      expect(out).toContain('article-context check <folder|file…>');
-      expect(out.split('\n').length).toBeLessThan(30);
+      for (const name of Object.keys(commandUsages)) expect(out).toContain(`\n  ${name} `);
+      expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThan(125);
+    },
+  );
+
+  it.each(Object.entries(commandUsages))(
+    'the command %s says what each of its options does',
+    async (name, { options }) => {
+      for (const argv of [
+        [name, '--help'],
+        [name, 'x', '-h'],
+        ['help', name],
+      ]) {
+        const { code, out } = await command(argv);
+        expect(code).toBe(0);
+        expect(out).toContain(`article-context ${name} `);
+        for (const [option, does] of options) expect(out).toMatch(new RegExp(`${option.replaceAll('|', '\\|')} +${does.replace(/[()|.]/gu, '\\$&')}`, 'u')); // prettier-ignore
+      }
     },
   );
 
@@ -42,7 +59,9 @@ describe('the command line', () => {
     [['annotate', article], 'expected --dossier'],
     [['annotate', '/nowhere.txt', '--dossier', builtIn], 'no text can be read'],
     [['coverage'], 'too few arguments'],
-    [['preview', builtIn], 'too few arguments'],
+    [['preview'], 'too few arguments'],
+    [['preview', '/nowhere'], 'no article.txt in /nowhere'],
+    [['preview', builtIn, builtIn, article], 'expected one dossier for one article'],
     [['preview', builtIn, '/nowhere.txt'], 'no text can be read'],
     [['preview', builtIn, article, '--port', '99999'], '--port: expected a number'],
   ])('a wrong call ends in 2 and says what is wrong and how the command is used: %s', async (argv, says) => {

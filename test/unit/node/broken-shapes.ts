@@ -43,7 +43,7 @@ export const issues: Readonly<Record<FolderIssueCode, Case & { readonly meant?: 
   'duplicate-id': {
     files: { 'entries/zz.yaml': '▸id: armenia\ntype: state\nname: Hayastan\nbackground: A state. [S1] It is. [S2]\n' },
   },
-  'unknown-source': { ...background('It is a state. [▸S11]'), meant: 'S1' },
+  'unknown-source': { ...background('It is a state. [▸S01]'), meant: 'S1' },
   'no-source': armenia(
     'background: >-\n  Armenia is a state in the South Caucasus. [S1] Its\n  capital is Yerevan. [S2]',
     '▸background: A state. It is one.',

@@ -21,8 +21,7 @@ async function preview(files: Files = {}, article = ['article.txt', 'Two <neighb
   writeFileSync(join(dist, 'article-context.js'), 'export {};');
   writeFileSync(join(dist, 'secret.txt'), 'secret');
   const started = await startPreview({
-    folder,
-    article: join(folder, name),
+    dossiers: [{ folder, article: join(folder, name) }],
     dist,
     port: 0,
     cwd: folder,
@@ -136,8 +135,7 @@ describe('the preview', () => {
   it('the preview cannot start without the widget', async () => {
     const { folder } = writeFolder();
     const options = {
-      folder,
-      article: join(folder, 'sources.yaml'),
+      dossiers: [{ folder, article: join(folder, 'sources.yaml') }],
       dist: folder,
       port: 0,
       cwd: folder,

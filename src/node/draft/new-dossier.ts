@@ -1,0 +1,126 @@
+/** Does the work of `article-context new`: makes a dossier’s folder of an article. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Dossier } from '../../dossier/schema/schema.js';
+import type { FileKind } from '../../dossier/schema/file-schemas.js';
+import type { Article } from '../article/article.js';
+import { makeFolder, writeNew } from '../folder/write-file.js';
+import { freshId } from './candidates.js';
+import { languageOf } from './languages.js';
+import { skeletonOf, type Skeleton } from './skeleton.js';
+
+export interface NewRequest {
+  readonly folder: string;
+  readonly article: Article;
+  /** The language of the article as a tag; without it, it is guessed. */
+  readonly lang?: string;
+  /** The folder that has the built widget, and the schemas. */
+  readonly dist: string;
+  /** The folder of the project: schemas within it are named where they are, and others are copied. */
+  readonly cwd: string;
+}
+
+export interface NewDossierMade extends Pick<Skeleton, 'names' | 'loaded' | 'quotations'> {
+  readonly folder: string;
+  readonly id: string;
+  readonly lang: string;
+  readonly files: number;
+  /** Files that were there already, and were left as they were. */
+  readonly kept: readonly string[];
+  /** Words of the article. */
+  readonly words: number;
+}
+
+/** @throws {Error} where there is a dossier in the folder already, or it cannot be written; then no file is changed */
+export function newDossier({ folder, article, lang, dist, cwd }: NewRequest): NewDossierMade {
+  for (const name of ['dossier.yaml', 'dossier.yml'])
+    if (existsSync(join(folder, name))) throw new Error(`${join(folder, name)} is there already: nothing was written`);
+  const paragraphs = paragraphsIn(article);
+  if (paragraphs.length === 0) throw new Error(`${article.file}: no text was found in it`);
+  const language = lang ?? languageOf(paragraphs.join(' '));
+  const id = freshId(basename(resolve(folder)), new Set());
+  const skeleton = skeletonOf({ id, lang: language, paragraphs });
+  const schemas = schemasFor(folder, dist, cwd);
+  const texts = new Map([
+    ...schemas.copies,
+    ...[...skeleton.files].map(([path, { text, kind }]) => {
+      return [
+        join(folder, path),
+        kind ? `${schemaLine(join(folder, path), schemas.addressOf(kind))}\n${text}` : text,
+      ] as const;
+    }),
+  ]);
+  const unmake = [folder, join(folder, 'entries'), ...schemas.folders].map(makeFolder);
+  try {
+    const kept = writeNew(texts);
+    const { names, loaded, quotations } = skeleton;
+    const words = paragraphs.join(' ').match(/\p{L}+/gu)?.length ?? 0;
+    return { folder, id, lang: language, files: texts.size - kept.length, kept, words, names, loaded, quotations };
+  } catch (error) {
+    for (const undo of unmake.toReversed()) undo();
+    throw error;
+  }
+}
+
+/** The blocks of a page’s main content, or the paragraphs of a text, whose lines may end where the screen did. */
+function paragraphsIn(article: Article): string[] {
+  if ('paragraphs' in article.content) return joinedLines(readLines(article.file)) ?? [...article.content.paragraphs];
+  const topic = { id: 'new', lang: 'en', title: '', reviewed: '', sources: {}, entries: [] } satisfies Dossier;
+  return article
+    .textFor(topic)
+    .blocks.map((text) => text.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
+}
+
+const readLines = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .replace(/^\ufeff/u, '')
+    .split(/\r?\n/u);
+
+/**
+ * The paragraphs of a text that was written in short lines, with empty lines between paragraphs. A dossier’s article has
+ * one in a line.
+ *
+ * @returns `undefined` for a text that is not written so
+ */
+function joinedLines(lines: readonly string[]): string[] | undefined {
+  const paragraphs: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(line.trim());
+  }
+  const broken = paragraphs.flatMap((one) => one.slice(0, -1));
+  const isWrapped = broken.length > 1 && broken.filter((line) => line.length < 120 && /[\p{L},;–—-]$/u.test(line)).length > broken.length * 0.6; // prettier-ignore
+  return isWrapped ? paragraphs.map((one) => one.join(' ')).filter(Boolean) : undefined;
+}
+
+interface Schemas {
+  readonly addressOf: (kind: FileKind) => string;
+  /** Files to write besides, where the package is not in the project. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly folders: readonly string[];
+}
+
+/**
+ * Where the schemas are: in the package, where that is part of the project, as in its `node_modules`. From anywhere else,
+ * such as npm’s cache, they are copied, since another editor’s machine has nothing there.
+ */
+function schemasFor(folder: string, dist: string, cwd: string): Schemas {
+  const source = join(dist, 'schemas');
+  const isInProject = [dist, resolve(folder)].every((path) => !relative(cwd, path).startsWith('..'));
+  if (isInProject) return { addressOf: (kind) => join(source, nameOf(kind)), copies: new Map(), folders: [] };
+  const own = join(folder, 'schemas');
+  const names = existsSync(source) ? readdirSync(source) : [];
+  const copies = new Map(names.map((name) => [join(own, name), readFileSync(join(source, name), 'utf8')]));
+  return { addressOf: (kind) => join(own, nameOf(kind)), copies, folders: names.length > 0 ? [own] : [] };
+}
+
+const nameOf = (kind: FileKind): string => `${kind}.schema.json`;
+
+/** By this line the YAML language server, and the editors that use it, complete and check a file as one types. */
+function schemaLine(file: string, schema: string): string {
+  const path = relative(dirname(resolve(file)), resolve(schema))
+    .split(sep)
+    .join('/');
+  return `# yaml-language-server: $schema=${path.startsWith('.') ? path : `./${path}`}`;
+}

@@ -1,0 +1,72 @@
+/** Finds in an article whose words are quoted, and words of its own that take a side. */
+import { loadedWordsIn } from '../../editorial/loaded-words/loaded-words-in.js';
+import type { LoadedWord } from '../../editorial/loaded-words/loaded-word.js';
+import { findQuotations } from '../../match/quotations/quotations.js';
+import { maySpeak, speakerOf } from '../../match/quotations/speakers.js';
+import { groupBy } from '../../util/group-by.js';
+import { runSync } from '../../util/pausing.js';
+import type { Candidate } from './candidates.js';
+
+/** A quotation of an article. */
+export interface QuotedWords {
+  readonly text: string;
+  /** Index of its paragraph. */
+  readonly block: number;
+  /** Whose words they are; `undefined` where the article does not say it in a way that is understood. */
+  readonly speaker: string | undefined;
+}
+
+/** Quotations of fewer words are wordings that a sentence has picked up; each of them may be a candidate by itself. */
+const LEAST_WORDS = 4;
+
+/** @param candidates whose names are looked for beside the quotations */
+export function quotationsIn(paragraphs: readonly string[], candidates: readonly Candidate[]): QuotedWords[] {
+  const quotations = runSync(findQuotations(paragraphs));
+  const inBlocks = groupBy(
+    candidates.flatMap(({ name, type, where }) => where.map((one) => ({ ...one, name, type }))),
+    ({ block }) => block,
+  );
+  let person: string | undefined;
+  return paragraphs.flatMap((text, block) => {
+    const named = [...(inBlocks.get(block) ?? [])];
+    named.sort((a, b) => a.start - b.start);
+    const actors = named.filter(({ type }) => maySpeak(type) || type === 'other');
+    const before = person;
+    person = named.findLast(({ type }) => type === 'person')?.name ?? person;
+    return (quotations[block] ?? []).map((quotation) => ({
+      text: text.slice(quotation.start, quotation.end),
+      block,
+      speaker: speakerOf(text, quotation, actors, before),
+    }));
+  });
+}
+
+/** Whether a quotation is long enough to be a wording of its own. */
+export const isWording = ({ text }: QuotedWords): boolean => text.trim().split(/\s+/u).length >= LEAST_WORDS;
+
+/** A word that takes a side, in the article's own voice. */
+export interface LoadedInArticle {
+  readonly word: string;
+  readonly item: LoadedWord;
+  readonly block: number;
+  /** The words around it. */
+  readonly context: string;
+}
+
+/** The most loaded words, and the most quotations, of which entries are made. */
+export const MOST_WORDINGS = 60;
+
+/** Each word once, where it stands first. */
+export function loadedIn(paragraphs: readonly string[], lang: string): LoadedInArticle[] {
+  const met = new Set<string>();
+  return paragraphs.flatMap((text, block) =>
+    loadedWordsIn(text, lang).flatMap(({ item, word, index }) => {
+      const key = word.toLowerCase();
+      if (met.has(key)) return [];
+      met.add(key);
+      const from = Math.max(0, index - 60);
+      const context = text.slice(from, index + word.length + 60).replace(/^\S*\s|\s\S*$/gu, '');
+      return [{ word, item, block, context }];
+    }),
+  );
+}
