@@ -12,6 +12,7 @@ import { withDescriptions } from '../match/phrases/descriptions.js';
 import { withPassages } from '../match/phrases/passages.js';
 import type { Phrases } from '../match/phrases/phrases.js';
 import { withSpeakers, type QuotationWithSpeaker } from '../match/quotations/quoted-speakers.js';
+import type { SpeechRules } from '../match/quotations/speech/rules.js';
 import { withMisspelt } from '../match/spelling/misspellings.js';
 import type { Speller } from '../match/spelling/near-spelling.js';
 import { repairBlocks, type RepairedBlocks } from '../match/spelling/repair-blocks.js';
@@ -58,6 +59,7 @@ export function* nameText(
  * found.
  *
  * @param spell `undefined` where there are no suspects
+ * @param speech how the text's language says whose words something is; without it, no quotation has a speaker
  * @returns mentions in reading order, the outer before the inner where they nest, with UTF-16 offsets into the text as
  *   printed
  */
@@ -65,13 +67,14 @@ export function* annotateText(
   { repaired, named, suspects }: NamedText,
   { names, phrases }: Lexica,
   spell: Speller | undefined,
+  speech: SpeechRules | undefined,
 ): Pausing<TextMention[]> {
   const exact = { blocks: repaired.blocks, found: named };
   const spelt = spell ? yield* withMisspelt(exact, suspects, names, spell) : exact;
   const worded = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
   const found = yield* withDescriptions(spelt.blocks, worded, phrases);
   const texts = repaired.blocks.map(({ text }) => text);
-  const quotations = yield* withSpeakers(texts, found, names.entries);
+  const quotations = yield* withSpeakers(texts, found, names.entries, speech);
   const mentions = yield* mapPausing(texts, (text, block) =>
     mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map((mention) =>
       withFocus(repaired.asPrinted(mention), phrases),
