@@ -76,7 +76,7 @@ export function* annotateText(
   const texts = repaired.blocks.map(({ text }) => text);
   const quotations = yield* withSpeakers(texts, found, names.entries, speech);
   const mentions = yield* mapPausing(texts, (text, block) =>
-    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map((mention) =>
+    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries, phrases).map((mention) =>
       withFocus(repaired.asPrinted(mention), phrases),
     ),
   );
@@ -101,12 +101,23 @@ function mentionsIn(
   found: readonly Found[],
   quotations: readonly QuotationWithSpeaker[],
   entries: readonly EntryHead[],
+  { speakerOf }: Phrases,
 ): TextMention[] {
   let next = 0;
-  return found.map(({ entry, start, end, ...how }) => {
+  const quotationOf = found.map(({ start, end }) => {
     while ((quotations[next]?.end ?? Infinity) < start) next++;
     const ahead = quotations[next];
-    const quotation = ahead && ahead.start <= start && end <= ahead.end ? ahead : undefined;
+    return ahead && ahead.start <= start && end <= ahead.end ? ahead : undefined;
+  });
+  /** What the dossier says of a passage holds for all of the quotation that it stands in. */
+  const told = new Map<unknown, string>();
+  for (const [index, { entry, via, alias }] of found.entries()) {
+    const speaker = via === 'passage' ? speakerOf(entries[entry] as EntryHead, alias) : undefined;
+    if (speaker !== undefined) told.set(quotationOf[index] ?? index, speaker);
+  }
+  return found.map(({ entry, start, end, ...how }, index) => {
+    const quotation = quotationOf[index];
+    const speaker = told.get(quotation ?? index) ?? quotation?.speaker;
     return {
       entry: entries[entry] as EntryHead,
       text: text.slice(start, end),
@@ -115,7 +126,7 @@ function mentionsIn(
       block,
       ...how,
       quoted: quotation !== undefined,
-      ...(quotation?.speaker === undefined ? {} : { speaker: quotation.speaker }),
+      ...(speaker === undefined ? {} : { speaker }),
     };
   });
 }

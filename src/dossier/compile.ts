@@ -8,7 +8,7 @@ import { cardPlace, type CardPlace } from './cards/card-place.js';
 import { figureInOrder } from './cards/card-figure.js';
 import { sourcesOf } from './cards/cited-ids.js';
 import { citedInTexts } from './cards/cited-texts.js';
-import { focusOf, isPassage, namesOf, spellingsOf, withoutFocus } from './spellings.js';
+import { focusOf, isPassage, namesOf, spellingsOf, asSought } from './spellings.js';
 import type { Alias, Dossier, DossierEvent, Entry, EntryType, Fact, Note, Source } from './schema/schema.js';
 
 /** The few facts of an entry that finding and marking need. */
@@ -47,6 +47,8 @@ export interface EntryPhrases {
   readonly passages?: readonly Alias[];
   /** The words that a calm page marks of a phrase that has them. */
   readonly focus?: readonly string[];
+  /** From the text of a passage to the name of the one whose words it is, where the dossier says it. */
+  readonly speakers?: Readonly<Record<string, string>>;
 }
 
 /** The second part: phrases by the id of their entry. Entries without any are left out. */
@@ -173,7 +175,9 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
       entries: dossier.entries.map(lexiconEntry),
     },
     phrases: Object.fromEntries(
-      dossier.entries.map((entry) => [entry.id, entryPhrases(entry)] as const).filter(([, phrases]) => hasAny(phrases)),
+      dossier.entries
+        .map((entry) => [entry.id, entryPhrases(entry, dossier.entries)] as const)
+        .filter(([, phrases]) => hasAny(phrases)),
     ),
     cards: {
       lang,
@@ -209,17 +213,23 @@ const lexiconEntry = (entry: Entry): LexiconEntry => {
 /** Not what is disputed, so that no side’s words are quieter than another’s. */
 const isQuiet = ({ contested, mark, type }: Entry): boolean => !contested && (mark === 'quiet' || type === 'demonym');
 
-const entryPhrases = (entry: Entry): EntryPhrases => {
+const entryPhrases = (entry: Entry, entries: readonly Entry[]): EntryPhrases => {
   const { aliases = [], descriptions, impliedBy, members, passages = [] } = entry;
-  const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(withoutFocus)];
+  const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(asSought)];
   const all = [...new Set(own)];
   const focus = [...new Set([...aliases, ...passages].flatMap(focusOf))];
+  const speakers = passages.flatMap((passage) => {
+    if (typeof passage === 'string' || passage.speaker === undefined) return [];
+    const { text, speaker } = passage;
+    return [[text, entries.find(({ id }) => id === speaker)?.name ?? speaker] as const];
+  });
   return {
     ...(descriptions ? { descriptions } : {}),
     ...(impliedBy ? { impliedBy } : {}),
     ...(members ? { members } : {}),
     ...(all.length > 0 ? { passages: all } : {}),
     ...(focus.length > 0 ? { focus } : {}),
+    ...(speakers.length > 0 ? { speakers: Object.fromEntries(speakers) } : {}),
   };
 };
 

@@ -18,6 +18,8 @@ export interface Phrases {
   readonly passages: Passages;
   /** The words of an entry that a calm page marks of a phrase that has them. */
   readonly focusOf: (entry: EntryHead) => readonly Quote[];
+  /** Whose words a passage of an entry is, where the dossier says it. */
+  readonly speakerOf: (entry: EntryHead, passage: string) => string | undefined;
 }
 
 export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
@@ -43,6 +45,10 @@ export function buildPhrases(names: Lexicon, data: PhrasesData): Phrases {
     members: entries.map((entry) => indices(phrasesOf(entry).members)),
     passages: compilePassages(names, (entry) => phrasesOf(entry).passages ?? []),
     focusOf: (entry) => focus.get(entry) ?? [],
+    speakerOf: (entry, passage) => {
+      const { speakers = {} } = phrasesOf(entry);
+      return Object.hasOwn(speakers, passage) ? speakers[passage] : undefined;
+    },
   };
 }
 

@@ -111,9 +111,17 @@ export class Clauses {
 
   /** The same for all finite verbs that stand before the words they quote. */
   quotingAt(index: number): number {
-    const { say, call, callAs } = this.grammar.rules;
-    const asVerb = callAs !== undefined && this.grammar.matches(this.at(index), 'callAs') ? 1 : 0;
-    return this.#verb(index, say) || this.#verb(index, call) || asVerb;
+    const known = this.#quoting.get(index) ?? this.#quotingVerb(index);
+    this.#quoting.set(index, known);
+    return known;
+  }
+
+  /** What `quotingAt` has answered. Each word is asked about many times, and a pattern takes long. */
+  readonly #quoting = new Map<number, number>();
+
+  #quotingVerb(index: number): number {
+    const { say, call } = this.grammar.rules;
+    return this.#verb(index, say) || this.#verb(index, call) || Number(this.grammar.matches(this.at(index), 'callAs'));
   }
 
   #verb(index: number, pattern: string): number {
