@@ -1,6 +1,9 @@
 /** One block as a row of tokens, and the phrases in it that name somebody. */
 import { isTitle } from '../names/namesakes.js';
-import type { Grammar } from './grammar.js';
+import {
+  AND, ANY_VERB, ARTICLE, COLON, COMMA, CONJUNCTION, DASH, isSmall, LOOSE, MARK, NAME, OF, PAIR, PREPOSITION, PRONOUN, QUOTATION, QUOTING, SAY,
+  SUFFIX, TIME, type Grammar,
+} from './grammar.js'; // prettier-ignore
 import type { Token } from './tokens.js';
 
 /** Whom a phrase names: somebody by name, a person only by “he” or “she”, or somebody whom the text does not name. */
@@ -19,37 +22,70 @@ export interface Phrase {
 /** Somebody speaks, but the text does not say by name who. */
 export const nobody: Subject = {};
 
+export const isNobody = ({ name, pronoun }: Subject): boolean => name === undefined && pronoun === undefined;
+
 /** The speaker on whom two readings agree; where they differ, nobody. */
 export const agreed = (a: Subject | undefined, b: Subject | undefined): Subject | undefined =>
   a && b && (a.name !== b.name || a.pronoun !== b.pronoun) ? nobody : (a ?? b);
 
 /** In tokens: phrases and asides are no longer, and clauses are looked through no further. */
 const MOST_IN_PHRASE = 12;
-export const MOST_IN_CLAUSE = 60;
+const MOST_IN_ASIDE = 20;
 const MOST_IN_SENTENCE = 150;
 
 const stops = '.!?…։';
-const abbreviation =
-  /^(?:[a-z]|mr|mrs|ms|dr|prof|gen|col|lt|sen|rep|gov|st|jr|sr|hon|capt|sgt|rev|u\.s|vs|no|dipl|ing)$/u;
-const innerEnd = /[.!?…։]\s*$/u;
+const abbreviation = /^(?:[a-z]|mr|mrs|ms|dr|prof|gen|col|lt|sen|rep|gov|st|jr|sr|hon|capt|sgt|rev|vs|no|dipl|ing)$/u;
+const particle = /^(?:von|van|der|den|de|del|della|di|da|dos|bin|ibn|al|el|la|le|ter|zu|du)$/u;
 
 export class Clauses {
+  /** What each token is, in bits: see `grammar.ts`. */
+  readonly #bits: Int32Array;
+
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
     readonly grammar: Grammar,
-  ) {}
+  ) {
+    this.#bits = new Int32Array(tokens.length);
+    tokens.forEach((token, index) => (this.#bits[index] = this.#bitsOf(token, index)));
+  }
+
+  #bitsOf({ kind, text, isCapital }: Token, index: number): number {
+    if (kind === 'known') return NAME;
+    if (kind === 'suffix') return SUFFIX;
+    if (kind === 'quotation') return QUOTATION;
+    if (kind === 'mark') return MARK | (text === ',' ? COMMA : text === ':' ? COLON : '–—-'.includes(text) ? DASH : 0);
+    const bits = this.grammar.bitsOf(text, this.at(index + 1)?.text ?? '');
+    if (!isCapital) return bits;
+    // A verb that begins a sentence is in capitals, too, but a small word always tells that it is no name.
+    const isFirst = index === 0 || this.endsSentence(index - 1);
+    return isSmall(bits) ? bits : (isFirst ? bits : bits & ~ANY_VERB) | NAME;
+  }
 
   at(index: number): Token | undefined {
     return this.tokens[index];
   }
 
-  isMark(index: number, marks: string): boolean {
-    const token = this.tokens[index];
-    return token?.kind === 'mark' && marks.includes(token.text);
+  textAt(index: number): string {
+    return this.tokens[index]?.text ?? '';
   }
 
-  /** The last characters of a quotation, before its closing mark. */
+  /** Whether a token is one of those that the bits say. */
+  is(index: number, bits: number): boolean {
+    return ((this.#bits[index] ?? 0) & bits) !== 0;
+  }
+
+  isSmall(index: number): boolean {
+    return isSmall(this.#bits[index] ?? 0);
+  }
+
+  /** An adverb such as “later” or “angrily”, between a subject and its verb. */
+  isAdverb(index: number): boolean {
+    const token = this.at(index);
+    return token?.kind === 'word' && !token.isCapital && token.text.endsWith('ly');
+  }
+
+  /** The last character of a quotation, before its closing mark. */
   lastOf({ start, end }: Token): string {
     return this.text
       .slice(Math.max(start + 1, end - 8), end - 1)
@@ -59,27 +95,17 @@ export class Clauses {
 
   /** Whether a sentence ends with this token. */
   endsSentence(index: number): boolean {
-    const token = this.tokens[index];
-    const next = this.tokens[index + 1];
+    const token = this.at(index);
+    const next = this.at(index + 1);
     if (!token) return true;
-    if (token.kind === 'quotation') {
-      return innerEnd.test(this.lastOf(token)) && (!next || next.isCapital || next.kind === 'quotation');
-    }
-    if (token.kind !== 'mark') return false;
-    if (token.text === ';') return true;
+    const goesOn = next?.kind === 'word' && !next.isCapital && !/^\d/u.test(next.text);
+    if (token.kind === 'quotation')
+      return stops.includes(this.lastOf(token) || '-') && (!next || next.isCapital || next.kind === 'quotation');
+    if (token.kind !== 'mark' || token.text === ';') return token.text === ';';
     if (!(this.grammar.rules.stops ?? stops).includes(token.text)) return false;
-    if (!next) return true;
-    const before = this.tokens[index - 1];
-    const isShort = token.text === '.' && before?.end === token.start && abbreviation.test(before.text);
-    return (
-      !isShort &&
-      next.start > token.end &&
-      (next.isCapital ||
-        next.kind === 'quotation' ||
-        next.kind === 'mark' ||
-        /\d/u.test(next.text[0] ?? '') ||
-        next.kind === 'known')
-    );
+    const isShort =
+      token.text === '.' && this.at(index - 1)?.end === token.start && abbreviation.test(this.textAt(index - 1));
+    return !next || (!isShort && next.start > token.end && !goesOn);
   }
 
   /** The index of the first token of the sentence that a token is in. */
@@ -96,46 +122,24 @@ export class Clauses {
     return Math.min(to + 1, this.tokens.length);
   }
 
-  /** Whether a token is, or may be, a name or a part of one. */
-  isName(index: number): boolean {
-    const token = this.tokens[index];
-    if (!token) return false;
-    if (token.kind === 'known') return true;
-    return token.kind === 'word' && token.isCapital && !this.grammar.isSmall(token);
+  /** The index after a verb that begins at `index`. */
+  afterVerb(index: number): number {
+    return index + (this.is(index, PAIR) ? 2 : 1);
   }
 
-  /** How many tokens a finite verb of saying takes that begins here; 0 where there is none. */
-  verbAt(index: number): number {
-    return this.#verb(index, this.grammar.rules.say);
+  /** Whether any of some tokens is one of those that the bits say. */
+  has(from: number, to: number, bits: number): boolean {
+    for (let at = from; at < to; at++) if (this.is(at, bits)) return true;
+    return false;
   }
 
-  /** The same for all finite verbs that stand before the words they quote. */
-  quotingAt(index: number): number {
-    const known = this.#quoting.get(index) ?? this.#quotingVerb(index);
-    this.#quoting.set(index, known);
-    return known;
-  }
-
-  /** What `quotingAt` has answered. Each word is asked about many times, and a pattern takes long. */
-  readonly #quoting = new Map<number, number>();
-
-  #quotingVerb(index: number): number {
-    const { say, call } = this.grammar.rules;
-    return this.#verb(index, say) || this.#verb(index, call) || Number(this.grammar.matches(this.at(index), 'callAs'));
-  }
-
-  #verb(index: number, pattern: string): number {
-    const token = this.tokens[index];
-    if (token?.kind !== 'word' || (token.isCapital && this.isName(index) && !this.#isLowerAlike(index))) return 0;
-    const matcher = this.grammar.pattern(pattern);
-    const next = this.tokens[index + 1];
-    if (next?.kind === 'word' && matcher.test(`${token.text} ${next.text}`)) return 2;
-    return matcher.test(token.text) ? 1 : 0;
-  }
-
-  /** A verb that begins a sentence is in capitals, too. */
-  #isLowerAlike(index: number): boolean {
-    return index === 0 || this.endsSentence(index - 1);
+  /** The longest run of words from `from` that a pattern matches; gives the index after it. */
+  afterWords(from: number, pattern: string | undefined): number | undefined {
+    for (let length = pattern ? 6 : 0; length > 0; length--) {
+      const words = this.tokens.slice(from, from + length).map(({ text }) => text);
+      if (words.length === length && this.grammar.matches(pattern, words.join(' '))) return from + length;
+    }
+    return undefined;
   }
 
   /**
@@ -145,132 +149,94 @@ export class Clauses {
    * @param isLoose whether it ends with the first name, whatever follows
    */
   phraseAt(from: number, isLoose = false): Phrase | undefined {
-    const { grammar, tokens } = this;
-    const first = tokens[from];
-    if (!first) return undefined;
-    if (grammar.is(first, 'pronouns')) return { who: { pronoun: first.text }, next: from + 1 };
+    if (this.is(from, PRONOUN)) return { who: { pronoun: this.textAt(from) }, next: from + 1 };
+    const isLast = this.grammar.rules.order === 'last';
     let at = from;
-    while (grammar.is(tokens[at], 'articles')) at++;
+    while (this.is(at, ARTICLE)) at++;
     const hasArticle = at > from;
-    let run: { from: number; to: number } | undefined;
+    let run: number | undefined;
+    /** Whether a noun must follow: after an article, or a possessive. */
     let mustGoOn = hasArticle;
-    const most = Math.min(tokens.length, from + MOST_IN_PHRASE);
-    while (at < most) {
-      const token = tokens[at] as Token;
-      if (this.isName(at)) {
-        const start = at;
-        while (at < most && (this.isName(at) || this.#joins(at))) {
-          at++;
-          if (grammar.rules.order === 'last' && tokens[at - 1]?.known?.isPerson) break;
-        }
-        run = { from: start, to: at };
+    while (at < Math.min(this.tokens.length, from + MOST_IN_PHRASE)) {
+      if (this.is(at, NAME)) {
+        run = at;
+        do at++;
+        while (!(isLast && this.at(at - 1)?.known?.isPerson) && (this.is(at, NAME) || this.#joins(at)));
         mustGoOn = false;
-        if (tokens[at]?.kind === 'suffix') {
-          if (grammar.rules.order === 'last') break;
-          at++;
-          run = undefined;
-          mustGoOn = true;
-        } else if (isLoose) break;
-        continue;
-      }
-      const isVerb = this.quotingAt(at) > 0 || grammar.matches(token, 'loose');
-      if (token.kind !== 'word' || grammar.isSmall(token) || (isVerb && !mustGoOn) || /ly$/u.test(token.text)) break;
-      run = undefined;
-      mustGoOn = false;
-      at++;
-      if (tokens[at]?.kind === 'suffix') {
+        if (isLoose || (isLast && this.is(at, SUFFIX))) break;
+      } else {
+        const isVerb = this.is(at, QUOTING | LOOSE) && !mustGoOn;
+        if (this.at(at)?.kind !== 'word' || this.isSmall(at) || isVerb || this.isAdverb(at)) break;
+        run = undefined;
+        mustGoOn = false;
         at++;
-        mustGoOn = true;
       }
+      if (!this.is(at, SUFFIX)) continue;
+      at++;
+      run = undefined;
+      mustGoOn = true;
     }
     if (at === from || mustGoOn) return undefined;
-    if (!run) return { who: nobody, next: at };
-    const who = this.#named(run.from, run.to, hasArticle);
+    const who = run === undefined ? nobody : this.#named(run, at, hasArticle);
     // “the Ministry of War of Sylvania” is another one than the dossier’s.
-    return { who: !who.isPerson && grammar.matches(tokens[at], 'of') ? nobody : who, next: at };
+    return { who: !who.isPerson && this.is(at, OF) ? nobody : who, next: at };
   }
 
-  /** A full stop within “Mr. Haddad”, and a small word within “Ursula von der Leyen”. */
+  /** A full stop within “Mr. Haddad”, and small words within “Ursula von der Leyen”. */
   #joins(at: number): boolean {
-    const token = this.tokens[at];
-    if (this.grammar.rules.capitalNouns && this.grammar.is(token, 'articles')) return false;
-    if (!this.isName(at + 1)) {
-      const isParticle = token?.kind === 'word' && particle.test(token.text) && !token.isCapital;
-      return (
-        isParticle &&
-        this.tokens[at + 1]?.kind === 'word' &&
-        particle.test(this.tokens[at + 1]?.text ?? '') &&
-        this.isName(at + 2)
-      );
-    }
-    if (token?.text === '.') return abbreviation.test(this.tokens[at - 1]?.text ?? '');
-    return token?.kind === 'word' && !token.isCapital && particle.test(token.text);
+    if (this.textAt(at) === '.') return this.is(at + 1, NAME) && abbreviation.test(this.textAt(at - 1));
+    if (this.grammar.rules.capitalNouns && this.is(at, ARTICLE)) return false;
+    const isParticle = (index: number): boolean => particle.test(this.textAt(index)) && !this.is(index, NAME);
+    return isParticle(at) && (this.is(at + 1, NAME) || (isParticle(at + 1) && this.is(at + 2, NAME)));
   }
 
   #named(from: number, to: number, hasArticle: boolean): Subject {
-    const { tokens, grammar } = this;
-    const last = tokens[to - 1] as Token;
-    const beforeLast = tokens[to - 2] as Token;
+    const last = this.at(to - 1) as Token;
+    const before = this.at(to - 2);
     if (last.known) {
       const { name, isPerson } = last.known;
-      if (to - from === 1) return { name, isPerson };
-      if (!isPerson) return nobody;
-      const isWhole = /\s/u.test(last.text);
       const isTitled =
-        beforeLast.kind === 'known' ||
-        beforeLast.text === '.' ||
-        isTitle(beforeLast.text) ||
-        grammar.matches(beforeLast, 'titles');
-      return isWhole || isTitled ? { name, isPerson } : nobody;
+        before?.known ??
+        (before?.text === '.' ||
+          isTitle(before?.text ?? '') ||
+          this.grammar.matches(this.grammar.rules.titles, before?.text ?? ''));
+      return to - from === 1 || (isPerson && (last.text.includes(' ') || isTitled)) ? { name, isPerson } : nobody;
     }
     let first = to - 1;
-    while (first > from && tokens[first - 1]?.kind !== 'known') first--;
-    const start = tokens[first] as Token;
-    const isAlone = to - first === 1;
-    const beginsSentence = first === 0 || this.endsSentence(first - 1);
-    if (isAlone && (beginsSentence || hasArticle || first > from)) return nobody;
-    return { name: this.text.slice(start.start, last.end), isPerson: true };
+    while (first > from && this.at(first - 1)?.kind !== 'known') first--;
+    const isAlone = to - first === 1 && (hasArticle || first > from || first === 0 || this.endsSentence(first - 1));
+    return isAlone ? nobody : { name: this.text.slice(this.at(first)?.start, last.end), isPerson: true };
   }
 
-  /** What comes after a phrase and belongs to it: “of the Guild”, “, a farmer,”. */
+  /** What comes after a phrase and belongs to it: “of the Guild”, “(Green)”. */
   withAside({ who, next }: Phrase): Phrase {
-    const { grammar } = this;
     let at = next;
-    for (let turns = 0; turns < 3 && who.isPerson && grammar.is(this.at(at), 'prepositions'); turns++) {
-      const inner = this.phraseAt(at + 1);
-      if (!inner) break;
-      at = inner.next;
-    }
-    if (this.isMark(at, '(')) {
-      for (let to = at + 1; to < at + MOST_IN_PHRASE; to++)
-        if (this.isMark(to, ')')) return this.withAside({ who, next: to + 1 });
-    }
+    for (let turns = 0; turns < 3 && who.isPerson && this.is(at, PREPOSITION); turns++)
+      at = this.phraseAt(at + 1)?.next ?? at;
+    if (this.textAt(at) === '(')
+      for (let to = at + 1; to < at + MOST_IN_PHRASE; to++) if (this.textAt(to) === ')') return { who, next: to + 1 };
     return { who, next: at };
   }
 
   /** The index after an aside between commas that begins at `at`; `undefined` where there is none without a verb of saying. */
   afterAside(at: number): number | undefined {
-    if (!this.isMark(at, ',–—')) return undefined;
-    const mark = this.tokens[at]?.text ?? '';
-    for (let to = at + 1; to < at + 20 && to < this.tokens.length; to++) {
-      if (this.isMark(to, mark)) return to + 1;
-      if (this.endsSentence(to) || this.tokens[to]?.kind === 'quotation' || this.verbAt(to) > 0) return undefined;
+    if (!this.is(at, COMMA | DASH)) return undefined;
+    for (let to = at + 1; to < Math.min(at + MOST_IN_ASIDE, this.tokens.length); to++) {
+      if (this.textAt(to) === this.textAt(at)) return to + 1;
+      if (this.endsSentence(to) || this.is(to, SAY | QUOTATION)) return undefined;
     }
     return undefined;
   }
 
   /** Whether a clause, and so its subject, may begin at a token. */
   mayBegin(index: number, from: number): boolean {
-    const before = this.tokens[index - 1];
-    if (index <= from || !before) return true;
-    if (before.kind === 'mark' || before.kind === 'quotation') return !`’'`.includes(before.text);
-    const { grammar } = this;
-    return (
-      grammar.is(before, 'conjunctions', 'times') ||
-      /^\d+$/u.test(before.text) ||
-      (before.known !== undefined && !before.known.isPerson && grammar.is(this.tokens[index - 2], 'prepositions'))
-    );
+    const before = this.at(index - 1);
+    if (index <= from || !before || this.is(index - 1, MARK | QUOTATION | CONJUNCTION | TIME)) return true;
+    return /^\d+$/u.test(before.text) || (before.known?.isPerson === false && this.is(index - 2, PREPOSITION));
+  }
+
+  /** Whether others are named with a phrase that ends before `next`: “and Markov”. */
+  isJoined(next: number): boolean {
+    return this.is(next, AND) && this.is(next + 1, NAME);
   }
 }
-
-const particle = /^(?:von|van|der|den|de|del|della|di|da|dos|bin|ibn|al|el|la|le|ter|zu|du)$/u;

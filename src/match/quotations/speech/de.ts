@@ -6,7 +6,8 @@ export const de: SpeechRules = {
   say:
     'sag(?:t|te)|so|mein(?:t|te)|erklär(?:t|te)|beton(?:t|te)|schr(?:ieb|eibt)|warn(?:t|te)|füg(?:t|te)|kritisier(?:t|te)|forder(?:t|te)|' +
     'teil(?:t|te)|äußer(?:t|te)|berichte(?:t|te)?|antworte(?:t|te)|behaupte(?:t|te)|ergänz(?:t|te)|versicher(?:t|te)|r(?:ief|uft)|frag(?:t|te)|' +
-    'verkünde(?:t|te)|entgegne(?:t|te)|erwider(?:t|te)|kündig(?:t|te)|bekräftig(?:t|te)|unterstr(?:ich|eicht)|twitter(?:t|te)|erzähl(?:t|te)|klag(?:t|te)|lob(?:t|te)|mahn(?:t|te)|spr(?:ach|icht)|zeig(?:t|te) sich|stell(?:t|te) klar',
+    'verkünde(?:t|te)|entgegne(?:t|te)|erwider(?:t|te)|kündig(?:t|te)|bekräftig(?:t|te)|unterstr(?:ich|eicht)|twitter(?:t|te)|erzähl(?:t|te)|klag(?:t|te)|lob(?:t|te)|mahn(?:t|te)|spr(?:ach|icht)',
+  pairs: 'zeig(?:t|te) sich|stell(?:t|te) klar',
   call: 'nannte|nennt|bezeichne(?:t|te)|verurteil(?:t|te)|beschr(?:ieb|eibt)|begrüß(?:t|te)|würdig(?:t|te)|w(?:arf|irft)|wies|weist|beschimpf(?:t|te)|drohte|droht',
   loose:
     'sagen|gesagt|nennen|genannt|bezeichnen|bezeichnend|schreiben|geschrieben|erklären|rufen|gerufen|skandier\\w*|bestr\\w+t|dementier\\w*|lies|las|liest|hieß|heißt|hörte|weigert\\w*|sagend',
@@ -28,12 +29,11 @@ export const de: SpeechRules = {
   accordingTo: 'laut|(?:nach|aus)(?: den)? (?:angaben|aussage|worten|ansicht|meinung|sicht)(?: von| des| der)?',
   afterName: 'zufolge',
   by: 'von',
-  of: 'von|des|der|für',
+  of: 'von des der für',
   and: 'und oder sowie',
   as: 'als',
   that: 'dass',
   past: 'bezeichnet|genannt|beschrieben|verurteilt|kritisiert|gesagt|erklärt|geschrieben|gewarnt|betont|gesprochen|gewürdigt',
-  perfect: 'hat|habe|hatte',
   relay: '(?:einer? )?(?:erklärung|mitteilung|stellungnahme|rede) (?:von|des|der)|(?:von|des|der)',
   verbs: '\\w+te|hat|ist|war|ging|kam|stand|nahm|gab|verließ',
   titles:

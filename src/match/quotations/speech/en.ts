@@ -11,7 +11,8 @@ const calling =
 const finite = '(?:e?d|e?s|ied|ies)';
 
 export const en: SpeechRules = {
-  say: `sa(?:id|ys)|t(?:old|ells)|w(?:rote|rites)|puts? it|(?:${saying})${finite}`,
+  pairs: 'puts? it',
+  say: `sa(?:id|ys)|t(?:old|ells)|w(?:rote|rites)|(?:${saying})${finite}`,
   call: `sp(?:oke|eaks)|(?:${calling})${finite}`,
   callAs: 'reject(?:ed|s)|sees|saw|views|viewed|regard(?:ed|s)|derid(?:ed|es)|ridiculed|brushed',
   loose:
@@ -40,8 +41,8 @@ export const en: SpeechRules = {
     'first last next recently soon thus therefore moreover nevertheless nonetheless meanwhile almost about',
   accordingTo: 'according to|in the words of|as quoted by',
   by: 'by',
-  of: 'of|for',
-  relative: 'who|which',
+  of: 'of for',
+  relative: 'who which',
   and: 'and or',
   as: 'as',
   that: 'that',
@@ -50,5 +51,4 @@ export const en: SpeechRules = {
     '(?:(?:an?|the) )?(?:statement|post|tweet|speech|message|briefing|interview)s?(?: (?:made|issued|released|published|given))? (?:by|from|of|with)',
   verbs:
     '\\w+ed|rose|met|left|went|took|spoke|came|gave|made|sat|stood|began|ran|won|lost|cut|put|set|hit|sent|spent|felt|kept|thought|got|found|heard|fell|drew|grew|knew|threw|drove|swore|chose|built|bought|caught|became|withdrew|sought|paid|sold|shook|struck|wore|told|led|held|saw|brought|broke|fought|thanks|denies|has|had|is|was|wants|leads',
-  titles: '',
 };

@@ -5,7 +5,7 @@ const stems =
   'concluy|record|recalc|apunt|apostill|relat|prometi|preguntó|pregunt|lament|precis|matiz|reiter|opin|aclar|zanj|exclam|confes|admiti|expres';
 
 export const es: SpeechRules = {
-  say: `dijo|dice|ha dicho|puntualizó|sostiene|mantuvo|advierte|cuenta|contó|concluye|promete|(?:${stems})(?:ó|ió|a|e|ado|ido)|dicho|escrito`,
+  say: `dijo|dice|puntualizó|sostiene|mantuvo|advierte|cuenta|contó|concluye|promete|(?:${stems})(?:ó|ió|a|e|ado|ido)|dicho|escrito`,
   call: 'llamó|llama|calificó|califica|calificado|describió|describe|tachó|tacha|tachado|denunció|denuncia|condenó|condena|criticó|critica|acusó|acusa|habló|habla',
   loose:
     'decir|diciendo|llamar|llamando|calificar|calificando|core\\w*|leer|leyó|lee|neg\\w+|niega|rechaz\\w*|añadiendo|asegurando|afirmando|tachando|escuch\\w*|oyó',
@@ -24,11 +24,10 @@ export const es: SpeechRules = {
     'ellos ellas nosotros yo tú usted qué quien que cual no más muy ya aquí allí entonces así sin embargo es son era ha han fue se lo le todo toda todos preguntado preguntada',
   accordingTo: 'según|de acuerdo con|en palabras de|a juicio de',
   by: 'por',
-  of: 'de|del',
+  of: 'de del',
   and: 'y e o',
-  as: 'de|como',
+  as: 'de como',
   that: 'que',
   relay: '(?:un|una|el|la) (?:comunicado|declaración|mensaje|discurso) (?:de|del)',
   verbs: '\\w+(?:ó|ía|aba)|ha|fue|es',
-  titles: '',
 };

@@ -2,10 +2,11 @@ import type { SpeechRules } from './rules.js';
 
 const said =
   'dit|déclaré|affirmé|expliqué|ajouté|estimé|assuré|précisé|indiqué|annoncé|averti|insisté|souligné|lancé|répondu|écrit|martelé|confié|' +
-  'regretté|noté|rappelé|conclu|poursuivi|promis|demandé|fait savoir|fait valoir|reconnu|prévenu|commenté|tweeté|avancé|soutenu|répété|' +
+  'regretté|noté|rappelé|conclu|poursuivi|promis|demandé|reconnu|prévenu|commenté|tweeté|avancé|soutenu|répété|' +
   'réagi|détaillé|observé|remarqué|plaidé|admis|prétendu|proclamé|dénoncé|condamné|critiqué|qualifié|évoqué|accusé|salué|décrit|fustigé|parlé|appelé';
 
 export const fr: SpeechRules = {
+  pairs: 'fait (?:savoir|valoir)',
   say:
     `${said}|affirme|explique|ajoute|estime|assure|précise|indique|annonce|avertit|insiste|souligne|lance|répond|martèle|confie|regrette|note|` +
     'rappelle|conclut|poursuit|promet|demande|reconnaît|prévient|commente|avance|soutient|répète|réagit|détaille|observe|remarque|plaide|déclare|' +
@@ -31,13 +32,12 @@ export const fr: SpeechRules = {
     'ils elles on nous vous je tu qui que quoi dont ne pas plus très c ce cela ça y là ici puis ensuite ainsi enfin cependant pourtant toutefois est a ont sont était se s n non tout toute tous si interrogé interrogée',
   accordingTo: 'selon|d après|aux yeux de|pour reprendre les mots de|dixit',
   by: 'par',
-  of: 'de|du|des|d',
+  of: 'de du des d',
   relative: 'qui',
   and: 'et ou',
-  as: 'de|d|comme',
-  that: 'que|qu',
+  as: 'de d comme',
+  that: 'que qu',
   inverted: '(?:[a-zéèêîû]+-)+(il|elle)',
   relay: '(?:une? |la |le )?(?:déclaration|communiqué|message|discours) (?:de|du|des)(?: l)?',
   verbs: '\\w+(?:é|it|ut)|a|est|était|va',
-  titles: '',
 };

@@ -5,7 +5,6 @@ export const hy: SpeechRules = {
   call: 'անվանեց|անվանել|որակեց|որակել',
   loose: 'ասելով|հերքեց|հերքել',
   auxiliaries: 'է են նաև ապա ևս',
-  passive: '-',
   unsaid: 'չի չէ եթե',
   others: 'ովքեր',
   articles: 'մի այս այդ',
@@ -15,10 +14,8 @@ export const hy: SpeechRules = {
   times: 'երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի երեկ այսօր վաղը',
   small: 'նրանք մենք դուք ես նա այս այդ դա ոչ շատ էլ է են',
   accordingTo: 'ըստ',
-  by: '-',
   and: 'և ու',
   that: 'որ',
   verbs: '[ա-և]+(?:եց|ավ)',
   stops: '։!?',
-  titles: '',
 };
