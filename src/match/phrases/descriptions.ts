@@ -100,8 +100,9 @@ class Resolver {
     const after = plainly(text.slice(end, end + 60));
     if (!after.startsWith(' of ') || adverbial.test(after)) return false;
     const own = [entry, ...(this.#phrases.impliedBy[entry] ?? [])];
-    return !nearby(names, { start: end, end: end + 12 }).some(
-      (name) => name.start >= end && name.start < end + 12 && own.includes(name.entry),
+    return !nearby(names, { start: end, end: end + 60 }).some(
+      ({ start, entry: named }) =>
+        start >= end && own.includes(named) && /^ of (?:the )?$/u.test(plainly(text.slice(end, start))),
     );
   }
 
@@ -192,7 +193,7 @@ function longestOf(hits: readonly Hit[], text: string): Hit[] {
     const isOwn =
       last !== undefined &&
       hit.start > last.start &&
-      /\b(?:of|for|from|in|and|by|with) $/u.test(text.slice(hit.start - 6, hit.start));
+      /\b(?:of|for|from|in|and|by|with) $/u.test(plainly(text.slice(last.start, hit.start)));
     if (!last || isSame || hit.end > last.end || isOwn) kept.push(hit);
   }
   return kept;
