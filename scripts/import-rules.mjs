@@ -189,7 +189,7 @@ export const parts = [
     name: 'node',
     promise:
       'articles and dossiers on disk: `article/`, `draft/`, `folder/`, `check/`, `build/`, `import/`, `inbox/`, `preview/`, `report/`, `sources/`',
-    uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'match/quotations', 'text', 'util'],
+    uses: ['annotate', 'dossier', 'editorial', 'hast', 'locales', 'match/found', 'match/quotations', 'text', 'util'],
     packages: [
       'node',
       'hast',

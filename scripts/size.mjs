@@ -19,8 +19,12 @@ export function measure(folder = dist) {
   const cards = all.filter((file) => isChunk(file, 'cards'));
   // Only an editor's own dossier is checked in the page, so no reader of the built-in one loads this.
   const check = all.filter((file) => !eager.includes(file) && modules.get(file).hasValibot);
-  // A reader has one language.
-  const locales = all.filter((file) => modules.get(file).isLocale).sort((a, b) => bytesOf([b]) - bytesOf([a]));
+  // A reader has one language: its strings, and its rules of speech.
+  const languageOf = (file) => modules.get(file).language;
+  const languages = [...new Set(all.map(languageOf))].filter((language) => language !== undefined);
+  const [, ...otherLanguages] = languages
+    .map((language) => all.filter((file) => languageOf(file) === language))
+    .sort((a, b) => bytesOf(b) - bytesOf(a));
   // For forced colours, marks in the text, several widgets, policies that forbid to set HTML.
   const rare = all.filter((file) =>
     ['inline-marks', 'layer-painting', 'twins', 'build-template'].some((name) => isChunk(file, name)),
@@ -37,7 +41,7 @@ export function measure(folder = dist) {
     ...check,
     ...rare,
     ...asked,
-    ...locales.slice(1),
+    ...otherLanguages.flat(),
   ];
   const code = all.filter((file) => !notCounted.includes(file));
   return [
@@ -67,7 +71,7 @@ export function gzipped(path) {
   return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
-/** @returns {Map<string, { hasValibot: boolean, isLocale: boolean }>} the modules that `start` imports, and it, by path in the folder */
+/** @returns {Map<string, { hasValibot: boolean, language: string | undefined }>} the modules that `start` imports, and it, by path in the folder */
 function reachable(folder, start, { staticOnly = false } = {}) {
   const found = new Map();
   const visit = (file) => {
@@ -76,13 +80,19 @@ function reachable(folder, start, { staticOnly = false } = {}) {
     const sources = sourcesOf(folder, file);
     found.set(file, {
       hasValibot: sources.some((source) => source.includes('/valibot/')),
-      isLocale: sources.every((source) => /\/locales\/[a-z]{2}\.ts$/.test(source)) && sources.length > 0,
+      language: languageIn(sources),
     });
     const wanted = staticOnly ? imports.static : [...imports.static, ...imports.dynamic];
     for (const source of wanted) visit(join(dirname(file), source));
   };
   visit(start);
   return found;
+}
+
+/** The language whose strings or rules of speech a module has, and nothing else; `undefined` for any other module. */
+function languageIn(sources) {
+  const tags = new Set(sources.map((source) => /\/(?:locales|speech)\/([a-z]{2})\.ts$/.exec(source)?.[1]));
+  return tags.size === 1 ? [...tags][0] : undefined;
 }
 
 function importsOf(code) {

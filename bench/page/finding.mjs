@@ -13,6 +13,7 @@ import { properWords } from '../../src/match/spelling/proper-words.ts';
 import { findSuspects } from '../../src/match/spelling/suspects.ts';
 import { runSync } from '../../src/util/pausing.ts';
 import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
+import { en } from '../../src/match/quotations/speech/en.ts';
 import { foldText } from '../../src/text/fold-text.ts';
 import Fuse from 'fuse.js/basic';
 import { readUnits } from './read-units.mjs';
@@ -46,7 +47,7 @@ globalThis.bench = {
     const folded = distinct.map(foldText);
     const fuse = new Fuse(properWords(names), { keys: ['folded'], threshold: 0.6, ignoreLocation: true });
     const lexica = { names, phrases };
-    const all = () => runSync(annotateText(runSync(nameText(readBlocksOf(texts), lexica)), lexica, spell));
+    const all = () => runSync(annotateText(runSync(nameText(readBlocksOf(texts), lexica)), lexica, spell, en));
     return {
       mentions: all().length,
       suspects: distinct.length,
@@ -59,7 +60,7 @@ globalThis.bench = {
         ),
         passages: timeOf(() => runSync(withPassages(read, found, phrases.passages))),
         descriptions: timeOf(() => runSync(withDescriptions(read, found, phrases))),
-        'quotations and speakers': timeOf(() => runSync(withSpeakers(texts, found, names.entries))),
+        'quotations and speakers': timeOf(() => runSync(withSpeakers(texts, found, names.entries, en))),
         'all finding': timeOf(all),
       },
     };

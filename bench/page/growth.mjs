@@ -16,6 +16,7 @@ import { searchableDom } from '../../src/page/tree/dom-search.ts';
 import { readMainContent } from '../../src/page/main-content.ts';
 import { runSync } from '../../src/util/pausing.ts';
 import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
+import { en } from '../../src/match/quotations/speech/en.ts';
 
 const ROUNDS = 3;
 /** Until the optimising compiler has had its turn. */
@@ -109,7 +110,7 @@ const trees = {
 
 function annotateAll(blocks) {
   const lexica = { names, phrases };
-  return runSync(annotateText(runSync(nameText(readBlocksOf(blocks), lexica)), lexica, spell));
+  return runSync(annotateText(runSync(nameText(readBlocksOf(blocks), lexica)), lexica, spell, en));
 }
 
 /** As a session does it, up to the index that a pointer asks. */
@@ -123,7 +124,7 @@ function readTree(tree) {
     blocks: [],
     read: [],
   };
-  const found = runSync(annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, undefined));
+  const found = runSync(annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, undefined, en));
   new MentionIndex(found.map((mention) => new PageMention(mention, blocks[mention.block])));
   return performance.now() - started;
 }

@@ -69,11 +69,14 @@ export const fieldDescriptions = {
   'entries[].impliedBy':
     'Ids of entries whose mention is enough for the descriptions to be understood: “Baku” for “the country”.',
   'entries[].passages': 'Longer wordings of a claim, as the text has them; found with small changes too.',
-  'entries[].passages[].text': 'A wording with cues, where others use it of other things as well, or with a focus.',
+  'entries[].passages[].text':
+    'A wording with cues, where others use it of other things as well, with a focus, or with a speaker.',
   'entries[].passages[].near': 'One of these must stand within 40 words.',
   'entries[].passages[].notNear': 'None of these may stand within 40 words in the same paragraph.',
   'entries[].passages[].focus':
     'Of a long wording, the words that a calm page marks: the loaded ones, as the wording has them.',
+  'entries[].passages[].speaker':
+    'Whose words it is, where the text says it in a way that is not understood: the id of an entry, or a name as cards show it.',
   'entries[].members': 'For a pair or a group: the entries that it stands for.',
   'entries[].gist':
     'What it is and why it matters in this article, in at most 30 words, with citations. The card begins with it.',

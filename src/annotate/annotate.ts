@@ -3,6 +3,8 @@ import { compileNames } from '../dossier/compile-names.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import { buildLexicon } from '../match/lexicon/lexicon.js';
 import { buildPhrases } from '../match/phrases/phrases.js';
+import { speechRules } from '../match/quotations/speech/all.js';
+import { languageOf } from '../match/quotations/speech/language.js';
 import { spellerFor, type Speller } from '../match/spelling/near-spelling.js';
 import { readBlocksOf } from '../text/hashed-blocks.js';
 import { runSync } from '../util/pausing.js';
@@ -21,8 +23,9 @@ import type { TextMention } from './text-mention.js';
 export function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[] {
   const { lexica, spell } = preparedFor(dossier);
   const texts = typeof blocks === 'string' ? [blocks] : blocks;
-  const text = runSync(nameText(readBlocksOf(texts), lexica));
-  return runSync(annotateText(text, lexica, spell));
+  const read = readBlocksOf(texts);
+  const text = runSync(nameText(read, lexica));
+  return runSync(annotateText(text, lexica, spell, speechRules[languageOf(read)]));
 }
 
 interface Prepared {

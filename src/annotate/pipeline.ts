@@ -12,6 +12,7 @@ import { withDescriptions } from '../match/phrases/descriptions.js';
 import { withPassages } from '../match/phrases/passages.js';
 import type { Phrases } from '../match/phrases/phrases.js';
 import { withSpeakers, type QuotationWithSpeaker } from '../match/quotations/quoted-speakers.js';
+import type { SpeechRules } from '../match/quotations/speech/rules.js';
 import { withMisspelt } from '../match/spelling/misspellings.js';
 import type { Speller } from '../match/spelling/near-spelling.js';
 import { repairBlocks, type RepairedBlocks } from '../match/spelling/repair-blocks.js';
@@ -58,6 +59,7 @@ export function* nameText(
  * found.
  *
  * @param spell `undefined` where there are no suspects
+ * @param speech how the text's language says whose words something is; without it, no quotation has a speaker
  * @returns mentions in reading order, the outer before the inner where they nest, with UTF-16 offsets into the text as
  *   printed
  */
@@ -65,15 +67,16 @@ export function* annotateText(
   { repaired, named, suspects }: NamedText,
   { names, phrases }: Lexica,
   spell: Speller | undefined,
+  speech: SpeechRules | undefined,
 ): Pausing<TextMention[]> {
   const exact = { blocks: repaired.blocks, found: named };
   const spelt = spell ? yield* withMisspelt(exact, suspects, names, spell) : exact;
   const worded = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
   const found = yield* withDescriptions(spelt.blocks, worded, phrases);
   const texts = repaired.blocks.map(({ text }) => text);
-  const quotations = yield* withSpeakers(texts, found, names.entries);
+  const quotations = yield* withSpeakers(texts, found, names.entries, speech);
   const mentions = yield* mapPausing(texts, (text, block) =>
-    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map((mention) =>
+    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries, phrases).map((mention) =>
       withFocus(repaired.asPrinted(mention), phrases),
     ),
   );
@@ -98,12 +101,23 @@ function mentionsIn(
   found: readonly Found[],
   quotations: readonly QuotationWithSpeaker[],
   entries: readonly EntryHead[],
+  { speakerOf }: Phrases,
 ): TextMention[] {
   let next = 0;
-  return found.map(({ entry, start, end, ...how }) => {
+  const quotationOf = found.map(({ start, end }) => {
     while ((quotations[next]?.end ?? Infinity) < start) next++;
     const ahead = quotations[next];
-    const quotation = ahead && ahead.start <= start && end <= ahead.end ? ahead : undefined;
+    return ahead && ahead.start <= start && end <= ahead.end ? ahead : undefined;
+  });
+  /** What the dossier says of a passage holds for all of the quotation that it stands in. */
+  const told = new Map<unknown, string>();
+  for (const [index, { entry, via, alias }] of found.entries()) {
+    const speaker = via === 'passage' ? speakerOf(entries[entry] as EntryHead, alias) : undefined;
+    if (speaker !== undefined) told.set(quotationOf[index] ?? index, speaker);
+  }
+  return found.map(({ entry, start, end, ...how }, index) => {
+    const quotation = quotationOf[index];
+    const speaker = told.get(quotation ?? index) ?? quotation?.speaker;
     return {
       entry: entries[entry] as EntryHead,
       text: text.slice(start, end),
@@ -112,7 +126,7 @@ function mentionsIn(
       block,
       ...how,
       quoted: quotation !== undefined,
-      ...(quotation?.speaker === undefined ? {} : { speaker: quotation.speaker }),
+      ...(speaker === undefined ? {} : { speaker }),
     };
   });
 }

@@ -22,11 +22,20 @@ export function whyShown(subject: CardSubject, strings: Strings['card']): string
 export const howSpelled = (subject: CardSubject, strings: Strings['card']): string | undefined =>
   subject.via === 'near-spelling' ? fill(strings.spelled, argsOf(subject)) : undefined;
 
-function sentenceFor({ via, score, antecedent }: CardSubject, strings: Strings['card']): string {
-  if (antecedent !== undefined) return strings.standsFor;
+function sentenceFor(subject: CardSubject, strings: Strings['card']): string {
+  const { via, score, text } = subject;
+  const stands = standsFor(subject);
+  if (stands !== undefined && !isSame(stands, text)) return strings.standsFor;
   return via === 'passage' && score < 1 ? strings.reworded : strings.matched;
 }
 
-const argsOf = ({ text, alias, antecedent = '' }: CardSubject) => {
-  return { text: withoutControls(text), alias, antecedent: withoutControls(antecedent) };
+/** What a description stands for: its entry by name, as the words before may be a description, too; those where it is the name. */
+const standsFor = ({ name, text, antecedent }: CardSubject): string | undefined =>
+  antecedent !== undefined && !isSame(name, text) ? name : antecedent;
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const argsOf = (subject: CardSubject) => {
+  const { text, alias } = subject;
+  return { text: withoutControls(text), alias, antecedent: withoutControls(standsFor(subject) ?? '') };
 };

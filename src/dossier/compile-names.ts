@@ -1,5 +1,5 @@
 /** The parts of a compiled dossier by which its entries are found: the lexicon and the phrases. See `compile.ts`. */
-import { focusOf, isPassage, namesOf, spellingsOf, withoutFocus } from './spellings.js';
+import { focusOf, isPassage, namesOf, spellingsOf, asSought } from './spellings.js';
 import type { Alias, Dossier, Entry, EntryType } from './schema/schema.js';
 
 /** The few facts of an entry that finding and marking need. */
@@ -38,6 +38,8 @@ export interface EntryPhrases {
   readonly passages?: readonly Alias[];
   /** The words that a calm page marks of a phrase that has them. */
   readonly focus?: readonly string[];
+  /** From the text of a passage to the name of the one whose words it is, where the dossier says it. */
+  readonly speakers?: Readonly<Record<string, string>>;
 }
 
 /** The second part: phrases by the id of their entry. Entries without any are left out. */
@@ -56,7 +58,9 @@ export function compileNames(dossier: Dossier): { readonly lexicon: LexiconData;
       entries: entries.map(lexiconEntry),
     },
     phrases: Object.fromEntries(
-      entries.map((entry) => [entry.id, entryPhrases(entry)] as const).filter(([, phrases]) => hasAny(phrases)),
+      entries
+        .map((entry) => [entry.id, entryPhrases(entry, entries)] as const)
+        .filter(([, phrases]) => hasAny(phrases)),
     ),
   };
 }
@@ -77,17 +81,23 @@ const lexiconEntry = (entry: Entry): LexiconEntry => {
 /** Not what is disputed, so that no side’s words are quieter than another’s. */
 const isQuiet = ({ contested, mark, type }: Entry): boolean => !contested && (mark === 'quiet' || type === 'demonym');
 
-const entryPhrases = (entry: Entry): EntryPhrases => {
+const entryPhrases = (entry: Entry, entries: readonly Entry[]): EntryPhrases => {
   const { aliases = [], descriptions, impliedBy, members, passages = [] } = entry;
-  const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(withoutFocus)];
+  const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(asSought)];
   const all = [...new Set(own)];
   const focus = [...new Set([...aliases, ...passages].flatMap(focusOf))];
+  const speakers = passages.flatMap((passage) => {
+    if (typeof passage === 'string' || passage.speaker === undefined) return [];
+    const { text, speaker } = passage;
+    return [[text, entries.find(({ id }) => id === speaker)?.name ?? speaker] as const];
+  });
   return {
     ...(descriptions ? { descriptions } : {}),
     ...(impliedBy ? { impliedBy } : {}),
     ...(members ? { members } : {}),
     ...(all.length > 0 ? { passages: all } : {}),
     ...(focus.length > 0 ? { focus } : {}),
+    ...(speakers.length > 0 ? { speakers: Object.fromEntries(speakers) } : {}),
   };
 };
 

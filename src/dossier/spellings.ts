@@ -5,15 +5,15 @@ import { isWording } from './wording-types.js';
 type Named = Pick<Entry, 'type' | 'name' | 'aliases'>;
 
 export function spellingsOf({ name, aliases = [] }: Named): Alias[] {
-  const plain = aliases.map(withoutFocus);
+  const plain = aliases.map(asSought);
   return [...new Set<Alias>([...(hasCues(name, plain) ? [] : [name]), ...plain])];
 }
 
-/** An alias as it is looked for: one without context cues is its bare text. */
-export function withoutFocus(alias: Phrase): Alias {
+/** An alias or a passage as it is looked for: one without context cues is its bare text. */
+export function asSought(alias: Phrase): Alias {
   if (typeof alias === 'string') return alias;
-  const { focus: _focus, ...cued } = alias;
-  return (cued.near ?? cued.notNear) ? cued : cued.text;
+  const { text, near, notNear } = alias;
+  return (near ?? notNear) ? { text, ...(near ? { near } : {}), ...(notNear ? { notNear } : {}) } : text;
 }
 
 export const focusOf = (phrase: Phrase): string[] => (typeof phrase !== 'string' && phrase.focus ? [phrase.focus] : []);

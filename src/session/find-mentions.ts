@@ -7,6 +7,8 @@ import { PageMention } from '../api/mention.js';
 import type { PhrasesData } from '../dossier/compile.js';
 import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
+import { languageOf } from '../match/quotations/speech/language.js';
+import { loadSpeech } from '../match/quotations/speech/load.js';
 import { phrasesOf } from '../match/phrases/phrases.js';
 import type { Block } from '../page/blocks.js';
 import { domTree } from '../page/tree/dom-tree.js';
@@ -55,10 +57,11 @@ export async function findMentions(
       : nameText(readBlocksOf(joined.map((block) => block.text)), lexica),
     signal,
   );
+  const speech = optional(loadSpeech(languageOf(read)), onMissing);
   const speller =
     text.suspects.length > 0 ? await optional(import('../match/spelling/near-spelling.js'), onMissing) : undefined;
   if (speller) await pause(signal);
-  const found = await runInSlices(annotateText(text, lexica, speller?.spellerFor(names)), signal);
+  const found = await runInSlices(annotateText(text, lexica, speller?.spellerFor(names), await speech), signal);
   const mentions = await runInSlices(
     mapPausing(found, (mention) => new PageMention(mention, joined[mention.block] as Block)),
     signal,

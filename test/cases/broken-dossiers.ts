@@ -135,6 +135,13 @@ export const brokenDossiers: readonly BrokenDossier[] = [
   ...all('not-a-language', ['lang'], ['', 'e', 'English', 'en_GB', 'en-', 'en-uk-gb', '"><b>']),
   ...all('not-a-language', [...entry, 'native', 0, 'lang'], ['Armenian']),
 
+  ...all('empty', [...entry, 'background'], ['  [S1]', '[S1][S1]', '\u00a0 [S1] ']),
+  ...everywhere('not-a-link', links, [
+    'https://ехаmple.org/',
+    'https://арре.com/',
+    'https://ｅxample.org/',
+    'https://exampl%65.org/',
+  ]),
   ...everywhere('not-a-link', links, [
     '',
     'example.org/a',

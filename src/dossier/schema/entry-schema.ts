@@ -84,7 +84,9 @@ const alias = v.union([lineOf(limits.alias), cuedAlias]);
 /** An alias or a passage with the words of it that a calm page marks, where it is long: the loaded ones. */
 const focused = v.strictObject({ ...cuedAlias.entries, focus: v.optional(line) });
 const phrase = v.union([lineOf(limits.alias), focused]);
-const passage = v.union([line, focused]);
+/** A passage may also say whose words it is, where the text says it in a way that is not understood. */
+const attributed = v.strictObject({ ...focused.entries, speaker: v.optional(line) });
+const passage = v.union([line, attributed]);
 
 /**
  * A fact with its date apart, so that the card can write it in the reader's language and say if it is after the

@@ -29,6 +29,7 @@ const phrases = v.strictObject({
   members: v.exactOptional(members.wrapped),
   passages: v.exactOptional(v.pipe(v.array(v.union([line, cuedAlias])), v.maxLength(mostPassages, 'too-many'))),
   focus: v.exactOptional(v.pipe(v.array(line), v.maxLength(mostPassages, 'too-many'))),
+  speakers: v.exactOptional(recordOf(line, line, limits.passagesPerEntry)),
 });
 
 /** What the parts of one build have in common, and no others. */

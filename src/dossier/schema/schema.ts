@@ -104,7 +104,7 @@ export type Entry = v.InferOutput<typeof entry>;
 export type EntryType = (typeof entryTypes)[number];
 export type Alias = NonNullable<Entry['descriptions']>[number];
 /** An alias or a passage, as editors write it. */
-export type Phrase = NonNullable<Entry['aliases']>[number];
+export type Phrase = NonNullable<Entry['aliases' | 'passages']>[number];
 export type Fact = NonNullable<Entry['facts']>[number];
 export type Source = v.InferOutput<typeof source>;
 export type Framing = v.InferOutput<typeof framing>;

@@ -27,7 +27,11 @@ export const lineOf = (max: number) =>
     v.check((text) => !spaceUnseen.test(text), 'control-character'),
   );
 export const line = lineOf(limits.line);
-export const paragraph = plainText(limits.paragraph);
+/** A text that says something beside its citations. */
+export const paragraph = v.pipe(
+  plainText(limits.paragraph),
+  v.check((text) => visible.test(text.replace(/\[[^[\]]*\]/gu, '')), 'empty'),
+);
 
 export const id = v.pipe(v.string(), v.maxLength(80, 'too-long'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not-an-id'));
 /** A source's id begins with a capital and has a digit, so that “[sic]” in a text is not taken for a citation. */
@@ -67,13 +71,27 @@ export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =
   v.optional(v.pipe(v.array(item), v.maxLength(most, 'too-many')));
 
 /**
- * Whether an address shows where it leads: it has no characters without a form, and no name before an “@”, as in
- * `https://nato.int@other.example/`, that looks like the host.
+ * Whether an address shows where it leads: it has no characters without a form, no name before an “@”, as in
+ * `https://nato.int@other.example/`, that looks like the host, and no host in letters that look like others.
  */
 function isPlainAddress(address: string): boolean {
   if (/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}]/u.test(address) || !URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
-  return username + password === '';
+  const { username, password, hostname } = new URL(address);
+  return username + password === '' && !isDisguised(/^https:\/\/([^/?#:]+)/u.exec(address)?.[1] ?? '', hostname);
+}
+
+/** Cyrillic and Greek letters that are drawn as Latin ones are. */
+const lookAlike = /^[авекмнорстухіјѕӏһԁԛԝαορνικτυχ\d-]+$/u;
+
+/**
+ * Whether a host is written in letters that are taken for others: of two alphabets in one word, of another alphabet's that look Latin
+ * throughout, or in forms that a browser turns into plain letters (https://www.unicode.org/reports/tr39/).
+ */
+function isDisguised(host: string, read: string): boolean {
+  const written = host.toLowerCase();
+  const isOther = (label: string): boolean => /[\u0370-\u058f]/u.test(label);
+  const isMixed = written.split('.').some((label) => isOther(label) && (/[a-z]/u.test(label) || lookAlike.test(label)));
+  return isMixed || (written !== '' && !read.includes('xn--') && read !== written);
 }
 
 /** Whether a span of time ends no sooner than it begins, as far as its less exact end tells. */

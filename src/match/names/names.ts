@@ -8,6 +8,7 @@ import { fittingCue } from '../lexicon/cues.js';
 import { nearby, type Found } from '../found.js';
 import { findHits } from '../lexicon/find-hits.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isHomonym } from './homonyms.js';
 import { isOthersName } from './namesakes.js';
 import { readWords } from '../../text/find-passage.js';
 import type { ReadBlock } from '../../text/hashed-block.js';
@@ -27,6 +28,7 @@ export function findNames(
         !isInAddress(text, hit.start, hit.end) &&
         !isAdjective(text, hit.end, lexicon.aliases[hit.alias]) &&
         !isNamesake(text, hit.start, hit.alias, lexicon) &&
+        !isOtherPlace(text, hit, lexicon) &&
         !(lexicon.cues.has(hit.alias) && nearby(hits, hit).some((outer) => isTold(hit, outer, lexicon))),
     )
     .map(({ start, end, alias }) => {
@@ -67,6 +69,13 @@ function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
   const b = owner[outer.alias] as number;
   const isTail = outer.start < inner.start && outer.end === inner.end;
   return isTail && a !== b && entries[a]?.type === entries[b]?.type;
+}
+
+/** Whether an alias of one word that names a place is a part of another name. */
+function isOtherPlace(text: string, { start, end, alias }: Hit, { entries, owner, aliases }: Lexicon): boolean {
+  const type = entries[owner[alias] as number]?.type;
+  const isPlace = type === 'place' || type === 'state' || type === 'historical-state';
+  return isPlace && !(aliases[alias] ?? '').includes(' ') && isHomonym(text, start, end);
 }
 
 /** Whether the alias is a person's surname alone, and another person's first name stands before it. */

@@ -13,6 +13,9 @@ const titles = new Set(
   october november december`.split(/\s+/u),
 );
 
+/** @param word in lower case */
+export const isTitle = (word: string): boolean => titles.has(word);
+
 /** The capitalised word before the surname, and, in the first group, what stands before that word. */
 const before = new RegExp(`(^|[^\\s${letter}]\\s*|[${letter}]\\s+)([${upper}][${lower}][${letter}'’-]*\\.?) $`, 'u');
 /** What stands before the word shows that it does not begin a sentence. */
@@ -37,5 +40,5 @@ export function isOthersName(text: string, start: number, name: string): boolean
   const [, lead = '', word = ''] = match;
   const beginsSentence = !goesOn.test(lead);
   const isOwn = foldText(name).split(' ').includes(foldText(word));
-  return !beginsSentence && !isOwn && !titles.has(word.toLowerCase()) && !/\.$|['’]s$/u.test(word);
+  return !beginsSentence && !isOwn && !isTitle(word.toLowerCase()) && !/\.$|['’]s$/u.test(word);
 }

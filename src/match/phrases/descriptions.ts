@@ -11,17 +11,13 @@ import { isWording } from '../../dossier/wording-types.js';
 import { plainly } from '../../text/unset-text.js';
 import { isOthersName } from '../names/namesakes.js';
 import type { Phrases } from './phrases.js';
+import type { EntryHead } from '../../dossier/compile.js';
 import type { ReadBlock } from '../../text/hashed-block.js';
 import { scan, type Hit } from '../lexicon/scan.js';
 import { wordAt } from '../../text/hashed-blocks.js';
 
-/**
- * The most words between a description and the mention that it stands for: about ten paragraphs of news. For a
- * description of one or two words (“the drill”) about six, since it more often means something that was named in a
- * paragraph which this reprint leaves out (docs/decisions/0023).
- */
-const REACH = 350;
-const REACH_OF_NOUN = 200;
+/** The most words between a description and the mention that it stands for: about nine paragraphs of news. */
+const REACH = 300;
 
 /** The last mention of an entry: the index of its first word, and its words. */
 interface EarlierMention {
@@ -47,6 +43,8 @@ export function* withDescriptions(
 class Resolver {
   readonly #phrases: Phrases;
   readonly #last = new Map<number, EarlierMention>();
+  /** The last name that is in no other. */
+  #outer: { readonly block: ReadBlock; readonly start: number; readonly end: number } | undefined;
 
   constructor(phrases: Phrases) {
     this.#phrases = phrases;
@@ -58,7 +56,7 @@ class Resolver {
     const hits = scan(this.#phrases.descriptions, block).filter((hit) => this.#isFree(hit, names, text));
     const found: Found[] = [];
     let next = 0;
-    for (const [start, rivals] of groupBy(longestOf(hits), ({ start }) => start)) {
+    for (const [start, rivals] of groupBy(longestOf(hits, text), ({ start }) => start)) {
       for (; next < names.length && (names[next] as Found).start < start; next++)
         this.#remember(names[next] as Found, block);
       const description = this.#resolve(block, rivals);
@@ -70,8 +68,13 @@ class Resolver {
     return found.length === 0 ? names : [...names, ...found].sort(inReadingOrder);
   }
 
-  #remember({ entry, start, end }: Found, block: ReadBlock): void {
-    this.#last.set(entry, { word: wordAt(block, start), text: block.text.slice(start, end) });
+  /** A name within a longer name is a little further away than that: “the river” after “Blue Nile” is not the Nile. */
+  #remember({ entry, start, end, via }: Found, block: ReadBlock): void {
+    const { entries } = this.#phrases.descriptions;
+    const isInner = block === this.#outer?.block && start >= this.#outer.start && end <= this.#outer.end;
+    const word = isInner ? wordAt(block, this.#outer?.start ?? start) - 0.5 : wordAt(block, start);
+    if (!isInner && via !== 'passage' && !isWording(entries[entry] as EntryHead)) this.#outer = { block, start, end };
+    this.#last.set(entry, { word, text: block.text.slice(start, end) });
   }
 
   /** Whether a description is not part of a name, not yet found as a name of its entry, and not followed by “of …”. */
@@ -84,9 +87,23 @@ class Resolver {
       const entry = entries[name.entry];
       return holds(name, span) && entry !== undefined && !isWording(entry);
     });
-    if (isTaken || hasComplement.test(plainly(text.slice(end, end + 60)))) return false;
+    if (isTaken || this.#hasComplement(end, owner[alias] as number, names, text)) return false;
     const owning = entries[owner[alias] as number];
     return owning?.type !== 'person' || !isOthersName(text, start, owning.name);
+  }
+
+  /**
+   * In “the ministry of health”, the words after the description say which ministry; it need not be the dossier's. Not so where
+   * they say when or how (“of last week”, “of course”), or name the entry itself.
+   */
+  #hasComplement(end: number, entry: number, names: readonly Found[], text: string): boolean {
+    const after = plainly(text.slice(end, end + 60));
+    if (!after.startsWith(' of ') || adverbial.test(after)) return false;
+    const own = [entry, ...(this.#phrases.impliedBy[entry] ?? [])];
+    return !nearby(names, { start: end, end: end + 60 }).some(
+      ({ start, entry: named }) =>
+        start >= end && own.includes(named) && /^ of (?:the )?$/u.test(plainly(text.slice(end, start))),
+    );
   }
 
   /** @param rivals the same description for each entry that has it; the one that was mentioned last is meant */
@@ -96,8 +113,7 @@ class Resolver {
       const entry = owner[hit.alias] as number;
       const word = wordAt(block, hit.start);
       const naming = this.#namingOf(entry);
-      const isNoun = wordAt(block, hit.end) - word < 3;
-      if (!naming || word - naming.word > (isNoun ? REACH_OF_NOUN : REACH)) return [];
+      if (!naming || word - naming.word > REACH) return [];
       const cue = cues.get(hit.alias);
       return [{ hit, entry, naming, cue: cue && fittingCue(cue, block.words, word) }];
     });
@@ -162,16 +178,23 @@ const byNearness = (a: EarlierMention, b: EarlierMention): number =>
 const nearest = (namings: readonly (EarlierMention | undefined)[]): EarlierMention | undefined =>
   namings.filter((naming) => naming !== undefined).sort(byNearness)[0];
 
-/** In “the ministry of health”, the words after the description say which ministry; it need not be the dossier's. */
-const hasComplement = /^ of /u;
+const adverbial =
+  /^ of (?:course|which|whom|(?:its|his|her|their) own|(?:the )?(?:past|last|next|recent|previous|same|day|week|month|year)|this|that|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![a-z])/u;
 
-/** The hits that are not within a longer one: “the ministry of defence”, and not “the ministry” in it. */
-function longestOf(hits: readonly Hit[]): Hit[] {
+/**
+ * The hits that are not at an end of a longer one: “the ministry of defence”, and not “the ministry” in it. In “the head of the
+ * ministry” both are true.
+ */
+function longestOf(hits: readonly Hit[], text: string): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     const isSame = last?.start === hit.start && last.end === hit.end;
-    if (!last || isSame || hit.end > last.end) kept.push(hit);
+    const isOwn =
+      last !== undefined &&
+      hit.start > last.start &&
+      /\b(?:of|for|from|in|and|by|with) $/u.test(plainly(text.slice(last.start, hit.start)));
+    if (!last || isSame || hit.end > last.end || isOwn) kept.push(hit);
   }
   return kept;
 }

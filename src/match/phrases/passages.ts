@@ -16,6 +16,7 @@ import { holds, inReadingOrder, nearby, overlaps, type Found } from '../found.js
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ReadBlock } from '../../text/hashed-block.js';
 import { wordsOfAlias } from '../lexicon/verify.js';
+import { alike, isDenial, isNumber, isOpposite, isSmall } from './says-otherwise.js';
 
 export interface Passage {
   readonly entry: number;
@@ -45,11 +46,6 @@ const MOST_WORDS = 32;
 const MOST_LIKELY = 100;
 /** The most matches of one passage in one block. Only a text that is made to slow us down has more. */
 const MOST_MATCHES = 40;
-
-const negations = new Set(
-  `not no never none nobody nothing neither nor without cannot t deny denies denied denying reject rejects rejected
-  refute refutes refuted dispute disputes disputed false falsely untrue hardly unlikely`.split(/\s+/u),
-);
 
 /** Makes the passages of all entries ready for the search. */
 export function compilePassages(names: Lexicon, passagesOf: (entry: EntryHead) => readonly Alias[]): Passages {
@@ -90,13 +86,14 @@ function passageWords(text: string): PassageWord[] {
   return indices(words.count).map((i) => {
     const word = text.slice(startOf(words, i), endOf(words, i));
     const folded = foldText(word);
-    return { hash: words.hash[i] as number, folded, isFixed: isFixed(word, folded) };
+    const isFixed = isAlwaysFixed(word, folded) && (i > 0 || !isSmall(folded));
+    return { hash: alike(words.hash[i] as number), folded, isFixed };
   });
 }
 
 /** The “S” of a possessive in a text that is set in capitals is no name. */
-const isFixed = (word: string, folded: string): boolean =>
-  (isUpper(word.charCodeAt(0)) && folded !== 's') || /\d/u.test(folded) || negations.has(folded);
+const isAlwaysFixed = (word: string, folded: string): boolean =>
+  (isUpper(word.charCodeAt(0)) && folded !== 's') || isNumber(folded) || isDenial(folded);
 
 /** From the hash of a word to the passages for which it is a telling word, so that a block is searched for few. */
 export type Passages = ReadonlyMap<number, readonly Passage[]>;
@@ -139,9 +136,9 @@ export function* withPassages(
 function likelyIn({ words, from, to }: ReadBlock, toldBy: Passages): Passage[] {
   const telling = new Set<number>();
   for (let word = from; word < to; word++)
-    if (toldBy.has(words.hash[word] as number)) telling.add(words.hash[word] as number);
+    if (toldBy.has(alike(words.hash[word] as number))) telling.add(alike(words.hash[word] as number));
   if (telling.size === 0) return [];
-  const present = new Set(words.hash.subarray(from, to));
+  const present = new Set(words.hash.subarray(from, to).map(alike));
   const likely = new Set<Passage>();
   for (const hash of telling)
     for (const passage of toldBy.get(hash) ?? [])
@@ -169,7 +166,8 @@ const mostChanges = (words: number): number => (words < LEAST_WORDS ? 0 : words 
 function findPassage(passage: Passage, block: ReadBlock): Found[] {
   const { hash } = block.words;
   let written = '';
-  for (let word = block.from; word < block.to; word++) written += passage.codes.get(hash[word] as number) ?? '\ue000';
+  for (let word = block.from; word < block.to; word++)
+    written += passage.codes.get(alike(hash[word] as number)) ?? '\ue000';
   return placesOf(passage.written, written, mostChanges(passage.words.length))
     .map(({ start, end }) => trimmed(passage, block, block.from + start, block.from + end))
     .filter(({ score, from, to }) => score >= FLOOR && saysTheSame(passage, block, from, to))
@@ -218,13 +216,14 @@ function trimmed(
 ): Match {
   let from = first;
   let to = end;
-  while (from < to && !own.has(words.hash[from] as number)) from++;
-  while (to > from && !own.has(words.hash[to - 1] as number)) to--;
-  const there = new Set(words.hash.subarray(from, to));
+  while (from < to && !own.has(alike(words.hash[from] as number))) from++;
+  while (to > from && !own.has(alike(words.hash[to - 1] as number))) to--;
+  const there = new Set(words.hash.subarray(from, to).map(alike));
   const letters = (list: readonly PassageWord[]): number => list.reduce((sum, { folded }) => sum + folded.length, 0);
   let added = 0;
   for (let i = from; i < to; i++)
-    if (!own.has(words.hash[i] as number)) added += foldText(text.slice(startOf(words, i), endOf(words, i))).length;
+    if (!own.has(alike(words.hash[i] as number)))
+      added += foldText(text.slice(startOf(words, i), endOf(words, i))).length;
   // Names say what a claim is about, not what it says: “from Karabakh” has most letters of “pullout from Karabakh”, but
   // not the claim. So only the other words are scored.
   const telling = pattern.filter((word) => !word.isFixed);
@@ -234,25 +233,32 @@ function trimmed(
 }
 
 /**
- * Whether a match has all names, numbers and negations of the passage and no others, and no negation in the two words
- * before it.
+ * Whether a match has all names, numbers and denials of the passage and no others, no word that says the opposite of one
+ * that it lacks, and no denial in the two words of its sentence before it.
  */
-function saysTheSame(
-  { words: pattern, codes: own }: Passage,
-  { text, words, from: first }: ReadBlock,
-  from: number,
-  to: number,
-): boolean {
-  const there = new Set(words.hash.subarray(from, to));
-  if (pattern.some((word) => word.isFixed && !there.has(word.hash))) return false;
+function saysTheSame({ words: pattern, codes: own }: Passage, block: ReadBlock, from: number, to: number): boolean {
+  const { text, words, from: first } = block;
+  const there = new Set(words.hash.subarray(from, to).map(alike));
+  const missing = pattern.filter(({ hash }) => !there.has(hash));
+  if (missing.some(({ isFixed }) => isFixed)) return false;
+  const lacking = missing.map(({ folded }) => folded);
   for (let i = Math.max(first, from - 2); i < to; i++) {
-    if (own.has(words.hash[i] as number)) continue;
+    if (own.has(alike(words.hash[i] as number))) continue;
     const word = text.slice(startOf(words, i), endOf(words, i));
     const folded = foldText(word);
-    if (i < from ? negations.has(folded) : isFixed(word, folded)) return false;
+    if (
+      i >= from
+        ? isAlwaysFixed(word, folded) || isOpposite(folded, lacking)
+        : isDenial(folded) && !isEnded(block, i, from)
+    )
+      return false;
   }
   return true;
 }
+
+/** Whether a sentence ends between two words. */
+const isEnded = ({ text, words }: ReadBlock, from: number, to: number): boolean =>
+  /[.!?…։]/u.test(text.slice(endOf(words, from), startOf(words, to)));
 
 /** Whether a passage holds a name of its entry, is longer, and is verbatim. Then it is shown in the name's place. */
 const isFuller = (a: Found, b: Found): boolean => holds(a, b) && a.end - a.start > b.end - b.start && a.score === 1;

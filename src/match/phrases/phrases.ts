@@ -19,6 +19,8 @@ export interface Phrases {
   readonly passages: Passages;
   /** The words of an entry that a calm page marks of a phrase that has them. */
   readonly focusOf: (entry: EntryHead) => readonly Quote[];
+  /** Whose words a passage of an entry is, where the dossier says it. */
+  readonly speakerOf: (entry: EntryHead, passage: string) => string | undefined;
 }
 
 export const buildPhrases = (names: Lexicon, data: PhrasesData): Phrases => runSync(phrasesOf(names, data));
@@ -48,6 +50,10 @@ export function* phrasesOf(names: Lexicon, data: PhrasesData): Pausing<Phrases> 
     members: entries.map((entry) => indices(of(entry).members)),
     passages: compilePassages(names, (entry) => of(entry).passages ?? []),
     focusOf: (entry) => focus.get(entry) ?? [],
+    speakerOf: (entry, passage) => {
+      const { speakers = {} } = of(entry);
+      return Object.hasOwn(speakers, passage) ? speakers[passage] : undefined;
+    },
   };
 }
 

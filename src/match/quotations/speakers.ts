@@ -1,105 +1,228 @@
-/** Finds the speaker of a quotation in the sentence around it: “said X”, “X told Y: …”, “according to X”. */
-import type { EntryType } from '../../dossier/schema/schema.js';
-import { nearby } from '../found.js';
-import type { Quotation } from './quotations.js';
-import { letter, lower, upper } from '../../text/letters.js';
-
-/** Somebody who is named in a block and can speak. UTF-16 offsets in the block. */
-export interface Actor {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-}
-
-const speaking: ReadonlySet<EntryType> = new Set<EntryType>([
-  'person', 'state', 'historical-state', 'organisation', 'ngo', 'think-tank', 'media-outlet', 'ministry',
-  'military-body', 'military-school', 'alliance', 'company', 'composite', 'place', 'people', 'document',
-  'treaty', 'treaty-body',
-]); // prettier-ignore
-
-/** Whether entries of a type can say something: a ministry can, a war cannot. */
-export const maySpeak = (type: EntryType): boolean => speaking.has(type);
-
-const verb =
-  '(?:said|says|saying|told|tells|added|adds|noted|notes|stated|states|vowed|vows|announced|announces|claimed|claims|' +
-  'warned|warns|wrote|writes|tweeted|posted|declared|declares|insisted|insists|argued|argues|explained|stressed|' +
-  'stresses|emphasi[sz]ed|commented|continued|concluded|recalled|reiterated|underlined|reported|reports|replied|asked|' +
-  'called|calls|described|describes|dubbed|refers?|referred|promised|pledged|denies|denied|acknowledged|admitted|' +
-  'according)';
-const adverbs = `(?:\\s+(?:has|have|had|also|then|later|later on|again|on [${upper}][${lower}]+|in a [${lower}]+|is|was|be|being))*`;
-const upTo = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
-
-const relayed = `(?:an? |the )?(?:statement|post|tweet|speech|message|briefing|interview)s?(?: [${lower}]+)? (?:by|from|of|with) `;
-const accordingTo = upTo(`[,\\s]*(?:if [${lower}]+,\\s*)?according to (?:${relayed})?(?:the |its |his |her )?`);
-const subjectFirst = upTo('[,\\s]*(?:the |its )?');
-const verbFirst = upTo(`[,\\s]*${verb}\\s+(?:the )?`);
-const thenVerb = upTo(`(?:,[^,.]{1,80},)?${adverbs}\\s+${verb}(?![${letter}])`);
-const nameThenVerb = upTo(`[,\\s]*((?:[${upper}][${letter}'’.-]+\\s+){1,4})${verb}(?![${letter}])`);
-const pronounThenVerb = upTo(`[,\\s]*(?:he|she)${adverbs}\\s+${verb}(?![${letter}])`);
-const toSpeech = new RegExp(`^(?:,[^,.]{1,80},)?${adverbs}\\s+${verb}(?![${letter}])`, 'u');
-
-/** UTF-16 units after a quotation in which its speaker is looked for; before it, twice as many. */
-const WITHIN = 200;
-
 /**
- * @param text the text of the block
- * @param quotation a quotation in it
- * @param actors those who are named in it, in reading order
- * @param before the person who was named last in the blocks before, whom “he said” may mean
- * @returns the speaker's name; `undefined` where the text does not say it
- * @example
- * const quotation = { start: 1, end: 5, isClosed: true };
- * speakerOf('“Yes,” said Ilham Aliyev.', quotation, [{ start: 12, end: 24, name: 'Ilham Aliyev' }]); // 'Ilham Aliyev'
+ * Finds the speaker of a quotation in the sentence around it: “said X”, “X told Y: …”, “according to X”. Somebody is named
+ * where the text itself leaves no doubt; where two readings differ, nobody is (docs/decisions/0037).
  */
-export function speakerOf(
-  text: string,
-  quotation: Quotation,
-  actors: readonly Actor[],
-  before?: string,
-): string | undefined {
-  return speakerAfter(text, quotation.end + 1, actors, before) ?? speakerBefore(text, quotation.start - 1, actors);
+import { agreed, isNobody, nobody, type Clauses, type Phrase, type Subject } from './clauses.js';
+import {
+  AND, ARTICLE, AUXILIARY, COLON, COMMA, CONJUNCTION, DASH, MARK, NAME, OTHER, PASSIVE, PREPOSITION, RELATIVE, SAY, SUFFIX, TIME, UNSAID,
+} from './grammar.js'; // prettier-ignore
+import { Lead } from './lead.js';
+
+/** Whose words a quotation is, and the index after the words that say it, where they follow it. */
+interface Tag extends Phrase {
+  /** Whether it stands directly beside the quotation, so that it holds for what the speaker says next, too. */
+  readonly isBeside: boolean;
 }
 
-function speakerAfter(
-  text: string,
-  from: number,
-  actors: readonly Actor[],
-  before: string | undefined,
-): string | undefined {
-  const tail = text.slice(from, from + WITHIN);
-  if (/^\s*$/u.test(tail)) return undefined;
-  const at = (pattern: RegExp): readonly Actor[] => {
-    const match = pattern.exec(tail);
-    const subject = from + (match?.[0].length ?? 0);
-    // Some mentions have their article (“the organisation”), others do not (the “Turkish ministry”): the pattern has
-    // read it.
-    return match
-      ? nearby(actors, { start: from, end: from + WITHIN }).filter(
-          ({ start }) => start === subject || isArticle(text.slice(start, subject)),
-        )
-      : [];
-  };
-  const longest = (list: readonly Actor[]): string | undefined => list.toSorted((a, b) => b.end - a.end)[0]?.name;
-  const subjects = at(subjectFirst).filter(({ end }) => thenVerb.test(text.slice(end, end + 160)));
-  return (
-    longest(at(accordingTo)) ??
-    longest(subjects) ??
-    longest(at(verbFirst)) ??
-    nameThenVerb.exec(tail)?.[1]?.trim() ??
-    (pronounThenVerb.test(tail) ? before : undefined)
-  );
+/** In tokens: the words that end a sentence and say who speaks are no more. */
+const MOST_AT_END = 16;
+/** In tokens, between a subject and its verb. */
+const MOST_BETWEEN = 8;
+
+/** Reads the quotations of one block in order, since one may go on in the next: “…,” said X. “…” */
+export class Speakers {
+  readonly #c: Clauses;
+  readonly #isLast: boolean;
+  /** What says whose words the quotation before is. */
+  #before: { readonly at: number; readonly who: Subject; readonly tag: Tag | undefined } | undefined;
+
+  constructor(clauses: Clauses) {
+    this.#c = clauses;
+    this.#isLast = clauses.grammar.rules.order === 'last';
+  }
+
+  /**
+   * @param at index of the quotation among the tokens
+   * @returns who says it; `undefined` where the text has nothing about that
+   */
+  speakerOf(at: number): Subject | undefined {
+    const beside = this.#beside(at);
+    const closing = beside ? undefined : this.#atEndOfSentence(at);
+    const tag = beside
+      ? { ...beside, isBeside: true }
+      : closing && closing.who !== nobody
+        ? { ...closing, isBeside: false }
+        : undefined;
+    const lead = this.#lead(at);
+    const going = (tag ?? lead) ? undefined : this.#goingOn(at);
+    const who = agreed(tag?.who, lead) ?? going;
+    if (who) this.#before = { at, who, tag: tag ?? (going && this.#before?.tag) };
+    return who;
+  }
+
+  /** Beside the quotation, after it: “said X”, “X said”, “according to X”, “– X”. */
+  #beside(quotation: number): Phrase | undefined {
+    const c = this.#c;
+    const token = c.at(quotation);
+    let at = quotation + 1;
+    while (c.is(at, COMMA | DASH)) at++;
+    const next = c.at(at);
+    if (!token || !next) return undefined;
+    const last = c.lastOf(token);
+    const isParted = at > quotation + 1 || /[,?!…–—-]/u.test(last);
+    const source = this.#accordingTo(at);
+    if (source) return source;
+    if (last === '.' && next.isCapital && at === quotation + 1) return undefined;
+    if (this.#isLast && c.is(at, RELATIVE)) {
+      const phrase = c.phraseAt(at + 1);
+      return phrase && !c.is(phrase.next, SUFFIX) ? phrase : { who: nobody, next: at + 1 };
+    }
+    const said =
+      isParted || this.#isLast || /^(?:said|says|sagte|sagt)$/u.test(next.text) ? this.#verbThenSubject(at) : undefined;
+    if (said) return said;
+    if (c.is(at - 1, DASH)) {
+      const phrase = c.phraseAt(at);
+      if (phrase?.who.name !== undefined && !c.at(phrase.next)) return phrase;
+    }
+    if (this.#isLast) {
+      while (c.is(at, OTHER)) at++;
+      const phrase = c.phraseAt(at);
+      return phrase?.who.name !== undefined && c.is(phrase.next, SAY) ? phrase : undefined;
+    }
+    return isParted ? this.#subjectThenVerb(quotation, at, /[?!…]/u.test(last)) : undefined;
+  }
+
+  /** “said Foreign Minister X”, “a déclaré X”, “said the mayor, X”. */
+  #verbThenSubject(from: number): Phrase | undefined {
+    const c = this.#c;
+    let at = from;
+    while (c.is(at, AUXILIARY)) at++;
+    if (!c.is(at, SAY)) {
+      // French “dit-il”.
+      const pronoun = c.grammar.matches(c.grammar.rules.inverted, c.textAt(from))
+        ? c.textAt(from).split('-').at(-1)
+        : undefined;
+      return pronoun === undefined ? undefined : { who: { pronoun }, next: from + 1 };
+    }
+    at = c.afterVerb(at);
+    while (c.is(at, AUXILIARY)) at++;
+    const phrase = c.phraseAt(at);
+    if (this.#isLast) return phrase?.who.name !== undefined && c.is(phrase.next, MARK) ? phrase : undefined;
+    return phrase ? this.#alone(phrase) : { who: nobody, next: at };
+  }
+
+  /** Leaves out whoever is named with others, and finds the name that an aside gives: “the mayor, Omar Haddad,”. */
+  #alone(phrase: Phrase): Phrase {
+    const c = this.#c;
+    const { who } = phrase;
+    const { next } = c.withAside(phrase);
+    if (c.isJoined(next)) return { who: nobody, next };
+    if (c.is(next, COMMA) && c.is(next + 1, NAME)) {
+      const other = c.phraseAt(next + 1);
+      if (other && c.is(other.next, AND)) return { who: nobody, next };
+      if (other && isNobody(who) && (!c.at(other.next) || c.is(other.next, MARK))) return other;
+    }
+    // “said the head of the Guild, Omar Haddad.”
+    const inner =
+      isNobody(who) && c.is(next, PREPOSITION | ARTICLE)
+        ? c.phraseAt(c.is(next, ARTICLE) ? next : next + 1)
+        : undefined;
+    return inner && c.is(inner.next, COMMA) ? this.#alone({ who, next: inner.next }) : { who, next };
+  }
+
+  /** “X said”, “as X, a farmer, put it”. */
+  #subjectThenVerb(quotation: number, from: number, isWhole: boolean): Phrase | undefined {
+    const c = this.#c;
+    const phrase = c.phraseAt(c.is(from, CONJUNCTION) ? from + 1 : from);
+    if (!phrase) return undefined;
+    const { who, next } = c.withAside(phrase);
+    const other = c.is(next, AND) ? c.phraseAt(next + 1) : undefined;
+    if (other && this.#verbAfter(other.next)) return { who: nobody, next: other.next };
+    const aside = c.afterAside(next);
+    const inner = aside !== undefined && isNobody(who) ? c.phraseAt(next + 1) : undefined;
+    let verb = this.#verbAfter(next);
+    for (let past = aside, turns = 0; !verb && past !== undefined && turns < 3; past = c.afterAside(past - 1), turns++)
+      verb = this.#verbAfter(past);
+    if (!verb || c.is(verb.to, COLON)) return undefined;
+    // “Asked about the “strip,” Haddad said it was lost.” are no words of Haddad’s.
+    const isOpen = isWhole || c.sentenceStart(quotation) !== quotation;
+    if (isOpen && !this.#endsThere(verb)) return undefined;
+    return { who: verb.isPassive ? nobody : inner && inner.next + 1 === aside ? inner.who : who, next: verb.to };
+  }
+
+  /** The verb of saying after a subject, with what may stand between them: “has”, “on Monday”, “in a statement”. */
+  #verbAfter(from: number): { readonly to: number; readonly isPassive: boolean; readonly isTold: boolean } | undefined {
+    const c = this.#c;
+    let isPassive = false;
+    for (let at = from; at < from + MOST_BETWEEN; at++) {
+      if (c.is(at, SAY)) return { to: c.afterVerb(at), isPassive, isTold: /^t(?:old|ells)$/u.test(c.textAt(at)) };
+      const quoted = isPassive ? c.afterWords(at, c.grammar.rules.quotedAs) : undefined;
+      if (quoted !== undefined) return { to: quoted, isPassive: false, isTold: false };
+      isPassive ||= c.is(at, PASSIVE);
+      const isAdverbial = at > from && c.is(at - 1, PREPOSITION | ARTICLE) && !c.is(at, MARK);
+      if (
+        c.is(at, UNSAID) ||
+        !(c.is(at, AUXILIARY | PASSIVE | TIME | PREPOSITION | ARTICLE) || c.isAdverb(at) || isAdverbial)
+      )
+        return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether nothing that was said follows the verb: the sentence ends, or it goes on with when and where. */
+  #endsThere({ to, isTold }: { readonly to: number; readonly isTold: boolean }): boolean {
+    const c = this.#c;
+    const addressee = isTold ? c.phraseAt(to) : undefined;
+    if (isTold && !addressee) return false;
+    const at = addressee?.next ?? to;
+    return !c.at(at) || (c.is(at, MARK) && !c.is(at, COLON)) || c.is(at, PREPOSITION | TIME | AND) || c.isAdverb(at);
+  }
+
+  /** “…, X said.” at the end of a sentence of which only a part is quoted. */
+  #atEndOfSentence(quotation: number): Phrase | undefined {
+    const c = this.#c;
+    if (this.#isLast || c.endsSentence(quotation)) return undefined;
+    const end = c.sentenceEnd(quotation + 1);
+    let comma = end - 1;
+    while (comma > Math.max(quotation, end - MOST_AT_END) && !c.is(comma, COMMA)) comma--;
+    if (comma <= quotation || !c.is(comma, COMMA)) return undefined;
+    const said = this.#accordingTo(comma + 1) ?? this.#verbThenSubject(comma + 1);
+    if (said && this.#endsThere({ to: said.next, isTold: false })) return said;
+    const phrase = c.phraseAt(comma + 1);
+    const verb = phrase && this.#verbAfter(phrase.next);
+    return verb && this.#endsThere(verb) ? { who: verb.isPassive ? nobody : phrase.who, next: verb.to } : undefined;
+  }
+
+  /** “according to X”, “Laut X”, “X zufolge”; whose statement it is, is who says it. */
+  #accordingTo(from: number): Phrase | undefined {
+    const c = this.#c;
+    const { accordingTo, relay, afterName } = c.grammar.rules;
+    const at = c.afterWords(from, accordingTo);
+    if (at !== undefined) {
+      const phrase = c.phraseAt(c.afterWords(at, relay) ?? at);
+      return phrase ? this.#alone(phrase) : { who: nobody, next: at };
+    }
+    const phrase = afterName === undefined ? undefined : c.phraseAt(from);
+    const next = phrase && (c.is(phrase.next, SUFFIX) ? phrase.next + 1 : phrase.next);
+    return next !== undefined && c.textAt(next) === afterName
+      ? { ...phrase, who: phrase?.who ?? nobody, next: next + 1 }
+      : undefined;
+  }
+
+  /** Before the quotation in its sentence: “X said”, “X: …”, “According to X, …”, “X, who calls it …”. */
+  #lead(quotation: number): Subject | undefined {
+    const c = this.#c;
+    const from = c.sentenceStart(quotation);
+    const before = this.#before && this.#before.at >= from ? this.#before : undefined;
+    const lead = new Lead(c, { quotation, from, least: before?.tag?.next ?? from, speaker: before?.who });
+    return lead.speaker(this.#accordingTo(from));
+  }
+
+  /** A quotation that goes on: “…,” said X. “…”; “…,” said X, “…”. */
+  #goingOn(at: number): Subject | undefined {
+    const c = this.#c;
+    const one = this.#before && c.at(this.#before.at);
+    if (!this.#before || !one) return undefined;
+    const { who, tag, at: last } = this.#before;
+    if (last === at - 1) return who;
+    if (!tag?.isBeside || c.lastOf(one) === '?') return undefined;
+    const start = c.sentenceStart(at);
+    if (start > last) {
+      const isWhole = c.endsSentence(at) || c.endsSentence(at + 1);
+      return start === at && isWhole && c.sentenceEnd(tag.next) === at ? who : undefined;
+    }
+    for (let between = tag.next; between < at; between++)
+      if (!c.is(between, MARK | TIME | PREPOSITION | AUXILIARY)) return undefined;
+    return who;
+  }
 }
-
-const sentenceEnd = new RegExp(`[.!?]["”’]?\\s+(?=[${upper}])`, 'gu');
-
-/** The speaker who is named before the quotation: “Turkey, a NATO member, has vowed to support its ally ‘…’”. */
-function speakerBefore(text: string, mark: number, actors: readonly Actor[]): string | undefined {
-  const least = Math.max(0, mark - WITHIN * 2);
-  const stops = [...text.slice(least, mark).matchAll(sentenceEnd)];
-  const sentence = least + (stops.at(-1)?.index ?? -1) + 1;
-  return nearby(actors, { start: sentence, end: mark }).findLast(
-    ({ start, end }) => start >= sentence && end < mark && toSpeech.test(text.slice(end, mark)),
-  )?.name;
-}
-
-const isArticle = (text: string): boolean => /^(?:the|its|his|her) $/iu.test(text);

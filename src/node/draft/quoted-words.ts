@@ -1,9 +1,11 @@
 /** Finds in an article whose words are quoted, and words of its own that take a side. */
 import { loadedWordsIn } from '../../editorial/loaded-words/loaded-words-in.js';
 import type { LoadedWord } from '../../editorial/loaded-words/loaded-word.js';
-import { findQuotations } from '../../match/quotations/quotations.js';
-import { maySpeak, speakerOf } from '../../match/quotations/speakers.js';
-import { groupBy } from '../../util/group-by.js';
+import { inReadingOrder, type Found } from '../../match/found.js';
+import { withSpeakers } from '../../match/quotations/quoted-speakers.js';
+import { speechRules } from '../../match/quotations/speech/all.js';
+import { languageOf } from '../../match/quotations/speech/language.js';
+import { readBlocksOf } from '../../text/hashed-blocks.js';
 import { runSync } from '../../util/pausing.js';
 import type { Candidate } from './candidates.js';
 
@@ -21,24 +23,26 @@ const LEAST_WORDS = 4;
 
 /** @param candidates whose names are looked for beside the quotations */
 export function quotationsIn(paragraphs: readonly string[], candidates: readonly Candidate[]): QuotedWords[] {
-  const quotations = runSync(findQuotations(paragraphs));
-  const inBlocks = groupBy(
-    candidates.flatMap(({ name, type, where }) => where.map((one) => ({ ...one, name, type }))),
-    ({ block }) => block,
-  );
-  let person: string | undefined;
-  return paragraphs.flatMap((text, block) => {
-    const named = [...(inBlocks.get(block) ?? [])];
-    named.sort((a, b) => a.start - b.start);
-    const actors = named.filter(({ type }) => maySpeak(type) || type === 'other');
-    const before = person;
-    person = named.findLast(({ type }) => type === 'person')?.name ?? person;
-    return (quotations[block] ?? []).map((quotation) => ({
-      text: text.slice(quotation.start, quotation.end),
+  const entries = candidates.map(({ name, type }, index) => ({
+    id: String(index),
+    // What is not known to be anything may be what somebody speaks for.
+    type: type === 'other' ? ('organisation' as const) : type,
+    name,
+    contested: false,
+  }));
+  const found = paragraphs.map((): Found[] => []);
+  for (const [entry, { name, where }] of candidates.entries())
+    for (const { block, start, end } of where)
+      found[block]?.push({ start, end, entry, alias: name, via: 'alias', score: 1 });
+  for (const inBlock of found) inBlock.sort(inReadingOrder);
+  const rules = speechRules[languageOf(readBlocksOf(paragraphs))];
+  return runSync(withSpeakers(paragraphs, found, entries, rules)).flatMap((quotations, block) =>
+    quotations.map(({ start, end, speaker }) => ({
+      text: (paragraphs[block] ?? '').slice(start, end),
       block,
-      speaker: speakerOf(text, quotation, actors, before),
-    }));
-  });
+      speaker,
+    })),
+  );
 }
 
 /** Whether a quotation is long enough to be a wording of its own. */

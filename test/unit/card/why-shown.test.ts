@@ -24,7 +24,7 @@ describe('why a card is here', () => {
   it('the words of a page turn nothing round in the sentence that the card has of them, and hide nothing', () => {
     const text = 'Tur\u202ek\u0000ey\u3164\ud800';
     const said = whyShown(
-      subject({ text, quoted: true, speaker: 'Jane\u2066 Doe', antecedent: 'the\u202b state' }),
+      subject({ text, name: 'the\u202b state', quoted: true, speaker: 'Jane\u2066 Doe', antecedent: 'it' }),
       en.card,
     );
     const spelled = howSpelled(subject({ text, via: 'near-spelling' }), en.card);
@@ -32,6 +32,32 @@ describe('why a card is here', () => {
     expect(said.join()).toContain('Turkey');
     expect(said.join()).toContain('Jane Doe');
     expect(said.join()).toContain('the state');
+  });
+
+  it.each([
+    [
+      'the entry, and not the description before',
+      'the river',
+      'Blue Nile',
+      'the river',
+      '“the river” stands for “Blue Nile” here',
+    ],
+    [
+      'the words before, where its entry has no other name',
+      'both countries',
+      'Both countries',
+      'Egypt, Sudan',
+      '“both countries” stands for “Egypt, Sudan” here',
+    ],
+    [
+      'nothing, where it is the same in all',
+      'the river',
+      'The river',
+      'the river',
+      'Shown because the text says “the river”',
+    ],
+  ])('a description stands for %s', (_, text, name, antecedent, said) => {
+    expect(whyShown(subject({ text, name, antecedent, via: 'description' }), en.card)[0]).toBe(said);
   });
 
   it('the joiners of a Persian name stay, without which it would be another word', () => {

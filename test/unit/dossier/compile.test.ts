@@ -62,6 +62,23 @@ describe('compiling a dossier', () => {
     });
   });
 
+  it('of a passage, the phrases say whose words it is, by the name of the entry where it is one of an entry', () => {
+    const firefly = anEntry('firefly', { type: 'person', name: 'Rufus Firefly' });
+    const claim = anEntry('claim', {
+      type: 'claim',
+      passages: [
+        { text: 'nothing is over', speaker: 'firefly' },
+        { text: 'all is over', speaker: 'Mrs Teasdale' },
+      ],
+    });
+    expect(compileDossier(soundDossier({ entries: [firefly, claim] })).phrases).toEqual({
+      claim: {
+        passages: ['nothing is over', 'all is over'],
+        speakers: { 'nothing is over': 'Rufus Firefly', 'all is over': 'Mrs Teasdale' },
+      },
+    });
+  });
+
   it('what the dossier calls quiet, and demonyms, are quiet, unless they are disputed', () => {
     const contested = { framings: [framing(), framing({ holder: 'B' })] };
     const entries = [

@@ -29,6 +29,9 @@ const entries: Entry[] = [
   }),
   anEntry('claim', { type: 'claim', name: 'the drill began a war' }),
   anEntry('firefly', { type: 'person', name: 'Rufus Firefly' }),
+  anEntry('teasdale', { type: 'person', name: 'Gloria Teasdale', descriptions: ['the head of the guild'] }),
+  anEntry('nile', { type: 'place', name: 'Nile', descriptions: ['the river'] }),
+  anEntry('blue-nile', { type: 'place', name: 'Blue Nile', descriptions: ['the river'] }),
 ];
 const dossier = soundDossier({ entries });
 
@@ -92,6 +95,28 @@ describe('a description', () => {
       'within a claim is found as well',
       ['Spring Drill ended. It is said the drill began a war.'],
       ['the drill: spring'],
+    ],
+    [
+      'is found in a longer one where both are true',
+      ['Gloria Teasdale of the Guild of Bakers spoke. The head of the guild left.'],
+      ['The head of the guild: teasdale', 'the guild: guild'],
+    ],
+    ['may be followed by when it was', ['Spring Drill began. The drill of last week ended.'], ['The drill: spring']],
+    ['may be followed by “of course”', ['Guild of Bakers spoke. The guild of course left.'], ['The guild: guild']],
+    [
+      'may be followed by the name of its entry',
+      ['Freedonia is wet. The country of Freedonia is old.'],
+      ['The country: freedonia'],
+    ],
+    [
+      'stands for the whole of a name, and not for a name in it',
+      ['It is the Blue Nile. The river is long.'],
+      ['The river: blue-nile'],
+    ],
+    [
+      'reaches as far in a word as in several',
+      ['Guild of Bakers spoke.', 'word '.repeat(290), 'The guild left.'],
+      ['The guild: guild'],
     ],
     ['is not found twice in one place', ['Guild of Bakers spoke. The guild left.'], ['The guild: guild']],
     ['may be a surname alone after the full name', ['Rufus Firefly spoke.', 'Firefly left.'], ['Firefly: firefly']],

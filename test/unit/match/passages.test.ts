@@ -15,6 +15,8 @@ const dossier = soundDossier({
       passages: ['conditional on its withdrawal', { text: 'support', near: ['their'] }],
     }),
     anEntry('denial', { type: 'claim', name: 'Turkey denies that these killings took place in 1915' }),
+    anEntry('deaths', { type: 'claim', name: 'Deaths', passages: ['two people died after the army entered the town'] }),
+    anEntry('home', { type: 'claim', name: 'Home', passages: ['The strip is a part of our old homeland'] }),
     anEntry('turkey', { type: 'state', name: 'Turkey' }),
   ],
 });
@@ -85,5 +87,46 @@ describe('a passage', () => {
       ['operators', 'passage'],
       ['turkey', 'alias'],
     ]);
+  });
+
+  it.each([
+    [
+      'a number in digits',
+      '2 people died after the army entered the town',
+      '2 people died after the army entered the town',
+    ],
+    [
+      'a noun for another',
+      'two persons died after the army entered the town',
+      'two persons died after the army entered the town',
+    ],
+    [
+      'a denial in the sentence before',
+      'It totally isn’t. The strip is a part of our old homeland.',
+      'The strip is a part of our old homeland',
+    ],
+    ['another first word', 'Our strip is a part of our old homeland', 'strip is a part of our old homeland'],
+    [
+      'a small first word',
+      'It was so: this strip is a part of our old homeland',
+      'strip is a part of our old homeland',
+    ],
+  ])('a passage is found with %s', (_, text, expected) => {
+    expect(passagesIn(text).map((found) => found.replace(/^\w+: (?:Our )?/u, ''))).toEqual([expected]);
+  });
+
+  it.each([
+    ['seven people died after the army entered the town'],
+    ['two people died before the army entered the town'],
+    ['two people died after the army left the town'],
+    ['two people survived after the army entered the town'],
+    ['two people almost died after the army entered the town'],
+    ['two people would have died after the army entered the town'],
+    ['two people never died after the army entered the town'],
+    ['officials doubt that two people died after the army entered the town'],
+    ['It is false: two people died after the army entered the town'],
+    ['nobody died after the army entered the town'],
+  ])('a passage is not found in what says something else: “%s”', (text) => {
+    expect(passagesIn(text)).toEqual([]);
   });
 });

@@ -83,4 +83,17 @@ describe('the speaker of a quotation', () => {
   ])('the speaker of a quotation is %s', (_, blocks, speaker) => {
     expect(quotedIn(...blocks)).toEqual([speaker]);
   });
+
+  it('the speaker whom the dossier gives a passage is that of its whole quotation', () => {
+    const passages = [{ text: 'nothing is over until we say so', speaker: 'firefly' }];
+    const claim = anEntry('claim', { type: 'claim', name: 'Not over', passages });
+    const told = soundDossier({ ...dossier, entries: [...dossier.entries, claim] });
+    const text =
+      'Sylvania said: “The lost strip is ours, nothing is over until we say so.” Freedonia said: “The lost strip!”';
+    expect(annotate(text, told).flatMap(({ quoted, speaker }) => (quoted ? [speaker] : []))).toEqual([
+      'Rufus Firefly',
+      'Rufus Firefly',
+      'Freedonia',
+    ]);
+  });
 });

@@ -1,0 +1,22 @@
+/** Recognises a place whose name is a part of another name: a street, a creek, somebody's surname, a town in another state. */
+import { plainly } from '../../text/unset-text.js';
+
+const after =
+  /^ (?:(?:Streets?|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Creek|Brook|Hill|Hills|County|Township|Parish|Run|Point|Heights|Park|Grill|Café|Cafe|Restaurant|Hotel|Sandwich|Vultures?)(?![A-Za-z])|(?:Rovers|Rangers|Raiders|Tigers|Lions|Eagles|Wanderers|City FC|FC)(?![A-Za-z]))/u;
+const usState =
+  /^, (?:Ala(?:bama|\.)|Ariz(?:ona|\.)|Ark(?:ansas|\.)|Calif(?:ornia|\.)|Colo(?:rado|\.)|Fla\.|Florida|Ga\.|Ill(?:inois|\.)|Ind(?:iana|\.)|Iowa|Kansas|Kentucky|Ky\.|Louisiana|Maine|Mich(?:igan|\.)|Minn(?:esota|\.)|Mississippi|Missouri|Montana|Nebraska|Nevada|N\.[CDHJMY]\.|New York|North Carolina|Ohio|Okla(?:homa|\.)|Ore(?:gon|\.)|Penn(?:sylvania|\.)|Pa\.|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Vermont|Virginia|Va\.|Wash\.|W\.Va\.|Wis(?:consin|\.)|Wyoming)/u;
+/** A title before a surname. “President” and the like stand before a country, too. */
+const before = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame)\.? $/u;
+
+/** UTF-16 units on either side that are looked at. */
+const WITHIN = 40;
+
+/**
+ * Whether the place named from `start` to `end` (UTF-16) is another: “Turkey Creek”, “Mr. Baku”, “Turkey, Texas”.
+ *
+ * @example isHomonym('in Turkey, Texas, they', 3, 9) // true
+ */
+export function isHomonym(text: string, start: number, end: number): boolean {
+  const tail = plainly(text.slice(end, end + WITHIN));
+  return after.test(tail) || usState.test(tail) || before.test(plainly(text.slice(Math.max(0, start - WITHIN), start)));
+}

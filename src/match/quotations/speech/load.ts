@@ -1,0 +1,16 @@
+/** Loads the rules of one language. Each language is a chunk of its own, so that a page loads one. */
+import type { SpeechLanguage } from './language.js';
+import type { SpeechRules } from './rules.js';
+
+const loaders: Readonly<Record<SpeechLanguage, () => Promise<SpeechRules>>> = {
+  az: async () => (await import('./az.js')).az,
+  de: async () => (await import('./de.js')).de,
+  en: async () => (await import('./en.js')).en,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  hy: async () => (await import('./hy.js')).hy,
+  ru: async () => (await import('./ru.js')).ru,
+  tr: async () => (await import('./tr.js')).tr,
+};
+
+export const loadSpeech = (language: SpeechLanguage): Promise<SpeechRules> => loaders[language]();
