@@ -68,7 +68,7 @@ export declare const attributes: {
         readonly initial: "";
         readonly renews: "looks";
     };
-    /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}` and `{page}`. */
+    /** Where “Wrong match?” leads: an `https:` or `mailto:` address with `{entry}`, `{text}`, `{page}` and `{version}`. */
     readonly feedback: {
         readonly renews: "nothing";
     };
@@ -92,6 +92,13 @@ type AttributeValues = {
 /** The element's properties, one for each attribute. `dossier` also takes an object, which no attribute shows. */
 export type AttributeProperties = Omit<AttributeValues, 'dossier'> & {
     dossier: string | Dossier | null | undefined;
+};
+type NameInHtml<Name extends AttributeName> = AttributeTable[Name] extends {
+    readonly attribute: infer Own extends string;
+} ? Own : Name;
+/** The attributes as HTML and templates have them: `open-on`, and not `openOn`. `dossier` also takes an object there. */
+export type ArticleContextAttributes = {
+    -readonly [Name in keyof AttributeTable as NameInHtml<Name>]?: AttributeProperties[Name] | undefined;
 };
 /** The allowed values of an attribute: `Option<'openOn'>` is `'hover' | 'click'`. */
 export type Option<Name extends AttributeName> = AttributeValues[Name];

@@ -36,12 +36,3 @@ export declare class ArticleContextWrongMatchEvent extends DetailEvent<{
 }> {
     constructor(mention: Mention);
 }
-declare global {
-    interface HTMLElementEventMap {
-        'article-context-open': ArticleContextOpenEvent;
-        'article-context-close': ArticleContextCloseEvent;
-        'article-context-panel': ArticleContextPanelEvent;
-        'article-context-source': ArticleContextSourceEvent;
-        'article-context-wrong-match': ArticleContextWrongMatchEvent;
-    }
-}

@@ -8,6 +8,8 @@ import type { Mention } from './mention.js';
 /** An event with a `detail`, like `CustomEvent`, but with a class of its own for each kind. */
 export declare abstract class DetailEvent<Detail> extends NativeEvent {
     readonly detail: Detail;
+    /** The widget. */
+    readonly target: HTMLElementTagNameMap['article-context'];
     constructor(type: string, detail: Detail);
 }
 /** The reprint was found and its mentions are marked. */
@@ -25,10 +27,4 @@ export declare class ArticleContextErrorEvent extends DetailEvent<{
     readonly issues: readonly Issue[];
 }> {
     constructor(issues: readonly Issue[]);
-}
-declare global {
-    interface HTMLElementEventMap {
-        'article-context-ready': ArticleContextReadyEvent;
-        'article-context-error': ArticleContextErrorEvent;
-    }
 }

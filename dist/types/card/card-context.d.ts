@@ -3,8 +3,8 @@ import type { EntryContext } from '../ui/entry-context.js';
 export interface CardContext extends EntryContext {
     /** Called when the reader follows a link to a source. */
     readonly follow: (sourceId: string, url: string) => void;
-    /** Id of the source whose line a citation has led to. */
+    /** Id of the source whose number the reader has pressed. */
     readonly cited: string | undefined;
-    /** Leads from that line back to the citation. */
+    /** Leads from that source back to its number. */
     readonly toText: () => void;
 }

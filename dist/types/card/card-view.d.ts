@@ -52,7 +52,7 @@ export declare class ArticleContextCard extends LitElement {
     tab: number;
     /** The related entries opened from that subject; the last one is shown. Empty while the subject's own entry is. */
     trail: readonly Step[];
-    /** Id of the source whose line a citation has led to. */
+    /** Id of the source whose number the reader has pressed. */
     line: string | undefined;
     foot: Foot;
     /** Whether all of the entry is shown, and not its first layer alone. */

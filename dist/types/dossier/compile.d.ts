@@ -5,44 +5,9 @@
  */
 import { type CardContested } from './cards/card-framings.js';
 import { type CardPlace } from './cards/card-place.js';
-import type { Alias, Dossier, DossierEvent, Entry, EntryType, Note, Source } from './schema/schema.js';
-/** The few facts of an entry that finding and marking need. */
-export interface EntryHead {
-    readonly id: string;
-    readonly type: EntryType;
-    readonly name: string;
-    /** Whether the entry has framings, which the card shows as “Disputed wording”. */
-    readonly contested: boolean;
-    /** `quiet`: a calm page (`density="calm"`) leaves it to the panel. Never set where the entry is contested. */
-    readonly mark?: Entry['mark'];
-}
-/** The first part: every entry's names. */
-export interface LexiconData {
-    readonly id: string;
-    readonly lang: string;
-    /** From the tag of another language to the address of the cards in it, relative to the address of the lexicon. */
-    readonly translations?: Readonly<Record<string, string>>;
-    readonly title: string;
-    /** See `text/fingerprint.ts`. Absent where a dossier is about a topic and not about one article. */
-    readonly fingerprint?: string;
-    readonly entries: readonly LexiconEntry[];
-}
-export interface LexiconEntry extends Omit<EntryHead, 'name'> {
-    /** Left out where it is the first alias. */
-    readonly name?: string;
-    readonly aliases: readonly Alias[];
-}
-/** The wordings that stand for an entry without being a name of it, and the entries that lend it meaning. */
-export interface EntryPhrases {
-    readonly descriptions?: readonly Alias[];
-    readonly impliedBy?: readonly string[];
-    readonly members?: readonly string[];
-    readonly passages?: readonly Alias[];
-    /** The words that a calm page marks of a phrase that has them. */
-    readonly focus?: readonly string[];
-}
-/** The second part: phrases by the id of their entry. Entries without any are left out. */
-export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
+import { type LexiconData, type PhrasesData } from './compile-names.js';
+import type { Dossier, DossierEvent, Entry, Note, Source } from './schema/schema.js';
+export type { EntryHead, EntryPhrases, LexiconData, LexiconEntry, PhrasesData } from './compile-names.js';
 /** A fact as a card shows it. */
 export interface CardFact {
     /** An ISO day, month or year, or two of these with a slash between: "2020-11-10", "2014/2018". */
@@ -129,4 +94,3 @@ export interface CompiledDossier {
  * lexicon.entries[0]; // { id: 'turkey', type: 'state', contested: false, aliases: ['Turkey', 'Türkiye'] }
  */
 export declare function compileDossier(dossier: Dossier): CompiledDossier;
-export {};

@@ -2,8 +2,8 @@
 import type { Alias, Entry, Phrase } from './schema/schema.js';
 type Named = Pick<Entry, 'type' | 'name' | 'aliases'>;
 export declare function spellingsOf({ name, aliases }: Named): Alias[];
-/** An alias as it is looked for: one without context cues is its bare text. */
-export declare function withoutFocus(alias: Phrase): Alias;
+/** An alias or a passage as it is looked for: one without context cues is its bare text. */
+export declare function asSought(alias: Phrase): Alias;
 export declare const focusOf: (phrase: Phrase) => string[];
 export declare const namesOf: (entry: Named) => Alias[];
 /**

@@ -33,6 +33,14 @@ export declare function likenessOfWords(words: Words, from: number, to: number, 
  */
 export declare function makeFingerprint(paragraphs: readonly string[]): string;
 /**
+ * A part of a fingerprint, for an index of many articles: some of its hashes, at even distances, so that a part of the
+ * article has some of them too.
+ *
+ * @param most how many hashes
+ * @example sampleOf(makeFingerprint(paragraphs), 16).length // 54
+ */
+export declare function sampleOf(fingerprint: string, most: number): string;
+/**
  * Reads a dossier's fingerprint.
  *
  * @returns an empty one, which no text is like, where it is not base64

@@ -1,3 +1,5 @@
+/** @param word in lower case */
+export declare const isTitle: (word: string) => boolean;
 /**
  * Whether the surname at `start` (UTF-16) follows a first name that is not in `name`. A word that begins a sentence is
  * not taken for a first name, since it is capitalised anyway.

@@ -16,6 +16,8 @@ export interface Phrases {
     readonly passages: Passages;
     /** The words of an entry that a calm page marks of a phrase that has them. */
     readonly focusOf: (entry: EntryHead) => readonly Quote[];
+    /** Whose words a passage of an entry is, where the dossier says it. */
+    readonly speakerOf: (entry: EntryHead, passage: string) => string | undefined;
 }
 export declare const buildPhrases: (names: Lexicon, data: PhrasesData) => Phrases;
 /** Makes phrases ready as pausing work. */

@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 /** @returns at most three words of names, as the dossier writes them, the likeliest first */
 export type Speller = (word: string) => readonly string[];
 /**
- * Fuse.js ranks the words that are alike. Its score also takes in length and place, so a bound on the edit distance
- * decides which of them count.
+ * The words with the fewest slips come first, and of those with as many the ones that begin most like the misspelt word:
+ * people seldom mistype the beginning (docs/decisions/0038).
  *
  * @example spellerFor(lexicon)('Azerbiajan') // ['Azerbaijan']
  */

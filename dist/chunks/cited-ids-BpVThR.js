@@ -1,2 +1,0 @@
-import{c as t}from"./card-view-CWWwQ2.js";const s=t=>"string"==typeof t?t:t.text,a=s=>[...t(s.weight??""),...s.framings.flatMap(({sources:t})=>t),...["bodies","neutral","article"].flatMap(a=>t(s[a]??""))],e=({gist:e,background:r,facts:o=[],contested:c,figure:f,note:i})=>[...t(e??""),...t(r),...o.flatMap(a=>t(s(a))),...f?.sources??[],...c?a(c):[],...t(i??"")],r=t=>[...new Set(e(t))];export{e as c,s as f,r as s};
-//# sourceMappingURL=cited-ids-BpVThR.js.map

@@ -1,2 +1,0 @@
-import{userAgent as t}from"./cli-fetch-page-D7HMJc.js";async function e(e,{version:a,timeout:o=2e4},s="https://archive.org/wayback/available"){const r=await fetch(`${s}?url=${encodeURIComponent(e)}`,{headers:{"user-agent":t(a)},signal:AbortSignal.timeout(o)}),i=await r.json(),n=i.archived_snapshots?.closest?.url;return"string"==typeof n&&/^https?:\/\//u.test(n)?n.replace(/^http:/u,"https:"):void 0}export{e as archivedCopy};
-//# sourceMappingURL=cli-archived-copy-3kOrIU.js.map

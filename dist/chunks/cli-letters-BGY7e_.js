@@ -1,2 +1,0 @@
-function u(u){for(;;){const n=u.next();if(n.done)return n.value}}function*n(u,n){const s=[];for(const t of u)s.push(n(t,s.length)),yield;return s}function s(u,n,s){for(;n>u;){const t=u+n>>1;s(t)?u=t+1:n=t}return u}const t="A-Za-zÀ-ÖØ-öø-ʯͰ-Ֆա-ևא-תؠ-ۓە-῿Ⰰ-ⷿぁ-퟿",a="A-ZÀ-ÖØ-ÞĀĆČĐĞİŁŌŚŞŠŪŹŻŽƏΑ-ΩЀ-ЯԱ-Ֆ",o="a-zß-öø-ʯά-ώа-џա-և",e="\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u064b-\\u065f\\ufe00-\\ufe2f",f=u=>u.match(/./gsu)??[],r=new RegExp(`[${t}\\d]`,"u");export{t as a,s as b,e as c,o as d,f as l,n as m,u as r,a as u,r as w};
-//# sourceMappingURL=cli-letters-BGY7e_.js.map

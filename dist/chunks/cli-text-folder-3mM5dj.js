@@ -1,2 +1,0 @@
-import{join as t}from"node:path";import{f as e,n as r,b as o}from"./cli-fingerprint-DMVdX9.js";function*n(t){for(const r of e(t))/\.(?:txt|html?)$/iu.test(r)&&(yield r)}const s=5e7;function i(e){const n=new Map;let i=0;for(const f of r(e).filter(t=>t.endsWith(".txt"))){const r=t(e,f),c=o(r);if(void 0===c.text)throw new Error(`${r}: ${c.says}`);if(i+=c.text.length,i>s)throw new Error(`${e}: expected excerpts of at most ${String(s)} characters together`);n.set(f.slice(0,-4),c.text)}return n}export{i as r,n as t};
-//# sourceMappingURL=cli-text-folder-3mM5dj.js.map

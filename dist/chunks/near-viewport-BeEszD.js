@@ -1,2 +1,0 @@
-import{I as e,d as t}from"../article-context.js";const o=new WeakSet;function n(n,r){const s=new Set;let d;const a=()=>{if(d=void 0,t.hidden)return;const e=[...s];s.clear();for(const t of e)o.add(t),r(t)},c=new e(e=>{for(const{target:t,isIntersecting:n}of e)s.delete(t),o[n?"add":"delete"](t),r(t)},{rootMargin:"50% 0px"}),i=e=>{c.observe(e),o.has(e)&&r(e),s.add(e),d??=setTimeout(a,2e3)};for(const e of n)i(e);return{add:i,delete(e){s.delete(e),c.unobserve(e)},end(){clearTimeout(d),c.disconnect()}}}export{o as n,n as w};
-//# sourceMappingURL=near-viewport-BeEszD.js.map

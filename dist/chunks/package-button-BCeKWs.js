@@ -1,2 +1,0 @@
-import{C as e}from"./package-index-CSIpxx.js";function a(e,{entryId:a},t){e.role="button",e.ariaHasPopup="dialog",e.ariaExpanded="false",e.tabIndex=t.has(a)?-1:0,t.add(a)}const t=({block:e,start:a,end:t})=>e.text.slice(a,t).replace(/\s+/gu," ");function n({block:{text:a,pieces:t},start:n,end:s}){let r="";for(const{node:a,start:i}of t){if(i>=s)break;if(i+a.length>n){if(!e(a))return!1;r+=a.data.slice(Math.max(0,n-i),s-i)}}return r===a.slice(n,s).replace(/[\n\ufffc]/gu,"")||r===a.slice(n,s)}export{n as i,a as m,t as n};
-//# sourceMappingURL=package-button-BCeKWs.js.map

@@ -1,2 +1,0 @@
-class s extends Error{issues;name="DossierError";constructor(s){super(JSON.stringify(s)),this.issues=s}}export{s as D};
-//# sourceMappingURL=package-dossier-error-B3tgik.js.map

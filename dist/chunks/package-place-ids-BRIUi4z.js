@@ -1,0 +1,1 @@
+const p=({place:p=[]})=>"string"==typeof p?[p]:p;export{p};

@@ -1,2 +1,0 @@
-import{i as t,b as r}from"./package-elements-B4iq5m.js";import{B as e}from"./package-index-DhKYec.js";function i(i){if(!t(i,{opacityProperty:!0,visibilityProperty:!0}))return!1;const{right:o,bottom:l}=r(i);if(0>=o+scrollX||0>=l+scrollY)return!1;for(let t=e(i);t;t=e(t))if(2>t.clientHeight&&"visible"!==getComputedStyle(t).overflowY)return!1;return!0}export{i as isShown};
-//# sourceMappingURL=package-shown-BtrPn7.js.map

@@ -1,0 +1,1 @@
+export{A as ArticleContextCloseEvent,a as ArticleContextElement,b as ArticleContextErrorEvent,c as ArticleContextOpenEvent,d as ArticleContextPanelEvent,e as ArticleContextReadyEvent,f as ArticleContextSourceEvent,g as ArticleContextWrongMatchEvent}from"./chunks/package-reader-events-BOvhBZ1.js";

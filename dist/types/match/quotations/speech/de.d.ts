@@ -1,0 +1,2 @@
+import type { SpeechRules } from './rules.js';
+export declare const de: SpeechRules;
