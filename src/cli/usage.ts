@@ -21,7 +21,7 @@ export const usage = `article-context: checks, builds and tries the dossiers of 
                                               the article with its cards and the check's findings, live
   article-context index <file.json…> [--out FILE]
                                               the index for one script tag on all pages, data-dossiers="…", of dossiers
-                                              that build has written (index.json)
+                                              that build has written: whole ones or lexicons (index.json)
   article-context embed [--base ADDRESS]      the script tag, with an import map that binds every file to its hash
                                               (/article-context/)
   article-context help, --help, -h · --version, -v
