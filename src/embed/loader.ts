@@ -3,7 +3,7 @@
  * which a module tag before it would break in some browsers. It waits until the page is parsed, then imports the module;
  * a policy with a nonce or `strict-dynamic` that allows this tag allows that import too
  * (https://html.spec.whatwg.org/multipage/webappapis.html#hostimportmoduledynamically). Where modules do not load, as from a
- * disk or from an origin without CORS, it adds the classic file in their place. Every byte counts: it is kept under 1.2 KB.
+ * disk or from an origin without CORS, it adds the classic file in their place. Every byte counts: it is kept under 1 KB.
  */
 
 /** The file that has `start`, from the folder of this one: the build fills it in. */
