@@ -108,7 +108,9 @@ function hasTag(version) {
 
 /** What a reader of the registry gets, which is not all of the folder: `files` in package.json leaves some out. */
 function unpacked(file) {
-  const { status, stderr } = run('tar', ['-xzf', file, '-C', temporary, '--one-top-level=unpacked'], temporary);
+  const target = join(temporary, 'unpacked');
+  mkdirSync(target);
+  const { status, stderr } = run('tar', ['-xzf', file, '-C', target], temporary);
   if (status !== 0) throw new Error(stderr);
-  return join(temporary, 'unpacked', 'package');
+  return join(target, 'package');
 }
