@@ -41,14 +41,19 @@ function release() {
   console.log(
     `${name} ${version}: ${packed.entryCount} files, ${packed.size} B packed, ${packed.unpackedSize} B unpacked`,
   );
-  for (const { name: part, bytes } of measure()) console.log(`  ${part.padEnd(40)} ${bytes} B gzipped`);
+  const parts = measure();
+  for (const { name: part, bytes } of parts) console.log(`  ${part.padEnd(40)} ${bytes} B gzipped`);
 
   const problems = [
     ...missing.map((fact) => `release.json has no ${fact}`),
     ...(hasHeading(version) ? [] : [`CHANGELOG.md has no heading for ${version}`]),
     ...(isBuilt() ? [] : ['dist/ is not what the sources give: npm run build']),
-    ...(changed() ? ['there is work that is not committed'] : []),
-    ...packageProblems(folder),
+    ...(changed() ? ['there is work that is not committed, or git cannot tell'] : []),
+    ...(hasTag(version) ? [`v${version} is a tag already`] : []),
+    ...parts
+      .filter(({ bytes, limit }) => limit !== null && bytes > limit)
+      .map(({ name: part, bytes, limit }) => `${part}: ${bytes} B of at most ${limit}`),
+    ...packageProblems(unpacked(packed.path)),
     ...Object.entries(tools).flatMap(([tool, args]) => verdictOf(tool, args, packed.path)),
   ];
   for (const problem of problems) console.error(`refused: ${problem}`);
@@ -87,9 +92,25 @@ function run(program, args, cwd) {
 }
 
 function hasHeading(version) {
-  return readFileSync(join(root, 'CHANGELOG.md'), 'utf8').includes(`\n## ${version}`);
+  const changes = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+  return changes.split('\n').some((line) => /^## \[?(?<version>[^\s\]]+)/u.exec(line)?.groups.version === version);
 }
 
+/** Where git fails, nobody knows. */
 function changed() {
-  return run('git', ['status', '--porcelain'], root).stdout?.trim();
+  const { status, stdout } = run('git', ['status', '--porcelain'], root);
+  return status !== 0 || stdout.trim() !== '';
+}
+
+function hasTag(version) {
+  return run('git', ['tag', '--list', `v${version}`], root).stdout?.trim() !== '';
+}
+
+/** What a reader of the registry gets, which is not all of the folder: `files` in package.json leaves some out. */
+function unpacked(file) {
+  const target = join(temporary, 'unpacked');
+  mkdirSync(target);
+  const { status, stderr } = run('tar', ['-xzf', file, '-C', target], temporary);
+  if (status !== 0) throw new Error(stderr);
+  return join(target, 'package');
 }

@@ -3,8 +3,6 @@ import { elementFacts } from './element-facts.mjs';
 
 const path = 'index.js';
 const tagName = 'article-context';
-/** The types that members of the element have, which the package exports too. */
-const exportedTypes = ['Dossier', 'Mention', 'State'];
 
 export async function elementsManifest() {
   const { name, description, properties, methods, events, cssProperties, cssParts } = await elementFacts();
@@ -43,7 +41,7 @@ export async function elementsManifest() {
           ...eventClasses,
         ],
         exports: [
-          ...[name, ...eventClasses.map((event) => event.name), ...exportedTypes].map((exported) => ({
+          ...[name, ...eventClasses.map((event) => event.name)].map((exported) => ({
             kind: 'js',
             name: exported,
             declaration: { name: exported, module: path },

@@ -8,8 +8,10 @@ export const facts = ['repository', 'homepage', 'bugs', 'author'];
 /** @returns the facts that are filled in, and the names of those that are not */
 export function publisherOf(root) {
   const all = JSON.parse(readFileSync(join(root, 'release.json'), 'utf8'));
-  const given = Object.entries(all).filter(([name, value]) => facts.includes(name) && value !== '');
-  return { given: Object.fromEntries(given), missing: facts.filter((name) => !all[name]) };
+  const given = Object.fromEntries(
+    facts.map((name) => [name, String(all[name] ?? '').trim()]).filter(([, value]) => value !== ''),
+  );
+  return { given, missing: facts.filter((name) => !given[name]) };
 }
 
 /** Writes the package's folder. @param {Record<string, string>} given of `publisherOf` */

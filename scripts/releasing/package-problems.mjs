@@ -16,7 +16,7 @@ export function packageProblems(folder) {
     ...files.filter((name) => name.endsWith('.map')).map((name) => `${name} is a source map`),
     ...files.filter((name) => name.endsWith('.js') && namesMap(join(folder, name))).map((name) => `${name} names a source map, which is not there`),
     ...files.filter((name) => !/^(?:dist\/|package\.json$|README\.md$|CHANGELOG\.md$|SECURITY\.md$|LICENSE$)/u.test(name)).map((name) => `${name} does not belong there`),
-    ...['dist/THIRD-PARTY-NOTICES.txt', 'LICENSE'].filter((name) => !files.includes(name)).map((name) => `${name} is missing`),
+    ...['dist/THIRD-PARTY-NOTICES.txt', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'].filter((name) => !files.includes(name)).map((name) => `${name} is missing`),
     ...(bytes > MOST_BYTES ? [`it has ${bytes} bytes unpacked, more than ${MOST_BYTES}`] : []),
   ]; // prettier-ignore
 }

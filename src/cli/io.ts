@@ -7,7 +7,7 @@ export interface Io {
   /** Resolves when standard output can take more: at once, or when whoever reads it has caught up. */
   written(): Promise<void>;
   /** Standard input. */
-  readonly input: AsyncIterable<Uint8Array>;
+  readonly input: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   /** Folder that paths in the output are shown from. */
   readonly cwd: string;
   /** Today in UTC, as an ISO date. */

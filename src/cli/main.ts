@@ -38,7 +38,10 @@ if (isMainThread && process.argv[2] === 'preview') {
     async written() {
       if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
     },
-    input: process.stdin,
+    // Node opens it when it is asked for, which only a command that reads it does.
+    get input() {
+      return process.stdin;
+    },
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
     dist,

@@ -45,6 +45,10 @@ const commands: Readonly<Record<string, Command>> = {
 export function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   return runCommand(argv, {
     ...io,
+    // Not copied, since to read it opens it.
+    get input() {
+      return io.input;
+    },
     out(line) {
       io.out(printable(line));
     },

@@ -76,7 +76,7 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
   },
   index: {
     takes: '<file.json…>',
-    does: 'the index for one script tag on all pages, data-dossiers="…", of dossiers that build has written',
+    does: 'the index for one script tag on all pages, data-dossiers="…", of dossiers that build has written: whole ones or lexicons',
     options: [['--out <file>', 'where it goes (index.json)']],
   },
   embed: {

@@ -1,66 +1,112 @@
 /**
  * Plain elements that carry the widget, for editors whose system strips scripts and elements with a hyphen:
  * `<div data-article-context="/dossiers/strait.json" data-theme="sepia"></div>`, or, where `data-*` are stripped too, a
- * link whose address ends in `#article-context`.
+ * link whose address ends in `#article-context`. On some pages readers can write both, so a script tag has to ask for
+ * them by `data-carriers`, and they choose little: a dossier of the page's origin, and how the widget looks.
  */
+import { attributeOf, insertAfter, isConnected, append, native, ofPage, sample, setAttribute, tagNameOf } from '../dom/natives.js'; // prettier-ignore
 import { baseOfPage, pageNode } from '../dom/page.js';
-import { append, attributeOf, insertAfter, ofPage, setAttribute, tagNameOf } from '../dom/natives.js';
 import { MutationObserver } from '../dom/platform.js';
+import { fetchText } from '../dossier/load/fetch-text.js';
+import { guarded } from '../util/guarded.js';
+import { carriedAddress } from './carried-address.js';
 
 const inPage = ofPage('querySelectorAll') as (selector: string) => NodeListOf<Element>;
+const closest = native(sample, 'closest') as (element: Element, selector: string) => Element | null;
 
 /** ms. A page that an application writes brings its elements one by one. */
 const PAUSE = 200;
+/** Widgets at once: each of them looks through the page. */
+const MOST = 10;
+/** How often a widget is put back into one carrier that something empties. */
+const REFILLS = 10;
+/** What readers could write harmlessly. Where reports go, and which text is marked, the script tag alone says. */
+const HARMLESS = ['density', 'launcher', 'marks', 'theme', 'underline'];
+/** Text that is being written would be saved with the widget in it; in a drawing nothing shows it. */
+const NOT_IN = '[contenteditable]:not([contenteditable="false" i]),svg,article-context';
+
+/** What `start` lends. */
+export interface Adopting {
+  /** Makes a widget with the attributes of the script tag. */
+  readonly newElement: () => HTMLElement;
+  /** The value of `data-carriers`: other origins whose dossiers a carrier may name. */
+  readonly origins: string;
+  /** Finds the dossier of the page in the index of the script tag, if that has one, and then calls `place`. */
+  readonly choose: ((place: () => HTMLElement) => Promise<void>) | undefined;
+  readonly say: (error: unknown) => void;
+}
+
+interface Adopted {
+  readonly element: HTMLElement;
+  isPlaced: boolean;
+  refills: number;
+}
 
 /**
  * Puts a widget into each carrier, and beside each link, on the page now or later.
  *
- * @param elementFrom makes a widget with the attributes of a carrier
- * @param script the tag that loaded this
+ * @returns whether the page has a carrier now
  */
-export function adoptCarriers(elementFrom: (carrier: Element) => HTMLElement, script: Element | undefined): void {
-  const adopted = new WeakSet<Element>();
-  const origins = [baseOfPage(), script && attributeOf(script, 'src')].flatMap(originOf);
+export function adoptCarriers({ newElement, origins, choose, say }: Adopting): boolean {
+  const adopted = new WeakMap<Element, Adopted>();
+  let all: Element[] = [];
+  let hasChosen = false;
+  // As long as the page lasts.
+  const { signal } = new AbortController();
 
-  const adopt = (carrier: Element, dossier: string | null): void => {
-    if (adopted.has(carrier)) return;
-    adopted.add(carrier);
-    const element = elementFrom(carrier);
-    const address = attributeOf(element, 'dossier') ?? dossier;
-    if (address && !originOf(address).some((origin) => origins.includes(origin))) {
-      console.warn(
-        `article-context: ${address.slice(0, 200)} is of another origin than the page and the script: not loaded`,
-      );
-      return;
+  const adopt = (carrier: Element, said: string | null, isLink: boolean): boolean => {
+    const known = adopted.get(carrier);
+    if (known) {
+      if (known.isPlaced && !isConnected(known.element) && known.refills++ < REFILLS) put(carrier, known);
+      return true;
     }
-    if (address) setAttribute(element, 'dossier', address);
-    if (tagNameOf(carrier).toUpperCase() === 'A') insertAfter(carrier, element);
-    else append(carrier, element);
+    if (all.length >= MOST || closest(carrier, NOT_IN)) return false;
+    const address = carriedAddress(said, { base: baseOfPage(), page: location.href, origins, isLink });
+    if (address === undefined) return false;
+    const element = newElement();
+    for (const name of HARMLESS) {
+      const value = attributeOf(carrier, `data-${name}`);
+      if (value !== null) setAttribute(element, name, value);
+    }
+    const own: Adopted = { element, isPlaced: false, refills: 0 };
+    adopted.set(carrier, own);
+    all.push(carrier);
+    if (address) {
+      // The widget follows a redirection; to an address that a reader has written it must not.
+      fetchText(address, signal, { redirect: 'error' })
+        .then(() => {
+          setAttribute(element, 'dossier', address);
+          put(carrier, own);
+        })
+        .catch(say);
+    } else if (choose && !hasChosen) {
+      hasChosen = true;
+      choose(() => put(carrier, own)).catch(say);
+    } else put(carrier, own);
+    return true;
   };
 
-  const adoptAll = (): void => {
+  const adoptAll = (): boolean => {
     timer = undefined;
-    for (const carrier of inPage('[data-article-context]'))
-      adopt(carrier, attributeOf(carrier, 'data-article-context'));
-    for (const link of inPage('a[href$="#article-context"]'))
-      adopt(link, (attributeOf(link, 'href') as string).replace(/#.*/u, ''));
+    all = all.filter(isConnected);
+    const found = [...inPage('[data-article-context],a[href$="#article-context"]')].map((carrier) => {
+      const said = attributeOf(carrier, 'data-article-context');
+      return said === null ? adopt(carrier, attributeOf(carrier, 'href'), true) : adopt(carrier, said, false);
+    });
+    return found.includes(true);
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   new MutationObserver(() => {
-    timer ??= setTimeout(adoptAll, PAUSE);
+    timer ??= setTimeout(guarded(adoptAll, say), PAUSE);
   }).observe(pageNode, { childList: true, subtree: true });
-  adoptAll();
+  return adoptAll();
 }
 
-/**
- * A carrier may name dossiers of the page's origin and of the script's: on some pages readers can write elements with
- * `data-*` and links, and a dossier speaks in the publisher's name. Empty where the address is none.
- */
-function originOf(address: string | null | undefined): string[] {
-  try {
-    return [new URL(address ?? '', baseOfPage()).origin];
-  } catch {
-    return [];
-  }
+function put(carrier: Element, adopted: Adopted): HTMLElement {
+  const { element } = adopted;
+  adopted.isPlaced = true;
+  if (tagNameOf(carrier).toUpperCase() === 'A') insertAfter(carrier, element);
+  else append(carrier, element);
+  return element;
 }

@@ -11,83 +11,66 @@ import { Backoff } from '../page/changes/backoff.js';
 import { readBlocks } from '../page/tree/dom-tree.js';
 import { likenBlocks } from '../session/find-reprint.js';
 import { runInSlices, timeSpent } from '../session/time-slices.js';
-import { readFingerprint } from '../text/fingerprint.js';
+import { guarded } from '../util/guarded.js';
+import { mostAlike, readIndex } from './article-choice.js';
 
-/** A page that has fewer hashes of an article, of the sixteen that an index has, quotes it, or is like it by chance. */
-const LEAST_HASHES = 4;
-
-/** @param place puts the widget on the page once an article is found, and not before */
-export async function chooseDossier(index: string, place: () => HTMLElement): Promise<void> {
-  // As long as the page lasts.
-  const { signal } = new AbortController();
+/**
+ * @param place puts the widget on the page once an article is found, and not before; where it finds that the page has one
+ *   of its own meanwhile, nothing more is done. It is given what to call when the widget was removed for good
+ */
+export async function chooseDossier(
+  index: string,
+  place: (onEnd: () => void) => HTMLElement | undefined,
+  say: (error: unknown) => void,
+): Promise<void> {
+  const end = new AbortController();
+  const { signal } = end;
   const { text, address } = await fetchText(index, signal);
-  const articles = readIndex(JSON.parse(text));
+  const articles = await runInSlices(readIndex(JSON.parse(text)), signal);
   const backoff = new Backoff();
   let element: HTMLElement | undefined;
   let chosen: string | undefined;
-  let isLooking = true;
+  let isLooking = false;
+
+  const stop = (): void => {
+    end.abort();
+    observer.disconnect();
+  };
 
   const look = async (): Promise<void> => {
-    const spent = timeSpent();
-    const found = await mostAlike(articles, signal);
-    const isNew = found !== undefined && found !== chosen;
-    backoff.looked(performance.now(), timeSpent() - spent, !isNew);
-    if (isNew) {
+    isLooking = true;
+    try {
+      const spent = timeSpent();
+      const body = bodyOfPage();
+      const liken = body && (await runInSlices(likenBlocks(readBlocks(body), articles.positions), signal));
+      const found = liken && mostAlike(articles, new Set(liken.likenesses.flatMap(({ positions }) => positions)));
+      const isNew = Boolean(found) && found !== chosen;
+      backoff.looked(performance.now(), timeSpent() - spent, !isNew);
+      if (!found || !isNew) return;
       chosen = found;
-      element ??= place();
-      setAttribute(element, 'dossier', new URL(found, address).href);
+      const { href } = new URL(found, address);
+      element ??= place(stop);
+      if (element) setAttribute(element, 'dossier', href);
+      else stop();
+    } finally {
+      isLooking = false;
     }
-    isLooking = false;
+  };
+
+  const lookOrSay = (): void => {
+    look().catch((error: unknown) => {
+      if (!signal.aborted) say(error);
+    });
   };
 
   // An application of one page goes on to another article.
-  new MutationObserver(() => {
-    if (isLooking) return;
-    isLooking = true;
-    setTimeout(() => void look().catch(() => undefined), backoff.wait(performance.now(), element ? 'some' : 'much'));
-  }).observe(pageNode, { childList: true, subtree: true });
-  await look();
-}
-
-/** What the index has of an article. */
-interface IndexedArticle {
-  readonly dossier: string;
-  readonly fingerprint: string;
-}
-
-function readIndex(index: unknown): readonly IndexedArticle[] {
-  const { articles } = (index ?? {}) as { articles?: unknown };
-  if (!Array.isArray(articles)) throw new Error('data-dossiers: an index has “articles”, see `article-context index`');
-  return articles.filter(
-    (article: Partial<IndexedArticle> | null): article is IndexedArticle =>
-      typeof article?.dossier === 'string' && typeof article.fingerprint === 'string',
+  const observer = new MutationObserver(
+    guarded(() => {
+      if (isLooking) return;
+      isLooking = true;
+      setTimeout(lookOrSay, backoff.wait(performance.now(), element ? 'some' : 'much'));
+    }, say),
   );
-}
-
-/** @returns the dossier of the article that shares the most hashes with the page */
-async function mostAlike(articles: readonly IndexedArticle[], signal: AbortSignal): Promise<string | undefined> {
-  const body = bodyOfPage();
-  if (!body) return undefined;
-  /** From each hash to its position among all hashes, and from that to the articles that have it. */
-  const positions = new Map<number, number>();
-  const owners: number[][] = [];
-  const sizes = articles.map(({ fingerprint }, article) => {
-    const hashes = readFingerprint(fingerprint);
-    for (const hash of hashes.keys()) {
-      const position = positions.get(hash) ?? positions.size;
-      positions.set(hash, position);
-      (owners[position] ??= []).push(article);
-    }
-    return hashes.size;
-  });
-  const { likenesses } = await runInSlices(likenBlocks(readBlocks(body), positions), signal);
-  const shared = articles.map(() => 0);
-  for (const position of new Set(likenesses.flatMap((likeness) => likeness.positions)))
-    for (const article of owners[position] ?? []) shared[article] = (shared[article] ?? 0) + 1;
-  let best: number | undefined;
-  shared.forEach((count, article) => {
-    const isEnough = count >= Math.min(LEAST_HASHES, sizes[article] || 1);
-    if (isEnough && (best === undefined || count > (shared[best] as number))) best = article;
-  });
-  return best === undefined ? undefined : articles[best]?.dossier;
+  observer.observe(pageNode, { childList: true, subtree: true });
+  lookOrSay();
 }

@@ -9,30 +9,56 @@
 /** The file that has `start`, from the folder of this one: the build fills it in. */
 declare const START: string;
 
-// A script that is delayed or put together with others has no address of its own.
-const tag = (document.currentScript ??
-  document.querySelector('script[src*="article-context.loader"]')) as HTMLScriptElement;
-const at = (path: string): string => new URL(path, tag.src).href;
+/**
+ * A member of the document from its prototype: with `<img name="currentScript" src="…">` in a comment,
+ * `document.currentScript` is that image (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem).
+ */
+const own = <Name extends 'createElement' | 'currentScript' | 'head' | 'querySelectorAll' | 'readyState'>(
+  name: Name,
+): Document[Name] => {
+  const { get, value } = Object.getOwnPropertyDescriptor(Document.prototype, name) as {
+    get?: () => unknown;
+    value?: () => unknown;
+  };
+  return (get ? get.call(document) : value?.bind(document)) as Document[Name];
+};
 
-const addClassic = (): void => {
-  // Whoever has asked for integrity does not want a file that nothing checks.
-  if (tag.integrity) return;
-  const script = document.createElement('script');
+const say = (error: unknown): void => {
+  console.error('article-context:', error);
+};
+
+const addClassic = (tag: HTMLScriptElement, src: string): void => {
+  // Whoever has asked for integrity, here or for the parts, does not want a file that nothing checks.
+  const maps = [...own('querySelectorAll')<HTMLScriptElement>('script[type="importmap"]')];
+  if (tag.integrity || maps.some(({ text }) => text.includes('"integrity"'))) throw new Error('a part did not load');
+  const script = own('createElement')('script');
   Object.assign(script.dataset, tag.dataset);
-  script.src = at('article-context.global.js');
+  script.src = src;
   script.nonce = tag.nonce;
-  document.head.append(script);
+  own('head').append(script);
 };
 
-const load = (): void => {
-  (import(at(START)) as Promise<typeof import('./start.js')>)
-    .then(({ start }) => {
-      start(tag);
-    }, addClassic)
-    .catch((error: unknown) => {
-      console.error('article-context:', error);
-    });
-};
-
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', load);
-else load();
+try {
+  // A script that is delayed or put together with others has no address of its own.
+  const tag = [own('currentScript'), ...own('querySelectorAll')('script[src*="article-context.loader"]')].find(
+    (found): found is HTMLScriptElement => found instanceof HTMLScriptElement && found.src !== '',
+  );
+  if (!tag) throw new Error('no script tag has the address of the loader');
+  const at = (path: string): string => new URL(path, tag.src).href;
+  const load = (): void => {
+    (import(at(START)) as Promise<typeof import('./start.js')>)
+      .then(
+        ({ start }) => {
+          start(tag);
+        },
+        () => {
+          addClassic(tag, at('article-context.global.js'));
+        },
+      )
+      .catch(say);
+  };
+  if (own('readyState') === 'loading') addEventListener('DOMContentLoaded', load);
+  else load();
+} catch (error) {
+  say(error);
+}

@@ -11,7 +11,6 @@ import { ArticleContextElement } from '../element/article-context-element.js';
 import { guarded } from '../util/guarded.js';
 
 const elementsInPage = ofPage('getElementsByTagName') as (tag: string) => HTMLCollectionOf<Element>;
-const firstInPage = ofPage('querySelector') as (selector: string) => Element | null;
 
 /**
  * The tag that loaded a file. `document.currentScript` has it for a classic script and is null in a module
@@ -32,48 +31,60 @@ type Shared = { isKept?: boolean };
 const registered = (): Shared | undefined =>
   (globalThis.customElements as CustomElementRegistry | undefined)?.get('article-context') as Shared | undefined;
 
-function addElement(script: Element | undefined): void {
+async function addElement(script: Element | undefined): Promise<void> {
   const shared = registered();
-  if (shared?.isKept !== false || elementsInPage('article-context').length > 0) return;
+  if (shared?.isKept !== false || hasElement()) return;
   shared.isKept = true;
-  const index = script && attributeOf(script, 'data-dossiers');
-  if (firstInPage(CARRIERS)) {
-    import('./carriers.js').then(({ adoptCarriers }) => {
-      adoptCarriers((carrier) => elementFrom(script, carrier), script);
-    }, say);
-  } else if (index) {
-    import('./choose-dossier.js')
-      .then(({ chooseDossier }) => chooseDossier(index, () => inTheCorner(script, shared)))
-      .catch(say);
-  } else inTheCorner(script, shared);
+  try {
+    await place(script, shared);
+  } catch (error) {
+    shared.isKept = false;
+    say(error);
+  }
 }
 
-/** What an editor's plain element or link is told by: see `carriers.ts`. */
-const CARRIERS = '[data-article-context],a[href$="#article-context"]';
+const hasElement = (): boolean => elementsInPage('article-context').length > 0;
 
-/** @param tags whose `data-*` become its attributes; the last counts most */
-function elementFrom(...tags: readonly (Element | undefined)[]): HTMLElement {
+async function place(script: Element | undefined, shared: Shared): Promise<void> {
+  const said = (name: string): string | null => (script ? attributeOf(script, `data-${name}`) : null);
+  const index = said('dossiers');
+  const choose = async (put: (onEnd: () => void) => HTMLElement | undefined): Promise<void> => {
+    if (index) await (await import('./choose-dossier.js')).chooseDossier(index, put, say);
+  };
+  const origins = said('carriers');
+  if (origins !== null) {
+    const { adoptCarriers } = await import('./carriers.js');
+    const newElement = (): HTMLElement => elementFrom(script);
+    if (adoptCarriers({ newElement, origins, choose: index ? choose : undefined, say })) return;
+  }
+  if (index) await choose((onEnd) => (hasElement() ? undefined : inTheCorner(script, shared, onEnd)));
+  else inTheCorner(script, shared);
+}
+
+function elementFrom(script: Element | undefined): HTMLElement {
   const element = createElement('article-context');
-  for (const tag of tags)
-    for (const name of ArticleContextElement.observedAttributes) {
-      const value = tag ? attributeOf(tag, `data-${name}`) : null;
-      if (value !== null) setAttribute(element, name, value);
-    }
+  for (const name of ArticleContextElement.observedAttributes) {
+    const value = script ? attributeOf(script, `data-${name}`) : null;
+    if (value !== null) setAttribute(element, name, value);
+  }
   return element;
 }
 
-function inTheCorner(script: Element | undefined, shared: Shared): HTMLElement {
+function inTheCorner(script: Element | undefined, shared: Shared, onEnd?: () => void): HTMLElement {
   const body = bodyOfPage();
   if (!body) throw new Error('this page has no body');
   const element = elementFrom(script);
   if (attributeOf(element, 'launcher') === null) setAttribute(element, 'launcher', 'corner');
   append(body, element);
-  keep(element, body, shared);
+  keep(element, body, () => {
+    shared.isKept = false;
+    onEnd?.();
+  });
   return element;
 }
 
 /** Keeps the element on a page that replaces its body. What happens until the code for that is here is noted. */
-function keep(element: Element, body: Element, shared: Shared): void {
+function keep(element: Element, body: Element, onEnd: () => void): void {
   let early: MutationRecord[] = [];
   const observer = new MutationObserver((records) => (early = early.concat(records)));
   observer.observe(pageNode, { childList: true, subtree: true });
@@ -81,7 +92,7 @@ function keep(element: Element, body: Element, shared: Shared): void {
     .then(({ keepElement }) => {
       early = early.concat(recordsOf(observer));
       observer.disconnect();
-      keepElement(element, body, early, () => (shared.isKept = false));
+      keepElement(element, body, early, onEnd);
     })
     .catch(() => {
       observer.disconnect();
@@ -97,11 +108,8 @@ export const start = guarded((from: Element | string): void => {
   // A server that renders pages loads this too.
   if (!('document' in globalThis)) return;
   const script = typeof from === 'string' ? scriptFrom(from) : from;
-  const add = guarded(addElement, say);
+  const add = (): void => void addElement(script);
   defineArticleContext();
-  if (ofPage('readyState')() !== 'loading') add(script);
-  else
-    document.addEventListener('DOMContentLoaded', () => {
-      add(script);
-    });
+  if (ofPage('readyState')() !== 'loading') add();
+  else document.addEventListener('DOMContentLoaded', add);
 }, say);

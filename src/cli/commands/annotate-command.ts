@@ -4,7 +4,7 @@ import { soundDossier } from '../../node/check/sound-dossier.js';
 import { countOf } from '../../node/report/print-remarks.js';
 import { mentionRows, mentionTable } from '../../node/report/print-mentions.js';
 import { printableJson } from '../../node/report/printable.js';
-import { STANDARD_INPUT } from '../../node/archive/inputs.js';
+import { isPattern, STANDARD_INPUT } from '../../node/archive/inputs.js';
 import { articleAndDossier } from '../article-and-dossier.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io.js';
 import { oneOf, optionsOf } from '../options.js';
@@ -22,9 +22,14 @@ const options = {
 export async function annotateCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, options, [0, Infinity]);
   const density = oneOf('density', values.density, densities);
+  if (positionals.length === 0 && io.input.isTTY) throw new UsageError('expected an article, or one by standard input');
   const [file = STANDARD_INPUT, ...others] = positionals;
   const isOne =
-    others.length === 0 && file !== STANDARD_INPUT && !isFolder(file) && !/[*?{]|\.(?:ndjson|jsonl)$/iu.test(file);
+    others.length === 0 &&
+    file !== STANDARD_INPUT &&
+    !isFolder(file) &&
+    !isPattern(file) &&
+    !/\.(?:ndjson|jsonl)$/iu.test(file);
   const format = oneOf('format', values.format ?? (isOne ? 'text' : 'ndjson'), isOne ? ['text', 'json', 'ndjson'] : ['ndjson']); // prettier-ignore
   if (format === 'ndjson') return manyWith(values.dossier, [file, ...others], density, io);
   const read = await articleAndDossier(file, values.dossier, io);
@@ -50,15 +55,21 @@ async function manyWith(
   const { cwd, input, version } = io;
   let read = 0;
   let failed = 0;
+  let isMissing = false;
   for await (const answer of answers({ paths, input, cwd }, dossier, density)) {
-    const isFound = answer.error === undefined;
     read += 1;
-    if (!isFound) failed += 1;
-    io.out(printableJson(isFound ? { ...answer, dossier: dossier.id, version } : answer, 0));
+    if (answer.error === undefined) io.out(printableJson({ ...answer, dossier: dossier.id, version }, 0));
+    else {
+      const { id, error, isNamed } = answer;
+      failed += 1;
+      isMissing ||= isNamed === true;
+      io.out(printableJson({ id, error }, 0));
+    }
     await io.written();
   }
   if (read === 0) io.err('no article was found');
-  // Whoever reads the lines is told of each there; a filter that fails because of one would stop its pipe.
+  // Whoever reads the lines is told of each there; a filter that fails because of one would stop its pipe. What the
+  // command line itself names is another matter: that is a slip of whoever wrote it.
   else if (failed > 0) io.err(`${countOf(failed, 'article')} of ${String(read)} not read: see the lines with “error”`);
-  return read === 0 ? exitCodes.failed : exitCodes.fine;
+  return read === 0 || isMissing ? exitCodes.failed : exitCodes.fine;
 }

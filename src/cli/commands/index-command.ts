@@ -1,3 +1,4 @@
+import { limits } from '../../dossier/limits.js';
 import { writeWhole } from '../../node/folder/write-file.js';
 import { countOf, shownPath } from '../../node/report/print-remarks.js';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
@@ -14,9 +15,12 @@ export async function indexCommand(argv: readonly string[], io: Io): Promise<Exi
     return exitCodes.failed;
   }
   const text = `${JSON.stringify(index)}\n`;
+  const bytes = Buffer.byteLength(text);
+  if (bytes > limits.fileBytes) {
+    io.err(`nothing written: expected an index of at most ${String(limits.fileBytes)} bytes, which is all that a page loads; found ${String(bytes)}. Write one for each part of the site`); // prettier-ignore
+    return exitCodes.failed;
+  }
   writeWhole(values.out, text);
-  io.out(
-    `${shownPath(values.out, io.cwd)}: ${countOf(index.articles.length, 'article')}, ${String(Buffer.byteLength(text))} bytes`,
-  );
+  io.out(`${shownPath(values.out, io.cwd)}: ${countOf(index.articles.length, 'article')}, ${String(bytes)} bytes`);
   return exitCodes.fine;
 }

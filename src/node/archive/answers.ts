@@ -1,23 +1,27 @@
 /** The mentions in many articles, one after the other, each as soon as it is read. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import type { Density } from '../../annotate/density.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { mostArticleBytes, readArticle } from '../article/article.js';
+import { systemCode } from '../folder/text-file.js';
 import { mentionRows, type MentionRow } from '../report/print-mentions.js';
 import { shownPath } from '../report/print-remarks.js';
 import { inputFiles, STANDARD_INPUT } from './inputs.js';
 import { linesOf, type Line } from './lines.js';
 import { recordFrom, recordOf, type ArchiveRecord } from './records.js';
 
-/** What is found in an article, or why it cannot be read. `id` is what its archive calls it, else its file. */
+/**
+ * What is found in an article, or why it cannot be read: `isNamed` where the command line names it. `id` is what
+ * its archive calls it, else its file.
+ */
 export type Answer =
   | {
-      readonly id: unknown;
+      readonly id: string | number;
       readonly mentions: readonly MentionRow[];
       readonly lacksReprint?: true;
       readonly error?: undefined;
     }
-  | { readonly id: unknown; readonly error: string };
+  | { readonly id: string | number; readonly error: string; readonly isNamed?: boolean };
 
 /** Where articles come from: paths of files, folders and patterns, and what `-` stands for. */
 export interface Sources {
@@ -34,7 +38,7 @@ export async function* answers(sources: Sources, dossier: Dossier, density: Dens
 
 function answerTo(record: ArchiveRecord, dossier: Dossier, density: Density): Answer {
   const { id } = record;
-  if (record.error !== undefined) return { id, error: record.error };
+  if (record.error !== undefined) return record;
   try {
     const text = record.textFor(dossier);
     return { id, mentions: mentionRows(text, dossier, density), ...(text.lacksReprint ? { lacksReprint: true } : {}) };
@@ -44,33 +48,32 @@ function answerTo(record: ArchiveRecord, dossier: Dossier, density: Density): An
 }
 
 async function* recordsIn({ paths, input, cwd }: Sources): AsyncGenerator<ArchiveRecord> {
-  for (const file of inputFiles(paths)) {
+  for (const { file, isNamed } of inputFiles(paths)) {
+    const id = shownPath(file, cwd);
     if (file === STANDARD_INPUT) yield* recordsOfInput(input);
-    else if (/\.(?:ndjson|jsonl)$/iu.test(file)) yield* recordsOfLines(linesIn(file), shownPath(file, cwd));
-    else {
+    else if (!existsSync(file)) yield { id, error: 'no such file', isNamed };
+    else if (/\.(?:ndjson|jsonl)$/iu.test(file)) {
+      try {
+        yield* recordsOfLines(linesOf(createReadStream(file), mostArticleBytes), id);
+      } catch (error) {
+        yield { id, error: `cannot be read (${systemCode(error)})`, isNamed };
+      }
+    } else {
       const { article, problem } = readArticle(file);
-      const id = shownPath(file, cwd);
-      yield article ? { id, textFor: (dossier) => article.textFor(dossier) } : { id, error: problem.says };
+      yield article ? { id, textFor: (dossier) => article.textFor(dossier) } : { id, error: problem.says, isNamed };
     }
-  }
-}
-
-/** A file that cannot be read ends like one with a line that cannot. */
-async function* linesIn(file: string): AsyncGenerator<Line> {
-  try {
-    yield* linesOf(createReadStream(file), mostArticleBytes);
-  } catch {
-    yield undefined;
   }
 }
 
 /** Standard input: lines of JSON where it begins with a brace, else one article. */
 async function* recordsOfInput(input: AsyncIterable<Uint8Array>): AsyncGenerator<ArchiveRecord> {
   const lines = linesOf(input, mostArticleBytes);
-  const first = await lines.next();
+  let first = await lines.next();
+  let blank = 0;
+  for (; !first.done && first.value !== undefined && !/\S/u.test(first.value); first = await lines.next()) blank += 1;
   if (first.done) return;
-  if (first.value === undefined || /^[\s\ufeff]*(?:\{|$)/u.test(first.value)) {
-    yield* recordsOfLines(before(first.value, lines), 'line');
+  if (first.value === undefined || /^\s*\{/u.test(first.value)) {
+    yield* recordsOfLines(before(first.value, lines), 'line', blank);
     return;
   }
   const text = [first.value];
@@ -89,9 +92,8 @@ async function* before(first: Line, rest: AsyncIterable<Line>): AsyncGenerator<L
   yield* rest;
 }
 
-/** @param name what a line without an id is called, with its number behind it */
-async function* recordsOfLines(lines: AsyncIterable<Line>, name: string): AsyncGenerator<ArchiveRecord> {
-  let number = 0;
+/** @param name what a line without an id is called, with its number behind it @param number of the line before */
+async function* recordsOfLines(lines: AsyncIterable<Line>, name: string, number = 0): AsyncGenerator<ArchiveRecord> {
   for await (const line of lines) {
     number += 1;
     const id = `${name}:${String(number)}`;

@@ -77,9 +77,11 @@ export function parseArticle(file: string, text: string, isHtml = looksLikeHtml(
   return failed(file, { code, ...sentences[code] }, { line, column });
 }
 
-/** A page, or a part of one, begins with a tag of its own; prose may have tags further on. */
+/** A page, or a part of one, begins with a tag of its own, perhaps after comments; prose may have tags further on. */
 const looksLikeHtml = (text: string): boolean =>
-  /^[\s\ufeff]*(?:<!doctype html|<(?:html|head|body|main|article|section|div|header|h[1-6]|p)[\s>])/iu.test(text);
+  /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[^])*-->)*(?:<!doctype html|<(?:html|head|body|main|article|section|div|header|h[1-6]|p)[\s>])/iu.test(
+    text,
+  );
 
 const failed = (file: string, problem: Omit<ArticleProblem, 'place'>, place = { line: 1, column: 1 }): ReadArticle => ({
   problem: { ...problem, place: { file, ...place } },

@@ -2,17 +2,20 @@
  * The index that a script tag's `data-dossiers` names: of each dossier its address and a few hashes of its article, by
  * which a page finds its own (`embed/choose-dossier.ts`).
  */
-import { dirname, relative } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { limits } from '../../dossier/limits.js';
-import { sampleOf } from '../../text/fingerprint.js';
+import { readFingerprint, sampleOf } from '../../text/fingerprint.js';
 import { readTextFile } from '../folder/text-file.js';
 
-/** Enough to tell thousands of articles apart: a page has four of them by chance once in some hundred million. */
+/** A page of a thousand hashes has four of them by chance once in 7e8 times: see `embed/article-choice.ts`. */
 const HASHES = 16;
 
 export interface DossierIndex {
   readonly articles: readonly { readonly dossier: string; readonly fingerprint: string }[];
 }
+
+/** Fewer a page may have by chance, so that it would be taken for the article. */
+const LEAST_HASHES = 4;
 
 /** An index, and the files that cannot be in it, each with why. */
 export interface MadeIndex {
@@ -32,7 +35,7 @@ export function indexOf(files: readonly string[], at: string): MadeIndex {
     if (fingerprint === undefined) leftOut.push({ file, says });
     else
       articles.push({
-        dossier: encodeURI(relative(dirname(at), file).replaceAll('\\', '/')),
+        dossier: relative(dirname(at), file).split(sep).map(encodeURIComponent).join('/'),
         fingerprint: sampleOf(fingerprint, HASHES),
       });
   }
@@ -45,7 +48,9 @@ function fingerprintIn(file: string): { readonly fingerprint?: string; readonly 
   try {
     const read = JSON.parse(found.text) as { fingerprint?: unknown; article?: { fingerprint?: unknown } } | null;
     const fingerprint = read?.fingerprint ?? read?.article?.fingerprint;
-    if (typeof fingerprint === 'string' && fingerprint !== '') return { fingerprint, says: '' };
+    if (typeof fingerprint === 'string' && readFingerprint(fingerprint).size >= LEAST_HASHES)
+      return { fingerprint, says: '' };
+    if (fingerprint) return { says: 'its article is too short to be known by its wording' };
     return { says: 'it has no fingerprint of an article: a dossier about a topic is named on its own pages' };
   } catch {
     return { says: 'it is not JSON' };

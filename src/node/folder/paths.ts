@@ -37,15 +37,18 @@ export function namesIn(folder: string): string[] {
 /**
  * The paths of all files of a folder and of the folders in it, in the order of their names. A folder that several links
  * lead to is entered once, so that no circle of links is followed.
+ *
+ * @param levels 1 for those of the folder alone
  */
-export function* filesWithin(folder: string, entered = new Set<string>()): Generator<string> {
+export function* filesWithin(folder: string, levels = Infinity, entered = new Set<string>()): Generator<string> {
+  if (levels < 1) return;
   const real = realPath(folder);
   if (entered.has(real)) return;
   entered.add(real);
   // `sort()` compares code units, so that the order is the same on every machine, whatever its locale.
   for (const name of namesIn(folder).sort()) {
     const path = join(folder, name);
-    if (isFolder(path)) yield* filesWithin(path, entered);
+    if (isFolder(path)) yield* filesWithin(path, levels - 1, entered);
     else yield path;
   }
 }

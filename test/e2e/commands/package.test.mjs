@@ -46,8 +46,7 @@ describe('the package', () => {
         .files.map(({ path }) => path)
         .toSorted();
     };
-    const beside = new Set(['CHANGELOG.md', 'SECURITY.md']);
-    assert.deepEqual(packed('.').filter((name) => !beside.has(name)), packed(join(folder, 'package')).filter((name) => !beside.has(name))); // prettier-ignore
+    assert.deepEqual(packed('.'), packed(join(folder, 'package')));
   });
 
   it('an address of the bare package on a CDN is that of a script without imports', () => {
@@ -165,6 +164,12 @@ describe('the release', () => {
       /\(https:\/\/example\.org\/publisher\/article-context\/raw\/v\d+\.\d+\.\d+\/docs\/picture\.png\)/u,
     );
     for (const [, path] of readme.matchAll(/\/(?:raw|blob)\/v[^/]+\/([^)#]+)/gu)) assert.ok(existsSync(path), path);
+  });
+
+  it('a fact of the publisher that is nothing but spaces is missing, and others have none around them', () => {
+    const root = mkdtempSync(join(tmpdir(), 'article-context-facts-'));
+    writeFileSync(join(root, 'release.json'), JSON.stringify({ repository: ' https://example.org/a ', author: '  ' }));
+    assert.deepEqual(publisherOf(root), { given: { repository: 'https://example.org/a' }, missing: ['homepage', 'bugs', 'author'] }); // prettier-ignore
   });
 
   it('links stay as they are where no repository is named', () => {

@@ -1,8 +1,10 @@
 /** `article-context annotate` as a filter: many files, standard input, and lines of JSON. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { inputFiles } from '../../../src/node/archive/inputs.js';
+import { filesWithin } from '../../../src/node/folder/paths.js';
 import { emptyFolder, writeFolder } from '../node/folders.js';
 import { command } from './command.js';
 
@@ -39,7 +41,7 @@ describe('annotate as a filter', () => {
     expect(lines.map(found)).toEqual([
       [7, ['armenia', 'armenia']],
       ['b', ['armenia']],
-      [{ site: 'c' }, ['armenia']],
+      ['line:3', ['armenia']],
     ]);
     expect(lines[0]).toMatchObject({ dossier: 'small', version: '1.2.3' });
     expect(lines[0]?.mentions?.map(({ marked }) => marked)).toEqual([true, false]);
@@ -86,6 +88,11 @@ describe('annotate as a filter', () => {
       ['<!doctype html><title>Armenia</title>\n<main><p>On Armenia alone.</p></main>'],
     );
     expect(page.map(found)).toEqual([['-', ['armenia']]]);
+    const { lines: odd } = await annotate(
+      ['-'],
+      ['<?xml version="1.0"?>\n<!-- Armenia -->\n<main><p>On <b>Arm</b>enia alone.</p></main>'],
+    );
+    expect(odd.map(found)).toEqual([['-', ['armenia']]]);
     const { lines: text } = await annotate(['-'], ['A text on\nArmenia and <Armenia>']);
     expect(text.map(found)).toEqual([['-', ['armenia', 'armenia']]]);
   });
@@ -103,10 +110,63 @@ describe('annotate as a filter', () => {
     expect(await ids(`${folder}/?.{txt,html}`)).toEqual(['a.html', 'b.txt']);
   });
 
+  it('an article that begins with empty lines is one article, and lines of JSON after them are lines of JSON', async () => {
+    const { lines: article } = await annotate(['-'], ['\n \n\nA text on\nArmenia']);
+    expect(article.map(found)).toEqual([['-', ['armenia']]]);
+    const { lines } = await annotate(['-'], [`\ufeff\n\n${json({ text: 'Armenia' })}`]);
+    expect(lines.map(found)).toEqual([['line:3', ['armenia']]]);
+  });
+
+  it('an id that is neither a text nor a number is replaced by the number of its line', async () => {
+    const odd = json(
+      { id: { toString: 1 }, text: '' },
+      { id: null, html: '<p>' },
+      { id: [1], blocks: [] },
+      { id: true },
+    );
+    const { lines } = await annotate(['-'], [odd]);
+    expect(lines.map(({ id }) => id)).toEqual(['line:1', 'line:2', 'line:3', 'line:4']);
+  });
+
+  it('a pattern is one only where no file has that name, and its signs stand for themselves elsewhere', () => {
+    const folder = emptyFolder();
+    for (const name of ['a', 'b', 'b/deep']) mkdirSync(join(folder, name));
+    const names = ['notes{1}.txt', 'x,y.html', 'x.html', 'b/c.html', 'b/deep/d.html', 'u{v.html'];
+    for (const name of names) writeFileSync(join(folder, name), 'Armenia');
+    const files = (path: string) =>
+      [...inputFiles([`${folder}/${path}`])].map(
+        ({ file, isNamed }) => `${relative(folder, file)}${isNamed ? '!' : ''}`,
+      );
+    expect(files('notes{1}.txt')).toEqual(['notes{1}.txt!']);
+    expect(files('?,?.html')).toEqual(['x,y.html']);
+    expect(files('u{*.html')).toEqual(['u{v.html']);
+    expect(files('a/../b/*.html')).toEqual(['b/c.html']);
+    expect(files('*/*/*.html')).toEqual(['b/deep/d.html']);
+    expect(files('{x,b/c}.html')).toEqual(['b/c.html', 'x.html']);
+    expect(files('*.none')).toEqual(['*.none!']);
+  });
+
+  it('a pattern without “**” is not looked for in folders below', () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    for (const name of ['1.txt', 'a/2.txt', 'a/b/3.txt']) writeFileSync(join(folder, name), '');
+    expect([...filesWithin(folder, 1)]).toHaveLength(1);
+    expect([...filesWithin(folder, 2)]).toHaveLength(2);
+    expect([...filesWithin(folder)]).toHaveLength(3);
+  });
+
+  it('without an article and with nothing but a terminal to read, the call is wrong', async () => {
+    const input = Object.assign(Readable.from([]), { isTTY: true });
+    expect(await command(['annotate', '--dossier', dossier], { input })).toMatchObject({ code: 2 });
+  });
+
   it('a file that is not there gives a line with an error, and nothing at all is an error of the call', async () => {
     const folder = emptyFolder();
-    const { lines } = await annotate([join(folder, 'none.txt'), join(folder, 'none.ndjson')]);
-    expect(lines.map(({ error }) => error !== undefined)).toEqual([true, true]);
+    for (const name of ['none.txt', 'none.ndjson', '*.none']) {
+      const { lines, code } = await annotate([join(folder, name), '-'], [json({ id: 1, text: '' })]);
+      expect(lines.map(({ error }) => error)).toEqual(['no such file', undefined]);
+      expect(code).toBe(1);
+    }
     expect(await annotate([folder])).toMatchObject({ lines: [], code: 1, err: 'no article was found' });
   });
 
