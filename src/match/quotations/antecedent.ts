@@ -8,7 +8,7 @@ import {
 const REACH = 4;
 /** Verbs after which the other one may speak: “Haddad asked a farmer.” “…,” he said. */
 const turning =
-  /^(?:(?:ask|visit|call|join|greet|accus|welcom|question|interview|introduc|replac|succeed|quot|cit)(?:e?d|e?s)|met|meets|meeting|beside|alongside|one|another|someone|somebody|anyone|everyone)$/u;
+  /^(?:(?:ask|visit|call|join|greet|accus|welcom|question|interview|introduc|replac|succeed|quot|cit)(?:e?d|e?s)|met|meets|meeting|beside|alongside|him|one|another|someone|somebody|anyone|everyone)$/u;
 
 /**
  * @param blocks the blocks up to the one with the quotation, which is the last
@@ -79,7 +79,8 @@ function isAbout(clauses: Clauses, from: number, to: number, pronoun: string): b
 /** Whether an article begins a phrase that may mean a person: “a farmer”, not “the session”. */
 function mayBePerson(clauses: Clauses, article: number): boolean {
   const phrase = clauses.phraseAt(article);
-  if (!phrase || phrase.who.name !== undefined) return false;
+  if (!phrase) return clauses.textAt(article) === 'her';
+  if (phrase.who.name !== undefined) return false;
   const last = clauses.at(phrase.next - 1);
   return last?.known === undefined && !clauses.grammar.matches(clauses.grammar.rules.things, last?.text ?? '');
 }

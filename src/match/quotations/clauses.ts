@@ -221,7 +221,9 @@ export class Clauses {
     // A name that is not known may be in any case.
     if (cases && !capitalNouns) return nobody;
     if (hasArticle && this.tokens.slice(from, to).some(({ text }) => particle.test(text))) return nobody;
-    if (capitalNouns && this.is(to, OF)) return nobody;
+    // “Haddads Anwalt”.
+    const isGenitive = this.tokens.slice(from, to - 1).some(({ text }) => this.grammar.matches(cases, text));
+    if (capitalNouns && (isGenitive || this.is(to, OF))) return nobody;
     let first = to - 1;
     while (first > from && this.at(first - 1)?.kind !== 'known') first--;
     const isAlone = to - first === 1 && (hasArticle || first > from || first === 0 || this.endsSentence(first - 1));

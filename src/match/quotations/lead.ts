@@ -58,8 +58,13 @@ export class Lead {
       if (at > 1 && c.afterWords(at - 2, c.grammar.rules.quotedAs) === at + 1)
         return this.#subjectBefore(this.#skip(at - 3));
       // “the report”, “Haddad’s claims”: nouns that are spelled as verbs.
-      if (c.is(at, QUOTING | LOOSE) && c.is(at - 1, SUFFIX | ARTICLE)) {
-        if (c.is(at + 1, PREPOSITION | CONJUNCTION) && !c.is(at + 1, AS)) return nobody;
+      if (c.is(at, QUOTING | LOOSE) && c.is(at - 1, SUFFIX | ARTICLE) && !c.is(at - 1, RELATIVE)) {
+        if (
+          !c.grammar.matches(c.grammar.rules.medium, c.textAt(at - 2)) &&
+          c.is(at + 1, PREPOSITION | CONJUNCTION) &&
+          !c.is(at + 1, AS)
+        )
+          return nobody;
       } else if (c.is(at, QUOTING)) {
         if (this.#isReduced(at)) continue;
         if (!this.#leads(at)) return nobody;
@@ -79,6 +84,7 @@ export class Lead {
       c.is(at, COMMA) &&
       at + 2 < quotation &&
       c.is(at + 1, CONJUNCTION | OTHER | RELATIVE) &&
+      !c.is(at + 1, THAT) &&
       !c.is(at + 2, QUOTATION | CONJUNCTION | PREPOSITION | AUXILIARY) &&
       !c.has(at + 1, quotation, QUOTING)
     );
@@ -110,7 +116,7 @@ export class Lead {
   #leads(verb: number): boolean {
     const c = this.#c;
     const { quotation } = this.#before;
-    const { naming, writing } = c.grammar.rules;
+    const { naming, vowing, writing } = c.grammar.rules;
     const first = c.afterVerb(verb);
     const isDirect = first === quotation;
     const text = c.textAt(verb);
@@ -122,10 +128,16 @@ export class Lead {
     const { cases = '' } = c.grammar.rules;
     const isOwned = c.is(quotation - 1, NAME) && c.grammar.matches(cases, c.textAt(quotation - 1));
     if (isOwned || c.is(quotation - 1, SUFFIX)) return false;
+    const isVerbLast = c.grammar.rules.order === 'second' && c.is(quotation + 1, QUOTING | PAST | LOOSE);
+    if (c.has(first, quotation, THAT) && (isVerbLast || c.is(quotation - 1, COLON))) return false;
     if (isNaming || isWhole) return true;
     const hasClause = c.has(first, quotation, THAT | PASSIVE | AUXILIARY);
     if (isDirect) return !isWriting || (!this.#isHeading() && !(after > quotation + 1 && c.is(after, ARTICLE)));
-    if (hasClause) return true;
+    if (hasClause || (c.grammar.matches(vowing, text) && c.is(first, UNSAID))) return true;
+    // “the man behind”, “after a crowd of”: that is about somebody else.
+    const isPlaced = (at: number): boolean => c.grammar.matches(c.grammar.rules.placing, c.textAt(at));
+    if (!c.is(verb, SAY) && first < quotation - 1 && (isPlaced(first) || isPlaced(quotation - 1) || this.#isHeading()))
+      return false;
     const isLabel = c.is(quotation - 1, ARTICLE) || c.has(first, quotation, SUFFIX);
     const isObject = !c.is(quotation - 1, PREPOSITION | AS | TIME | OTHER | PRONOUN | CONJUNCTION);
     return !(isLabel || (isObject && (isWriting || !c.is(verb, SAY)) && !this.#isInverted(verb)));
@@ -147,16 +159,23 @@ export class Lead {
     if (last < first || (c.is(quotation - 1, AS) && !c.is(quotation - 1, OF))) return false;
     let start = last;
     while (start >= first && !c.is(start, PREPOSITION | MARK)) start--;
-    if (last < quotation - 1 && start >= first && c.grammar.matches(c.grammar.rules.medium, c.textAt(start)))
+    const isVoice = c.grammar.matches(c.grammar.rules.voices, c.textAt(last));
+    if (
+      !isVoice &&
+      last < quotation - 1 &&
+      start >= first &&
+      c.grammar.matches(c.grammar.rules.medium, c.textAt(start))
+    )
       return false;
-    return c.is(last + 1, THAT | OF | RELATIVE) || !c.has(last + 1, quotation, PASSIVE | AUXILIARY);
+    return isVoice || c.is(last + 1, THAT | OF | RELATIVE) || !c.has(last + 1, quotation, PASSIVE | AUXILIARY);
   }
 
   /** Whether a quotation is spelled as the title of a work: “Vardano Days”. */
   #isHeading(): boolean {
     const { start, end } = this.#c.tokens[this.#before.quotation] as Token;
     const words = this.#c.text.slice(start + 1, Math.min(end - 1, start + 100)).split(' ');
-    return words.length > 1 && words.every((word) => word.length < 4 || isUpper(word.charCodeAt(0)));
+    const capitals = words.filter((word) => isUpper(word.charCodeAt(0)));
+    return capitals.length > 1 && words.every((word) => word.length < 4 || capitals.includes(word));
   }
 
   /** Goes back over auxiliaries, adverbs and what makes a passive. */

@@ -4,7 +4,7 @@
  */
 import { agreed, isNobody, nobody, type Clauses, type Phrase, type Subject } from './clauses.js';
 import {
-  AND, ARTICLE, AUXILIARY, COLON, COMMA, CONJUNCTION, DASH, LOOSE, MARK, NAME, OTHER, PASSIVE, PREPOSITION, RELATIVE, SAY, SUFFIX, TIME, UNSAID,
+  AND, ARTICLE, AUXILIARY, COLON, COMMA, CONJUNCTION, DASH, LOOSE, MARK, NAME, OF, OTHER, PASSIVE, PREPOSITION, RELATIVE, SAY, SUFFIX, TIME, UNSAID, VERB,
 } from './grammar.js'; // prettier-ignore
 import { Lead } from './lead.js';
 import type { Token } from './tokens.js';
@@ -98,6 +98,11 @@ export class Speakers {
     at = c.afterVerb(at);
     while (c.is(at, AUXILIARY | TIME) || (c.is(at, PREPOSITION) && c.is(at + 1, TIME))) at++;
     const phrase = c.phraseAt(at);
+    // “sagte dem Minister Haddad ein Bauer”.
+    if (c.grammar.matches(c.grammar.rules.oblique, c.textAt(at))) return { who: nobody, next: at };
+    // “said the farmer Haddad had met”.
+    if (phrase && !this.#isLast && c.is(phrase.next, VERB | PASSIVE) && !c.is(phrase.next, TIME))
+      return { who: nobody, next: phrase.next };
     if (this.#isLast) return phrase?.who.name !== undefined && c.is(phrase.next, MARK) ? phrase : undefined;
     return phrase ? this.#alone(phrase) : { who: nobody, next: at };
   }
@@ -133,8 +138,11 @@ export class Speakers {
     const { who, next } = c.withAside(phrase);
     const other = c.is(next, AND) ? c.phraseAt(next + 1) : undefined;
     if (other && this.#verbAfter(other.next)) return { who: nobody, next: other.next };
-    const aside = c.afterAside(next);
-    const inner = aside !== undefined && isNobody(who) ? c.phraseAt(next + 1) : undefined;
+    // “the wife of Omar Haddad, Lena Markov, said”.
+    const part = isNobody(who) && c.is(next, OF) ? c.phraseAt(next + 1) : undefined;
+    const end = part && c.has(next, part.next, NAME) ? part.next : next;
+    const aside = c.afterAside(end);
+    const inner = aside !== undefined && isNobody(who) ? c.phraseAt(end + 1) : undefined;
     let verb = this.#verbAfter(next);
     for (let past = aside, turns = 0; !verb && past !== undefined && turns < 3; past = c.afterAside(past - 1), turns++)
       verb = this.#verbAfter(past);
