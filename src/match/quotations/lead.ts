@@ -133,7 +133,8 @@ export class Lead {
     if (isNaming || isWhole) return true;
     const hasClause = c.has(first, quotation, THAT | PASSIVE | AUXILIARY);
     if (isDirect) return !isWriting || (!this.#isHeading() && !(after > quotation + 1 && c.is(after, ARTICLE)));
-    if (hasClause || (c.grammar.matches(vowing, text) && c.is(first, UNSAID))) return true;
+    const isAsThe = c.is(quotation - 1, ARTICLE) && c.is(quotation - 2, AS) && !c.is(quotation - 2, OF);
+    if (hasClause || isAsThe || (c.grammar.matches(vowing, text) && c.is(first, UNSAID))) return true;
     // “the man behind”, “after a crowd of”: that is about somebody else.
     const isPlaced = (at: number): boolean => c.grammar.matches(c.grammar.rules.placing, c.textAt(at));
     if (!c.is(verb, SAY) && first < quotation - 1 && (isPlaced(first) || isPlaced(quotation - 1) || this.#isHeading()))
