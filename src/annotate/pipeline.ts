@@ -12,6 +12,7 @@ import { withDescriptions } from '../match/phrases/descriptions.js';
 import { withPassages } from '../match/phrases/passages.js';
 import type { Phrases } from '../match/phrases/phrases.js';
 import { withSpeakers, type QuotationWithSpeaker } from '../match/quotations/quoted-speakers.js';
+import { quotationsOf, withTold } from '../match/quotations/told-speakers.js';
 import type { SpeechRules } from '../match/quotations/speech/rules.js';
 import { withMisspelt } from '../match/spelling/misspellings.js';
 import type { Speller } from '../match/spelling/near-spelling.js';
@@ -74,9 +75,10 @@ export function* annotateText(
   const worded = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
   const found = yield* withDescriptions(spelt.blocks, worded, phrases);
   const texts = repaired.blocks.map(({ text }) => text);
-  const quotations = yield* withSpeakers(texts, found, names.entries, speech);
+  const said = yield* withSpeakers(texts, found, names.entries, speech);
+  const quotations = withTold(said, found, names.entries, phrases.speakerOf);
   const mentions = yield* mapPausing(texts, (text, block) =>
-    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries, phrases).map((mention) =>
+    mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map((mention) =>
       withFocus(repaired.asPrinted(mention), phrases),
     ),
   );
@@ -94,30 +96,18 @@ function withFocus(mention: TextMention, { focusOf }: Phrases): TextMention {
   return mention;
 }
 
-/** The mentions of one block. Quotations come in order and do not nest, so one pass over both lists is enough. */
+/** The mentions of one block. */
 function mentionsIn(
   block: number,
   text: string,
   found: readonly Found[],
   quotations: readonly QuotationWithSpeaker[],
   entries: readonly EntryHead[],
-  { speakerOf }: Phrases,
 ): TextMention[] {
-  let next = 0;
-  const quotationOf = found.map(({ start, end }) => {
-    while ((quotations[next]?.end ?? Infinity) < start) next++;
-    const ahead = quotations[next];
-    return ahead && ahead.start <= start && end <= ahead.end ? ahead : undefined;
-  });
-  /** What the dossier says of a passage holds for all of the quotation that it stands in. */
-  const told = new Map<unknown, string>();
-  for (const [index, { entry, via, alias }] of found.entries()) {
-    const speaker = via === 'passage' ? speakerOf(entries[entry] as EntryHead, alias) : undefined;
-    if (speaker !== undefined) told.set(quotationOf[index] ?? index, speaker);
-  }
+  const quotationOf = quotationsOf(found, quotations);
   return found.map(({ entry, start, end, ...how }, index) => {
     const quotation = quotationOf[index];
-    const speaker = told.get(quotation ?? index) ?? quotation?.speaker;
+    const speaker = quotation?.speaker;
     return {
       entry: entries[entry] as EntryHead,
       text: text.slice(start, end),

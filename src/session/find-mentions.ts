@@ -7,6 +7,7 @@ import { PageMention } from '../api/mention.js';
 import type { PhrasesData } from '../dossier/compile.js';
 import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
+import { mayQuote } from '../match/quotations/quotations.js';
 import { languageOf } from '../match/quotations/speech/language.js';
 import { loadSpeech } from '../match/quotations/speech/load.js';
 import { phrasesOf } from '../match/phrases/phrases.js';
@@ -57,7 +58,9 @@ export async function findMentions(
       : nameText(readBlocksOf(joined.map((block) => block.text)), lexica),
     signal,
   );
-  const speech = optional(loadSpeech(languageOf(read)), onMissing);
+  const speech = joined.some((block) => mayQuote.test(block.text))
+    ? optional(loadSpeech(languageOf(read)), onMissing)
+    : undefined;
   const speller =
     text.suspects.length > 0 ? await optional(import('../match/spelling/near-spelling.js'), onMissing) : undefined;
   if (speller) await pause(signal);

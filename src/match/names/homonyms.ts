@@ -2,7 +2,7 @@
 import { plainly } from '../../text/unset-text.js';
 
 const after =
-  /^ (?:(?:Streets?|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Creek|Brook|Hill|Hills|County|Township|Parish|Run|Point|Heights|Park|Grill|Café|Cafe|Restaurant|Hotel|Sandwich|Vultures?)(?![A-Za-z])|(?:Rovers|Rangers|Raiders|Tigers|Lions|Eagles|Wanderers|City FC|FC)(?![A-Za-z]))/u;
+  /^ (?:(?:Streets?|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Creek|Brook|Hill|Hills|County|Township|Parish|Run|Point|Heights|Grill|Café|Cafe|Restaurant|Hotel|Sandwich|Vultures?)(?![A-Za-z])|(?:Rovers|Rangers|Raiders|Tigers|Lions|Eagles|Wanderers|City FC|FC)(?![A-Za-z]))/u;
 const usState =
   /^, (?:Ala(?:bama|\.)|Ariz(?:ona|\.)|Ark(?:ansas|\.)|Calif(?:ornia|\.)|Colo(?:rado|\.)|Fla\.|Florida|Ga\.|Ill(?:inois|\.)|Ind(?:iana|\.)|Iowa|Kansas|Kentucky|Ky\.|Louisiana|Maine|Mich(?:igan|\.)|Minn(?:esota|\.)|Mississippi|Missouri|Montana|Nebraska|Nevada|N\.[CDHJMY]\.|New York|North Carolina|Ohio|Okla(?:homa|\.)|Ore(?:gon|\.)|Penn(?:sylvania|\.)|Pa\.|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Vermont|Virginia|Va\.|Wash\.|W\.Va\.|Wis(?:consin|\.)|Wyoming)/u;
 /** A title before a surname. “President” and the like stand before a country, too. */

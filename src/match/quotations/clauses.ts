@@ -157,6 +157,10 @@ export class Clauses {
     let run: number | undefined;
     /** Whether a noun must follow: after an article, or a possessive. */
     let mustGoOn = hasArticle;
+    /** Whether a word stands before that makes the name an object, a part, or somebody else's. */
+    let isDoubtful = false;
+    let isOwned = false;
+    let hasNoun = false;
     while (at < Math.min(this.tokens.length, from + MOST_IN_PHRASE)) {
       if (this.is(at, NAME)) {
         run = at;
@@ -166,8 +170,11 @@ export class Clauses {
         if (isLoose || (isLast && this.is(at, SUFFIX))) break;
       } else {
         const isVerb = this.is(at, QUOTING | LOOSE) && !mustGoOn;
-        if (this.at(at)?.kind !== 'word' || this.isSmall(at) || isVerb || this.isAdverb(at)) break;
+        const isEnd = this.isSmall(at) || this.textAt(at) === this.grammar.rules.afterName;
+        if (this.at(at)?.kind !== 'word' || isEnd || isVerb || this.isAdverb(at)) break;
+        isDoubtful ||= this.grammar.matches(this.grammar.rules.governing, this.textAt(at));
         run = undefined;
+        hasNoun = true;
         mustGoOn = false;
         at++;
       }
@@ -175,11 +182,13 @@ export class Clauses {
       at++;
       run = undefined;
       mustGoOn = true;
+      isOwned = true;
     }
     if (at === from || mustGoOn) return undefined;
-    const who = run === undefined ? nobody : this.#named(run, at, hasArticle);
-    // “the Ministry of War of Sylvania” is another one than the dossier’s.
-    return { who: !who.isPerson && this.is(at, OF) ? nobody : who, next: at };
+    const who = run === undefined || isDoubtful ? nobody : this.#named(run, at, hasArticle, hasNoun);
+    // “the Ministry of War of Sylvania” and “Sylvania’s Ministry of War” are others than the dossier’s.
+    const isOthers = isOwned || this.is(at, OF) || (this.is(at, PREPOSITION) && this.is(at + 1, NAME));
+    return { who: !who.isPerson && isOthers ? nobody : who, next: at };
   }
 
   /** A full stop within “Mr. Haddad”, and small words within “Ursula von der Leyen”. */
@@ -187,13 +196,20 @@ export class Clauses {
     if (this.textAt(at) === '.') return this.is(at + 1, NAME) && abbreviation.test(this.textAt(at - 1));
     if (this.grammar.rules.capitalNouns && this.is(at, ARTICLE)) return false;
     const isParticle = (index: number): boolean => particle.test(this.textAt(index)) && !this.is(index, NAME);
-    return isParticle(at) && (this.is(at + 1, NAME) || (isParticle(at + 1) && this.is(at + 2, NAME)));
+    const name = isParticle(at) && isParticle(at + 1) ? at + 2 : at + 1;
+    // “Sprecher von Lena Markov”: a name that is known begins where it does.
+    return isParticle(at) && this.is(name, NAME) && !this.at(name)?.known;
   }
 
-  #named(from: number, to: number, hasArticle: boolean): Subject {
+  #named(from: number, to: number, hasArticle: boolean, hasNoun: boolean): Subject {
     const last = this.at(to - 1) as Token;
     const before = this.at(to - 2);
+    const { cases, capitalNouns } = this.grammar.rules;
+    if (cases && this.grammar.matches(cases, last.text.split(' ').at(-1) ?? '') && (!last.known || !capitalNouns))
+      return nobody;
     if (last.known) {
+      // “жена Омара Хаддада” looks as “сказала Лена”, but for the noun.
+      if (cases && !capitalNouns && hasNoun && /[ая]$/u.test(last.text)) return nobody;
       const { name, isPerson } = last.known;
       const isTitled =
         before?.known ??
@@ -202,6 +218,12 @@ export class Clauses {
           this.grammar.matches(this.grammar.rules.titles, before?.text ?? ''));
       return to - from === 1 || (isPerson && (last.text.includes(' ') || isTitled)) ? { name, isPerson } : nobody;
     }
+    // A name that is not known may be in any case.
+    if (cases && !capitalNouns) return nobody;
+    if (hasArticle && this.tokens.slice(from, to).some(({ text }) => particle.test(text))) return nobody;
+    // “Haddads Anwalt”.
+    const isGenitive = this.tokens.slice(from, to - 1).some(({ text }) => this.grammar.matches(cases, text));
+    if (capitalNouns && (isGenitive || this.is(to, OF))) return nobody;
     let first = to - 1;
     while (first > from && this.at(first - 1)?.kind !== 'known') first--;
     const isAlone = to - first === 1 && (hasArticle || first > from || first === 0 || this.endsSentence(first - 1));

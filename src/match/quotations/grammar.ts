@@ -36,6 +36,8 @@ export const COLON = 1 << 28;
 export const QUOTATION = 1 << 29;
 /** Any mark, comma and dash included. */
 export const MARK = 1 << 30;
+/** A noun for what others say or write: “allegation”, “slogan”, “book”. */
+export const REPORT = 1 << 31;
 
 /** Finite verbs that may stand before the words that they quote. */
 export const QUOTING = SAY | CALL | CALL_AS;
@@ -81,7 +83,7 @@ export const grammarOf = remembering((rules: SpeechRules): Grammar => {
       if (own === undefined) {
         own = patterns.reduce(
           (sum, name, index) => sum | (matches(rules[name], word) ? SAY << index : 0),
-          bits.get(word) ?? 0,
+          (bits.get(word) ?? 0) | (matches(rules.reports, word) ? REPORT : 0),
         );
         known.set(word, own);
       }

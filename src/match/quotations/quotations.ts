@@ -17,6 +17,9 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '�
 /** The same for single marks, which may also be apostrophes. */
 const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’', "'": "'", '`': "'´`" };
 
+/** Whether a text has a mark that may open a quotation; an apostrophe within a word does not. */
+export const mayQuote = new RegExp(`[“«„"‹″]|(?<![${letter}\\d])[‘‚'\`]`, 'u');
+
 /**
  * The quotations in each block, without those within another. One that is left open runs to the end of its block, and
  * on into the next block if that closes it.

@@ -4,9 +4,10 @@
  */
 import { agreed, isNobody, nobody, type Clauses, type Phrase, type Subject } from './clauses.js';
 import {
-  AND, ARTICLE, AUXILIARY, COLON, COMMA, CONJUNCTION, DASH, MARK, NAME, OTHER, PASSIVE, PREPOSITION, RELATIVE, SAY, SUFFIX, TIME, UNSAID,
+  AND, ARTICLE, AUXILIARY, COLON, COMMA, CONJUNCTION, DASH, LOOSE, MARK, NAME, OF, OTHER, PASSIVE, PREPOSITION, RELATIVE, SAY, SUFFIX, TIME, UNSAID, VERB,
 } from './grammar.js'; // prettier-ignore
 import { Lead } from './lead.js';
+import type { Token } from './tokens.js';
 
 /** Whose words a quotation is, and the index after the words that say it, where they follow it. */
 interface Tag extends Phrase {
@@ -70,8 +71,8 @@ export class Speakers {
     const said =
       isParted || this.#isLast || /^(?:said|says|sagte|sagt)$/u.test(next.text) ? this.#verbThenSubject(at) : undefined;
     if (said) return said;
-    if (c.is(at - 1, DASH)) {
-      const phrase = c.phraseAt(at);
+    if (c.is(at - 1, DASH) || c.is(at, COLON)) {
+      const phrase = c.phraseAt(c.is(at, COLON) ? at + 1 : at);
       if (phrase?.who.name !== undefined && !c.at(phrase.next)) return phrase;
     }
     if (this.#isLast) {
@@ -95,8 +96,13 @@ export class Speakers {
       return pronoun === undefined ? undefined : { who: { pronoun }, next: from + 1 };
     }
     at = c.afterVerb(at);
-    while (c.is(at, AUXILIARY)) at++;
+    while (c.is(at, AUXILIARY | TIME) || (c.is(at, PREPOSITION) && c.is(at + 1, TIME))) at++;
     const phrase = c.phraseAt(at);
+    // “sagte dem Minister Haddad ein Bauer”.
+    if (c.grammar.matches(c.grammar.rules.oblique, c.textAt(at))) return { who: nobody, next: at };
+    // “said the farmer Haddad had met”.
+    if (phrase && !this.#isLast && c.is(phrase.next, VERB | PASSIVE) && !c.is(phrase.next, TIME))
+      return { who: nobody, next: phrase.next };
     if (this.#isLast) return phrase?.who.name !== undefined && c.is(phrase.next, MARK) ? phrase : undefined;
     return phrase ? this.#alone(phrase) : { who: nobody, next: at };
   }
@@ -117,7 +123,11 @@ export class Speakers {
       isNobody(who) && c.is(next, PREPOSITION | ARTICLE)
         ? c.phraseAt(c.is(next, ARTICLE) ? next : next + 1)
         : undefined;
-    return inner && c.is(inner.next, COMMA) ? this.#alone({ who, next: inner.next }) : { who, next };
+    const { titles, capitalNouns } = c.grammar.rules;
+    // “the widow of the writer, Omar Haddad”: it may be the writer.
+    const isHead =
+      inner && (c.grammar.matches(titles, c.textAt(next - 1)) || (!capitalNouns && c.has(next, inner.next, NAME)));
+    return isHead && c.is(inner.next, COMMA) ? this.#alone({ who, next: inner.next }) : { who, next };
   }
 
   /** “X said”, “as X, a farmer, put it”. */
@@ -128,8 +138,11 @@ export class Speakers {
     const { who, next } = c.withAside(phrase);
     const other = c.is(next, AND) ? c.phraseAt(next + 1) : undefined;
     if (other && this.#verbAfter(other.next)) return { who: nobody, next: other.next };
-    const aside = c.afterAside(next);
-    const inner = aside !== undefined && isNobody(who) ? c.phraseAt(next + 1) : undefined;
+    // “the wife of Omar Haddad, Lena Markov, said”.
+    const part = isNobody(who) && c.is(next, OF) ? c.phraseAt(next + 1) : undefined;
+    const end = part && c.has(next, part.next, NAME) ? part.next : next;
+    const aside = c.afterAside(end);
+    const inner = aside !== undefined && isNobody(who) ? c.phraseAt(end + 1) : undefined;
     let verb = this.#verbAfter(next);
     for (let past = aside, turns = 0; !verb && past !== undefined && turns < 3; past = c.afterAside(past - 1), turns++)
       verb = this.#verbAfter(past);
@@ -137,6 +150,9 @@ export class Speakers {
     // “Asked about the “strip,” Haddad said it was lost.” are no words of Haddad’s.
     const isOpen = isWhole || c.sentenceStart(quotation) !== quotation;
     if (isOpen && !this.#endsThere(verb)) return undefined;
+    // “Haddad recalled Markov saying”.
+    const object = c.phraseAt(verb.to);
+    if (object && c.is(object.next, LOOSE)) return { who: nobody, next: verb.to };
     return { who: verb.isPassive ? nobody : inner && inner.next + 1 === aside ? inner.who : who, next: verb.to };
   }
 
@@ -208,13 +224,20 @@ export class Speakers {
     return lead.speaker(this.#accordingTo(from));
   }
 
+  /** Whether something after a quotation says whose it is, even if in words that are not known: “…,” came the reply. */
+  #isTagged(at: number): boolean {
+    const c = this.#c;
+    const next = c.at(at + 1);
+    return c.is(at + 1, COMMA) || c.lastOf(c.at(at) as Token) === ',' || (next?.kind === 'word' && !next.isCapital);
+  }
+
   /** A quotation that goes on: “…,” said X. “…”; “…,” said X, “…”. */
   #goingOn(at: number): Subject | undefined {
     const c = this.#c;
     const one = this.#before && c.at(this.#before.at);
     if (!this.#before || !one) return undefined;
     const { who, tag, at: last } = this.#before;
-    if (last === at - 1) return who;
+    if (last === at - 1) return this.#isTagged(at) ? undefined : who;
     if (!tag?.isBeside || c.lastOf(one) === '?') return undefined;
     const start = c.sentenceStart(at);
     if (start > last) {

@@ -65,7 +65,7 @@ export function tokensOf(text: string, known: readonly Known[], quotations: read
       const [, stem = '', after = ''] = ending.exec(word) ?? [];
       const article = elided.exec(word)?.[0] ?? '';
       if (/^['’]/u.test(word) && word.length > 1) push(tokens.at(-1)?.end === start ? 'suffix' : 'word', start, end);
-      else if (article !== '' && word.length > article.length) {
+      else if (article !== '') {
         push('word', start, start + article.length - 1);
         end = start + article.length;
       } else if (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
-import { findQuotations, type Quotation } from '../../../src/match/quotations/quotations.js';
+import { findQuotations, mayQuote, type Quotation } from '../../../src/match/quotations/quotations.js';
 import { runSync } from '../../../src/util/pausing.js';
 import { dossierOf } from '../../cases/dossiers.js';
 
@@ -85,5 +85,15 @@ describe('quotations', () => {
     expect(annotate('the “so” called war', dossier)).toEqual([]);
     const [mention] = annotate('the so “called war” is', dossier);
     expect(mention?.quoted).toBe(false);
+  });
+});
+
+describe('a text that may quote', () => {
+  it.each(cases.filter(([, , quoted]) => quoted.length > 0))('is told by its marks: %s', (_, text) => {
+    expect(mayQuote.test(text)).toBe(true);
+  });
+
+  it('is none that has only apostrophes', () => {
+    expect(mayQuote.test("The farmers’ land isn’t theirs, and it's l’avis d’un seul.")).toBe(false);
   });
 });

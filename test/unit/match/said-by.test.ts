@@ -29,6 +29,7 @@ const dossier = soundDossier({
     anEntry('sylvania', { type: 'state', name: people.S }),
     anEntry('treaty', { type: 'document', name: people.T }),
     anEntry('courier', { type: 'media-outlet', name: people.D }),
+    anEntry('ministry', { type: 'ministry', name: 'Foreign Ministry' }),
   ],
 });
 
@@ -55,7 +56,7 @@ const speakerIn = (text: string): string | undefined =>
   annotate(text.split(' ¶ '), dossier).findLast(({ entry, quoted }) => entry.id === 'term' && quoted)?.speaker;
 
 describe('the words of a quotation', () => {
-  it.each(['speakers-en.txt', 'speakers-wire.txt', 'speakers-other.txt'].flatMap(casesIn))(
+  it.each(['speakers-en.txt', 'speakers-wire.txt', 'speakers-other.txt', 'speakers-doubt.txt'].flatMap(casesIn))(
     'are given to whom the text gives them, or to nobody: $text',
     ({ text, speaker }) => {
       expect(speakerIn(text)).toBe(speaker);

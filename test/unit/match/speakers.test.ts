@@ -96,4 +96,30 @@ describe('the speaker of a quotation', () => {
       'Freedonia',
     ]);
   });
+
+  it('the speaker whom the dossier gives a passage speaks in all paragraphs of the quotation, and only in one', () => {
+    const passages = [
+      { text: 'nothing is over until we say so', speaker: 'firefly' },
+      { text: 'everything was over long ago', speaker: 'guild' },
+    ];
+    const claim = anEntry('claim', { type: 'claim', name: 'Not over', passages });
+    const told = soundDossier({ ...dossier, entries: [...dossier.entries, claim] });
+    const speakersIn = (...blocks: string[]) =>
+      annotate(blocks, told).flatMap(({ entry, speaker }) =>
+        ['term', 'claim'].includes(entry.id) ? [speaker ?? 'nobody'] : [],
+      );
+    expect(speakersIn('Somebody: “The lost strip is ours.', '“Nothing is over until we say so.”')).toEqual([
+      'Rufus Firefly',
+      'Rufus Firefly',
+    ]);
+    expect(speakersIn('So: “Nothing is over until we say so.', '“The lost strip is ours.”')).toEqual([
+      'Rufus Firefly',
+      'Rufus Firefly',
+    ]);
+    expect(speakersIn('So: “Nothing is over until we say so. Everything was over long ago.”')).toEqual([
+      'nobody',
+      'nobody',
+    ]);
+    expect(speakersIn('Nothing is over until we say so, as all know.')).toEqual(['nobody']);
+  });
 });

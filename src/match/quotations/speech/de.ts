@@ -10,7 +10,7 @@ export const de: SpeechRules = {
   pairs: 'zeig(?:t|te) sich|stell(?:t|te) klar',
   call: 'nannte|nennt|bezeichne(?:t|te)|verurteil(?:t|te)|beschr(?:ieb|eibt)|begrüß(?:t|te)|würdig(?:t|te)|w(?:arf|irft)|wies|weist|beschimpf(?:t|te)|drohte|droht',
   loose:
-    'sagen|gesagt|nennen|genannt|bezeichnen|bezeichnend|schreiben|geschrieben|erklären|rufen|gerufen|skandier\\w*|bestr\\w+t|dementier\\w*|lies|las|liest|hieß|heißt|hörte|weigert\\w*|sagend',
+    'sagen|gesagt|nennen|genannt|bezeichnen|bezeichnend|schreiben|geschrieben|erklären|rufen|gerufen|skandier\\p{L}*|spreche|sage|nenne|bezeichne|behaupte|erkläre|meine|fordere|schreibe|bestr\\p{L}+t|dementier\\p{L}*|lies|las|liest|hieß|heißt|hörte|weigert\\p{L}*|sagend',
   auxiliaries:
     'auch dann später zuvor erneut bereits noch wieder zudem außerdem hat habe hatte haben am im ihm ihr ihnen weiter selbst',
   passive: 'wurde wird worden werden ist war',
@@ -33,9 +33,18 @@ export const de: SpeechRules = {
   and: 'und oder sowie',
   as: 'als',
   that: 'dass',
+  naming: 'nannte|nennt|bezeichne(?:t|te)|beschr(?:ieb|eibt)|genannt|beschimpf(?:t|te)',
+  writing: 'schr(?:ieb|eibt)|kündig(?:t|te)|verkünde(?:t|te)|berichte(?:t|te)|spr(?:ach|icht)',
+  reports:
+    '\\p{L}*(?:vorw[uü]rf|anklage|behauptung|gerücht|bericht|aufruf|parole|slogan|begriff|wort|bezeichnung|titel|urteil|buch|roman|film|artikel|lied|programm|' +
+    'projekt|resolution|drohung|forderung|kritik|brief|video|plakat|hotel|zeitung|zeitschrift|initiative|kampagne|operation|satz|ausdruck)(?:s|es|e|en|n|er)?',
+  medium: 'in|im',
+  oblique: 'den|dem|des|einen|einem|eines|einer',
+  subjectFollows: 'der|ein|er|man',
+  cases: '\\p{L}*s',
   past: 'bezeichnet|genannt|beschrieben|verurteilt|kritisiert|gesagt|erklärt|geschrieben|gewarnt|betont|gesprochen|gewürdigt',
   relay: '(?:einer? )?(?:erklärung|mitteilung|stellungnahme|rede) (?:von|des|der)|(?:von|des|der)',
-  verbs: '\\w+te|hat|ist|war|ging|kam|stand|nahm|gab|verließ',
+  verbs: '\\p{L}+te|hat|ist|war|ging|kam|stand|nahm|gab|verließ',
   titles:
-    '\\w*(?:minister|präsident|chef|sprecher|kanzler|leiter|führer|experte|anwalt|richter|bürgermeister|könig|papst|premier)(?:in)?|frau|herr|herrn',
+    '\\p{L}*(?:minister|präsident|chef|sprecher|kanzler|leiter|führer|experte|anwalt|richter|bürgermeister|könig|papst|premier)(?:in)?|frau|herr|herrn',
 };

@@ -8,11 +8,16 @@ export const es: SpeechRules = {
   say: `dijo|dice|puntualizó|sostiene|mantuvo|advierte|cuenta|contó|concluye|promete|(?:${stems})(?:ó|ió|a|e|ado|ido)|dicho|escrito`,
   call: 'llamó|llama|calificó|califica|calificado|describió|describe|tachó|tacha|tachado|denunció|denuncia|condenó|condena|criticó|critica|acusó|acusa|habló|habla',
   loose:
-    'decir|diciendo|llamar|llamando|calificar|calificando|core\\w*|leer|leyó|lee|neg\\w+|niega|rechaz\\w*|añadiendo|asegurando|afirmando|tachando|escuch\\w*|oyó',
+    'decir|diciendo|llamar|llamando|calificar|calificando|core\\p{L}*|dicen|dijeron|llaman|leer|leyó|lee|neg\\p{L}+|niega|rechaz\\p{L}*|añadiendo|asegurando|afirmando|tachando|escuch\\p{L}*|oyó',
   participle: 'diciendo|añadiendo|asegurando|afirmando|calificando|llamando|tachando',
   auxiliaries: 'ha han había también luego además después ya le les se lo',
   passive: 'es fue era ser sido son fueron',
   unsaid: 'no nunca jamás habría podría debería debe haber si a de',
+  naming: 'llam(?:ó|a)|calific(?:ó|a|ado)|descri(?:bió|be)|tach(?:ó|a|ado)',
+  writing: 'escrib(?:ió|e)|anunci(?:ó|a)|public(?:ó|a)',
+  reports:
+    '(?:acusación|acusaciones|cargo|denuncia|alegación|alegaciones|rumor|rumores|lema|término|palabra|expresión|título|llamamiento|informe|condena|resolución|amenaza|crítica|carta|mensaje|vídeo|video|película|libro|novela|artículo|canción|programa|proyecto|periódico|diario|hotel|consigna)s?',
+  medium: 'en',
   others: 'quienes aquellos aquellas cuyo cuya cuyos',
   articles: 'el la los las un una unos unas su sus este esta estos nuestro lo',
   pronouns: 'él ella',
@@ -29,5 +34,5 @@ export const es: SpeechRules = {
   as: 'de como',
   that: 'que',
   relay: '(?:un|una|el|la) (?:comunicado|declaración|mensaje|discurso) (?:de|del)',
-  verbs: '\\w+(?:ó|ía|aba)|ha|fue|es',
+  verbs: '\\p{L}+(?:ó|ía|aba)|ha|fue|es',
 };

@@ -13,13 +13,18 @@ export const fr: SpeechRules = {
     'déclara|affirma|expliqua|ajouta|répondit|juge|jugé|raconte|raconté|admet|résume|résumé|prétend',
   call: 'appelle|qualifie|dénonce|condamne|critique|décrit|fustige|évoque|accuse|salue|parle|traite|traité|qualifia',
   loose:
-    'dire|disant|déclarer|affirmer|qualifier|qualifiant|appeler|scand\\w*|lire|lisant|entend\\w*|nier|nie|nié|démen\\w*|refus\\w*|déclarant|ajoutant|affirmant|assurant|précisant|estimant|dénonçant|soulignant|évoquant',
+    'dire|disant|déclarer|affirmer|qualifier|qualifiant|appeler|scand\\p{L}*|lire|lisant|entend\\p{L}*|nier|nie|nié|démen\\p{L}*|refus\\p{L}*|déclarant|ajoutant|affirmant|assurant|précisant|estimant|dénonçant|soulignant|évoquant',
   participle:
     'disant|déclarant|ajoutant|affirmant|assurant|précisant|estimant|dénonçant|soulignant|évoquant|qualifiant',
   auxiliaries:
     'a ont aussi également ensuite encore déjà en outre par ailleurs lui leur nous y s se l même toutefois ainsi alors',
   passive: 'est était été fut être sont soit serait',
   unsaid: 'pas jamais aurait auraient pourrait doit devrait ne n avoir si à de',
+  naming: 'appel(?:le|é)|qualifi(?:e|é|a)|décri(?:t|vit)|trait(?:e|é)',
+  writing: 'écrit|annoncé?|publié?',
+  reports:
+    '(?:accusation|allégation|rumeur|slogan|terme|mot|expression|formule|titre|appel|rapport|condamnation|résolution|menace|critique|lettre|message|vidéo|film|livre|roman|article|chanson|programme|projet|plan|journal|hôtel|affirmation|propos|cri)s?',
+  medium: 'dans',
   others: 'ceux celles celui quiconque dont',
   articles: 'le la les l un une des du son sa ses leur leurs ce cet cette notre nos d',
   pronouns: 'il elle',
@@ -39,5 +44,5 @@ export const fr: SpeechRules = {
   that: 'que qu',
   inverted: '(?:[a-zéèêîû]+-)+(il|elle)',
   relay: '(?:une? |la |le )?(?:déclaration|communiqué|message|discours) (?:de|du|des)(?: l)?',
-  verbs: '\\w+(?:é|it|ut)|a|est|était|va',
+  verbs: '\\p{L}+(?:é|it|ut)|a|est|était|va',
 };
