@@ -20,11 +20,9 @@ export interface NewDossier {
   readonly id: string;
   readonly lang: string;
   readonly paragraphs: readonly string[];
-  /** As in the article’s page, where it says it. */
-  readonly url?: string;
 }
 
-export function skeletonOf({ id, lang, paragraphs, url }: NewDossier): Skeleton {
+export function skeletonOf({ id, lang, paragraphs }: NewDossier): Skeleton {
   const candidates = candidatesIn(paragraphs, lang);
   const loaded = loadedIn(paragraphs, lang).filter(({ item }) => item.code !== 'doubtful-verb');
   const quotations = quotationsIn(paragraphs, candidates);
@@ -40,7 +38,7 @@ export function skeletonOf({ id, lang, paragraphs, url }: NewDossier): Skeleton 
     ['disputes.yaml', { text: disputes, kind: 'disputes' }],
     ['quantities.yaml', { text: quantities, kind: 'quantities' }],
     // The last, by which a folder is a dossier: whatever is interrupted before it can be begun anew.
-    ['dossier.yaml', { text: dossier(id, lang, paragraphs[0] ?? id, url), kind: 'dossier' }],
+    ['dossier.yaml', { text: dossier(id, lang, paragraphs[0] ?? id), kind: 'dossier' }],
   ]);
   return {
     files,
@@ -50,7 +48,7 @@ export function skeletonOf({ id, lang, paragraphs, url }: NewDossier): Skeleton 
   };
 }
 
-const dossier = (id: string, lang: string, headline: string, url: string | undefined): string => `\
+const dossier = (id: string, lang: string, headline: string): string => `\
 # What the dossier is about. Its parts stand beside this file, each with a remark on what belongs there: entries/ has a
 # file for each thing that a card explains, sources.yaml what the texts cite. article.txt is the article as printed.
 draft: true # until you take this line out, \`check\` lists what is missing, and \`build\` builds nothing
@@ -62,7 +60,7 @@ article:
   title: ${scalar(headline.slice(0, 300))}
   publisher:
   date: # of the article: a day, a month or a year, in quotes: '2021-04'
-  url: ${url ?? '# https://…'}
+  url: # https://…
 sides: # who disputes, by short ids of your own
   # north: North Coast
   # south: South Coast
