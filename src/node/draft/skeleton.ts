@@ -4,6 +4,7 @@ import { loadedWordsIn } from '../../editorial/loaded-words/loaded-words-in.js';
 import { sentences } from '../../dossier/own-voice.js';
 import { comment, scalar } from '../folder/yaml-text.js';
 import { candidatesIn, type Candidate } from './candidates.js';
+import { numberedNouns } from './name-words.js';
 import { entryTexts } from './skeleton-entries.js';
 import { loadedIn, quotationsIn, type QuotedWords } from './quoted-words.js';
 
@@ -24,7 +25,7 @@ export interface NewDossier {
 
 export function skeletonOf({ id, lang, paragraphs }: NewDossier): Skeleton {
   const candidates = candidatesIn(paragraphs, lang);
-  const loaded = loadedIn(paragraphs, lang).filter(({ item }) => item.code !== 'doubtful-verb');
+  const loaded = loadedIn(paragraphs, lang).filter(({ item, isVerb }) => item.code !== 'doubtful-verb' && !isVerb);
   const quotations = quotationsIn(paragraphs, candidates);
   const entries = entryTexts(candidates, loaded, quotations);
   const files = new Map<string, { text: string; kind?: FileKind }>([
@@ -79,16 +80,28 @@ const sources = `\
 function events(paragraphs: readonly string[]): string {
   const dated = paragraphs.flatMap((text, block) =>
     sentences(text).flatMap((sentence) => {
-      const [year] = /\b(?:1[5-9]|20)\d\d\b/u.exec(sentence) ?? [];
-      return year === undefined || /https?:/u.test(sentence) ? [] : [{ year, sentence, block }];
+      const years = yearsIn(sentence);
+      return years.length === 0 || /https?:/u.test(sentence) ? [] : [{ years, sentence, block }];
     }),
   );
-  const found = dated.slice(0, 40).map(({ year, sentence, block }) => comment(`'${year}', paragraph ${String(block + 1)}: ${sentence}`)); // prettier-ignore
+  const found = dated.slice(0, 40).map(({ years, sentence, block }) => comment(`${years.map((year) => `'${year}'`).join(', ')}, paragraph ${String(block + 1)}: ${sentence}`)); // prettier-ignore
   return `\
 # The timeline, in order of date: a day, a month or a year, or two of these with a slash between.
 # - date: '1959-05'
 #   text: What happened, with its source. [S1]
 ${found.length === 0 ? '' : `# Years in the article:\n${found.join('\n')}\n`}`;
+}
+
+/** The years that a sentence names, each once; “Resolution 2065” names none. */
+function yearsIn(sentence: string): string[] {
+  const years = [...sentence.matchAll(/\b(?:1[5-9]|20)\d\d\b/gu)].filter(({ index }) => {
+    const before = sentence
+      .slice(Math.max(0, index - 30), index)
+      .replace(/ No\.? ?$/u, ' ')
+      .trimEnd();
+    return !numberedNouns.has(before.slice(before.lastIndexOf(' ') + 1));
+  });
+  return [...new Set(years.map(([year]) => year))];
 }
 
 function places(candidates: readonly Candidate[]): string {

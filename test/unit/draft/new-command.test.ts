@@ -60,6 +60,17 @@ describe('a new dossier', () => {
     expect(existsSync(join(cwd, 'out/schemas/sources.schema.json'))).toBe(true);
   });
 
+  it('the timeline of a new dossier has all years of a sentence, and no number of a resolution', async () => {
+    const { file } = await made('A vote\n\nThe maps of 1927 and 1958 differ. Resolution 2065 says nothing of them.\n');
+    expect(file('events.yaml')).toContain("# '1927', '1958', paragraph 2: The maps");
+    expect(file('events.yaml')).not.toContain("'2065'");
+  });
+
+  it('a loaded word that tells what somebody did becomes no label', async () => {
+    const { folder } = await made('A vote\n\nThe army invaded the hill, and the brutal regime is to blame.\n');
+    expect(readdirSync(join(folder, 'entries')).toSorted()).toEqual(['brutal.yaml', 'regime.yaml']);
+  });
+
   it('what a new dossier lacks is listed, not scolded, until its drafts are finished', async () => {
     const { cwd, folder } = await made(article);
     const { code, out } = await command(['check', folder], { cwd });
