@@ -35,11 +35,11 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
   },
   source: {
     takes: 'add <address> --dossier <folder>',
-    does: 'add a source of a page: asks the net for it, and writes its title, publisher, date and address',
+    does: 'add a source of a page: asks the net for it, and writes its title, publisher, date and address, and its language as a remark',
     options: [
       dossierOption,
       ['--excerpt <text>', 'the sentences that you have read there, around what you quote'],
-      ['--archive', 'ask the Internet Archive for its copy, too'],
+      ['--archive', 'ask the Internet Archive for its copy, too, whose address becomes a remark'],
     ],
   },
   import: {

@@ -43,11 +43,14 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<Exi
 async function askForLinks(paths: readonly string[], io: Io): Promise<void> {
   const { brokenLinks } = await import('../../node/sources/check-links.js');
   for (const { folder } of targetsOf(paths)) {
-    const { asked, lines } = await brokenLinks(folder, { version: io.version }, io.cwd);
-    for (const line of lines) io.out(line);
-    io.out(
-      `${shownPath(folder.root, io.cwd)}: ${countOf(asked, 'link')} asked for, ${String(lines.length)} without a page`,
-    );
+    const links = await brokenLinks(folder, { version: io.version }, io.cwd);
+    const shown = shownPath(folder.root, io.cwd);
+    if ('unread' in links) {
+      io.out(`${shown}: no link asked for, since its files cannot be read`);
+      continue;
+    }
+    for (const line of links.lines) io.out(line);
+    io.out(`${shown}: ${countOf(links.asked, 'link')} asked for, ${String(links.lines.length)} without a page`);
   }
 }
 

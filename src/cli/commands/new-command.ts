@@ -1,4 +1,3 @@
-import { namesIn } from '../../node/folder/paths.js';
 import { countOf, shownPath } from '../../node/report/print-remarks.js';
 import { articleOf } from '../article-and-dossier.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io.js';
@@ -21,8 +20,7 @@ export async function newCommand(argv: readonly string[], io: Io): Promise<ExitC
   const made = newDossier({ folder, article, dist: io.dist, cwd: io.cwd, ...lang });
   const shown = shownPath(folder, io.cwd);
   for (const file of made.kept) io.err(`${shownPath(file, io.cwd)}: was there already, and stays as it is`);
-  const entries = namesIn(`${folder}/entries`).length;
-  io.out(`${shown}: ${countOf(made.files, 'file')}, ${String(entries)} of them drafts of entries (language: ${made.lang})
+  io.out(`${shown}: ${countOf(made.files, 'file')}, ${String(made.drafts)} of them drafts of entries (language: ${made.lang})
   ${countOf(made.names, 'name')}, ${countOf(made.loaded, 'loaded word')}, ${countOf(made.quotations, 'quotation')}`);
   if (made.names === 0)
     io.out('  no name was found: names are told by their capitals. Add a file to entries/ for each that needs a card');

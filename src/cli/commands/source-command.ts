@@ -1,4 +1,5 @@
 import { shownPath } from '../../node/report/print-remarks.js';
+import { printableInLine } from '../../node/report/printable.js';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io.js';
 import { optionsOf } from '../options.js';
 
@@ -16,17 +17,23 @@ export async function sourceCommand(argv: readonly string[], io: Io): Promise<Ex
   if (values.dossier === undefined) throw new UsageError('expected --dossier <folder>');
   if (!/^https?:\/\//iu.test(url) || !URL.canParse(url))
     throw new UsageError(`expected an https address, found “${url}”`);
+  const { username, password } = new URL(url);
+  // What stands in a dossier is published.
+  if (username !== '' || password !== '')
+    throw new UsageError('expected an address without a name and a password in it');
   const { fetchPage } = await import('../../node/sources/fetch-page.js');
   const { pageFacts } = await import('../../node/sources/page-facts.js');
   const { addSource } = await import('../../node/sources/add-source.js');
+  const { canonicalAddress } = await import('../../node/sources/canonical-address.js');
   const { version, today } = io;
   const page = await fetchPage(url, { version });
   const facts = pageFacts(page.html, page.url);
   const archived = values.archive ? await archivedAt(url, io) : undefined;
   const excerpt = values.excerpt?.trim();
-  const added = addSource({
+  const added = await addSource({
     folder: values.dossier,
-    url: page.url,
+    url,
+    foundAt: page.url,
     facts,
     today,
     ...(excerpt === undefined || excerpt === '' ? {} : { excerpt }),
@@ -37,6 +44,12 @@ export async function sourceCommand(argv: readonly string[], io: Io): Promise<Ex
     return exitCodes.fine;
   }
   io.out(`${shownPath(added.file, io.cwd)}: added ${added.id}, ${facts.title ?? url}`);
+  for (const [says, other] of [
+    ['the page was found at', page.url],
+    ['the page names as its own address', facts.canonical],
+  ] as const)
+    if (other !== undefined && canonicalAddress(other) !== canonicalAddress(added.address))
+      io.out(`  ${says} ${printableInLine(other)}: is that what you have read? Then write it in place of yours`);
   if (added.missing.length > 0) io.out(`  the page does not say: ${added.missing.join(', ')}`);
   if (excerpt === undefined || excerpt === '')
     io.out(`  unread: when you have read it, write "status: read", and keep the sentences around what you quote in excerpts/${added.id}.yaml`); // prettier-ignore

@@ -5,6 +5,7 @@ import {
   functionWords,
   headType,
   joinedByAnd,
+  numberedNouns,
   peoples,
   starters,
   titles,
@@ -99,12 +100,26 @@ function isTitleCase(text: string): boolean {
   return long.length > 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
 }
 
-/** Of a title in which all words have capitals the names that the text has too. */
-const namesInTitle = (text: string, block: number, known: ReadonlyMap<string, NameInText>): NameInText[] =>
-  [...known.values()].flatMap((name) => {
-    const start = text.indexOf(name.text);
-    return start < 0 ? [] : [{ ...name, block, start, end: start + name.text.length }];
-  });
+/** The most words of a name that is looked for in a title. */
+const MOST_WORDS = 12;
+
+/** Of a title in which all words have capitals the names that the text has too, the longest where several begin. */
+function namesInTitle(text: string, block: number, known: ReadonlyMap<string, NameInText>): NameInText[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })); // prettier-ignore
+  const names: NameInText[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const start = words[i]?.start ?? 0;
+    for (let to = Math.min(words.length, i + MOST_WORDS); to > i; to--) {
+      const end = words[to - 1]?.end ?? start;
+      const name = known.get(text.slice(start, end));
+      if (!name) continue;
+      names.push({ ...name, block, start, end });
+      i = to - 1;
+      break;
+    }
+  }
+  return names;
+}
 
 type Tags = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -135,10 +150,14 @@ function seemsName(
   // prettier-ignore
   if (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text) || peoples.has(text) || isPossessive) return true;
   const isSmall = evidence.small.has(text.toLowerCase());
+  // “Resolution 2065”: what has a number is one of its kind.
+  if (isNumbered(text, whole.slice(end, end + 20))) return true;
   if (isSmall && !follows) return false;
   if (tags.size === 0) return !isSmall;
   const known = tags.get(text);
   if (known && naming.some((tag) => known.has(tag))) return true;
+  // “Brexit divided the town”: nouns for what has no plural are what else a sentence begins with without an article.
+  if (!isSmall && known?.has('Singular') && !known.has('Actor') && !/(?:[tc]y|ion|ness|ment|ing|ism|ship|[ae]n[ct]e|hood|ery|ture|age)$/u.test(text)) return true; // prettier-ignore
   // “Sápmi, the land of …”: what is explained after a comma is a name.
   return !isSmall && (follows || /^,\s(?:the|an?|who|which|whose|where|once)\s/u.test(whole.slice(end, end + 9)) || /(?:ians?|eans|ese)$/u.test(text)); // prettier-ignore
 }
@@ -203,14 +222,17 @@ function lastBeside(all: readonly Token[], from: number): number {
   return at;
 }
 
+const numberAfter = /^\s(?:No\.?\s)?(?:\d[\d/().A-Z-]*\d|\d)/u;
+const isNumbered = (word: string, after: string): boolean => numberedNouns.has(word) && numberAfter.test(after);
+
 /** “Resolution 1244” and “Article 5” have their number. */
 function withNumber(run: Run, text: string): Run {
   const last = run.tokens.at(-1)?.text ?? '';
-  const [number = ''] = /^\s(?:No\.?\s)?(?:\d[\d/().A-Z-]*\d|\d)/u.exec(text.slice(run.end, run.end + 20)) ?? [];
+  const [number = ''] = numberAfter.exec(text.slice(run.end, run.end + 20)) ?? [];
   const isVessel = /^(?:MV|USS|HMS|MS|SS|INS|RV|Flight|Boeing|Airbus)$/u.test(run.tokens[0]?.text ?? '');
   // What is called after a saint has the genitive in its name: “St Colman’s”.
   if (/^(?:St|Saint)$/u.test(run.tokens[0]?.text ?? '') && /^['’]s\b/u.test(text.slice(run.end, run.end + 3))) return { ...run, end: run.end + 2 }; // prettier-ignore
-  if (number === '' || !isVessel && !/^(?:Resolution|Article|Protocol|Annex|Decree|Law|Act|Directive|Agenda|Vision|Chapter|Lodge|Camp|Place|Line|Area|Zone|Route|Highway|Block|Flight|Convention|Stream)$/u.test(last)) return run; // prettier-ignore
+  if (number === '' || (!isVessel && !numberedNouns.has(last))) return run;
   return { ...run, end: run.end + number.length };
 }
 
@@ -219,7 +241,7 @@ function withoutTitles(run: Run, text: string, block: number, tags: Tags): NameI
   const isTitle = ({ text: word }: Token): boolean => titles.has(word.replace(/s$/u, '')) || titles.has(word);
   const { tokens } = run;
   // A name of an office is one name: “Office of the High Commissioner for Human Rights”.
-  const [front = ''] = text.slice(run.start, run.end).split(/ (?:of|for) /u, 1);
+  const [front = ''] = text.slice(run.start, run.end).split(/ (?:of|for|on|against|to) /u, 1);
   const isOffice = front.length < run.end - run.start && front.split(' ').some((part) => headType(part) !== undefined) && !titles.has(tokens[0]?.text ?? ''); // prettier-ignore
   const pieces: { tokens: Token[]; title: string[] }[] = [];
   let title: string[] = [];
@@ -229,10 +251,14 @@ function withoutTitles(run: Run, text: string, block: number, tags: Tags): NameI
     if (piece.length > 0) title = [];
     piece = [];
   };
+  // “the General Belgrano” is a ship, and “General Belgrano” was a man.
+  const isNamedAfter = /\bthe $/iu.test(text.slice(Math.max(0, run.start - 4), run.start)) && tokens.length === 2 && /^(?:General|Admiral|Marshal|Prince|Emperor)$/u.test(tokens[0]?.text ?? ''); // prettier-ignore
   tokens.forEach((token, i) => {
     const endsInHead = headType(tokens.at(-1)?.text ?? '') !== undefined && !isTitle(tokens.at(-1) ?? token);
     const affairs = titleWords.has(token.text) && tokens.slice(i + 1, i + 3).some(isTitle);
-    if (!isOffice && !endsInHead && (isTitle(token) || affairs)) {
+    // “Martin Luther King III”: what a person's name ends with is a surname.
+    const isSurname = tags.get(piece[0]?.text ?? '')?.has('FirstName') && tokens.slice(i + 1).every(({ text: next }) => /^(?:[IVX]+|Jr|Sr)$/u.test(next)); // prettier-ignore
+    if (!isOffice && !isNamedAfter && !endsInHead && !isSurname && (isTitle(token) || affairs)) {
       close();
       title.push(token.text);
     } else piece.push(token);

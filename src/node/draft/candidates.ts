@@ -54,7 +54,7 @@ export function candidatesIn(paragraphs: readonly string[], lang: string): Candi
   });
 }
 
-/** Each is compared with all others, which in a book would take minutes. */
+/** A book has tens of thousands, most of which it names once. */
 const MOST_GROUPS = 2000;
 
 /** The groups that are named most often, in their order. */
@@ -86,10 +86,13 @@ const keyOf = (text: string): string => (text === text.toUpperCase() ? text : te
 function typeOf({ text, title, tags }: NameInText): EntryType {
   if (title !== '' && !/ (?:of|for) /u.test(text) && headOf(text) === undefined) return 'person';
   if (/^(?:MV|USS|HMS|INS|RV) /u.test(text)) return 'vehicle';
+  // “Park Chan-ho”: a syllable in small letters after a hyphen is of a Korean or a Chinese person's name.
+  if (/^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{Ll}+$/u.test(text)) return 'person';
   const head = headOf(text);
   if (head !== undefined) return head;
   if (/^(?:Lake|Mount|Cape|Port|Fort|Camp|San|Santa|Saint|St\.?) /u.test(text)) return 'place';
-  if (/^(?:West|Left|Right|Dogger) Bank$/u.test(text)) return 'place';
+  if (/^(?:West|Left|Right) Bank$/u.test(text)) return 'place';
+  if (headType(text) === 'media-outlet') return 'media-outlet';
   if (tags.has('Demonym') || isDemonym(text)) return 'demonym';
   if (tags.has('Country')) return 'state';
   if (tags.has('FirstName') || (tags.has('Person') && text.includes(' '))) return 'person';
@@ -113,23 +116,14 @@ const isDemonym = (text: string): boolean =>
 function joinAcronyms(groups: Group[], paragraphs: readonly string[]): Group[] {
   const text = paragraphs.join('\n');
   const acronyms = groups.filter(({ name }) => name.length < 12 && /^\p{Lu}\S*[\p{Lu}\p{N}]$/u.test(name));
+  const byInitials = indexOf(groups, ({ name }) => (name.includes(' ') ? initialsOf(name) : []));
   const gone = new Set<Group>();
   for (const acronym of acronyms) {
     const at = text.indexOf(`(${acronym.name}`);
-    const before =
-      at < 0
-        ? ''
-        : text
-            .slice(Math.max(0, at - 160), at)
-            .trimEnd()
-            .replace(/[,“”"’']{1,3}$/u, '');
-    const long = groups.find(
-      (group) =>
-        group !== acronym &&
-        !gone.has(group) &&
-        ((before !== '' && [...group.spellings].some((spelling) => before.endsWith(spelling))) ||
-          (group.name.includes(' ') && initialsOf(group.name).includes(acronym.name))),
-    );
+    const before = text.slice(Math.max(0, at - 160), Math.max(0, at)).trimEnd().replace(/[,“”"’']{1,3}$/u, ''); // prettier-ignore
+    const isFree = (group: Group): boolean => group !== acronym && !gone.has(group);
+    const spelled = (group: Group): boolean => [...group.spellings].some((spelling) => before.endsWith(spelling));
+    const long = (before === '' ? undefined : groups.find((group) => isFree(group) && spelled(group))) ?? byInitials.get(acronym.name)?.find(isFree); // prettier-ignore
     if (!long) continue;
     take(long, acronym);
     gone.add(acronym);
@@ -166,18 +160,12 @@ function joinCapitals(groups: Group[]): Group[] {
 
 /** Joins a full name with its last words, of a person, or its first, of a company, where the article has both. */
 function joinShortened(groups: Group[]): Group[] {
+  const byPart = indexOf(groups, shortFormsOf);
   const gone = new Set<Group>();
   for (const short of groups) {
-    const [first] = short.all;
-    const full = groups.find(
-      (group) =>
-        group !== short &&
-        !gone.has(group) &&
-        first !== undefined &&
-        (isSurname(short.name, group) || (group.type === 'company' && group.name.startsWith(`${short.name} `))) &&
-        !first.tags.has('Country'),
-    );
-    if (!full || short.type === 'demonym') continue;
+    if (short.type === 'demonym' || short.all[0]?.tags.has('Country') !== false) continue;
+    const full = byPart.get(short.name)?.find((group) => group !== short && !gone.has(group));
+    if (!full) continue;
     take(full, short);
     if (full.type === 'other') full.type = 'person';
     gone.add(short);
@@ -185,17 +173,33 @@ function joinShortened(groups: Group[]): Group[] {
   return groups.filter((group) => !gone.has(group));
 }
 
-/** Whether a word is one of a person’s name but not the first: Spanish names have the surname in the middle. */
-const isSurname = (word: string, { name, type }: Group): boolean =>
-  (type === 'person' || type === 'other') &&
-  name.split(' ').length < 6 &&
-  (name.split(' ').slice(1).includes(word) || name.endsWith(` ${word}`));
+/** What a name may be shortened to: of a person any word but the first, since Spanish names have the surname in the middle. */
+function shortFormsOf({ name, type }: Group): string[] {
+  const words = name.split(' ');
+  const ends = words.map((_, i) => i + 1).slice(0, -1);
+  if (type === 'company') return ends.map((end) => words.slice(0, end).join(' '));
+  if ((type !== 'person' && type !== 'other') || words.length > 5) return [];
+  return [...words.slice(1), ...ends.map((end) => words.slice(end).join(' '))];
+}
+
+/** Groups by keys that each of them has, in their order: to compare each with all others takes minutes in a book. */
+function indexOf(groups: readonly Group[], keysOf: (group: Group) => readonly string[]): ReadonlyMap<string, Group[]> {
+  const index = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const key of new Set(keysOf(group))) {
+      const known = index.get(key);
+      if (known) known.push(group);
+      else index.set(key, [group]);
+    }
+  return index;
+}
 
 /** Joins “Kenyan” and “Kenyans”. */
 function joinPlurals(groups: Group[]): Group[] {
+  const byPlural = indexOf(groups, ({ name }) => [`${name}s`]);
   const gone = new Set<Group>();
   for (const plural of groups) {
-    const one = groups.find(({ name }) => `${name}s` === plural.name);
+    const one = byPlural.get(plural.name)?.[0];
     if (!one || gone.has(one) || headOf(one.name) !== undefined) continue;
     take(one, plural);
     gone.add(plural);
@@ -220,14 +224,20 @@ function descriptionsFor(groups: readonly Group[], paragraphs: readonly string[]
   }
   const where = groups.flatMap((group) => group.all.map(({ block, end }) => ({ group, block, end })));
   where.sort((a, b) => a.block - b.block || a.end - b.end);
+  const calledSo = new Map([...nouns].map(([noun, may]) => [noun, where.filter(({ group }) => may.includes(group))]));
+  const passed = new Map<string, number>();
   paragraphs.forEach((text, block) => {
     for (const { 0: found, 1: noun = '', index } of text.matchAll(
       /\b(?:[Tt]he|[Tt]his|[Tt]hat) (\p{L}+)(?!\s\p{Lu})/gu,
     )) {
       const phrase = found.charAt(0).toLowerCase() + found.slice(1);
-      const may = nouns.get(noun);
-      if (!may) continue;
-      const last = where.findLast((one) => (one.block < block || (one.block === block && one.end <= index)) && may.includes(one.group)); // prettier-ignore
+      const named = calledSo.get(noun);
+      if (!named) continue;
+      const isBefore = (one: (typeof named)[number] | undefined): boolean => one !== undefined && (one.block < block || (one.block === block && one.end <= index)); // prettier-ignore
+      let count = passed.get(noun) ?? 0;
+      while (isBefore(named[count])) count++;
+      passed.set(noun, count);
+      const last = named[count - 1];
       if (!last) continue;
       const known = described.get(last.group) ?? [];
       if (!known.includes(phrase) && known.length < 8) described.set(last.group, [...known, phrase]);

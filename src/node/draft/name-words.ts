@@ -12,7 +12,7 @@ export const titles = words(`
   Marshal Sergeant Commander Brigadier Ambassador Commissioner Chairman Chairwoman Chair Deputy Vice Former Acting Interim
   Chief Spokesman Spokeswoman Spokesperson Speaker Representative Envoy Special Director Director-General Head Leader
   Monsignor Msgr Hon Congressman Congresswoman Attorney Prosecutor Assistant Constable Collector Sheriff Magistrate Personal Undersecretary Under-Secretary-General Inspector Commander-in-Chief
-  Vice-President Chiefs Elder Opposition Analyst Lawyer Activist Hetman Taoiseach Cacique Lonko Werken`);
+  Vice-President Chiefs Elder Opposition Analyst Lawyer Activist`);
 
 /** Words that can follow a title within it and are names elsewhere: “Foreign Affairs Minister”. */
 export const titleWords = words('of Affairs State and Staff for the Foreign');
@@ -27,7 +27,7 @@ const headLists: readonly (readonly [EntryType, string])[] = [
      Secretariat Service Society Church Police Bank Board Chamber Community Communities Front Movement Federation
      Confederation Mission Group Corporation Services Fund Forum Panel Guild Hospital School Library Museum
      Nations Directorate Inspectorate Registry Syndicate Brotherhood Trust Network House Centre Center Synod Consulate
-     Order Survey Lodge Exchange Consortium Inquiry Diocese Taskforce Club Caucus Embassy Coordinator Platform Secretary Ombudsman Junta Court-Martial Coordinadora`,
+     Order Survey Lodge Exchange Consortium Inquiry Diocese Taskforce Club Caucus Embassy Coordinator Platform Secretary Ombudsman Junta Court-Martial`,
   ],
   ['ngo', 'Watch Amnesty Foundation Charity Greenpeace Crescent'],
   ['think-tank', 'Think-Tank Observatory'],
@@ -152,3 +152,8 @@ export const calendarWords =
 export const joinedByAnd = words(
   'Bosnia Trinidad Antigua Jammu Tyne Newfoundland Wallis Turks Sao São Papua Serbia-Montenegro',
 );
+
+/** Nouns whose number tells which one is meant: “Resolution 2065”, which is no year. */
+export const numberedNouns =
+  words(`Resolution Article Protocol Annex Decree Law Act Directive Agenda Vision Chapter Lodge Camp Place
+  Line Area Zone Route Highway Block Flight Convention Stream`);

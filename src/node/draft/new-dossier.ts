@@ -1,10 +1,12 @@
 /** Does the work of `article-context new`: makes a dossier’s folder of an article. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { FileKind } from '../../dossier/schema/file-schemas.js';
 import type { Article } from '../article/article.js';
-import { makeFolder, writeNew } from '../folder/write-file.js';
+import { filesOf, stemOf } from '../folder/folder-files.js';
+import { schemaLine, schemaName } from '../folder/schema-line.js';
+import { makeFolder, makeFolderWithin, writeNew } from '../folder/write-file.js';
 import { freshId } from './candidates.js';
 import { languageOf } from './languages.js';
 import { skeletonOf, type Skeleton } from './skeleton.js';
@@ -25,6 +27,8 @@ export interface NewDossierMade extends Pick<Skeleton, 'names' | 'loaded' | 'quo
   readonly id: string;
   readonly lang: string;
   readonly files: number;
+  /** How many of them are drafts of entries. */
+  readonly drafts: number;
   /** Files that were there already, and were left as they were. */
   readonly kept: readonly string[];
   /** Words of the article. */
@@ -50,16 +54,33 @@ export function newDossier({ folder, article, lang, dist, cwd }: NewRequest): Ne
       ] as const;
     }),
   ]);
-  const unmake = [folder, join(folder, 'entries'), ...schemas.folders].map(makeFolder);
+  const present = presentIn(folder);
+  const there = [...texts.keys()].flatMap((file) => present.get(file) ?? []);
+  for (const file of present.keys()) texts.delete(file);
+  const unmake: (() => void)[] = [];
   try {
+    unmake.push(makeFolder(folder));
+    for (const name of ['entries', ...schemas.folders]) unmake.push(makeFolderWithin(folder, name));
     const kept = writeNew(texts);
+    const isEntry = (file: string): boolean => dirname(file) === join(folder, 'entries') && !kept.includes(file);
     const { names, loaded, quotations } = skeleton;
     const words = paragraphs.join(' ').match(/\p{L}+/gu)?.length ?? 0;
-    return { folder, id, lang: language, files: texts.size - kept.length, kept, words, names, loaded, quotations };
+    const drafts = [...texts.keys()].filter(isEntry).length;
+    return { folder, id, lang: language, files: texts.size - kept.length, drafts, kept: [...there, ...kept], words, names, loaded, quotations }; // prettier-ignore
   } catch (error) {
     for (const undo of unmake.toReversed()) undo();
     throw error;
   }
+}
+
+/** The files that a folder has, by the path that a new one of their kind has: they may end in `.yml`, or stand deeper. */
+function presentIn(folder: string): ReadonlyMap<string, string> {
+  const { fields, registers, entries } = filesOf(folder);
+  const parts = [...fields, ...registers].map(([name, file]) => [join(folder, `${name}.yaml`), file] as const);
+  return new Map([
+    ...parts,
+    ...entries.files.map((file) => [join(folder, 'entries', `${stemOf(file)}.yaml`), file] as const),
+  ]);
 }
 
 /** The blocks of a page’s main content, or the paragraphs of a text, whose lines may end where the screen did. */
@@ -98,6 +119,7 @@ interface Schemas {
   readonly addressOf: (kind: FileKind) => string;
   /** Files to write besides, where the package is not in the project. */
   readonly copies: ReadonlyMap<string, string>;
+  /** The names of folders to make in the dossier's. */
   readonly folders: readonly string[];
 }
 
@@ -108,19 +130,9 @@ interface Schemas {
 function schemasFor(folder: string, dist: string, cwd: string): Schemas {
   const source = join(dist, 'schemas');
   const isInProject = [dist, resolve(folder)].every((path) => !relative(cwd, path).startsWith('..'));
-  if (isInProject) return { addressOf: (kind) => join(source, nameOf(kind)), copies: new Map(), folders: [] };
+  if (isInProject) return { addressOf: (kind) => join(source, schemaName(kind)), copies: new Map(), folders: [] };
   const own = join(folder, 'schemas');
   const names = existsSync(source) ? readdirSync(source) : [];
   const copies = new Map(names.map((name) => [join(own, name), readFileSync(join(source, name), 'utf8')]));
-  return { addressOf: (kind) => join(own, nameOf(kind)), copies, folders: names.length > 0 ? [own] : [] };
-}
-
-const nameOf = (kind: FileKind): string => `${kind}.schema.json`;
-
-/** By this line the YAML language server, and the editors that use it, complete and check a file as one types. */
-function schemaLine(file: string, schema: string): string {
-  const path = relative(dirname(resolve(file)), resolve(schema))
-    .split(sep)
-    .join('/');
-  return `# yaml-language-server: $schema=${path.startsWith('.') ? path : `./${path}`}`;
+  return { addressOf: (kind) => join(own, schemaName(kind)), copies, folders: names.length > 0 ? ['schemas'] : [] };
 }

@@ -55,7 +55,12 @@ export interface LoadedInArticle {
   readonly block: number;
   /** The words around it. */
   readonly context: string;
+  /** Whether it tells what somebody did, as in “invaded the islands”, and labels nothing. */
+  readonly isVerb: boolean;
 }
+
+/** After a form in “-ed” that is a verb, and not before a noun, as in “occupied territories”. */
+const afterVerb = /^(?:\s(?:the|an?|its|their|his|her|this|that|it|them|in|on|by|at|into|from|and)\b|[.,;:])/u;
 
 /** The most loaded words, and the most quotations, of which entries are made. */
 export const MOST_WORDINGS = 60;
@@ -70,7 +75,8 @@ export function loadedIn(paragraphs: readonly string[], lang: string): LoadedInA
       met.add(key);
       const from = Math.max(0, index - 60);
       const context = text.slice(from, index + word.length + 60).replace(/^\S*\s|\s\S*$/gu, '');
-      return [{ word, item, block, context }];
+      const isVerb = /^to\s/iu.test(word) || (/ed$/u.test(word) && afterVerb.test(text.slice(index + word.length, index + word.length + 8))); // prettier-ignore
+      return [{ word, item, block, context, isVerb }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { loadedWordsIn } from '../../editorial/loaded-words/loaded-words-in.js';
 import { sentences } from '../../dossier/own-voice.js';
 import { comment, scalar } from '../folder/yaml-text.js';
 import { candidatesIn, type Candidate } from './candidates.js';
+import { numberedNouns } from './name-words.js';
 import { entryTexts } from './skeleton-entries.js';
 import { loadedIn, quotationsIn, type QuotedWords } from './quoted-words.js';
 
@@ -20,13 +21,11 @@ export interface NewDossier {
   readonly id: string;
   readonly lang: string;
   readonly paragraphs: readonly string[];
-  /** As in the article’s page, where it says it. */
-  readonly url?: string;
 }
 
-export function skeletonOf({ id, lang, paragraphs, url }: NewDossier): Skeleton {
+export function skeletonOf({ id, lang, paragraphs }: NewDossier): Skeleton {
   const candidates = candidatesIn(paragraphs, lang);
-  const loaded = loadedIn(paragraphs, lang).filter(({ item }) => item.code !== 'doubtful-verb');
+  const loaded = loadedIn(paragraphs, lang).filter(({ item, isVerb }) => item.code !== 'doubtful-verb' && !isVerb);
   const quotations = quotationsIn(paragraphs, candidates);
   const entries = entryTexts(candidates, loaded, quotations);
   const files = new Map<string, { text: string; kind?: FileKind }>([
@@ -40,7 +39,7 @@ export function skeletonOf({ id, lang, paragraphs, url }: NewDossier): Skeleton 
     ['disputes.yaml', { text: disputes, kind: 'disputes' }],
     ['quantities.yaml', { text: quantities, kind: 'quantities' }],
     // The last, by which a folder is a dossier: whatever is interrupted before it can be begun anew.
-    ['dossier.yaml', { text: dossier(id, lang, paragraphs[0] ?? id, url), kind: 'dossier' }],
+    ['dossier.yaml', { text: dossier(id, lang, paragraphs[0] ?? id), kind: 'dossier' }],
   ]);
   return {
     files,
@@ -50,7 +49,7 @@ export function skeletonOf({ id, lang, paragraphs, url }: NewDossier): Skeleton 
   };
 }
 
-const dossier = (id: string, lang: string, headline: string, url: string | undefined): string => `\
+const dossier = (id: string, lang: string, headline: string): string => `\
 # What the dossier is about. Its parts stand beside this file, each with a remark on what belongs there: entries/ has a
 # file for each thing that a card explains, sources.yaml what the texts cite. article.txt is the article as printed.
 draft: true # until you take this line out, \`check\` lists what is missing, and \`build\` builds nothing
@@ -62,7 +61,7 @@ article:
   title: ${scalar(headline.slice(0, 300))}
   publisher:
   date: # of the article: a day, a month or a year, in quotes: '2021-04'
-  url: ${url ?? '# https://…'}
+  url: # https://…
 sides: # who disputes, by short ids of your own
   # north: North Coast
   # south: South Coast
@@ -81,16 +80,28 @@ const sources = `\
 function events(paragraphs: readonly string[]): string {
   const dated = paragraphs.flatMap((text, block) =>
     sentences(text).flatMap((sentence) => {
-      const [year] = /\b(?:1[5-9]|20)\d\d\b/u.exec(sentence) ?? [];
-      return year === undefined || /https?:/u.test(sentence) ? [] : [{ year, sentence, block }];
+      const years = yearsIn(sentence);
+      return years.length === 0 || /https?:/u.test(sentence) ? [] : [{ years, sentence, block }];
     }),
   );
-  const found = dated.slice(0, 40).map(({ year, sentence, block }) => comment(`'${year}', paragraph ${String(block + 1)}: ${sentence}`)); // prettier-ignore
+  const found = dated.slice(0, 40).map(({ years, sentence, block }) => comment(`${years.map((year) => `'${year}'`).join(', ')}, paragraph ${String(block + 1)}: ${sentence}`)); // prettier-ignore
   return `\
 # The timeline, in order of date: a day, a month or a year, or two of these with a slash between.
 # - date: '1959-05'
 #   text: What happened, with its source. [S1]
 ${found.length === 0 ? '' : `# Years in the article:\n${found.join('\n')}\n`}`;
+}
+
+/** The years that a sentence names, each once; “Resolution 2065” names none. */
+function yearsIn(sentence: string): string[] {
+  const years = [...sentence.matchAll(/\b(?:1[5-9]|20)\d\d\b/gu)].filter(({ index }) => {
+    const before = sentence
+      .slice(Math.max(0, index - 30), index)
+      .replace(/ No\.? ?$/u, ' ')
+      .trimEnd();
+    return !numberedNouns.has(before.slice(before.lastIndexOf(' ') + 1));
+  });
+  return [...new Set(years.map(([year]) => year))];
 }
 
 function places(candidates: readonly Candidate[]): string {

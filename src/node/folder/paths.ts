@@ -53,6 +53,16 @@ export function* filesWithin(folder: string, levels = Infinity, entered = new Se
   }
 }
 
+/** A folder and all folders in it, if it is there; none that is hidden, and each once. */
+export function* foldersWithin(folder: string, entered = new Set<string>()): Generator<string> {
+  const real = realPath(folder);
+  if (!isFolder(folder) || entered.has(real)) return;
+  entered.add(real);
+  yield folder;
+  for (const name of namesIn(folder).sort())
+    if (!name.startsWith('.')) yield* foldersWithin(join(folder, name), entered);
+}
+
 /** The path without links in it; a path that leads nowhere stays as it is. */
 export function realPath(path: string): string {
   try {

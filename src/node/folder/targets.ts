@@ -3,8 +3,9 @@
  * it.
  */
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readDossierFile, readDossierFolder, type DossierFolder } from './dossier-folder.js';
+import { filesOf, registerFolders } from './folder-files.js';
 import { isFolder, namesIn } from './paths.js';
 
 /** A dossier to work on. */
@@ -14,7 +15,7 @@ export interface Target {
   readonly only: ReadonlySet<string> | undefined;
 }
 
-const isDossier = (folder: string): boolean => existsSync(join(folder, 'dossier.yaml'));
+const isDossier = (folder: string): boolean => existsSync(filesOf(folder).top);
 
 /**
  * @returns each dossier once, in the order in which the paths first name it; a path without one gives a target with a
@@ -45,7 +46,19 @@ function rootsOf(path: string): { root: string; file?: string }[] {
     const dossiers = within.filter((folder) => isFolder(folder) && isDossier(folder)).sort();
     return dossiers.length > 0 ? dossiers.map((root) => ({ root })) : [{ root: path }];
   }
-  const parent = dirname(path);
-  const root = basename(parent) === 'entries' ? dirname(parent) : parent;
-  return isDossier(root) ? [{ root, file: path }] : [{ root: path }];
+  const root = rootAround(path);
+  return root === undefined ? [{ root: path }] : [{ root, file: path }];
 }
+
+/** The dossier’s folder that a file is in, or in one of whose folders of parts it is, however deep. */
+function rootAround(file: string): string | undefined {
+  const own = dirname(file);
+  if (isDossier(own)) return own;
+  for (let folder = own; dirname(folder) !== folder; folder = dirname(folder)) {
+    const [within = ''] = relative(dirname(folder), file).split(sep);
+    if (partFolders.has(within) && isDossier(dirname(folder))) return dirname(folder);
+  }
+  return undefined;
+}
+
+const partFolders: ReadonlySet<string> = new Set(['entries', ...registerFolders]);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { isFolder, realPath } from './paths.js';
+import { systemCode } from './text-file.js';
 
 /**
  * Writes a file under another name beside it and then renames it, so that no program ever reads half of it.
@@ -110,7 +111,7 @@ export function makeFolder(folder: string): () => void {
   for (let path = folder; !isFolder(path) && dirname(path) !== path; path = dirname(path)) missing.push(path);
   const made: string[] = [];
   const undo = (): void => {
-    for (const path of made.toReversed()) rmdirSync(path);
+    for (const path of made.toReversed()) removeIfEmpty(path);
   };
   try {
     for (const path of missing.toReversed()) {
@@ -119,7 +120,30 @@ export function makeFolder(folder: string): () => void {
     }
   } catch (error) {
     undo();
-    throw error;
+    if (systemCode(error) !== 'EEXIST') throw error;
+    throw new Error(`${missing.at(-1 - made.length) ?? folder}: expected a folder, found a file`, { cause: error });
   }
   return undo;
+}
+
+/** Somebody else may have put a file there meanwhile: then the folder is theirs. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(systemCode(error))) throw error;
+  }
+}
+
+/**
+ * Makes a folder in another, as {@link makeFolder} does.
+ *
+ * @returns what takes it away, if it was made and is empty
+ * @throws {Error} where a link there leads out of the outer folder, so that files would come to be elsewhere
+ */
+export function makeFolderWithin(outer: string, name: string): () => void {
+  const folder = join(outer, name);
+  const undo = makeFolder(folder);
+  if (realPath(folder).startsWith(realPath(outer) + sep)) return undo;
+  throw new Error(`${folder}: expected a folder of ${basename(outer)}, found a link to ${realPath(folder)}`);
 }

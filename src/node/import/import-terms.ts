@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { entryTypes } from '../../dossier/schema/schema.js';
 import { freshId } from '../draft/candidates.js';
 import { filesOf, stemOf } from '../folder/folder-files.js';
-import { makeFolder, writeNew } from '../folder/write-file.js';
+import { schemaLineIn } from '../folder/schema-line.js';
+import { makeFolderWithin, writeNew } from '../folder/write-file.js';
 import { comment, list, scalar } from '../folder/yaml-text.js';
 import type { Term } from './term.js';
 
@@ -20,15 +21,16 @@ export function importTerms(terms: readonly Term[], folder: string, from: string
   const entries = join(folder, 'entries');
   const isKnown = ({ name }: Term): boolean => present.has(freshId(name, new Set()));
   const taken = new Set(present);
+  const schema = schemaLineIn(folder, join(entries, 'any.yaml'), 'entry');
   const texts = new Map(
     terms
       .filter((term) => !isKnown(term))
       .map((term) => {
         const id = freshId(term.name, taken);
-        return [join(entries, `${id}.yaml`), entryText(term, id, from)] as const;
+        return [join(entries, `${id}.yaml`), schema + entryText(term, id, from)] as const;
       }),
   );
-  const unmake = makeFolder(entries);
+  const unmake = makeFolderWithin(folder, 'entries');
   try {
     const kept = writeNew(texts);
     return { added: texts.size - kept.length, known: terms.filter(isKnown) };

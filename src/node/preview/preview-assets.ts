@@ -9,11 +9,21 @@ const findings = document.querySelector('#findings');
 if (findings) {
   const widget = document.querySelector('article-context');
   const say = (text) => { document.querySelector('#said').textContent = text; };
+  let isAdding = false;
   async function add(text) {
-    const answer = await fetch(base + '/entries', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) });
-    const { said } = await answer.json();
-    sessionStorage.setItem('said', said);
-    say(said);
+    if (isAdding) return;
+    isAdding = true;
+    try {
+      const answer = await fetch(base + '/entries', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) });
+      if (!answer.ok) throw new Error('status ' + answer.status);
+      const { said } = await answer.json();
+      sessionStorage.setItem('said', said);
+      say(said);
+    } catch (error) {
+      say('nothing was added: does the preview still run? (' + error.message + ')');
+    } finally {
+      isAdding = false;
+    }
   }
   say(sessionStorage.getItem('said') ?? '');
   sessionStorage.removeItem('said');

@@ -159,7 +159,7 @@ export async function startPreview({ dossiers, dist, port, cwd }: PreviewOptions
   };
 }
 
-/** The most characters of a request to add an entry. */
+/** The most bytes of a request to add an entry. */
 const MOST_ASKED = 4_000;
 
 /**
@@ -172,12 +172,15 @@ async function addEntry(request: IncomingMessage, response: ServerResponse, doss
     send(response, 403, type.html, 'Forbidden');
     return;
   }
-  let body = '';
+  const chunks: Buffer[] = [];
+  let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    body += chunk.toString('utf8');
-    if (body.length > MOST_ASKED) break;
+    bytes += chunk.length;
+    // The rest is read and forgotten, so that the page gets an answer.
+    if (bytes <= MOST_ASKED) chunks.push(chunk);
   }
-  const said = dossier.addEntry(textIn(body));
+  // A letter may begin in one chunk and end in the next.
+  const said = dossier.addEntry(bytes > MOST_ASKED ? '' : textIn(Buffer.concat(chunks).toString('utf8')));
   send(response, 200, type.json, JSON.stringify({ said }));
 }
 
@@ -203,7 +206,7 @@ async function distFile(dist: string, path: string): Promise<Buffer> {
 }
 
 /**
- * Calls `changed` when a text file in some folders has changed, once for all changes within 80 ms: many editors save a
+ * Calls `changed` when a text file or a folder in some folders has changed, once for all changes within 80 ms: many editors save a
  * file in several steps.
  *
  * @returns what stops it
@@ -211,15 +214,22 @@ async function distFile(dist: string, path: string): Promise<Buffer> {
 function watchFolders(folders: readonly string[], changed: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const soon = (_: unknown, name: string | null): void => {
-    if (name !== null && !/\.(?:ya?ml|txt|json|html?)$|^(?:entries|translations|excerpts)$/iu.test(name)) return;
+    if (name !== null && !/\.(?:ya?ml|txt|json|html?)$|^[^.]+$/iu.test(name)) return;
     clearTimeout(timer);
     timer = setTimeout(changed, 80);
   };
-  const watchers = [...new Set(folders.map((folder) => resolve(folder)))].flatMap((folder): FSWatcher[] =>
-    existsSync(folder) ? [watch(folder, soon).on('error', () => undefined)] : [],
-  );
+  const watchers = [...new Set(folders.map((folder) => resolve(folder)))].flatMap((folder) => watchersOf(folder, soon));
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
+}
+
+/** The watcher of a folder; none where it has just gone, or where the system watches no more: then a reload shows changes. */
+function watchersOf(folder: string, soon: (event: unknown, name: string | null) => void): FSWatcher[] {
+  try {
+    return [watch(folder, soon).on('error', () => undefined)];
+  } catch {
+    return [];
+  }
 }

@@ -1,13 +1,15 @@
 /** A dossier that the preview shows: read anew when a file changes, served in parts, and given new entries. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { readArticle } from '../article/article.js';
 import { checkDossier, type Checked } from '../check/check.js';
 import { freshId } from '../draft/candidates.js';
-import { isFolder, namesIn } from '../folder/paths.js';
+import { registerFolders, stemOf } from '../folder/folder-files.js';
+import { foldersWithin, isFolder } from '../folder/paths.js';
+import { schemaLineIn } from '../folder/schema-line.js';
 import { readDossier } from '../folder/targets.js';
-import { makeFolder, writeNew } from '../folder/write-file.js';
+import { makeFolderWithin, writeNew } from '../folder/write-file.js';
 import { scalar } from '../folder/yaml-text.js';
 import type { PreviewPage } from './preview-page.js';
 
@@ -65,18 +67,23 @@ export class ShownDossier {
     if (!isFolder(folder)) return 'this dossier is one file: add the entry there';
     if (words.length < 2 || words.length > 280 || /<\/?[a-z!?]/iu.test(words))
       return 'expected some words of the article';
-    const entries = join(folder, 'entries');
-    const taken = new Set([
-      ...namesIn(entries).map((name) => name.replace(/\.ya?ml$/u, '')),
-      ...(this.#sound?.dossier.entries.map(({ id }) => id) ?? []),
-    ]);
-    const id = freshId(words, taken);
-    const unmake = makeFolder(entries);
-    const isName = /^\p{Lu}/u.test(words);
+    const read = readDossier(folder);
+    const present = read.yamlFiles.filter(({ file }) => read.entryFiles.includes(file));
+    const known = present.find(({ value }) => waysOf(value).has(folded(words)));
+    if (known) return `${relative(folder, known.file)} has these words already`;
+    const ids = present.flatMap(({ file, value }) => [stemOf(file), (value as { readonly id?: unknown } | null)?.id]);
+    const id = freshId(words, new Set(ids.filter((one) => typeof one === 'string')));
+    const file = join(folder, 'entries', `${id}.yaml`);
     try {
-      writeNew(new Map([[join(entries, `${id}.yaml`), entryText(id, words, isName)]]));
+      const unmake = makeFolderWithin(folder, 'entries');
+      try {
+        const text = `${schemaLineIn(folder, file, 'entry')}${entryText(id, words, /^\p{Lu}/u.test(words))}`;
+        if (writeNew(new Map([[file, text]])).length > 0) return `entries/${id}.yaml is there already`;
+      } catch (error) {
+        unmake();
+        throw error;
+      }
     } catch (error) {
-      unmake();
       return error instanceof Error ? error.message : String(error);
     }
     return `added entries/${id}.yaml, a draft`;
@@ -85,7 +92,7 @@ export class ShownDossier {
   /** The folders whose files it is made of. */
   get folders(): string[] {
     const { folder } = this.#paths;
-    const within = ['entries', 'translations', 'excerpts'].map((name) => join(folder, name));
+    const within = ['entries', ...registerFolders].flatMap((name) => [...foldersWithin(join(folder, name))]);
     return [folder, ...within].filter((path) => existsSync(path));
   }
 
@@ -93,6 +100,16 @@ export class ShownDossier {
     return this.#paths.article;
   }
 }
+
+/** The ways in which an entry’s file has its thing written: its name, and its aliases. */
+function waysOf(entry: unknown): ReadonlySet<string> {
+  const { name, aliases } = (entry ?? {}) as { readonly name?: unknown; readonly aliases?: unknown };
+  const all: unknown[] = [name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+  return new Set(all.filter((one) => typeof one === 'string').map(folded));
+}
+
+/** Words as they are compared: a wording has its quotation marks in its name alone. */
+const folded = (words: string): string => words.replace(/^“|”$/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 const partAddress = /^\/dossier\.(?:lexicon|(?:[\w-]+\.)?cards)\.json$/u;
 

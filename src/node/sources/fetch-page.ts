@@ -1,4 +1,4 @@
-/** Asks the net for a page, as an editor’s tool that says what it is. Nothing else in the command line asks the net. */
+/** Asks the net, as an editor’s tool that says what it is. No other file of the command line does. */
 
 export interface FetchOptions {
   /** Of the package, for the `User-Agent`. */
@@ -27,6 +27,18 @@ export async function fetchPage(url: string, { version, timeout = TIMEOUT }: Fet
   const type = response.headers.get('content-type') ?? '';
   if (!/html|xml|^$/u.test(type)) throw new Error(`${url}: expected a page, found ${type}`);
   return { url: response.url || url, html: await textOf(response, url, timeout) };
+}
+
+/** @throws {Error} that says in plain words why there is no answer in JSON */
+export async function fetchJson(url: string, { version, timeout = TIMEOUT }: FetchOptions): Promise<unknown> {
+  const response = await ask(url, { method: 'GET', version, timeout });
+  if (!response.ok) throw new Error(`${url}: expected an answer, found ${statusIn(response)}`);
+  try {
+    return JSON.parse(await textOf(response, url, timeout)) as unknown;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Error(`${url}: expected an answer in JSON, found something else`, { cause: error });
+  }
 }
 
 /** What is at an address: nothing to say of a page that is there, else what was found instead. */
@@ -58,7 +70,7 @@ async function ask(url: string, { method, version, timeout }: Ask): Promise<Resp
   try {
     return await fetch(url, {
       method,
-      headers: { 'user-agent': userAgent(version), accept: 'text/html,application/xhtml+xml' },
+      headers: { 'user-agent': userAgent(version), accept: 'text/html,application/xhtml+xml,application/json;q=0.5' },
       signal: AbortSignal.timeout(timeout),
     });
   } catch (error) {

@@ -5,7 +5,7 @@ import { parseHtml } from '../article/parse-html.js';
 export interface PageFacts {
   readonly title: string | undefined;
   readonly publisher: string | undefined;
-  /** An ISO date, as far as it is known. */
+  /** The ISO date of publication, as far as the page says it: a `<time>` in it may be of anything. */
   readonly date: string | undefined;
   readonly lang: string | undefined;
   /** The address that the page gives as its own. */
@@ -28,9 +28,6 @@ export function pageFacts(html: string, url: string): PageFacts {
   const meta = (...names: string[]): string | undefined => names.map((name) => metas.get(name)).find(Boolean);
   const data = linkedData(elements);
   const byTag = (tag: string): Element | undefined => elements.find(({ tagName }) => tagName === tag);
-  const time = elements.find(
-    ({ tagName, properties }) => tagName === 'time' && text(properties['dateTime']) !== undefined,
-  );
   const link = elements.find(
     ({ tagName, properties }) => tagName === 'link' && [properties['rel']].flat().includes('canonical'),
   );
@@ -50,9 +47,7 @@ export function pageFacts(html: string, url: string): PageFacts {
         'date',
         'datepublished',
         'pubdate',
-      ) ??
-        data.datePublished ??
-        text(time?.properties['dateTime']),
+      ) ?? data.datePublished,
     ),
     lang: languageTag(text(byTag('html')?.properties['lang']) ?? meta('og:locale', 'content-language')),
     canonical: absolute(text(link?.properties['href']) ?? meta('og:url'), url),
@@ -107,10 +102,19 @@ function articleIn(value: unknown): Readonly<Record<string, unknown>> | undefine
   return fields['headline'] === undefined ? articleIn(fields['@graph']) : fields;
 }
 
-/** The day in a date that a page gives, or its month or year. @example isoIn('2021-04-08T10:00:00Z') // '2021-04-08' */
+/**
+ * The day in a date that a page gives, or its month or year; nothing where there is no such day.
+ *
+ * @example isoIn('2021-04-08T10:00:00Z') // '2021-04-08'
+ */
 function isoIn(value: string | undefined): string | undefined {
-  const [, year, month, day] = /^\s*(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?/u.exec(value ?? '') ?? [];
-  return year === undefined ? undefined : [year, month, day].filter(Boolean).join('-');
+  const parts = /^\s*(\d{4})(?:([-/])(\d{2})(?:\2(\d{2}))?)?(?![\d/-])/u.exec(value ?? '');
+  if (!parts) return undefined;
+  const [, year = '', , month, day] = parts;
+  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const iso = [year, month ?? '01', day ?? '01'].join('-');
+  if (Number(year) < 1000 || at.toISOString().slice(0, 10) !== iso) return undefined;
+  return [year, month, day].filter(Boolean).join('-');
 }
 
 const languageTag = (value: string | undefined): string | undefined =>

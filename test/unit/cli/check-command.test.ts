@@ -25,6 +25,21 @@ describe('check', () => {
     expect((await command(['check', '/nowhere'])).code).toBe(1);
   });
 
+  it.each(['entries/people/nino.yaml', 'sources.yaml', 'excerpts/S1.yaml'])(
+    'check of one file of a dossier checks it as a part of that, however deep it is and whatever its ending: %s',
+    async (name) => {
+      const { folder } = writeFolder({
+        'dossier.yaml': undefined,
+        'dossier.yml': soundFiles['dossier.yaml'],
+        'entries/people/nino.yaml': 'id: nino\ntype: person\nname: Nino\nbackground: Nino walks. [S9]\n',
+        'excerpts/S1.yaml': '- text: Words.\n  read: 2026-01-01\n',
+      });
+      const { out } = await command(['check', join(folder, name)], { cwd: folder });
+      expect(out.includes('unknown-source')).toBe(name.startsWith('entries'));
+      expect(out).not.toMatch(/unknown-field|missing-field|unreadable/u);
+    },
+  );
+
   it('check takes under two seconds of the processor’s time for a thousand entries', async () => {
     const [entry] = Object.values(changed('entries/armenia.yaml', 'aliases:\n  - Republic of Armenia\n', ''));
     const files = Object.fromEntries(

@@ -1,6 +1,6 @@
 /** docs/editors-guide.md, followed to the letter: its files are written and its commands are run, in their order. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from './command.js';
 import { emptyFolder } from '../node/folders.js';
@@ -13,6 +13,7 @@ describe('the editor’s guide', () => {
     const cwd = emptyFolder();
     const inFolder = (word: string): string => (/[./]|^harbour$/u.test(word) && !word.startsWith('-') ? join(cwd, word) : word); // prettier-ignore
     const said: string[] = [];
+    let isInstalled = false;
     for (const [, language, text = ''] of steps) {
       if (language === 'sh')
         for (const line of text.trim().split('\n')) {
@@ -21,6 +22,14 @@ describe('the editor’s guide', () => {
             rmSync(join(cwd, first));
             continue;
           }
+          if (program === 'npm') {
+            // Nothing but this makes `npx article-context` known; README says the same, and the package has the command.
+            expect(readFileSync('README.md', 'utf8')).toContain(`\`${line}\``);
+            expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({ name: basename(argv[0] ?? ''), bin: { 'article-context': './dist/cli.js' } }); // prettier-ignore
+            isInstalled = true;
+            continue;
+          }
+          expect([program, first, isInstalled]).toEqual(['npx', 'article-context', true]);
           const { code, out, err } = await command(argv.map(inFolder), { cwd });
           expect(code, `${line}\n${out}\n${err}`).toBe(0);
           said.push(`${out}\n${err}`);

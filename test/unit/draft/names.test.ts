@@ -50,4 +50,44 @@ describe('the names of an article', () => {
       'Ana Vega',
     ]);
   });
+
+  it('a resolution that begins a sentence is a name by its number, and a newspaper is no people', () => {
+    const found = candidates(
+      'Resolution 2065 called for talks. On Friday the Guardian wrote so, and Park Chan-ho read it.',
+    );
+    expect(found.map(({ name, type }) => [name, type])).toEqual([
+      ['Resolution 2065', 'document'],
+      ['Guardian', 'media-outlet'],
+      ['Park Chan-ho', 'person'],
+    ]);
+  });
+
+  it('a name that stands at the beginning of sentences alone is one, and an ordinary noun there is none', () => {
+    expect(named('Britain said no. Brexit divided the town. Sovereignty matters. Sanctions followed. Overdue bills came.')).toEqual(['Britain', 'Brexit']); // prettier-ignore
+  });
+
+  it('a title within a name stays in it', () => {
+    const text =
+      'In May Martin Luther King III met the UN Special Committee on Decolonization where the General Belgrano sank.';
+    expect(named(text)).toEqual(['Martin Luther King III', 'UN Special Committee on Decolonization', 'General Belgrano']); // prettier-ignore
+  });
+
+  it('a title in capitals has whole names alone', () => {
+    expect(candidates('Iran And Iraqis Meet Near Their Border', 'On Monday Iran met Ira Vega. The Iraqis left.').map(({ name, count }) => [name, count])).toEqual([
+      ['Iran', 2],
+      ['Iraqis', 2],
+      ['Ira Vega', 1],
+    ]); // prettier-ignore
+  });
+
+  it('two megabytes of other names in each line, and of titles, take seconds', () => {
+    const word = (n: number): string =>
+      `${'BCDFGHKLMN'[n % 10] ?? 'B'}a${String(n).replace(/\d/gu, (digit) => 'aeioubdgkl'[Number(digit)] ?? '')}`;
+    const paragraphs = Array.from({ length: 16_000 }, (_, i) => i % 4 === 0 ? `Meeting Of ${word(i + 1)} And ${word(i)} Near Lake ${word(i)}` : `On Monday ${word(i)} ${word(i + 7)} met the ${word(i)} Ministry near ${word(i + 1)}, and the ministry agreed with the minister.`); // prettier-ignore
+    expect(paragraphs.join('\n').length).toBeGreaterThan(1_400_000);
+    const before = process.cpuUsage();
+    candidatesIn(paragraphs, 'en');
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(12);
+  }, 120_000);
 });

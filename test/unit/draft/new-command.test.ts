@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileSchemas } from '../../../src/dossier/schema/file-schemas.js';
-import { writeNew } from '../../../src/node/folder/write-file.js';
+import { makeFolder, writeNew } from '../../../src/node/folder/write-file.js';
 import { command } from '../cli/command.js';
 import { emptyFolder, soundFiles, writeFolder } from '../node/folders.js';
 import { testArticle } from './test-article.js';
@@ -58,6 +58,17 @@ describe('a new dossier', () => {
     await command(['new', join(cwd, 'out'), '--article', join(cwd, 'a.txt')], { cwd, dist: elsewhere });
     expect(first('out/sources.yaml')).toBe(`${line}./schemas/sources.schema.json`);
     expect(existsSync(join(cwd, 'out/schemas/sources.schema.json'))).toBe(true);
+  });
+
+  it('the timeline of a new dossier has all years of a sentence, and no number of a resolution', async () => {
+    const { file } = await made('A vote\n\nThe maps of 1927 and 1958 differ. Resolution 2065 says nothing of them.\n');
+    expect(file('events.yaml')).toContain("# '1927', '1958', paragraph 2: The maps");
+    expect(file('events.yaml')).not.toContain("'2065'");
+  });
+
+  it('a loaded word that tells what somebody did becomes no label', async () => {
+    const { folder } = await made('A vote\n\nThe army invaded the hill, and the brutal regime is to blame.\n');
+    expect(readdirSync(join(folder, 'entries')).toSorted()).toEqual(['brutal.yaml', 'regime.yaml']);
   });
 
   it('what a new dossier lacks is listed, not scolded, until its drafts are finished', async () => {
@@ -168,6 +179,44 @@ describe('a folder', () => {
     expect(readFileSync(join(other, 'sources.yaml'), 'utf8')).toBe('# mine\n');
   });
 
+  it('a folder keeps files that end in .yml and entries that stand deeper, and gets none of the same kind beside them', async () => {
+    const { folder: full, cwd } = await made(article);
+    const total = readdirSync(join(full, 'entries')).length;
+    const folder = join(cwd, 'other');
+    mkdirSync(join(folder, 'entries/places'), { recursive: true });
+    writeFileSync(join(folder, 'sources.yml'), '# mine\n');
+    writeFileSync(join(folder, 'entries/places/kosovo.yml'), 'id: kosovo\n');
+    const { code, out, err } = await command(['new', folder, '--article', join(cwd, 'village.txt')], { cwd });
+    expect([code, err.split('\n').toSorted()]).toEqual([
+      0,
+      ['entries/places/kosovo.yml', 'sources.yml'].map(
+        (name) => `other/${name}: was there already, and stays as it is`,
+      ),
+    ]);
+    expect([existsSync(join(folder, 'sources.yaml')), existsSync(join(folder, 'entries/kosovo.yaml'))]).toEqual([false, false]); // prettier-ignore
+    expect(out).toContain(`, ${String(total - 1)} of them drafts of entries`);
+  });
+
+  it.each(['entries', 'schemas'])('a link out of the folder is followed nowhere: %s', async (name) => {
+    const [cwd, outside, dist] = [emptyFolder(), emptyFolder(), emptyFolder()];
+    mkdirSync(join(dist, 'schemas'));
+    writeFileSync(join(dist, 'schemas/entry.schema.json'), '{}');
+    writeFileSync(join(cwd, 'a.txt'), article);
+    mkdirSync(join(cwd, 'a'));
+    symlinkSync(outside, join(cwd, 'a', name));
+    const { code, err } = await command(['new', join(cwd, 'a'), '--article', join(cwd, 'a.txt')], { cwd, dist });
+    expect([code, err.includes(`/a/${name}: expected a folder of a, found a link to`)]).toEqual([1, true]);
+    expect([readdirSync(outside), readdirSync(join(cwd, 'a'))]).toEqual([[], [name]]);
+  });
+
+  it('a folder that has got a file of somebody else stays when what made it is undone', () => {
+    const folder = join(emptyFolder(), 'a');
+    const undo = makeFolder(folder);
+    writeFileSync(join(folder, 'theirs'), '');
+    undo();
+    expect(readdirSync(folder)).toEqual(['theirs']);
+  });
+
   it.each(['/proc/nothing', '/dev/null/x'])(
     'a folder that cannot be made is named, and nothing is left: %s',
     async (folder) => {
@@ -175,7 +224,7 @@ describe('a folder', () => {
       writeFileSync(join(cwd, 'a.txt'), article);
       const { code, err } = await command(['new', folder, '--article', join(cwd, 'a.txt')], { cwd });
       expect(code).toBe(1);
-      expect(err).toMatch(/EACCES|ENOENT|ENOTDIR|EPERM|EROFS|EEXIST/u);
+      expect(err).toMatch(/EACCES|ENOENT|ENOTDIR|EPERM|EROFS|\/dev\/null: expected a folder, found a file/u);
     },
   );
 

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -63,8 +64,53 @@ describe('the preview beside an editor', () => {
     );
     await add(url, 'the regime');
     expect(entry('the-regime')).toContain('type: label # which?\nname: “the regime”\naliases:\n  - the regime\n');
-    await add(url, 'Armenia');
-    expect(entry('armenia-2')).toContain('name: Armenia\n');
+    await add(url, 'arménia');
+    expect(entry('armenia-2')).toContain('name: “arménia”\n');
+  });
+
+  it('the preview adds no second entry for words that one has already, however often they are asked for', async () => {
+    const { folder } = writeFolder();
+    const url = await served(folder);
+    const said = async (text: string): Promise<unknown> => (await add(url, text)).json();
+    expect(await said('Republic of Armenia')).toEqual({ said: 'entries/armenia.yaml has these words already' });
+    const both = await Promise.all([said('the regime'), said('the regime')]);
+    expect(both).toContainEqual({ said: 'entries/the-regime.yaml has these words already' });
+    expect(readdirSync(join(folder, 'entries')).toSorted()).toEqual(['armenia.yaml', 'hill-dispute.yaml', 'the-regime.yaml']); // prettier-ignore
+  });
+
+  it('an entry that the preview adds names its schema where the other files do', async () => {
+    const line = '# yaml-language-server: $schema=';
+    const { folder } = writeFolder(changed('sources.yaml', 'S1:', `${line}./schemas/sources.schema.json\nS1:`));
+    await add(await served(folder), 'Nino Beridze');
+    expect(readFileSync(join(folder, 'entries/nino-beridze.yaml'), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/schemas\/entry\.schema\.json\ndraft: true/u,
+    );
+  });
+
+  it('words that arrive in pieces are read as a whole', async () => {
+    const { folder } = writeFolder();
+    const url = new URL(await served(folder));
+    const bytes = Buffer.from(JSON.stringify({ text: 'Nino Ģ' }));
+    await new Promise<void>((done, failed) => {
+      const asked = request(`${url.href}entries`, { method: 'POST', headers: { origin: url.origin, 'content-type': 'application/json' } }, (response) => response.resume().once('end', done)); // prettier-ignore
+      asked.once('error', failed);
+      // In the middle of a letter that takes two bytes.
+      asked.write(bytes.subarray(0, -3));
+      setTimeout(() => asked.end(bytes.subarray(-3)), 30);
+    });
+    expect(readFileSync(join(folder, 'entries/nino-g.yaml'), 'utf8')).toContain('name: Nino Ģ\n');
+  });
+
+  it('the preview tells an open page of a change in a folder of entries within another', async () => {
+    const { folder } = writeFolder();
+    mkdirSync(join(folder, 'entries/people'));
+    const url = await served(folder);
+    const reader = (await fetch(`${url}events`)).body?.getReader();
+    await reader?.read();
+    writeFileSync(join(folder, 'entries/people/nino.yaml'), 'draft: true\nid: nino\nname: Nino\ntype: person\n');
+    const { value } = (await reader?.read()) ?? {};
+    expect(new TextDecoder().decode(value)).toContain('event: change');
+    await reader?.cancel();
   });
 
   it('the preview adds nothing for another page, nor for words that are none', async () => {
@@ -72,7 +118,7 @@ describe('the preview beside an editor', () => {
     const url = await served(folder);
     for (const headers of [{ origin: 'https://evil.example' }, { 'content-type': 'text/plain' }])
       expect((await add(url, 'Nino', headers)).status).toBe(403);
-    for (const text of ['', ' ', 'x'.repeat(5000), '<b>x</b>'])
+    for (const text of ['', ' ', 'x'.repeat(5000), 'x'.repeat(500_000), '<b>x</b>'])
       expect(((await (await add(url, text)).json()) as { said: string }).said).toContain('expected some words');
     expect(existsSync(join(folder, 'entries/nino.yaml'))).toBe(false);
   });

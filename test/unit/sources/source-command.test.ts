@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archivedCopy } from '../../../src/node/sources/archived-copy.js';
 import { canonicalAddress } from '../../../src/node/sources/canonical-address.js';
 import { fetchPage, linkProblem } from '../../../src/node/sources/fetch-page.js';
 import { pageFacts } from '../../../src/node/sources/page-facts.js';
 import { command } from '../cli/command.js';
-import { writeFolder } from '../node/folders.js';
+import { changed, soundFiles, writeFolder } from '../node/folders.js';
 
 const page = `<!doctype html><html lang="en-GB"><head><title>Site</title>
 <meta property="og:title" content="Notice: the lane’s name"><meta property="og:site_name" content="Harbour Board">
@@ -76,6 +77,67 @@ describe('source add', () => {
     expect(readFileSync(join(folder, 'sources.yaml'), 'utf8')).toContain('  status: read\n');
   });
 
+  it('source add gives no id that an excerpt has or a text cites, and writes over no excerpt', async () => {
+    const mine = '- text: Mine.\n  read: 2026-01-01\n';
+    const { folder } = writeFolder({
+      ...changed('entries/armenia.yaml', 'capital is Yerevan. [S2]', 'capital is Yerevan. [S2, S4]'),
+      'excerpts/S3.yml': mine,
+    });
+    const { out } = await command(['source', 'add', `${origin}/notice`, '--dossier', folder, '--excerpt', 'Words.']);
+    expect(out).toContain('added S5');
+    expect(readFileSync(join(folder, 'excerpts/S3.yml'), 'utf8')).toBe(mine);
+    expect(readdirSync(join(folder, 'excerpts'))).toEqual(['S3.yml', 'S5.yaml']);
+  });
+
+  it('source add hides no sources that stand in the dossier’s own file', async () => {
+    const top = `${soundFiles['dossier.yaml']}sources:\n  S1: { title: A, publisher: B, status: read }\n`;
+    const { folder } = writeFolder({ 'dossier.yaml': top, 'sources.yaml': undefined });
+    const { code, err } = await command(['source', 'add', `${origin}/notice`, '--dossier', folder]);
+    expect([code, err.includes('expected sources in a file of their own')]).toEqual([1, true]);
+    expect(readdirSync(folder).toSorted()).toEqual(['dossier.yaml', 'entries']);
+  });
+
+  it('two source add at once both add theirs', async () => {
+    const { folder } = writeFolder();
+    const lock = join(folder, '.article-context.lock');
+    writeFileSync(lock, '');
+    const added = command(['source', 'add', `${origin}/notice`, '--dossier', folder]);
+    await setTimeout(300);
+    // What the other, which has the lock, has written meanwhile.
+    appendFileSync(join(folder, 'sources.yaml'), 'S3: { title: A, publisher: B, status: unread }\n');
+    rmSync(lock);
+    expect((await added).out).toContain('added S4');
+    expect(readFileSync(join(folder, 'sources.yaml'), 'utf8')).toMatch(/S3: \{[^]*\nS4:/u);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it('source add waits for no command that was ended', async () => {
+    const { folder } = writeFolder();
+    writeFileSync(join(folder, '.article-context.lock'), '');
+    utimesSync(join(folder, '.article-context.lock'), 1, 1);
+    expect((await command(['source', 'add', `${origin}/notice`, '--dossier', folder])).code).toBe(0);
+  });
+
+  it('source add keeps the line ends of the file', async () => {
+    const { folder } = writeFolder({ 'sources.yaml': soundFiles['sources.yaml'].replaceAll('\n', '\r\n') });
+    await command(['source', 'add', `${origin}/notice`, '--dossier', folder]);
+    expect(readFileSync(join(folder, 'sources.yaml'), 'utf8')).not.toMatch(/[^\r]\n/u);
+  });
+
+  it('source add says of sources that lines cannot be added to what to add there', async () => {
+    const { folder } = writeFolder({ 'sources.yaml': '{}\n' });
+    const { code, err } = await command(['source', 'add', `${origin}/notice`, '--dossier', folder]);
+    expect([code, err.includes('expected sources with a line for each id; add there:\nS3:')]).toEqual([1, true]);
+    expect(readFileSync(join(folder, 'sources.yaml'), 'utf8')).toBe('{}\n');
+  });
+
+  it('source add writes the address that it was given, and names others that the page has', async () => {
+    const { folder } = writeFolder();
+    const { out } = await command(['source', 'add', `${origin}/moved?page=2`, '--dossier', folder]);
+    expect(readFileSync(join(folder, 'sources.yaml'), 'utf8')).toContain(`  address: "${origin}/moved?page=2"\n`);
+    expect(out).toContain(`the page was found at ${origin}/notice: is that what you have read?`);
+  });
+
   it.each([
     ['/gone', 'expected a page, found status 404'],
     ['/picture', 'expected a page, found image/png'],
@@ -100,6 +162,7 @@ describe('source add', () => {
     [['source', 'add', 'ftp://example.org/', '--dossier', '.'], 'expected an https address'],
     [['source', 'find', 'https://example.org/', '--dossier', '.'], 'expected source add <address>'],
     [['source', 'add', 'https://example.org/'], 'expected --dossier <folder>'],
+    [['source', 'add', 'https://me:secret@example.org/', '--dossier', '.'], 'without a name and a password'],
   ])('a wrong call of source says what was expected: %s', async (argv, says) => {
     const { code, err } = await command(argv);
     expect([code, err.includes(says)]).toEqual([2, true]);
@@ -136,6 +199,25 @@ describe('the net', () => {
     });
   });
 
+  it.each([
+    ['<meta name="date" content="2021-02-31">', undefined],
+    ['<meta name="date" content="2021-13">', undefined],
+    ['<meta name="date" content="20210408">', undefined],
+    ['<meta name="date" content="2021/04/08">', '2021-04-08'],
+    ['<meta name="date" content="2021-04">', '2021-04'],
+    // Of a comment, of the next event, of today.
+    ['<time datetime="2021-04-08">', undefined],
+  ])('a page’s date is one that it gives as its own, and a day that there is: %s', (html, date) => {
+    expect(pageFacts(html, 'https://example.org/').date).toBe(date);
+  });
+
+  it.each([
+    ['/gone', 'expected an answer, found status 404'],
+    ['/notice', 'expected an answer in JSON'],
+  ])('an archive that gives no answer is named with what was found: %s', async (path, says) => {
+    await expect(archivedCopy('https://example.org/', options, origin + path)).rejects.toThrow(says);
+  });
+
   it('the archive’s copy is asked for where the archive says', async () => {
     expect(await archivedCopy('https://example.org/', options, `${origin}/archive`)).toBe('https://web.archive.org/web/2026/x'); // prettier-ignore
   });
@@ -159,6 +241,22 @@ describe('check --links', () => {
   });
 });
 
+describe('check --links of what cannot be asked for by url', () => {
+  it('check --links asks for addresses without https, too', async () => {
+    const sources = `S1: { title: A, publisher: B, status: read, address: "${origin}/gone" }\nS2: { title: A, publisher: B, status: unread }\n`;
+    const { folder } = writeFolder({ 'sources.yaml': sources });
+    const { out } = await command(['check', folder, '--links'], { cwd: folder });
+    expect(out).toContain(`expected a page at ${origin}/gone, found: status 404`);
+  });
+
+  it('check --links does not count the links of a file that cannot be read', async () => {
+    const { folder } = writeFolder({ 'sources.yaml': 'S1:\n\ttitle: x\n' });
+    const { out } = await command(['check', folder, '--links'], { cwd: folder });
+    expect(out).toContain('no link asked for, since its files cannot be read');
+    expect(out).not.toContain('0 links');
+  });
+});
+
 describe('two addresses', () => {
   it.each([
     ['https://www.example.org/a/?utm_source=x&b=2&a=1#top', 'http://example.org/a?a=1&b=2'],
@@ -167,7 +265,11 @@ describe('two addresses', () => {
     expect(canonicalAddress(one)).toBe(canonicalAddress(other));
   });
 
-  it('two addresses with other parameters are of two pages', () => {
-    expect(canonicalAddress('https://example.org/?id=1')).not.toBe(canonicalAddress('https://example.org/?id=2'));
+  it.each([
+    ['https://example.org/?id=1', 'https://example.org/?id=2'],
+    ['https://example.org/file?ref=v1', 'https://example.org/file?ref=v2'],
+    ['https://example.org/#!/a', 'https://example.org/#!/b'],
+  ])('two addresses are of two pages: %s and %s', (one, other) => {
+    expect(canonicalAddress(one)).not.toBe(canonicalAddress(other));
   });
 });
