@@ -14,6 +14,7 @@ import { findSuspects } from '../../src/match/spelling/suspects.ts';
 import { runSync } from '../../src/util/pausing.ts';
 import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
 import { en } from '../../src/match/quotations/speech/en.ts';
+import { speakersBy } from '../../src/match/quotations/quoted-speakers.ts';
 import { foldText } from '../../src/text/fold-text.ts';
 import Fuse from 'fuse.js/basic';
 import { readUnits } from './read-units.mjs';
@@ -47,7 +48,8 @@ globalThis.bench = {
     const folded = distinct.map(foldText);
     const fuse = new Fuse(properWords(names), { keys: ['folded'], threshold: 0.6, ignoreLocation: true });
     const lexica = { names, phrases };
-    const all = () => runSync(annotateText(runSync(nameText(readBlocksOf(texts), lexica)), lexica, spell, en));
+    const all = () =>
+      runSync(annotateText(runSync(nameText(readBlocksOf(texts), lexica)), lexica, spell, speakersBy(en)));
     return {
       mentions: all().length,
       suspects: distinct.length,

@@ -17,6 +17,7 @@ import { readMainContent } from '../../src/page/main-content.ts';
 import { runSync } from '../../src/util/pausing.ts';
 import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
 import { en } from '../../src/match/quotations/speech/en.ts';
+import { speakersBy } from '../../src/match/quotations/quoted-speakers.ts';
 
 const ROUNDS = 3;
 /** Until the optimising compiler has had its turn. */
@@ -110,7 +111,7 @@ const trees = {
 
 function annotateAll(blocks) {
   const lexica = { names, phrases };
-  return runSync(annotateText(runSync(nameText(readBlocksOf(blocks), lexica)), lexica, spell, en));
+  return runSync(annotateText(runSync(nameText(readBlocksOf(blocks), lexica)), lexica, spell, speakersBy(en)));
 }
 
 /** As a session does it, up to the index that a pointer asks. */
@@ -124,7 +125,9 @@ function readTree(tree) {
     blocks: [],
     read: [],
   };
-  const found = runSync(annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, undefined, en));
+  const found = runSync(
+    annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, undefined, speakersBy(en)),
+  );
   new MentionIndex(found.map((mention) => new PageMention(mention, blocks[mention.block])));
   return performance.now() - started;
 }

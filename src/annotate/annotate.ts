@@ -3,6 +3,7 @@ import { compileNames } from '../dossier/compile-names.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import { buildLexicon } from '../match/lexicon/lexicon.js';
 import { buildPhrases } from '../match/phrases/phrases.js';
+import { speakersBy } from '../match/quotations/quoted-speakers.js';
 import { speechRules } from '../match/quotations/speech/all.js';
 import { languageOf } from '../match/quotations/speech/language.js';
 import { spellerFor, type Speller } from '../match/spelling/near-spelling.js';
@@ -25,7 +26,7 @@ export function annotate(blocks: string | readonly string[], dossier: Dossier): 
   const texts = typeof blocks === 'string' ? [blocks] : blocks;
   const read = readBlocksOf(texts);
   const text = runSync(nameText(read, lexica));
-  return runSync(annotateText(text, lexica, spell, speechRules[languageOf(read)]));
+  return runSync(annotateText(text, lexica, spell, speakersBy(speechRules[languageOf(read)])));
 }
 
 interface Prepared {

@@ -11,9 +11,9 @@ import { findNames } from '../match/names/names.js';
 import { withDescriptions } from '../match/phrases/descriptions.js';
 import { withPassages } from '../match/phrases/passages.js';
 import type { Phrases } from '../match/phrases/phrases.js';
-import { withSpeakers, type QuotationWithSpeaker } from '../match/quotations/quoted-speakers.js';
+import { quotationsAsPrinted } from '../match/quotations/quotations.js';
+import type { FindSpeakers, QuotationWithSpeaker } from '../match/quotations/quoted-speakers.js';
 import { quotationsOf, withTold } from '../match/quotations/told-speakers.js';
-import type { SpeechRules } from '../match/quotations/speech/rules.js';
 import { withMisspelt } from '../match/spelling/misspellings.js';
 import type { Speller } from '../match/spelling/near-spelling.js';
 import { repairBlocks, type RepairedBlocks } from '../match/spelling/repair-blocks.js';
@@ -60,7 +60,7 @@ export function* nameText(
  * found.
  *
  * @param spell `undefined` where there are no suspects
- * @param speech how the text's language says whose words something is; without it, no quotation has a speaker
+ * @param findSpeakers by the rules of the text's language; without it, no quotation has a speaker
  * @returns mentions in reading order, the outer before the inner where they nest, with UTF-16 offsets into the text as
  *   printed
  */
@@ -68,14 +68,14 @@ export function* annotateText(
   { repaired, named, suspects }: NamedText,
   { names, phrases }: Lexica,
   spell: Speller | undefined,
-  speech: SpeechRules | undefined,
+  findSpeakers: FindSpeakers | undefined,
 ): Pausing<TextMention[]> {
   const exact = { blocks: repaired.blocks, found: named };
   const spelt = spell ? yield* withMisspelt(exact, suspects, names, spell) : exact;
   const worded = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
   const found = yield* withDescriptions(spelt.blocks, worded, phrases);
   const texts = repaired.blocks.map(({ text }) => text);
-  const said = yield* withSpeakers(texts, found, names.entries, speech);
+  const said = findSpeakers ? yield* findSpeakers(texts, found, names.entries) : yield* withoutSpeakers(texts);
   const quotations = withTold(said, found, names.entries, phrases.speakerOf);
   const mentions = yield* mapPausing(texts, (text, block) =>
     mentionsIn(block, text, found[block] ?? [], quotations[block] ?? [], names.entries).map((mention) =>
@@ -83,6 +83,11 @@ export function* annotateText(
     ),
   );
   return mentions.flat();
+}
+
+function* withoutSpeakers(texts: readonly string[]): Pausing<QuotationWithSpeaker[][]> {
+  const quotations = yield* quotationsAsPrinted(texts);
+  return quotations.map((inBlock) => inBlock.map((quotation) => ({ ...quotation, speaker: undefined })));
 }
 
 function withFocus(mention: TextMention, { focusOf }: Phrases): TextMention {

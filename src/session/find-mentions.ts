@@ -8,8 +8,6 @@ import type { PhrasesData } from '../dossier/compile.js';
 import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import { mayQuote } from '../match/quotations/quotations.js';
-import { languageOf } from '../match/quotations/speech/language.js';
-import { loadSpeech } from '../match/quotations/speech/load.js';
 import { phrasesOf } from '../match/phrases/phrases.js';
 import type { Block } from '../page/blocks.js';
 import { domTree } from '../page/tree/dom-tree.js';
@@ -58,13 +56,17 @@ export async function findMentions(
       : nameText(readBlocksOf(joined.map((block) => block.text)), lexica),
     signal,
   );
-  const speech = joined.some((block) => mayQuote.test(block.text))
-    ? optional(loadSpeech(languageOf(read)), onMissing)
+  const speakers = joined.some((block) => mayQuote.test(block.text))
+    ? optional(
+        import('../match/quotations/speech/load-speakers.js').then(({ loadSpeakers }) => loadSpeakers(read)),
+        onMissing,
+      )
     : undefined;
   const speller =
     text.suspects.length > 0 ? await optional(import('../match/spelling/near-spelling.js'), onMissing) : undefined;
-  if (speller) await pause(signal);
-  const found = await runInSlices(annotateText(text, lexica, speller?.spellerFor(names), await speech), signal);
+  const findSpeakers = await speakers;
+  await pause(signal);
+  const found = await runInSlices(annotateText(text, lexica, speller?.spellerFor(names), findSpeakers), signal);
   const mentions = await runInSlices(
     mapPausing(found, (mention) => new PageMention(mention, joined[mention.block] as Block)),
     signal,

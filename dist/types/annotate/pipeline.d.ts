@@ -2,7 +2,7 @@ import type { Found } from '../match/found.js';
 import type { Hit } from '../match/lexicon/scan.js';
 import type { Lexicon } from '../match/lexicon/lexicon.js';
 import type { Phrases } from '../match/phrases/phrases.js';
-import type { SpeechRules } from '../match/quotations/speech/rules.js';
+import type { FindSpeakers } from '../match/quotations/quoted-speakers.js';
 import type { Speller } from '../match/spelling/near-spelling.js';
 import { type RepairedBlocks } from '../match/spelling/repair-blocks.js';
 import { type Suspect } from '../match/spelling/suspects.js';
@@ -34,8 +34,8 @@ export declare function nameText(blocks: readonly ReadBlock[], { names, phrases 
  * found.
  *
  * @param spell `undefined` where there are no suspects
- * @param speech how the text's language says whose words something is; without it, no quotation has a speaker
+ * @param findSpeakers by the rules of the text's language; without it, no quotation has a speaker
  * @returns mentions in reading order, the outer before the inner where they nest, with UTF-16 offsets into the text as
  *   printed
  */
-export declare function annotateText({ repaired, named, suspects }: NamedText, { names, phrases }: Lexica, spell: Speller | undefined, speech: SpeechRules | undefined): Pausing<TextMention[]>;
+export declare function annotateText({ repaired, named, suspects }: NamedText, { names, phrases }: Lexica, spell: Speller | undefined, findSpeakers: FindSpeakers | undefined): Pausing<TextMention[]>;

@@ -1,7 +1,16 @@
+/** What `start` lends. */
+export interface Adopting {
+    /** Makes a widget with the attributes of the script tag. */
+    readonly newElement: () => HTMLElement;
+    /** The value of `data-carriers`: other origins whose dossiers a carrier may name. */
+    readonly origins: string;
+    /** Finds the dossier of the page in the index of the script tag, if that has one, and then calls `place`. */
+    readonly choose: ((place: () => HTMLElement) => Promise<void>) | undefined;
+    readonly say: (error: unknown) => void;
+}
 /**
  * Puts a widget into each carrier, and beside each link, on the page now or later.
  *
- * @param elementFrom makes a widget with the attributes of a carrier
- * @param script the tag that loaded this
+ * @returns whether the page has a carrier now
  */
-export declare function adoptCarriers(elementFrom: (carrier: Element) => HTMLElement, script: Element | undefined): void;
+export declare function adoptCarriers({ newElement, origins, choose, say }: Adopting): boolean;

@@ -1,6 +1,7 @@
 /** Finds where quotations begin and end in a text, in the marks of several languages. */
 import { bisect } from '../../util/bisect.js';
 import { mapPausing, type Pausing } from '../../util/pausing.js';
+import { PlainText } from '../../text/unset-text.js';
 import { letter, wordLike } from '../../text/letters.js';
 
 /** UTF-16 offsets of a quotation's words, without the marks. */
@@ -19,6 +20,24 @@ const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’
 
 /** Whether a text has a mark that may open a quotation; an apostrophe within a word does not. */
 export const mayQuote = new RegExp(`[“«„"‹″]|(?<![${letter}\\d])[‘‚'\`]`, 'u');
+
+/**
+ * The quotations in each block of a text as printed, whoever says them.
+ *
+ * @returns them in order, with UTF-16 offsets into `printed`
+ */
+export function* quotationsAsPrinted(printed: readonly string[]): Pausing<Quotation[][]> {
+  const texts = yield* mapPausing(printed, (text) => new PlainText(text));
+  const quotations = yield* findQuotations(texts.map(({ text }) => text));
+  return quotations.map((inBlock, block) => {
+    const plain = texts[block] as PlainText;
+    return inBlock.map(({ start, end, isClosed }) => ({
+      start: plain.setAt(start),
+      end: plain.setAt(end),
+      isClosed,
+    }));
+  });
+}
 
 /**
  * The quotations in each block, without those within another. One that is left open runs to the end of its block, and

@@ -22,28 +22,47 @@ export interface QuotationWithSpeaker extends Quotation {
 const REACH = 4;
 
 /**
+ * Finds the quotations of a text and their speakers.
+ *
  * @param printed the text of each block
  * @param found what was found in each block
- * @param rules of the text's language; without any, nobody is said to speak
  * @returns the quotations in each block, in order, with UTF-16 offsets into `printed`
  */
-export function* withSpeakers(
+export type FindSpeakers = (
   printed: readonly string[],
   found: readonly (readonly Found[])[],
   entries: readonly EntryHead[],
-  rules: SpeechRules | undefined,
+) => Pausing<QuotationWithSpeaker[][]>;
+
+/** Finds speakers by the rules of the text's language. */
+export const speakersBy =
+  (rules: SpeechRules): FindSpeakers =>
+  (printed, found, entries) =>
+    withSpeakers(printed, found, entries, rules);
+
+/**
+ * @param printed the text of each block
+ * @param found what was found in each block
+ * @param rules of the text's language
+ * @returns the quotations in each block, in order, with UTF-16 offsets into `printed`
+ */
+function* withSpeakers(
+  printed: readonly string[],
+  found: readonly (readonly Found[])[],
+  entries: readonly EntryHead[],
+  rules: SpeechRules,
 ): Pausing<QuotationWithSpeaker[][]> {
   const texts = yield* mapPausing(printed, (text) => new PlainText(text));
   const quotations = yield* findQuotations(texts.map(({ text }) => text));
-  const grammar = rules && grammarOf(rules);
+  const grammar = grammarOf(rules);
   const read: Clauses[] = [];
   const attributed = yield* mapPausing(quotations, (inBlock, block) => {
     const plain = texts[block] as PlainText;
     const isNear = inBlock.length > 0 || quotations.slice(block + 1, block + REACH).some((next) => next.length > 0);
     const known = isNear ? knownIn(found[block] ?? [], entries, plain) : [];
-    const parts = inBlock.map((quotation) => (rules?.inner ? partsOf(plain.text, quotation) : [quotation]));
-    if (grammar) read.push(new Clauses(plain.text, isNear ? tokensOf(plain.text, known, parts.flat()) : [], grammar));
-    const said = grammar ? namesIn(read, parts) : [];
+    const parts = inBlock.map((quotation) => (rules.inner ? partsOf(plain.text, quotation) : [quotation]));
+    read.push(new Clauses(plain.text, isNear ? tokensOf(plain.text, known, parts.flat()) : [], grammar));
+    const said = namesIn(read, parts);
     return inBlock.map((quotation, index) => ({
       start: plain.setAt(quotation.start),
       end: plain.setAt(quotation.end),

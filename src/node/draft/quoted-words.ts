@@ -2,7 +2,7 @@
 import { loadedWordsIn } from '../../editorial/loaded-words/loaded-words-in.js';
 import type { LoadedWord } from '../../editorial/loaded-words/loaded-word.js';
 import { inReadingOrder, type Found } from '../../match/found.js';
-import { withSpeakers } from '../../match/quotations/quoted-speakers.js';
+import { speakersBy } from '../../match/quotations/quoted-speakers.js';
 import { speechRules } from '../../match/quotations/speech/all.js';
 import { languageOf } from '../../match/quotations/speech/language.js';
 import { readBlocksOf } from '../../text/hashed-blocks.js';
@@ -35,8 +35,8 @@ export function quotationsIn(paragraphs: readonly string[], candidates: readonly
     for (const { block, start, end } of where)
       found[block]?.push({ start, end, entry, alias: name, via: 'alias', score: 1 });
   for (const inBlock of found) inBlock.sort(inReadingOrder);
-  const rules = speechRules[languageOf(readBlocksOf(paragraphs))];
-  return runSync(withSpeakers(paragraphs, found, entries, rules)).flatMap((quotations, block) =>
+  const findSpeakers = speakersBy(speechRules[languageOf(readBlocksOf(paragraphs))]);
+  return runSync(findSpeakers(paragraphs, found, entries)).flatMap((quotations, block) =>
     quotations.map(({ start, end, speaker }) => ({
       text: (paragraphs[block] ?? '').slice(start, end),
       block,

@@ -33,6 +33,8 @@ export declare const COLON: number;
 export declare const QUOTATION: number;
 /** Any mark, comma and dash included. */
 export declare const MARK: number;
+/** A noun for what others say or write: “allegation”, “slogan”, “book”. */
+export declare const REPORT: number;
 /** Finite verbs that may stand before the words that they quote. */
 export declare const QUOTING: number;
 /** What only a verb can be. In capitals within a sentence it is none. */

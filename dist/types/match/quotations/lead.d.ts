@@ -1,4 +1,3 @@
-/** What stands before a quotation in its sentence, and whose words that says they are. */
 import { type Clauses, type Phrase, type Subject } from './clauses.js';
 /** The end of a sentence up to a quotation: indices of tokens. */
 export interface Before {

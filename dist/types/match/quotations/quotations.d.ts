@@ -6,6 +6,14 @@ export interface Quotation {
     /** Whether its closing mark is in this block. A quotation of several paragraphs has one in the last alone. */
     readonly isClosed: boolean;
 }
+/** Whether a text has a mark that may open a quotation; an apostrophe within a word does not. */
+export declare const mayQuote: RegExp;
+/**
+ * The quotations in each block of a text as printed, whoever says them.
+ *
+ * @returns them in order, with UTF-16 offsets into `printed`
+ */
+export declare function quotationsAsPrinted(printed: readonly string[]): Pausing<Quotation[][]>;
 /**
  * The quotations in each block, without those within another. One that is left open runs to the end of its block, and
  * on into the next block if that closes it.

@@ -9,9 +9,12 @@ export interface QuotationWithSpeaker extends Quotation {
     readonly speaker: string | undefined;
 }
 /**
+ * Finds the quotations of a text and their speakers.
+ *
  * @param printed the text of each block
  * @param found what was found in each block
- * @param rules of the text's language; without any, nobody is said to speak
  * @returns the quotations in each block, in order, with UTF-16 offsets into `printed`
  */
-export declare function withSpeakers(printed: readonly string[], found: readonly (readonly Found[])[], entries: readonly EntryHead[], rules: SpeechRules | undefined): Pausing<QuotationWithSpeaker[][]>;
+export type FindSpeakers = (printed: readonly string[], found: readonly (readonly Found[])[], entries: readonly EntryHead[]) => Pausing<QuotationWithSpeaker[][]>;
+/** Finds speakers by the rules of the text's language. */
+export declare const speakersBy: (rules: SpeechRules) => FindSpeakers;

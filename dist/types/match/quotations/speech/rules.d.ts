@@ -23,6 +23,30 @@ export interface SpeechRules {
     readonly participle?: string;
     /** Pattern of finite verbs that may follow a name at the beginning of its clause. */
     readonly verbs: string;
+    /** Pattern of verbs with which one names a thing: “called the report “…””. */
+    readonly naming?: string;
+    /** Pattern of verbs of doing what comes after them: “vowed to take the …”. */
+    readonly vowing?: string;
+    /** Pattern of verbs that have works and plans as objects, too: “wrote “…”, a novel”. */
+    readonly writing?: string;
+    /** Pattern of nouns for what others say or write, and of works: a quotation after them is not the subject's words. */
+    readonly reports?: string;
+    /** Pattern of those of them that are always somebody's words: “the last words were “…””. */
+    readonly voices?: string;
+    /** Pattern of the words that make such a noun the place of the words: “in a letter”. */
+    readonly medium?: string;
+    /** Pattern of words that show that a name after them, or before, is no subject: German “den”. */
+    readonly oblique?: string;
+    /** Pattern of the words after a verb that show that the subject follows: German “nannte er”. */
+    readonly subjectFollows?: string;
+    /** Pattern of prepositions that do not lead to what was said, as “behind” in “the man behind”. */
+    readonly placing?: string;
+    /** Pattern of the endings of a name that is no subject, in languages with cases. */
+    readonly cases?: string;
+    /** Pattern of nouns that “he” and “she” cannot mean. */
+    readonly things?: string;
+    /** Pattern of words by which a name after them is an object: “representing”. */
+    readonly governing?: string;
     /** Pattern of participles that stand after the words they quote: German “bezeichnet”. */
     readonly past?: string;
     /** Pattern of a verb and a pronoun in one word: French “dit-il”. */

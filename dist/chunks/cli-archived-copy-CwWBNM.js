@@ -1,0 +1,1 @@
+import{fetchJson as t}from"./cli-fetch-page-Dyowg4.js";async function e(e,a,s="https://archive.org/wayback/available"){const o=await t(`${s}?url=${encodeURIComponent(e)}`,a),r=o?.archived_snapshots?.closest?.url;if("string"==typeof r&&2e3>=r.length&&/^https?:\/\//u.test(r))return r.replace(/^http:/u,"https:")}export{e as archivedCopy};
