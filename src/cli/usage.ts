@@ -35,7 +35,7 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
   },
   source: {
     takes: 'add <address> --dossier <folder>',
-    does: 'add a source of a page: asks the net for it, and writes its title, publisher, date and address, and its language as a remark',
+    does: 'add a source of a page, for which it asks the net: title, publisher, date, address; the language as a remark',
     options: [
       dossierOption,
       ['--excerpt <text>', 'the sentences that you have read there, around what you quote'],
@@ -76,7 +76,7 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
   },
   index: {
     takes: '<file.json…>',
-    does: 'the index for one script tag on all pages, data-dossiers="…", of dossiers that build has written: whole ones or lexicons',
+    does: 'the index for one tag on all pages, data-dossiers="…", of files that build has written, whole or lexicons',
     options: [['--out <file>', 'where it goes (index.json)']],
   },
   embed: {

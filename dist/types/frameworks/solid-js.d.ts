@@ -1,5 +1,4 @@
 /** `article-context/solid-js`: the element in JSX of Solid, with `prop:` for properties and `on:` for events. */
-import type { JSX } from 'solid-js';
 import type { ArticleContextAttributes, ArticleContextElement, ArticleContextEventMap } from '../element.js';
 
 type Listeners = {

@@ -100,7 +100,7 @@ function isTitleCase(text: string): boolean {
   return long.length > 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
 }
 
-/** The most words of a name that is looked for in a title. */
+/** The most words of a name. */
 const MOST_WORDS = 12;
 
 /** Of a title in which all words have capitals the names that the text has too, the longest where several begin. */
@@ -175,17 +175,19 @@ const plain = /^(?:\s+|[-–])$/u;
 /** Joins words with a capital to names. */
 function runsOf(text: string, tokens: readonly Token[], tags: Tags): Run[] {
   const runs: Run[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const before = runs.at(-1);
-    const gap = before ? text.slice(before.end, token.start) : '';
-    if (before && joins(before, gap, token, tokens, text.slice(before.start, before.end), tags))
+    const gap = before ? text.slice(before.end, Math.min(token.start, before.end + 40)) : '';
+    const mayJoin = before !== undefined && before.tokens.length < MOST_WORDS;
+    if (mayJoin && joins(before, gap, at, tokens, text.slice(before.start, before.end), tags))
       runs[runs.length - 1] = { tokens: [...before.tokens, token], start: before.start, end: token.end };
     else runs.push({ tokens: [token], start: token.start, end: token.end });
   }
   return runs.map((run) => withNumber(run, text));
 }
 
-function joins({ tokens }: Run, gap: string, token: Token, all: readonly Token[], raw: string, tags: Tags): boolean {
+function joins({ tokens }: Run, gap: string, at: number, all: readonly Token[], raw: string, tags: Tags): boolean {
+  const token = all[at] as Token;
   const last = tokens.at(-1)?.text ?? '';
   const isPlace = (word: string): boolean => ['Place', 'Country', 'City', 'Demonym', 'Person'].some((tag) => tags.get(word)?.has(tag)); // prettier-ignore
   // After a people another name may stand: “Serbs call it Luka, Albanians Lukë”.
@@ -206,7 +208,6 @@ function joins({ tokens }: Run, gap: string, token: Token, all: readonly Token[]
   if (/^,\s$/u.test(gap)) return false;
   if (!/^\s(?:and|&)(?:\sthe)?\s$/u.test(gap)) return false;
   if (joinedByAnd.has(last)) return true;
-  const at = all.indexOf(token);
   const isPart = / (?:of|for|on) /u.test(raw) || /^(?:Ministry|Department|Office|Agency|Commission|Committee|Court|Bureau|Institute)$/u.test(words[0] ?? ''); // prettier-ignore
   const mayFollow = headType(token.text) === undefined || headType(token.text) === 'organisation';
   if (isPart && head && words.length > 1 && mayFollow && !isPlace(token.text) && !isPlace(last) && !titles.has(token.text)) return true; // prettier-ignore
@@ -218,7 +219,7 @@ function joins({ tokens }: Run, gap: string, token: Token, all: readonly Token[]
 /** The index of the last word in a row that only spaces part. */
 function lastBeside(all: readonly Token[], from: number): number {
   let at = from;
-  while (all[at + 1]?.start === (all[at]?.end ?? -2) + 1) at++;
+  while (at < from + MOST_WORDS && all[at + 1]?.start === (all[at]?.end ?? -2) + 1) at++;
   return at;
 }
 

@@ -85,9 +85,7 @@ describe('the panel’s timeline', () => {
   it('the strip of the panel’s timeline says in words from when to when it runs, and when the article and today are', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }), 'Timeline');
     const [strip] = inPanel(panel, '.strip svg');
-    expect(strip!.getAttribute('aria-label')).to.match(
-      /^From 1930 to 20\d\d\. This article: 2020\. Today: 20\d\d$/u,
-    );
+    expect(strip!.getAttribute('aria-label')).to.match(/^From 1930 to 20\d\d\. This article: 2020\. Today: 20\d\d$/u);
     expect(strip!.getAttribute('role')).to.equal('img');
     const left = (selector: string): number => inPanel(panel, selector)[0]!.getBoundingClientRect().left;
     expect(left('.strip .article')).to.be.below(left('.strip .today'));
