@@ -1,6 +1,5 @@
 /** In the page: all finding on one article, step by step, and what it is compared with. */
 import { compileDossier } from '../../src/dossier/compile.ts';
-import { withSpeakers } from '../../src/match/quotations/quoted-speakers.ts';
 import { withDescriptions } from '../../src/match/phrases/descriptions.ts';
 import { buildLexicon } from '../../src/match/lexicon/lexicon.ts';
 import { withMisspelt } from '../../src/match/spelling/misspellings.ts';
@@ -62,7 +61,7 @@ globalThis.bench = {
         ),
         passages: timeOf(() => runSync(withPassages(read, found, phrases.passages))),
         descriptions: timeOf(() => runSync(withDescriptions(read, found, phrases))),
-        'quotations and speakers': timeOf(() => runSync(withSpeakers(texts, found, names.entries, en))),
+        'quotations and speakers': timeOf(() => runSync(speakersBy(en)(texts, found, names.entries))),
         'all finding': timeOf(all),
       },
     };

@@ -25,10 +25,13 @@ function described(name) {
   const [, title] = /<title>([^<]+)<\/title>/u.exec(source);
   const expected = expectationIn(source);
   const [, lacking] = /\/lacking\/([\w-]+)\//u.exec(source) ?? [];
-  if (lacking && !readdirSync(chunks).some((file) => file.startsWith(`${lacking}-`)))
+  if (lacking && !readdirSync(chunks).some((file) => isPart(file, lacking)))
     throw new Error(`test/pages/${name} lacks a chunk that there is no more: ${lacking}`);
   return expected ? [{ path: `${beginning}${name}`, title, expected: JSON.parse(expected) }] : [];
 }
+
+/** The bundler writes before a part that registers an element that it does. */
+const isPart = (file, name) => file.replace(/^registers-/u, '').startsWith(`${name}-`);
 
 /** A page that stands in a frame of another has none. */
 const expectationIn = (source) => /<script type="application\/json" id="expected">([^<]+)<\/script>/u.exec(source)?.[1];
@@ -58,7 +61,7 @@ const ownScript = /src="((?:\/dist|\/lacking\/[\w-]+)\/article-context[^"]*)"/gu
  */
 export function incompleteScriptAt(path) {
   const [, lacking, file] = /^\/lacking\/([\w-]+)\/((?:chunks\/)?[\w.-]+\.js)$/u.exec(path) ?? [];
-  if (!file || file.startsWith(`chunks/${lacking}-`)) return undefined;
+  if (!file || isPart(file.replace('chunks/', ''), lacking)) return undefined;
   return { type: 'text/javascript; charset=utf-8', body: readFileSync(join(root, 'dist', file), 'utf8') };
 }
 

@@ -2,9 +2,10 @@ import type { ReactiveController } from 'lit';
 
 const STEPS = 5;
 
-/** A card, and whether it shows more than its first layer. */
+/** A card, whether it shows more than its first layer, and whose source it shows below that. */
 interface Fitted extends HTMLElement {
   readonly more: boolean;
+  readonly line: string | undefined;
   addController(controller: ReactiveController): void;
 }
 
@@ -15,6 +16,8 @@ interface Fitted extends HTMLElement {
 export function keepFitting(card: Fitted): void {
   let frame = 0;
   const fit = (): void => {
+    // Nothing gives way to a source: the reader is in the midst of the text that cites it.
+    if (card.line !== undefined) return;
     card.removeAttribute('tight');
     if (card.more) return;
     // On a low screen all of the card scrolls, and on others its text.

@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
-/** A card, and whether it shows more than its first layer. */
+/** A card, whether it shows more than its first layer, and whose source it shows below that. */
 interface Fitted extends HTMLElement {
     readonly more: boolean;
+    readonly line: string | undefined;
     addController(controller: ReactiveController): void;
 }
 /**

@@ -32,10 +32,10 @@ export const cardType = css`
     gap: 0.625rem;
     max-block-size: 40%;
     overflow: auto;
-    margin: 0 0.625rem 0.5rem;
-    padding: 0.5rem 0.625rem;
-    border-radius: var(--_radius);
+    padding: 0.5rem 1.125rem;
+    border-block-start: 1px solid var(--_line);
     background: var(--_tint);
+    outline-offset: -2px;
     font-size: 0.8125rem;
     line-height: 1.4;
     overflow-wrap: anywhere;

@@ -26,6 +26,7 @@ describe('a number in the card', () => {
   it('a number in the card shows its source by key below the text, which stays where it is, and leads back', async () => {
     const card = await show(await mount(), 'lost strip');
     const { scrollTop } = bodyOf(card);
+    const tight = card.getAttribute('tight');
     const before = inCard(card, '.sources').length;
     const number = await cite(card);
     const [shown] = inCard(card, '.cited');
@@ -33,6 +34,9 @@ describe('a number in the card', () => {
     expect(focused() === shown).to.be.true;
     expect(shown!.getBoundingClientRect().bottom).to.be.at.most(card.getBoundingClientRect().bottom);
     expect([bodyOf(card).scrollTop, inCard(card, '.sources').length]).to.deep.equal([scrollTop, before]);
+    await frame();
+    await frame();
+    expect(card.getAttribute('tight')).to.equal(tight);
     inCard(card, '.to-text')[0]!.click();
     await card.updateComplete;
     expect(focused() === number).to.be.true;

@@ -62,7 +62,7 @@ describe('a widget that is removed', () => {
       const widget = newWidget({ attributes: { marks: 'inline' } });
       document.body.append(widget);
       for (let turn = 0; turn < turns; turn++) await Promise.resolve();
-      if (turns % 3 === 0) await wait(turns / 4);
+      if (turns % 3 === 0) await wait(turns * 2);
       seen.add(widget.state);
       widget.remove();
       expectSamePage(before);
