@@ -1,1 +1,1 @@
-export{a as annotate}from"./chunks/package-text-annotate-BdV2D57.js";
+export{a as annotate}from"./chunks/package-text-annotate-C8XwVVm.js";

@@ -95,7 +95,7 @@ function reachable(folder, start, { staticOnly = false } = {}) {
 
 /** The language whose strings or rules of speech a module has, and nothing else; `undefined` for any other module. */
 function languageIn(sources) {
-  const tags = new Set(sources.map((source) => /\/(?:locales|speech)\/([a-z]{2})\.ts$/.exec(source)?.[1]));
+  const tags = new Set(sources.map((source) => /\/(?:locales\/|speech\/speech-)([a-z]{2})\.ts$/.exec(source)?.[1]));
   return tags.size === 1 ? [...tags][0] : undefined;
 }
 

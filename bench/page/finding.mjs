@@ -12,7 +12,7 @@ import { properWords } from '../../src/match/spelling/proper-words.ts';
 import { findSuspects } from '../../src/match/spelling/suspects.ts';
 import { runSync } from '../../src/util/pausing.ts';
 import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
-import { en } from '../../src/match/quotations/speech/en.ts';
+import { en } from '../../src/match/quotations/speech/speech-en.ts';
 import { speakersBy } from '../../src/match/quotations/quoted-speakers.ts';
 import { foldText } from '../../src/text/fold-text.ts';
 import Fuse from 'fuse.js/basic';

@@ -16,7 +16,7 @@ import { searchableDom } from '../../src/page/tree/dom-search.ts';
 import { readMainContent } from '../../src/page/main-content.ts';
 import { runSync } from '../../src/util/pausing.ts';
 import { annotateText, nameText } from '../../src/annotate/pipeline.ts';
-import { en } from '../../src/match/quotations/speech/en.ts';
+import { en } from '../../src/match/quotations/speech/speech-en.ts';
 import { speakersBy } from '../../src/match/quotations/quoted-speakers.ts';
 
 const ROUNDS = 3;

@@ -32,7 +32,9 @@ export function* lexiconOf(data: LexiconData): Pausing<Lexicon> {
   const owners: number[] = [];
   const cues = new Map<number, Cue>();
   const respelled = new Map<number, string>();
-  for (const [index, entry] of data.entries.entries()) {
+  let index = -1;
+  for (const entry of data.entries) {
+    index++;
     if (index % PAUSE === PAUSE - 1) yield;
     for (const alias of entry.aliases) {
       const text = typeof alias === 'string' ? alias : alias.text;

@@ -35,9 +35,10 @@ export function withTold(
   const firstOf = new Map<QuotationWithSpeaker, QuotationWithSpeaker>();
   let open: QuotationWithSpeaker | undefined;
   const told = new Map<QuotationWithSpeaker, Set<string>>();
-  for (const [block, quotations] of blocks.entries()) {
-    for (const [index, quotation] of quotations.entries())
+  blocks.forEach((quotations, block) => {
+    quotations.forEach((quotation, index) => {
       firstOf.set(quotation, (index === 0 ? open : undefined) ?? quotation);
+    });
     const last = quotations.at(-1);
     open = last && !last.isClosed ? firstOf.get(last) : undefined;
     const inBlock = found[block] ?? [];
@@ -48,7 +49,7 @@ export function withTold(
       const speaker = via === 'passage' ? speakerOf(entries[entry] as EntryHead, alias) : undefined;
       if (first && speaker !== undefined) told.set(first, (told.get(first) ?? new Set()).add(speaker));
     });
-  }
+  });
   if (told.size === 0) return [...blocks];
   return blocks.map((quotations) =>
     quotations.map((quotation) => {

@@ -35,7 +35,9 @@ export const properWordsOf = rememberingPausing(collect);
 function* collect({ aliases, owner, entries }: Lexicon): Pausing<readonly ProperWord[]> {
   const words = noWords();
   const byLetters = new Map<string, ProperWord>();
-  for (const [index, alias] of aliases.entries()) {
+  let index = -1;
+  for (const alias of aliases) {
+    index++;
     if (index % PAUSE === PAUSE - 1) yield;
     const entry = entries[owner[index] as number];
     if (!entry || isWording(entry)) continue;
