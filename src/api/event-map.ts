@@ -8,18 +8,21 @@ import type {
 } from './reader-events.js';
 import type { ArticleContextErrorEvent, ArticleContextReadyEvent } from './run-events.js';
 
-export interface ArticleContextEventMap {
-  'article-context-ready': ArticleContextReadyEvent;
-  'article-context-error': ArticleContextErrorEvent;
-  'article-context-open': ArticleContextOpenEvent;
-  'article-context-close': ArticleContextCloseEvent;
-  'article-context-panel': ArticleContextPanelEvent;
-  'article-context-source': ArticleContextSourceEvent;
-  'article-context-wrong-match': ArticleContextWrongMatchEvent;
+declare global {
+  /** The maps of elements, of `document` and of `window` all extend this one. */
+  interface GlobalEventHandlersEventMap {
+    'article-context-ready': ArticleContextReadyEvent;
+    'article-context-error': ArticleContextErrorEvent;
+    'article-context-open': ArticleContextOpenEvent;
+    'article-context-close': ArticleContextCloseEvent;
+    'article-context-panel': ArticleContextPanelEvent;
+    'article-context-source': ArticleContextSourceEvent;
+    'article-context-wrong-match': ArticleContextWrongMatchEvent;
+  }
 }
 
-declare global {
-  // The maps of elements, of `document` and of `window` all extend this one.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is merged with the browser's own
-  interface GlobalEventHandlersEventMap extends ArticleContextEventMap {}
-}
+/** The same by themselves, for frameworks. */
+export type ArticleContextEventMap = Pick<
+  GlobalEventHandlersEventMap,
+  Extract<keyof GlobalEventHandlersEventMap, `article-context-${string}`>
+>;

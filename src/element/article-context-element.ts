@@ -253,8 +253,7 @@ export class ArticleContextElement extends ElementWithAttributes {
 
   #sessionOptions(): SessionOptions {
     return {
-      // The run calls this in the same task in which it paints, so that a removal always finds a session that takes its
-      // marks away.
+      // The run calls this in the task in which it begins to listen; what it has painted before goes with its signal.
       adopt: (session) => {
         this.#endSession();
         this.#session = session;

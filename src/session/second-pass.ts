@@ -69,13 +69,6 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     cards,
     translations,
   });
-  try {
-    await interaction.shown;
-    await pause(signal);
-  } catch (error) {
-    interaction.stop();
-    throw error;
-  }
   watch(liveMarks(live, painted, interaction, { blocks: searched, canMove: !isInText && searched === blocks }));
   const looks = (): string => [attributes.theme, attributes.accent, attributes.underline].join();
   let shown = looks();
@@ -97,4 +90,6 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
       painted.undo();
     },
   });
+  // Whoever waits for the run finds the launcher rendered.
+  await interaction.shown;
 }
