@@ -16,7 +16,15 @@ export function renderSources(context: CardContext): TemplateResult {
 }
 
 /** Renders the source whose number the reader has pressed, below the text that cites it, with the way back into that. */
-export function renderCitedSource({ data, strings, text, listed, cited, follow, toText }: CardContext): unknown {
+export function renderCitedSource({
+  data,
+  strings,
+  text,
+  listed,
+  cited,
+  follow,
+  toText,
+}: CardContext): TemplateResult | typeof nothing {
   const source = cited === undefined ? undefined : data.sources[cited];
   if (cited === undefined || !source) return nothing;
   const number = listed.indexOf(cited) + 1;

@@ -3,8 +3,9 @@ import { plainly } from '../../text/unset-text.js';
 
 const after =
   /^ (?:(?:Streets?|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Creek|Brook|Hill|Hills|County|Township|Parish|Run|Point|Heights|Grill|Café|Cafe|Restaurant|Hotel|Sandwich|Vultures?)(?![A-Za-z])|(?:Rovers|Rangers|Raiders|Tigers|Lions|Eagles|Wanderers|City FC|FC)(?![A-Za-z]))/u;
+/** In full a state is followed by a mark: “in Turkey, Texas, they”, and not “in Turkey, New York-based observers”. */
 const usState =
-  /^, (?:Ala(?:bama|\.)|Ariz(?:ona|\.)|Ark(?:ansas|\.)|Calif(?:ornia|\.)|Colo(?:rado|\.)|Fla\.|Florida|Ga\.|Ill(?:inois|\.)|Ind(?:iana|\.)|Iowa|Kansas|Kentucky|Ky\.|Louisiana|Maine|Mich(?:igan|\.)|Minn(?:esota|\.)|Mississippi|Missouri|Montana|Nebraska|Nevada|N\.[CDHJMY]\.|New York|North Carolina|Ohio|Okla(?:homa|\.)|Ore(?:gon|\.)|Penn(?:sylvania|\.)|Pa\.|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Vermont|Virginia|Va\.|Wash\.|W\.Va\.|Wis(?:consin|\.)|Wyoming)/u;
+  /^, (?:(?:Alabama|Arizona|Arkansas|California|Colorado|Florida|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New York|North Carolina|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)(?= ?[,.;:!?()”"’]|$)|(?:Ala|Ariz|Ark|Calif|Colo|Fla|Ga|Ill|Ind|Ky|Mich|Minn|N\.[CDHJMY]|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Wash|W\.Va|Wis)\.)/u;
 /** A title before a surname. “President” and the like stand before a country, too. */
 const before = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame)\.? $/u;
 

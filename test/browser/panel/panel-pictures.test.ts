@@ -1,6 +1,6 @@
 /** The panel’s timeline and map. */
 import { expect } from '@open-wc/testing';
-import { mount, press, resize, wait } from '../support/support.js';
+import { mount, press, resize, until, wait } from '../support/support.js';
 import { choose, inPanel, openPanel, rich, textsIn } from './panel-support.js';
 
 beforeEach(() => resize(1440, 900));
@@ -73,13 +73,15 @@ describe('the panel’s timeline', () => {
   it('the strip above the panel’s timeline hides nothing that gets the focus', async () => {
     const panel = await openPanel(await mount('<p>On to Baku.</p>', builtIn), 'Timeline');
     inPanel(panel, '.timeline .article ~ li .cite')[0]!.focus();
-    const before = inPanel(panel, '.view')[0]!.scrollTop;
+    const view = inPanel(panel, '.view')[0]!;
+    await until(() => view.scrollTop > 0, 'what has the focus is in view');
+    const before = view.scrollTop;
     for (let presses = 0; presses < 30; presses++) {
       await press('Shift+Tab');
       const at = panel.shadowRoot!.activeElement!.getBoundingClientRect();
       expect(at.top).to.be.at.least(inPanel(panel, '.strip')[0]!.getBoundingClientRect().bottom - 2);
     }
-    expect(inPanel(panel, '.view')[0]!.scrollTop, 'it has scrolled').to.be.below(before);
+    expect(view.scrollTop, 'it has scrolled').to.be.below(before);
   });
 
   it('the strip of the panel’s timeline says in words from when to when it runs, and when the article and today are', async () => {

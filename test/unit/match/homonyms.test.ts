@@ -28,6 +28,8 @@ describe('the name of a place', () => {
     ['at the end', 'It rained in Turkey.', ['turkey']],
     ['in a list', 'Turkey, Baku and others', ['turkey', 'baku']],
     ['before a president', 'Turkey President Rufus Firefly spoke.', ['turkey']],
+    ['before a name that begins as a state', 'In Turkey, New York-based observers met Virginia Wolfe.', ['turkey']],
+    ['before a person called as a state', 'In Turkey, Virginia Wolfe spoke.', ['turkey']],
     ['in the name of an entry of its own', 'He lives in Baku Street.', ['street']],
   ])('a place is found %s', (_, text, ids) => {
     expect(idsIn(text)).toEqual(ids);
