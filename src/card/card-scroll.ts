@@ -25,6 +25,9 @@ export const keepWheel = {
   passive: false,
 };
 
+/** CSS px at the end of the text's box, in which it fades. */
+const FADE = 16;
+
 /**
  * Keeps how far a card's text is scrolled, in CSS px. To read or set `scrollTop` forces a layout, which a card that was
  * never scrolled need not pay when it opens.
@@ -45,6 +48,17 @@ export class BodyScroll {
     // The `scroll` event of the last scroll may not have come yet, so `onScroll` may not know of it.
     this.#isAway = top > 0;
     return top;
+  }
+
+  /**
+   * Scrolls the text as far as a part of it is below its box. `scrollIntoView()` would also scroll what is cut within the
+   * text, such as a gist of two lines.
+   */
+  toShow(part: HTMLElement): void {
+    const body = this.#body();
+    if (!body) return;
+    const below = part.getBoundingClientRect().bottom - body.getBoundingClientRect().bottom + FADE;
+    if (below > 0) body.scrollBy({ top: below, behavior: 'instant' });
   }
 
   readonly onScroll = (): void => {

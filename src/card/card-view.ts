@@ -249,7 +249,7 @@ export class ArticleContextCard extends LitElement {
     this.line = id;
     await this.updateComplete;
     this.#find('.cited')?.focus({ preventScroll: true });
-    from.scrollIntoView({ block: 'nearest' });
+    this.#scroll.toShow(from);
   }
 
   readonly #toText = (): void => {

@@ -18,6 +18,11 @@ export declare class BodyScroll {
     constructor(body: () => HTMLElement | null);
     /** Reads how far the text is scrolled. */
     keepOffset(): number;
+    /**
+     * Scrolls the text as far as a part of it is below its box. `scrollIntoView()` would also scroll what is cut within the
+     * text, such as a gist of two lines.
+     */
+    toShow(part: HTMLElement): void;
     readonly onScroll: () => void;
     /** Scrolls the text. */
     to(top: number): void;
