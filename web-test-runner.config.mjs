@@ -17,6 +17,13 @@ import {
 
 const resultsFile = process.env.ARTICLE_CONTEXT_TEST_RESULTS;
 
+/** What compiles the tests and the sources, one by one or bundled. */
+export const compiling = {
+  target: 'es2022',
+  tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+  define: { 'process.env': JSON.stringify({ CI: process.env.CI ?? '' }) },
+};
+
 export default {
   files: ['test/browser/**/*.test.ts'],
   middleware: [serveHostilePages],
@@ -27,12 +34,7 @@ export default {
     pressPlugin(),
     resizePlugin(),
     servePlugin(),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-      define: { 'process.env': JSON.stringify({ CI: process.env.CI ?? '' }) },
-    }),
+    esbuildPlugin({ ts: true, ...compiling }),
   ],
   browsers: [chromeLauncher({ launchOptions: await whichChromium() })],
   concurrency: 2,

@@ -4,9 +4,10 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import base from './web-test-runner.config.mjs';
+import base, { compiling } from './web-test-runner.config.mjs';
 import { firefoxPath, webkitPaths } from './scripts/browsers/engines.mjs';
 import { inChromiumAlone } from './scripts/testing/test-files.mjs';
+import { bundledTests } from './scripts/testing/wtr-bundle.mjs';
 import { webkitLauncher } from './scripts/testing/wtr-webkit.mjs';
 
 const launchers = {
@@ -28,6 +29,7 @@ const files = isShort ? [...base.files, ...leftOut] : base.files;
 export default {
   ...base,
   files,
+  plugins: [...base.plugins, bundledTests({ ...compiling, conditions: base.nodeResolve.exportConditions })],
   browsers,
   concurrency: 1,
   concurrentBrowsers: 1,

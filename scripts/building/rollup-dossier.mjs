@@ -41,10 +41,7 @@ export function wtrDossier() {
   let compiled;
   return {
     name: 'dossier',
-    resolveImport({ source }) {
-      const [, part] = moduleName.exec(source) ?? [];
-      return part && `/__virtual/dossier/${part}.js`;
-    },
+    resolveImport: ({ source }) => wtrDossierAddress(source),
     async serve({ path }) {
       const [, part] = address.exec(path) ?? [];
       if (!part) return undefined;
@@ -52,6 +49,12 @@ export function wtrDossier() {
       return { body: moduleText(part, await compiled, "'/src/dossier/cards/card-sources.ts'"), type: 'js' };
     },
   };
+}
+
+/** @returns where the test server has a part, or undefined for the name of another module */
+export function wtrDossierAddress(source) {
+  const [, part] = moduleName.exec(source) ?? [];
+  return part && `/__virtual/dossier/${part}.js`;
 }
 
 /**

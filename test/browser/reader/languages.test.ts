@@ -19,7 +19,7 @@ const asked = (): string[] => [
   ...new Set(
     performance
       .getEntriesByType('resource')
-      .flatMap(({ name }) => /\/locales\/([a-z]{2})\.ts/u.exec(name)?.[1] ?? [])
+      .flatMap(({ name }) => /\/locales\/([a-z]{2})\.[jt]s/u.exec(name)?.[1] ?? [])
       .filter((tag) => tag !== 'en'),
   ),
 ];
@@ -88,9 +88,10 @@ describe('the language of the widget', () => {
 
   it('the widget speaks English, with one line in the console, where the strings do not arrive', async () => {
     // Of a language that no other test loads: the browser may keep a module.
-    const path = '/src/locales/es.ts';
-    await executeServerCommand('serve', { path, text: 'throw new Error("no strings");' });
-    later(() => executeServerCommand('serve', { path }));
+    for (const path of ['/src/locales/es.ts', '/src/locales/es.js']) {
+      await executeServerCommand('serve', { path, text: 'throw new Error("no strings");' });
+      later(() => executeServerCommand('serve', { path }));
+    }
     const lines = consoleLines();
     const widget = await inLang('es');
     expect(title(widget)).to.match(/^Background/u);
