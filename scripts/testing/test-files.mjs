@@ -22,6 +22,12 @@ export const inChromiumAlone = {
     ...inFolder('element', ['accent']),
     ...inFolder('card', ['card-pictures']),
   ],
+  /** Which words stand in a card, a panel and the console, and not how they look or what presses them. */
+  words: [
+    ...inFolder('element', ['attributes', 'bad-dossiers', 'dossier-in-parts']),
+    ...inFolder('panel', ['panel-parts']),
+    ...inFolder('reader', ['entry-notes', 'gist', 'languages', 'sources', 'translations']),
+  ],
   /** Hundreds of hostile pages. */
   pages: ['test/browser/pages/*.test.ts'],
 };

@@ -1,13 +1,13 @@
 /** What commands and the plugin make for a page is put on one, and the widget there finds what the command line finds. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseDossier } from 'article-context';
 import { rehypeArticleContext } from 'article-context/rehype';
 import { rehype } from 'rehype';
 import { loadTs } from '../../../scripts/building/load-ts.mjs';
-import { builtIn, emptyFolder, run, smallDossier } from '../support/small-dossier.mjs';
+import { builtIn, emptyFolder, run, runOn, smallDossier } from '../support/small-dossier.mjs';
 import { cardText, openBrowser, ready, waitForCard } from '../support/support.mjs';
 
 const script = '<script type="module" src="/dist/article-context.js"></script>';
@@ -120,25 +120,27 @@ describe('what the rehype plugin writes', () => {
 });
 
 describe('the command line', () => {
-  /** What `annotate` prints of a page. */
-  function annotated(html, folder) {
-    const file = join(emptyFolder(), 'page.html');
-    writeFileSync(file, html);
-    const { status, stdout, stderr } = run('annotate', file, '--dossier', folder, '--format', 'json');
+  /** What `annotate` prints of pages, for each. */
+  function annotated(pages, folder) {
+    const input = pages.map((html, id) => `${JSON.stringify({ id, html })}\n`).join('');
+    const { status, stdout, stderr } = runOn(input, 'annotate', '-', '--dossier', folder);
     assert.equal(status, 0, stderr);
-    return JSON.parse(stdout).map(({ entry, text, via, quoted, speaker }) => [
-      entry,
-      text,
-      via,
-      quoted,
-      speaker ?? null,
-    ]);
+    const lines = stdout.trim().split('\n');
+    return lines.map((line) =>
+      JSON.parse(line).mentions.map(({ entry, text, via, quoted, speaker }) => [
+        entry,
+        text,
+        via,
+        quoted,
+        speaker ?? null,
+      ]),
+    );
   }
 
   it('the command line finds in a page with the article what the widget finds on it', async () => {
     const { page, found } = await publish(articlePage());
     assert.ok(found.length > 100);
-    assert.deepEqual(annotated(articlePage(), builtIn), found);
+    assert.deepEqual(annotated([articlePage()], builtIn), [found]);
     await page.close();
   });
 
@@ -152,10 +154,11 @@ describe('the command line', () => {
         html.replaceAll('Sylvania', 'the Great Delta').replaceAll('Freedonia', 'Office of Rivers'),
       ),
     ];
-    for (const html of pages) {
+    const expected = annotated(pages, folder);
+    for (const [at, html] of pages.entries()) {
       const { page, found } = await publish(html, withDossier('river.lexicon.json', 'launcher="none"'));
       assert.ok(found.length > 0);
-      assert.deepEqual(annotated(html, folder), found, html);
+      assert.deepEqual(expected[at], found, html);
       await page.close();
     }
   });

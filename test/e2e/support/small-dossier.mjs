@@ -53,6 +53,9 @@ export function smallDossier() {
 /** Runs the command to its end. */
 export const run = (...args) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
 
+/** The same with something on its standard input. */
+export const runOn = (input, ...args) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', input });
+
 const running = new Set();
 
 /** Ends what a test that failed has left running, which would keep the process of the tests. */
