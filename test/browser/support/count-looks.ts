@@ -1,5 +1,5 @@
 /**
- * Counts how often the text of the page is read: each time from its body on. Import it before the widget, which takes the
+ * Counts how often the text of the page is read: each time from its body on. Load it before the widget, which takes the
  * browser's own members of nodes when it is loaded.
  */
 const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')!;
