@@ -124,6 +124,8 @@ export class InlineMarks {
     this.#observer.disconnect();
     for (const { undo } of [...this.#wrapped.values()].reverse()) undo();
     this.#wrapped.clear();
+    // The page may have written them where nothing is marked any more, as in a block that it hides.
+    removeCopies(pageNode);
   }
 
   /** Takes the elements out of the blocks that the page has changed, or has made editable. */

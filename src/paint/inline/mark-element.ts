@@ -13,8 +13,6 @@ import { markCss, type MarkKind, type MarkStyle } from '../mark-style.js';
 
 export const markTag = 'article-context-mark';
 
-const made = new WeakSet<Element>();
-
 /** @param text becomes the mark's content */
 export function makeMarkElement(text: Text, kind: MarkKind, sheet: CSSStyleSheet): HTMLElement {
   const element = document.createElement(markTag);
@@ -25,16 +23,18 @@ export function makeMarkElement(text: Text, kind: MarkKind, sheet: CSSStyleSheet
   words.append(document.createElement('slot'));
   root.append(words);
   element.append(text);
-  made.add(element);
   return element;
 }
 
 /** The element around a mark's words that may be a button. */
 export const wordsOf = ({ shadowRoot }: HTMLElement): HTMLElement => shadowRoot?.firstElementChild as HTMLElement;
 
-/** Takes away the elements of marks that the page has copied or written back, and leaves their words. */
+/**
+ * Takes away the elements of marks that the page has copied or written back, and leaves their words. A copy has no shadow
+ * root, and so is told from the marks of every widget.
+ */
 export function removeCopies(around: ParentNode): void {
-  for (const element of around.querySelectorAll(markTag)) if (!made.has(element)) leaveContent(element);
+  for (const element of around.querySelectorAll(markTag)) if (!element.shadowRoot) leaveContent(element);
 }
 
 /** Takes an element off the page and leaves what is in it there: the words of the mark, and whatever the page has put beside. */
