@@ -34,7 +34,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   // WebKit takes minutes for a file of hostile pages.
-  testsFinishTimeout: process.env.ARTICLE_CONTEXT_ALL_FILES ? 600_000 : base.testsFinishTimeout,
+  testsFinishTimeout: process.env.ARTICLE_CONTEXT_ALL_FILES ? 600_000 : 400_000,
 };
 
 /** Firefox speaks WebDriver BiDi itself, so puppeteer-core drives it and no geckodriver is needed. */

@@ -11,7 +11,7 @@ import { PageMention } from '../../src/api/mention.ts';
 import { spellerFor } from '../../src/match/spelling/near-spelling.ts';
 import { buildPhrases } from '../../src/match/phrases/phrases.ts';
 import { readBlocksOf } from '../../src/text/hashed-blocks.ts';
-import { readBlocks } from '../../src/page/tree/dom-tree.ts';
+import { domTree, readBlocks } from '../../src/page/tree/dom-tree.ts';
 import { searchableDom } from '../../src/page/tree/dom-search.ts';
 import { readMainContent } from '../../src/page/main-content.ts';
 import { runSync } from '../../src/util/pausing.ts';
@@ -120,7 +120,7 @@ function readTree(tree) {
   const started = performance.now();
   const likened = runSync(likenBlocks(readBlocks(document.body), fingerprint));
   const likely = likelyBlocks(likened.blocks, likened.likenesses);
-  locate(likely, likened.blocks, likened.likenesses, likened.articleHashes, isShown);
+  locate(domTree, likely, likened.blocks, likened.likenesses, likened.articleHashes, isShown);
   const { blocks, read } = runSync(readAll(readMainContent(searchableDom(document.body), readBlocks))) ?? {
     blocks: [],
     read: [],

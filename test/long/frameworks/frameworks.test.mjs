@@ -102,13 +102,13 @@ for (const [engineName, open] of enginesHere) {
           assert.equal(seen.text, textAlone);
           assert.ok(textAlone.length > 3000);
         });
-        it('an application that renders for twenty seconds loses nothing, throws nothing, and has its marks', () => {
+        it('an application that renders for half a minute loses nothing, throws nothing, and has its marks', () => {
           const { atLast, isReady, isPainted, cardOpens, said, text } = seenOn;
           const expectedOn = { atLast: expected, isReady: true, isPainted: true, cardOpens: true, said: [] };
           assert.deepEqual({ atLast, isReady, isPainted, cardOpens, said }, expectedOn);
           assert.equal(withoutCount(text), withoutCount(textAlone));
         });
-        it('an application that renders for twenty seconds keeps no node and no listener for each change', (t) => {
+        it('an application that renders for half a minute keeps no node and no listener for each change', (t) => {
           const { more, actionsDone } = seenOn;
           if (!more) return;
           t.diagnostic(`${actionsDone} changes: ${more.nodes} nodes and ${more.listeners} listeners more`);
