@@ -20,7 +20,7 @@ import { cardMentions, nextMention } from './card-mentions.js';
 import { PointerController } from './pointer-controller.js';
 import { CardController } from './popovers/card-controller.js';
 import { closeOnEscape } from './popovers/escape.js';
-import { PanelController } from './popovers/panel-controller.js';
+import { PanelController, type PanelControllerDeps } from './popovers/panel-controller.js';
 import { Revealer } from './popovers/reveal.js';
 import { listenToPrinting } from './print-controller.js';
 import { opensOnHover } from './reader-choice.js';
@@ -29,7 +29,7 @@ import { bringIntoView } from './in-sight.js';
 import { isLayer } from './layers/layer.js';
 
 /** What a run gives to its `Interaction`. */
-export interface InteractionDeps extends Settings {
+export interface InteractionDeps extends Settings, Pick<PanelControllerDeps, 'aliases'> {
   /** The blocks of the reprint, in document order. */
   readonly blocks: readonly Block[];
   /** All mentions in them, marked or not. */

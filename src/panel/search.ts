@@ -31,7 +31,7 @@ export function makeSearch(entries: readonly MetEntry[]): (query: string) => Sea
   const inNames = searchIn(
     entries.map((entry) => {
       const { name, native = [] } = entry.card;
-      return { entry, texts: [name, ...native.map(({ text }) => text), ...entry.texts] };
+      return { entry, texts: [name, ...native.map(({ text }) => text), ...entry.texts, ...entry.aliases] };
     }),
     0.34,
   );

@@ -8,6 +8,7 @@ import { Interaction } from '../interaction/interaction.js';
 import { hasOption } from '../interaction/reader-choice.js';
 import { languageOn } from '../interaction/language-controller.js';
 import { chooseMarks } from './marks/wanted-marks.js';
+import { aliasesByEntry } from '../match/lexicon/aliases-by-entry.js';
 import type { Block } from '../page/blocks.js';
 import { pagePainter } from '../paint/page-painter.js';
 import type { Painting } from '../paint/painter.js';
@@ -63,6 +64,7 @@ export async function secondPass(named: MarkedNames, signal: AbortSignal): Promi
     emit: (event) => root.host.dispatchEvent(event),
     blocks,
     mentions,
+    aliases: () => aliasesByEntry(names),
     painting,
     paint,
     language,

@@ -22,6 +22,8 @@ export interface PanelControllerDeps {
   readonly launcher: HTMLElement;
   readonly blocks: readonly Block[];
   readonly mentions: readonly PageMention[];
+  /** What each entry may be called, by its id. */
+  readonly aliases: () => ReadonlyMap<string, readonly string[]>;
   readonly cards: () => Promise<CardsData>;
   readonly language: () => Language;
   readonly onToggle: (open: boolean) => void;
@@ -96,12 +98,13 @@ export class PanelController {
   }
 
   readonly #model = async (): Promise<PanelModel> => {
-    const { cards, blocks, mentions, attributes } = this.#deps;
+    const { cards, blocks, mentions, aliases, attributes } = this.#deps;
     const data = await cards();
     this.#passages = passagesOf(data.notes, blocks);
     return {
       data,
       mentions: mentions.map(({ entry, text }) => ({ entryId: entry.id, text: withoutControls(text) })),
+      aliases: aliases(),
       notesInText: new Set(this.#passages.keys()),
       today: isoDay(new Date()),
       options: () => ({

@@ -11,14 +11,19 @@ export interface MetEntry {
   readonly count: number;
   /** The different wordings the text has for it, in reading order. */
   readonly texts: readonly string[];
+  /** What else it may be called. */
+  readonly aliases: readonly string[];
 }
 
+type Met = Pick<PanelModel, 'data' | 'mentions' | 'aliases'>;
+
 /** @returns each entry once, in the order of its first mention; mentions without a card are left out */
-export function metEntries({ data, mentions }: Pick<PanelModel, 'data' | 'mentions'>): MetEntry[] {
+export function metEntries({ data, mentions, aliases }: Met): MetEntry[] {
   const texts = groupBy(mentions, ({ entryId }) => entryId);
   return [...texts].flatMap(([id, met]) => {
     const card = Object.hasOwn(data.cards, id) ? data.cards[id] : undefined;
-    return card ? [{ card, count: met.length, texts: [...new Set(met.map(({ text }) => text))] }] : [];
+    const texts = [...new Set(met.map(({ text }) => text))];
+    return card ? [{ card, count: met.length, texts, aliases: aliases.get(id) ?? [] }] : [];
   });
 }
 

@@ -30,6 +30,7 @@ function longPanel(tab: Panel['tab'] = 'entries'): Panel {
   panel.model = {
     data,
     mentions: numbers.map((n) => ({ entryId: `e${n}`, text: `Name ${n}` })),
+    aliases: new Map(),
     notesInText: new Set(),
     today: '2021-12-31',
     options: () => ({}),

@@ -58,12 +58,13 @@ describe('the panel’s entries', () => {
     }
   });
 
-  it('the panel finds entries in spite of a slip, by other names and by background, and marks what matched', async () => {
+  it('the panel finds entries in spite of a slip, by names that are not on the page and by background, and marks what matched', async () => {
     const panel = await openPanel(await mount(undefined, { dossier: rich }));
     for (const [query, name, marked] of [
       ['sylvnia', 'Sylvania', 'Sylvania'],
       ['FREDONIEN', 'Freedonia', 'Fredonien'],
       ['kingdom', 'Sylvania', 'kingdom'],
+      ['commonwealth', 'Freedonia', 'Commonwealth'],
     ] as const) {
       await search(panel, query);
       expect(listed(panel)[0], query).to.equal(name);

@@ -29,6 +29,7 @@ export const sample: Dossier = {
       type: 'state',
       name: 'Freedonia',
       native: [{ text: 'Fredonien', lang: 'de' }],
+      aliases: ['Freedonian Commonwealth'],
       background: 'A small republic in the mountains. [S01]',
       facts: ['It has had a parliament since 1933. [S01]'],
       related: ['sylvania'],

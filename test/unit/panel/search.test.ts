@@ -7,9 +7,15 @@ const entries = [
     card: aCard('a', 'place', { name: 'Khankendi', native: [{ text: 'Xankəndi', lang: 'az' }] }),
     count: 1,
     texts: ['Stepanakert'],
+    aliases: ['Khankendi', 'Vararakn'],
   },
-  { card: aCard('b', 'person', { name: 'Recep Tayyip Erdoğan' }), count: 1, texts: ['the president'] },
-  { card: aCard('c', 'law', { name: 'Tehcir law', background: 'A law of deportation. [S1]' }), count: 1, texts: [] },
+  { card: aCard('b', 'person', { name: 'Recep Tayyip Erdoğan' }), count: 1, texts: ['the president'], aliases: [] },
+  {
+    card: aCard('c', 'law', { name: 'Tehcir law', background: 'A law of deportation. [S1]' }),
+    count: 1,
+    texts: [],
+    aliases: [],
+  },
 ];
 const search = makeSearch(entries);
 const found = (query: string) => search(query).map(({ entry }) => entry.card.id);
@@ -26,6 +32,7 @@ describe('the search', () => {
     ['khankedni', 'a'],
     ['xankendi', 'a'],
     ['stepanakert', 'a'],
+    ['vararakn', 'a'],
     ['erdogan', 'b'],
     ['ERDOĞAN', 'b'],
     ['president', 'b'],
@@ -40,6 +47,7 @@ describe('the search', () => {
       card: aCard(name, 'place', { name }),
       count: 1,
       texts: [],
+      aliases: [],
     }));
     const ids = (query: string) => makeSearch(names)(query).map(({ entry }) => entry.card.id);
     expect(ids('ankara')).toEqual(['Ankara']);
