@@ -10,6 +10,9 @@ export class HoverIntentController<Target> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onChange: (open: Target | undefined) => void;
 
+  /** Whether an open card stays where the pointer leaves it. */
+  staysOpen = (): boolean => false;
+
   constructor(onChange: (open: Target | undefined) => void) {
     this.#onChange = onChange;
   }
@@ -32,6 +35,7 @@ export class HoverIntentController<Target> {
   tell(happening: IntentEvent<Target>): void {
     const before = this.#intent;
     this.#intent = nextIntent(before, happening);
+    if (this.staysOpen()) this.#intent = { ...this.#intent, closesAt: undefined };
     this.#schedule();
     if (this.#intent.open !== before.open) this.#onChange(this.#intent.open);
   }

@@ -134,7 +134,12 @@ export const ar: Strings = {
     kind: 'النوع',
     allKinds: 'كل الأنواع',
     group: 'تجميع حسب النوع',
-    options: { more: 'إظهار مزيد من العلامات', click: 'الفتح بالنقر فقط', buttons: 'جعل الكلمات أزرارًا' },
+    options: {
+      more: 'إظهار مزيد من العلامات',
+      click: 'الفتح بالنقر فقط',
+      buttons: 'جعل الكلمات أزرارًا',
+      pane: 'البطاقات في لوحة جانبية',
+    },
     shown: '{count} من {all}',
     nothing: 'لا توجد نتائج',
     mentions: 'مرات الذكر: {count}',

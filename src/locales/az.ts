@@ -130,7 +130,12 @@ export const az: Strings = {
     kind: 'Növ',
     allKinds: 'Bütün növlər',
     group: 'Növə görə qruplaşdır',
-    options: { more: 'Daha çox işarə göstər', click: 'Yalnız kliklə açılsın', buttons: 'Sözlər düymə olsun' },
+    options: {
+      more: 'Daha çox işarə göstər',
+      click: 'Yalnız kliklə açılsın',
+      buttons: 'Sözlər düymə olsun',
+      pane: 'Kartlar yan paneldə',
+    },
     shown: '{count} / {all}',
     nothing: 'Heç nə tapılmadı',
     mentions: 'Mətndə rast gəlinir: {count}',

@@ -130,7 +130,12 @@ export const de: Strings = {
     kind: 'Art',
     allKinds: 'Alle Arten',
     group: 'Nach Art gruppieren',
-    options: { more: 'Mehr Markierungen zeigen', click: 'Nur mit Klick öffnen', buttons: 'Wörter als Schaltflächen' },
+    options: {
+      more: 'Mehr Markierungen zeigen',
+      click: 'Nur mit Klick öffnen',
+      buttons: 'Wörter als Schaltflächen',
+      pane: 'Karten in einer Seitenleiste',
+    },
     shown: '{count} von {all}',
     nothing: 'Nichts gefunden',
     mentions: 'Erwähnungen: {count}',

@@ -130,7 +130,12 @@ export const en: Strings = {
     kind: 'Kind',
     allKinds: 'All kinds',
     group: 'Group by kind',
-    options: { more: 'Show more marks', click: 'Open on click only', buttons: 'Make words buttons' },
+    options: {
+      more: 'Show more marks',
+      click: 'Open on click only',
+      buttons: 'Make words buttons',
+      pane: 'Cards in a pane at the side',
+    },
     shown: '{count} of {all}',
     nothing: 'Nothing found',
     mentions: 'Mentions: {count}',

@@ -131,7 +131,12 @@ export const es: Strings = {
     kind: 'Tipo',
     allKinds: 'Todos los tipos',
     group: 'Agrupar por tipo',
-    options: { more: 'Mostrar más marcas', click: 'Abrir solo con clic', buttons: 'Palabras como botones' },
+    options: {
+      more: 'Mostrar más marcas',
+      click: 'Abrir solo con clic',
+      buttons: 'Palabras como botones',
+      pane: 'Tarjetas en un panel lateral',
+    },
     shown: '{count} de {all}',
     nothing: 'Sin resultados',
     mentions: 'Menciones: {count}',

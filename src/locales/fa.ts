@@ -130,7 +130,12 @@ export const fa: Strings = {
     kind: 'نوع',
     allKinds: 'همهٔ نوع‌ها',
     group: 'دسته‌بندی بر اساس نوع',
-    options: { more: 'نمایش نشان‌های بیشتر', click: 'بازشدن فقط با کلیک', buttons: 'واژه‌ها به‌صورت دکمه' },
+    options: {
+      more: 'نمایش نشان‌های بیشتر',
+      click: 'بازشدن فقط با کلیک',
+      buttons: 'واژه‌ها به‌صورت دکمه',
+      pane: 'کارت‌ها در ستون کناری',
+    },
     shown: '{count} از {all}',
     nothing: 'چیزی یافت نشد',
     mentions: 'دفعات ذکر: {count}',

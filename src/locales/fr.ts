@@ -131,7 +131,12 @@ export const fr: Strings = {
     kind: 'Catégorie',
     allKinds: 'Toutes les catégories',
     group: 'Grouper par catégorie',
-    options: { more: 'Afficher plus de marques', click: 'Ouvrir au clic seulement', buttons: 'Mots en boutons' },
+    options: {
+      more: 'Afficher plus de marques',
+      click: 'Ouvrir au clic seulement',
+      buttons: 'Mots en boutons',
+      pane: 'Fiches dans un volet latéral',
+    },
     shown: '{count} sur {all}',
     nothing: 'Aucun résultat',
     mentions: 'Mentions\u00a0: {count}',

@@ -130,7 +130,12 @@ export const tr: Strings = {
     kind: 'Tür',
     allKinds: 'Tüm türler',
     group: 'Türe göre grupla',
-    options: { more: 'Daha çok işaret göster', click: 'Yalnızca tıklayınca aç', buttons: 'Sözcükler düğme olsun' },
+    options: {
+      more: 'Daha çok işaret göster',
+      click: 'Yalnızca tıklayınca aç',
+      buttons: 'Sözcükler düğme olsun',
+      pane: 'Kartlar yan bölmede',
+    },
     shown: '{count} / {all}',
     nothing: 'Sonuç bulunamadı',
     mentions: 'Metinde geçiş: {count}',

@@ -30,12 +30,21 @@ export const cardLayout = css`
   }
   /* Two cards side by side are equals: the same width, one column. */
   :host([beside]),
-  :host([docked]) {
+  :host([docked]),
+  :host([pane]) {
     inline-size: 20rem;
   }
   :host([docked]) {
     inset: 1rem auto auto;
     inset-inline-end: calc(8px + (20rem + 8px) * var(--_dock));
+  }
+  :host([pane]) {
+    inset: 1rem 8px 1rem auto;
+    inset-inline: auto 8px;
+    max-block-size: none;
+  }
+  :host([pane='start']) {
+    inset-inline: 8px auto;
   }
   :host([open]) {
     display: flex;

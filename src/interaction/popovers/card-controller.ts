@@ -8,6 +8,7 @@ import type { Point } from './pointer-corridor.js';
 import type { MarkChoice } from '../../locales/strings.js';
 import type { Mark } from '../../paint/painter.js';
 import { CardHost } from './card-host.js';
+import { opensInPane, paneFor } from './keep-pane.js';
 import { passOn, type CardRequests } from './card-requests.js';
 import { linkAround } from '../link-controller.js';
 import { readerChoice } from '../reader-choice.js';
@@ -61,6 +62,7 @@ export class CardController {
 
   constructor(deps: CardControllerDeps) {
     this.#deps = deps;
+    deps.intent.staysOpen = () => opensInPane(deps.attributes);
     this.#host = this.#makeHost();
   }
 
@@ -173,7 +175,7 @@ export class CardController {
       this.#close();
       return;
     }
-    const { attributes, point, isTouch, mentionsOver, walkFrom, onFailure } = this.#deps;
+    const { root, attributes, point, isTouch, mentionsOver, walkFrom, onFailure } = this.#deps;
     const opening = {
       mentions: mentionsOver(open),
       point: point(),
@@ -182,6 +184,7 @@ export class CardController {
       walk: walkFrom(open),
       choice: readerChoice(attributes),
       openLink: attributes.linkTaps === 'card' && isTouch() ? linkAround(open) : undefined,
+      pane: paneFor(attributes, open.block, this.#pins.box ?? root.querySelector('article-context-panel[open]')),
       beside: this.#pins.box,
       onGone: () => {
         unlessFoundAgain(open, () => {

@@ -12,6 +12,7 @@ import { isForSheet, isIntact, watchScreen } from '../in-sight.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
 import { findSpots, keepBeside } from './keep-beside.js';
+import { keepPane, type PaneSide } from './keep-pane.js';
 import { keepSheet } from './keep-sheet.js';
 
 /** What a card is opened with. */
@@ -29,6 +30,8 @@ export interface Opening {
   readonly beside: DOMRect | undefined;
   /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
   readonly point: Point | undefined;
+  /** At which side the card is a pane; `undefined` where it stands beside its mark. */
+  readonly pane: PaneSide | undefined;
   /** Whether the reader uses a finger: on a narrow screen the card is a sheet then. */
   readonly isTouch: boolean;
   /** Called when the mark has left the viewport or its words are gone. */
@@ -108,11 +111,12 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
       return false;
     }
     const anchor = anchorOf(first);
-    const spots = isForSheet(opening.isTouch) ? undefined : findSpots(anchor, opening);
+    const { pane } = opening;
+    const spots = pane || isForSheet(opening.isTouch) ? undefined : findSpots(anchor, opening);
     // A page that has locked its scrolling may keep the words out of view, to which a key or a call leads.
-    const isAway = !spots && !opening.point && !isForSheet(opening.isTouch);
+    const isAway = !spots && !pane && !opening.point && !isForSheet(opening.isTouch);
     const isSheet = (): boolean => isAway || isForSheet(opening.isTouch);
-    if (isSheet() ? anchor.getClientRects().length === 0 : !spots) {
+    if ((pane ?? isSheet()) ? anchor.getClientRects().length === 0 : !spots) {
       opening.onGone();
       return false;
     }
@@ -126,13 +130,19 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     card.choice = opening.choice;
     card.removeAttribute('docked');
     this.#dockedAt = undefined;
+    if (pane) card.setAttribute('pane', pane);
+    else card.removeAttribute('pane');
     card.toggleAttribute('sheet', isSheet());
     card.toggleAttribute('beside', opening.beside !== undefined);
     await card.updateComplete;
     if (!isMyTurn()) return false;
     this.moveTo(part);
     const keep = (at?: typeof spots): (() => void) =>
-      isSheet() ? keepSheet(card, first, opening.onGone) : keepBeside(anchor, card, opening, at);
+      pane
+        ? keepPane(card, first, opening.onGone)
+        : isSheet()
+          ? keepSheet(card, first, opening.onGone)
+          : keepBeside(anchor, card, opening, at);
     this.#place(() => keepPlaced(card, isSheet, keep, spots));
     return true;
   }
@@ -144,6 +154,7 @@ export class CardHost extends PopoverHost<ArticleContextCard> {
     if (!this.view) return;
     unplace(this.view);
     this.view.toggleAttribute('sheet', false);
+    this.view.removeAttribute('pane');
     this.view.style.setProperty('--_dock', String(place));
     this.view.toggleAttribute('docked', true);
     this.#dockedAt = place;

@@ -12,6 +12,7 @@ import { hasOption, readerChoice } from '../reader-choice.js';
 import { toggleOption } from '../remember-choice.js';
 import type { Appearance } from '../../ui/appearance.js';
 import type { PageMention } from '../../api/mention.js';
+import { hasRoomForPane } from './keep-pane.js';
 import { PanelHost } from './panel-host.js';
 import { passagesOf, showPassage, type PagePassage } from './note-passages.js';
 
@@ -110,6 +111,7 @@ export class PanelController {
       options: () => ({
         ...(attributes.density === 'calm' && { more: readerChoice(attributes) === 'more' }),
         ...(attributes.openOn === 'hover' && { click: hasOption('click', attributes) }),
+        ...(hasRoomForPane() && { pane: hasOption('pane', attributes) }),
         ...(attributes.marks === 'highlight' && { buttons: hasOption('buttons', attributes) }),
       }),
     };

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { openPanel, type Panel } from '../panel/panel-support.js';
+import { samplePage } from '../support/sample-dossier.js';
 import {
-  AMPLE, cardOpens, click, focused, hover, isOpen, later, mentionOf, middleOf, mount, onFirstVisit, until, wait,
+  AMPLE, cardCloses, cardOpens, click, focused, hover, isOpen, later, mentionOf, middleOf, mount, moveTo, onFirstVisit,
+  press, resize, until, wait,
 } from '../support/support.js'; // prettier-ignore
 
 onFirstVisit();
@@ -52,6 +54,33 @@ describe('what a reader can have otherwise', () => {
     option(await openPanel(widget), 'Make words buttons').click();
     await until(() => buttons().length === 0, 'they are marks again');
     expect(document.querySelector('article')!.textContent).to.equal(text);
+  });
+
+  it('cards open in a pane that stays and follows the words where the reader wants it and the window is wide', async () => {
+    const widget = await mount(`<div style="max-width: 30rem">${samplePage}</div>`);
+    option(await openPanel(widget), 'Cards in a pane at the side').click();
+    widget.closePanel();
+    await hover(mentionOf(widget, 'Sylvania'));
+    const card = await cardOpens(widget, 'Sylvania');
+    const isAtSide = (): boolean => {
+      const { top, bottom, right } = card.getBoundingClientRect();
+      return top === 16 && bottom === innerHeight - 16 && right === document.documentElement.clientWidth - 8;
+    };
+    expect(isAtSide(), 'it is at the side').to.equal(true);
+    await moveTo(700, 680);
+    await wait(AMPLE);
+    expect(isOpen(widget), 'it stays').to.equal(true);
+    await hover(mentionOf(widget, 'lost strip'));
+    await cardOpens(widget, 'lost strip');
+    expect(isAtSide(), 'it is where it was').to.equal(true);
+    await press('Escape');
+    await cardCloses(widget);
+    await resize(900, 700);
+    await hover(mentionOf(widget, 'Sylvania'));
+    await cardOpens(widget, 'Sylvania');
+    expect(isAtSide(), 'a narrow window has cards beside their words').to.equal(false);
+    expect(option(await openPanel(widget), 'Cards in a pane at the side')).to.equal(undefined);
+    await resize(1200, 700);
   });
 
   it('what the publisher has so for all is no option', async () => {
