@@ -6,7 +6,7 @@ const inFolder = (folder, names) => names.map((name) => `test/browser/${folder}/
  */
 export const inChromiumAlone = {
   /** Hundreds of texts and layouts, or hundreds of thousands of elements. */
-  finding: inFolder('finding', ['matching', 'reprints', 'random-pages', 'huge-page']),
+  finding: inFolder('finding', ['matching', 'reprints', 'random-pages', 'random-changes', 'huge-page']),
   /** Hundreds of waits. */
   life: [
     ...inFolder('element', ['kept-element', 'starts']),
