@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { readArticle } from '../article/article.js';
-import { checkDossier, type Checked } from '../check/check.js';
-import { freshId } from '../draft/candidates.js';
-import { registerFolders, stemOf } from '../folder/folder-files.js';
+import { partText } from '../../authoring/build/dossier-parts.js';
+import { checkDossier, type Checked } from '../../authoring/check/check.js';
+import { freshId } from '../../authoring/draft/candidates.js';
+import { registerFolders, stemOf } from '../../authoring/folder/folder-parts.js';
 import { foldersWithin, isFolder } from '../folder/paths.js';
 import { schemaLineIn } from '../folder/schema-line.js';
 import { readDossier } from '../folder/targets.js';
 import { makeFolderWithin, writeNew } from '../folder/write-file.js';
-import { scalar } from '../folder/yaml-text.js';
+import { scalar } from '../../authoring/folder/yaml-text.js';
 import type { PreviewPage } from './preview-page.js';
 
 /** A sound dossier, and its translations. */
@@ -52,7 +53,7 @@ export class ShownDossier {
   async part(address: string): Promise<string | undefined> {
     if (!this.#sound || !partAddress.test(address.slice(this.base.length))) return undefined;
     // The libraries that draw maps take a while to load, so this waits until the page asks for the dossier.
-    const { dossierParts, partText } = await import('../build/dossier-parts.js');
+    const { dossierParts } = await import('../build/dossier-parts.js');
     const { dossier, translations } = this.#sound;
     // The preview serves parts, as a publisher's server does, since a whole dossier has no map.
     const cardsAddress = `${this.base}/dossier.cards.json`;

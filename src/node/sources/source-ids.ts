@@ -1,7 +1,7 @@
 /** Gives a new source an id that stands for nothing yet, in whatever file of the dossier it may be cited or kept. */
 import { join } from 'node:path';
-import { readDossierFolder } from '../folder/dossier-folder.js';
-import { stemOf } from '../folder/folder-files.js';
+import { readDossierFolder } from '../folder/disk.js';
+import { stemOf } from '../../authoring/folder/folder-parts.js';
 import { namesIn } from '../folder/paths.js';
 
 /**
