@@ -81,6 +81,9 @@ async function writeBeside(out, packages) {
   await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages));
   await writeFile(join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   await writeFile(join(out, 'integrity.html'), await usualSnippet(hashes));
+  const { writeStudioPages } = await import('./building/studio-pages.mjs');
+  const { fileSchemasDescribed } = await import('./building/dossier-schema.mjs');
+  await writeStudioPages(out, { hashes, schemas: Object.fromEntries(await fileSchemasDescribed()) });
 }
 
 /** What editors' tools check and complete a dossier and its files with. They say what can be said without running code. */

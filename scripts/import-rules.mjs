@@ -211,6 +211,13 @@ export const parts = [
     packages: ['node', 'hast', 'hast-util-to-html'],
   },
   {
+    name: 'studio',
+    promise:
+      'Studio, the page for editors: `model/` is pure, `store/` keeps and gives files, `views/` are forms, `app/` ties them; `frame/` and `yaml-editor/` are scripts of their own. No reader loads it',
+    uses: ['authoring', 'dossier', 'locales'],
+    packages: ['lit', 'fflate', 'codemirror', '@codemirror'],
+  },
+  {
     name: 'cli',
     promise: 'arguments and exit codes of `article-context`',
     uses: ['annotate/density', 'authoring', 'dossier', 'locales', 'node', 'text'],
@@ -223,7 +230,7 @@ export const importers = {
   valibot: ['dossier/schema/', 'dossier/parse.ts'],
   'approx-string-match': ['match/phrases/passages.ts'],
   'fuse.js': ['panel/search.ts'],
-  yaml: ['authoring/folder/yaml-file.ts'],
+  yaml: ['authoring/folder/yaml-file.ts', 'authoring/folder/yaml-edit.ts'],
   compromise: ['authoring/draft/word-tags.ts'],
   hast: [
     'hast/hast-tree.ts',
@@ -235,6 +242,9 @@ export const importers = {
   ],
   'hast-util-from-html': ['authoring/article/parse-html.ts'],
   'hast-util-to-html': ['node/preview/article-html.ts'],
-  'd3-geo': ['authoring/build/locator-map.ts'],
-  'topojson-client': ['authoring/build/locator-map.ts'],
+  'd3-geo': ['authoring/build/locator-map.ts', 'authoring/build/world-map.ts'],
+  'topojson-client': ['authoring/build/locator-map.ts', 'authoring/build/world-map.ts'],
+  fflate: ['studio/model/zip.ts'],
+  codemirror: ['studio/yaml-editor/'],
+  '@codemirror': ['studio/yaml-editor/'],
 };

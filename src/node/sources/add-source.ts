@@ -8,7 +8,7 @@ import { readTextFile } from '../folder/text-file.js';
 import { makeFolderWithin, writeNew, writeWhole } from '../folder/write-file.js';
 import { readYaml } from '../../authoring/folder/yaml-file.js';
 import { scalar } from '../../authoring/folder/yaml-text.js';
-import { canonicalAddress } from './canonical-address.js';
+import { canonicalAddress } from '../../authoring/sources/canonical-address.js';
 import type { PageFacts } from './page-facts.js';
 import { freshSourceId } from './source-ids.js';
 

@@ -1,0 +1,331 @@
+/** Where things stand: the first page, and the three columns, which on a phone are three tabs. */
+import { css } from 'lit';
+
+export const layoutStyles = css`
+  .start {
+    inline-size: min(46rem, 100%);
+    margin: 0 auto;
+    padding: clamp(1.25rem, 5vw, 4rem) 1rem 4rem;
+    display: grid;
+    gap: 1.5rem;
+  }
+  .start h1 {
+    font-size: clamp(2rem, 5vw, 3rem);
+    letter-spacing: -0.01em;
+  }
+  .tagline {
+    margin-block-start: 0.5rem;
+    color: var(--muted);
+    font-size: 1.0625rem;
+  }
+  .sheet {
+    display: grid;
+    gap: 0.75rem;
+    padding: clamp(1rem, 3vw, 1.75rem);
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--sheet);
+  }
+  .others {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .others h2 {
+    font-size: 1.25rem;
+  }
+  .paste {
+    font: 1.0625rem/1.6 var(--serif);
+    max-block-size: 60vh;
+    min-block-size: 14rem;
+  }
+  .sheet > label:not(.button) {
+    font-weight: 600;
+  }
+  .kept li,
+  .versions li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .kept .link {
+    flex: 1 1 12rem;
+    font-family: var(--serif);
+    font-size: 1.0625rem;
+  }
+  time {
+    color: var(--muted);
+    font-size: 0.875rem;
+  }
+  .candidates {
+    border: 0;
+    padding: 0;
+    margin: 0 0 0.5rem;
+    min-inline-size: 0;
+  }
+  .candidates legend {
+    font: 600 1.1875rem/1.2 var(--serif);
+    padding: 0;
+  }
+  .candidate {
+    display: flex;
+    gap: 0.75rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--line);
+    cursor: pointer;
+  }
+  .candidate:hover {
+    background: var(--wash);
+  }
+  .candidate .context {
+    display: block;
+    color: var(--muted);
+    font: 0.9375rem/1.45 var(--serif);
+    overflow-wrap: anywhere;
+  }
+  .sticky {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 0.75rem;
+    background: var(--sheet);
+    border-block-start: 1px solid var(--line);
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.5rem 1rem;
+    border-block-end: 1px solid var(--line);
+    background: var(--sheet);
+  }
+  .bar h1 {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    font-size: 1.0625rem;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .wordmark {
+    border: 0;
+    padding-inline: 0.25rem 0.75rem;
+    background: none;
+    color: var(--accent);
+    font: 600 1.1875rem/1 var(--serif);
+  }
+  .saved {
+    color: var(--muted);
+    font-size: 0.8125rem;
+    white-space: nowrap;
+  }
+  .saved:is([data-state='elsewhere'], [data-state='full'], [data-state='refused'], [data-state='unkept']) {
+    color: var(--bad);
+    font-weight: 600;
+  }
+  .look {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    color: var(--muted);
+    font-size: 0.8125rem;
+  }
+  .look select {
+    inline-size: auto;
+    color: var(--ink);
+  }
+  :host > .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .room {
+    flex: 1;
+    display: grid;
+    grid-template-columns: 15rem minmax(22rem, 1.1fr) minmax(22rem, 1fr);
+    block-size: calc(100dvh - 3.25rem);
+    min-block-size: 0;
+  }
+  .list,
+  .main,
+  .pane {
+    min-inline-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .list {
+    padding: 0.75rem;
+    border-inline-end: 1px solid var(--line);
+  }
+  .list h2 {
+    margin: 1.25rem 0 0.5rem 0.5rem;
+    font-size: 1.0625rem;
+  }
+  .list ul button {
+    inline-size: 100%;
+    border-color: transparent;
+    background: none;
+    text-align: start;
+    white-space: normal;
+  }
+  .list ul button[aria-current] {
+    background: var(--wash);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .list .entries {
+    margin-block: 0.5rem;
+  }
+  .list .entries button {
+    align-items: baseline;
+    gap: 0.5rem;
+    padding-inline: 0.5rem;
+    line-height: 1.3;
+  }
+  .list .name {
+    overflow-wrap: anywhere;
+  }
+  .dot {
+    flex: none;
+    inline-size: 0.5625rem;
+    block-size: 0.5625rem;
+    border: 1.5px solid var(--accent);
+    border-radius: 50%;
+    background: var(--accent);
+  }
+  .dot.todo {
+    border-color: var(--edge);
+    background: none;
+  }
+  .dot.warning {
+    border-color: var(--doubt);
+    border-radius: 0;
+    background: var(--doubt);
+    transform: rotate(45deg) scale(0.85);
+  }
+  .dot.error {
+    border-color: var(--bad);
+    border-radius: 0;
+    background: var(--bad);
+  }
+  .main {
+    padding: 1.25rem clamp(1rem, 2vw, 2rem) 5rem;
+    background: var(--sheet);
+  }
+  .pane {
+    display: flex;
+    flex-direction: column;
+    border-inline-start: 1px solid var(--line);
+  }
+  .pane header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.75rem;
+    padding: 0.5rem 0.75rem;
+    font-size: 0.8125rem;
+  }
+  .pane header label {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    color: var(--muted);
+  }
+  .pane header select {
+    inline-size: auto;
+    min-block-size: 1.75rem;
+    padding-block: 0.125rem;
+    color: var(--ink);
+  }
+  .offers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem;
+    min-block-size: 2.75rem;
+    padding: 0.25rem 0.75rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .offers q {
+    flex-basis: 100%;
+    font: 0.9375rem/1.4 var(--serif);
+    overflow-wrap: anywhere;
+  }
+  .offers button {
+    min-block-size: 1.875rem;
+    padding-block: 0;
+  }
+  .screen {
+    flex: 1;
+    display: flex;
+    justify-content: center;
+    min-block-size: 20rem;
+  }
+  .screen iframe {
+    inline-size: 100%;
+    border: 0;
+  }
+  .screen.phone {
+    padding: 1rem;
+  }
+  .screen.phone iframe {
+    inline-size: min(390px, 100%);
+    border: 1px solid var(--edge);
+    border-radius: 18px;
+  }
+  .tabs {
+    display: none;
+  }
+
+  @media (width < 64rem) {
+    .room {
+      grid-template-columns: minmax(0, 1fr);
+      block-size: calc(100dvh - 6.5rem);
+    }
+    .room[data-tab='list'] > :not(.list),
+    .room[data-tab='form'] > :not(.main),
+    .room[data-tab='article'] > :not(.pane) {
+      display: none;
+    }
+    .list,
+    .pane {
+      border: 0;
+    }
+    .tabs {
+      position: sticky;
+      inset-block-end: 0;
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0.5rem;
+      padding: 0.5rem;
+      border-block-start: 1px solid var(--line);
+      background: var(--sheet);
+    }
+    .tabs button {
+      justify-content: center;
+    }
+  }
+  @media (width < 40rem) {
+    .bar {
+      padding-inline: 0.5rem;
+      gap: 0.25rem;
+    }
+    .bar h1,
+    .look {
+      display: none;
+    }
+    .saved {
+      flex: 1;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+  }
+`;

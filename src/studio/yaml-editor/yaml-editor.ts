@@ -1,0 +1,68 @@
+/** The editor of YAML: CodeMirror 6 with the fields of our schemas, and the remarks of the check at their lines. */
+import { autocompletion } from '@codemirror/autocomplete';
+import { yaml } from '@codemirror/lang-yaml';
+import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { basicSetup } from 'codemirror';
+import { giveToTag } from '../store/load-script.js';
+import { completionsAt } from './completions.js';
+import type { LineRemark, YamlEditor, YamlEditorModule, YamlEditorOptions } from './types.js';
+
+const severities = { error: 'error', warning: 'warning', todo: 'info' } as const;
+
+function makeYamlEditor(parent: Element, { label, schema, change }: YamlEditorOptions): YamlEditor {
+  let isOurs = false;
+  const view = new EditorView({
+    parent,
+    // In a shadow root the editor's styles are a stylesheet that a strict policy allows.
+    root: parent.getRootNode() as ShadowRoot,
+    state: EditorState.create({
+      extensions: [
+        basicSetup,
+        yaml(),
+        lintGutter(),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': label }),
+        autocompletion({
+          override: [
+            (context) => {
+              const line = context.state.doc.lineAt(context.pos);
+              const before = context.state.doc.sliceString(0, context.pos);
+              const found = completionsAt(before, schema);
+              if (!found || (!context.explicit && found.from === context.pos - line.from && line.text === '')) return null; // prettier-ignore
+              return { from: line.from + found.from, options: [...found.options] };
+            },
+          ],
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !isOurs) change(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    show(text, remarks) {
+      const { doc } = view.state;
+      isOurs = true;
+      if (doc.toString() !== text) view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+      isOurs = false;
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          remarks.map((remark) => diagnosticOf(remark, view.state)),
+        ),
+      );
+    },
+    end() {
+      view.destroy();
+    },
+  };
+}
+
+function diagnosticOf({ line, severity, says }: LineRemark, { doc }: EditorState): Diagnostic {
+  const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
+  return { from, to, severity: severities[severity], message: says };
+}
+
+giveToTag({ makeYamlEditor } satisfies YamlEditorModule);
