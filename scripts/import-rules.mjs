@@ -215,7 +215,7 @@ export const parts = [
     promise:
       'Studio, the page for editors: `model/` is pure, `store/` keeps and gives files, `views/` are forms, `app/` ties them; `frame/` and `yaml-editor/` are scripts of their own. No reader loads it',
     uses: ['authoring', 'dossier', 'locales'],
-    packages: ['lit', 'fflate', 'codemirror', '@codemirror'],
+    packages: ['lit', 'fflate', 'codemirror', '@codemirror', '@lezer/highlight'],
   },
   {
     name: 'cli',
@@ -247,4 +247,5 @@ export const importers = {
   fflate: ['studio/model/zip.ts'],
   codemirror: ['studio/yaml-editor/'],
   '@codemirror': ['studio/yaml-editor/'],
+  '@lezer/highlight': ['studio/yaml-editor/'],
 };

@@ -269,7 +269,7 @@ export const words = {
     error: 'Must be mended',
     warning: 'To judge',
     todo: 'Still to write',
-    count: 'findings',
+    count: (count: number): string => `${String(count)} ${count === 1 ? 'finding' : 'findings'}`,
     fine: 'No findings',
   },
   wordCount: (count: number, most?: number): string =>

@@ -18,6 +18,14 @@ const BETWEEN_VERSIONS = 5 * 60_000;
 /** Where the folder is that the dossier came from. */
 export type Place = { readonly kind: 'served' } | { readonly kind: 'folder'; readonly folder: Folder };
 
+export interface BeginKeeping {
+  /** What the folder has already; nothing for a dossier that is new. */
+  readonly texts: Texts;
+  /** As the browser had it; absent for one that is new here. */
+  readonly kept?: KeptDossier | undefined;
+  readonly place?: Place | undefined;
+}
+
 export class Keeper {
   state: SaveState = 'saved';
   /** What the folder or the browser says where it refuses. */
@@ -53,8 +61,8 @@ export class Keeper {
     }
   }
 
-  /** Begins to keep a dossier. @param kept as the browser had it; absent for one that is new here */
-  begin(key: string, texts: Texts, kept?: KeptDossier, place?: Place): void {
+  /** Begins to keep a dossier under a key. */
+  begin(key: string, { texts, kept, place }: BeginKeeping): void {
     this.#tab?.end();
     this.#key = key;
     this.#revision = kept?.revision ?? 0;

@@ -117,7 +117,7 @@ export class StartActions {
     if (!draft) return;
     const texts = filesOfDraft(draft, this.wanted);
     const place = this.#isServed ? ({ kind: 'served' } as const) : undefined;
-    this.#studio.begin(texts, { key: `${draft.id} ${String(Date.now())}`, place });
+    this.#studio.begin(texts, { key: `${draft.id} ${String(Date.now())}`, place, isNew: true });
     this.#studio.keeper.keep(texts, this.#studio.title, 'as it began');
   };
 

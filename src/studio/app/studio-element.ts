@@ -96,6 +96,7 @@ export class StudioElement extends LitElement {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     const { view } = this.studio;
+    this.toggleAttribute('editing', view !== 'start' && view !== 'candidates');
     this.#pane.show();
     this.#yaml.show();
     if (view === this.#shownView) return;

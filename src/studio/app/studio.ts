@@ -20,6 +20,15 @@ export type ViewName =
 /** Milliseconds of rest after which the check runs. */
 const REST = 250;
 
+export interface Beginning {
+  /** By which the browser keeps it. */
+  readonly key: string;
+  readonly kept?: KeptDossier | undefined;
+  readonly place?: Place | undefined;
+  /** Its place has nothing of it yet. */
+  readonly isNew?: boolean;
+}
+
 export class Studio {
   view: ViewName = 'start';
   /** The file of the entry that is open, or the language of the translation. */
@@ -68,12 +77,9 @@ export class Studio {
   }
 
   /** Opens a dossier in place of what was open. */
-  begin(
-    texts: Texts,
-    { key, kept, place }: { key: string; kept?: KeptDossier | undefined; place?: Place | undefined },
-  ): void {
+  begin(texts: Texts, { key, kept, place, isNew = false }: Beginning): void {
     this.#history = beginHistory(texts);
-    this.keeper.begin(key, texts, kept, place);
+    this.keeper.begin(key, { texts: isNew ? new Map() : texts, kept, place });
     this.draft = undefined;
     const [first] = this.entryFiles;
     this.view = first === undefined ? 'about' : 'entry';

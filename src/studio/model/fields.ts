@@ -15,6 +15,8 @@ export interface FieldRemark {
   readonly line: number;
   /** `todo`: a draft lacks it, which is nobody's fault. */
   readonly severity: 'error' | 'warning' | 'todo';
+  /** It is of a draft, which is left out when the dossier is published. */
+  readonly isOfDraft: boolean;
   readonly says: string;
   readonly mend: string | undefined;
 }
@@ -22,16 +24,19 @@ export interface FieldRemark {
 /** All that is said of a dossier, in the order of its files. Of what only stands in for a draft's gaps nothing is said. */
 export function fieldRemarks({ folder, remarks, ofDrafts }: Checked): FieldRemark[] {
   return [
-    ...remarks.map((remark) => ofRemark(remark, folder)),
+    ...remarks.map((remark) => ofRemark(remark, folder, false)),
     ...ofDrafts.gaps.map((issue) => ofGap(issue, folder)),
-    ...ofDrafts.findings.filter(({ path }) => isWritten(path, folder)).map((remark) => ofRemark(remark, folder)),
+    ...ofDrafts.findings.filter(({ path }) => isWritten(path, folder)).map((remark) => ofRemark(remark, folder, true)),
   ];
 }
 
-function ofRemark(remark: Remark, folder: DossierFolder): FieldRemark {
-  const { place, severity } = remark;
-  const said = { file: place.file, line: place.line, severity, says: describeRemark(remark), mend: mendRemark(remark) };
-  return { ...said, path: remark.path.length === 0 ? [] : folder.partOf(remark.path).path };
+function ofRemark(remark: Remark, folder: DossierFolder, isOfDraft: boolean): FieldRemark {
+  const { place } = remark;
+  const path = remark.path.length === 0 ? [] : folder.partOf(remark.path).path;
+  // On a draft as a whole: what it has not got yet, such as a gist.
+  const severity = isOfDraft && path.length === 0 ? 'todo' : remark.severity;
+  const said = { says: describeRemark(remark), mend: mendRemark(remark) };
+  return { file: place.file, line: place.line, path, severity, isOfDraft, ...said };
 }
 
 function ofGap(issue: Issue, folder: DossierFolder): FieldRemark {
@@ -40,7 +45,8 @@ function ofGap(issue: Issue, folder: DossierFolder): FieldRemark {
   const isMissing = issue.code === 'missing-field';
   const says = describeIssue({ ...issue, path });
   const mend = howToMendIssue(issue.code);
-  return { file: file.file, path, line, severity: isMissing || issue.code === 'no-source' ? 'todo' : 'warning', says, mend }; // prettier-ignore
+  const severity = isMissing || issue.code === 'no-source' ? 'todo' : 'warning';
+  return { file: file.file, path, line, severity, isOfDraft: true, says, mend };
 }
 
 /** Whether there is something in the files where a path leads. */

@@ -93,8 +93,11 @@ export const baseStyles = css`
     border-color: var(--line);
     color: inherit;
   }
-  .primary,
-  .primary:hover {
+  :host([editing]) {
+    block-size: 100dvh;
+    overflow: hidden;
+  }
+  .primary:not(:disabled) {
     background: var(--accent);
     border-color: var(--accent);
     color: var(--on-accent);

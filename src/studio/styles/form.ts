@@ -93,9 +93,6 @@ export const formStyles = css`
     gap: 0.875rem;
     align-items: start;
   }
-  .pair.end {
-    align-items: end;
-  }
   .check {
     display: flex;
     gap: 0.5rem;
@@ -106,6 +103,16 @@ export const formStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375rem;
+  }
+  .row > .field ~ button {
+    margin-block-start: 1.5rem;
+    align-self: start;
+  }
+  .row > label ~ button {
+    align-self: end;
+  }
+  .row > .remarks + .link {
+    font-size: 0.875rem;
   }
   .row > input,
   .row > .field,

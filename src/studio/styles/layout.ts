@@ -94,9 +94,6 @@ export const layoutStyles = css`
   }
 
   .bar {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
     display: flex;
     align-items: center;
     gap: 0.5rem;
@@ -151,7 +148,7 @@ export const layoutStyles = css`
     flex: 1;
     display: grid;
     grid-template-columns: 15rem minmax(22rem, 1.1fr) minmax(22rem, 1fr);
-    block-size: calc(100dvh - 3.25rem);
+    grid-template-rows: minmax(0, 1fr);
     min-block-size: 0;
   }
   .list,
@@ -288,7 +285,6 @@ export const layoutStyles = css`
   @media (width < 64rem) {
     .room {
       grid-template-columns: minmax(0, 1fr);
-      block-size: calc(100dvh - 6.5rem);
     }
     .room[data-tab='list'] > :not(.list),
     .room[data-tab='form'] > :not(.main),
@@ -300,8 +296,6 @@ export const layoutStyles = css`
       border: 0;
     }
     .tabs {
-      position: sticky;
-      inset-block-end: 0;
       display: grid;
       grid-template-columns: repeat(3, 1fr);
       gap: 0.5rem;

@@ -21,7 +21,7 @@ export function aboutView(studio: Studio): TemplateResult {
     </header>
     ${textField(studio, at(['title'], say.name))}
     <div class="pair">${textField(studio, at(['id'], say.id))}${textField(studio, at(['lang'], say.lang))}</div>
-    <div class="pair end">${textField(studio, at(['reviewed'], say.reviewed))}
+    <div class="row">${textField(studio, at(['reviewed'], say.reviewed))}
       <button type="button" @click=${() => { studio.edit(file, ['reviewed'], today()); }}>${say.today}</button></div>
     <section><h3>${say.sides}</h3><p class="hint">${say.sidesHint}</p>
       ${ids.map((id) => html`<div class="row"><code>${id}</code>${textField(studio, { file, path: ['sides', id], label: `${say.sideName}: ${id}`, quiet: true })}

@@ -68,7 +68,7 @@ function others(studio: Studio, file: string): TemplateResult {
 
 const summary = (studio: Studio, count: number): TemplateResult =>
   html`<span class="summary" role="status"
-    >${studio.checked && count === 0 ? words.remarks.fine : `${String(count)} ${words.remarks.count}`}</span
+    >${studio.checked && count === 0 ? words.remarks.fine : words.remarks.count(count)}</span
   >`;
 
 /** A file may have the field, and nothing in it yet. */

@@ -4,6 +4,7 @@ import { publishable } from '../../authoring/build/publishable.js';
 import { stemOf } from '../../authoring/folder/folder-parts.js';
 import type { PublishActions } from '../app/publish-actions.js';
 import type { Studio } from '../app/studio.js';
+import type { FieldRemark } from '../model/fields.js';
 import { canOpenFolders } from '../store/save-files.js';
 import { words } from '../words.js';
 import { remarkList, valueOf } from './fields.js';
@@ -13,13 +14,14 @@ const say = words.publish;
 export function publishView(studio: Studio, publish: PublishActions): TemplateResult {
   const { checked } = studio;
   const found = checked && publishable(checked);
-  const errors = studio.remarks.filter(({ severity }) => severity === 'error');
-  const warnings = studio.remarks.filter(({ severity }) => severity === 'warning').length;
+  const own = studio.remarks.filter(({ isOfDraft }) => !isOfDraft);
+  const errors = own.filter(({ severity }) => severity === 'error');
+  const warnings = own.filter(({ severity }) => severity === 'warning');
   return html`<article class="form" aria-label=${say.title}>
     <header class="head"><h2>${say.title}</h2></header>
     ${found?.dossier ? html`<p class="ready" role="status">${say.ready}</p>` : reasons(studio, errors.length)}
-    ${warnings === 0 ? nothing : html`<p class="hint">${warnings} ${say.warnings}</p>`}
-    ${remarkList(errors)}
+    ${warnings.length === 0 ? nothing : html`<p class="hint">${warnings.length} ${say.warnings}</p>`}
+    ${[...errors, ...warnings].map((remark) => html`<div class="row">${remarkList([remark])}<button type="button" class="link" @click=${() => { goTo(studio, remark); }}>${say.goTo}: ${stemOf(remark.file)}</button></div>`)}
     ${checked?.folder.isDraft ? html`<button type="button" class="link" @click=${() => { studio.go('about'); }}>${say.goTo}</button>` : nothing}
     ${found?.dossier && found.leftOut.length > 0 ? html`<p class="hint">${say.leftOut} ${found.leftOut.join(', ')}</p>` : nothing}
     <div class="actions">
@@ -36,6 +38,16 @@ export function publishView(studio: Studio, publish: PublishActions): TemplateRe
       <button type="button" @click=${publish.copy}>${say.copy}</button>
     </section>
   </article>`; // prettier-ignore
+}
+
+/** Opens the view that has the field which a remark is about. */
+function goTo(studio: Studio, { file }: FieldRemark): void {
+  if (file.startsWith('entries/')) studio.go('entry', file);
+  else if (file.startsWith('translations/')) studio.go('translations');
+  else {
+    const name = stemOf(file);
+    studio.go(name === 'sources' || name === 'events' || name === 'places' || name === 'notes' ? name : 'about');
+  }
 }
 
 function reasons({ checked }: Studio, errors: number): TemplateResult {

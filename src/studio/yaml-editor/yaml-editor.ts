@@ -2,12 +2,31 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { yaml } from '@codemirror/lang-yaml';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
 import { giveToTag } from '../store/load-script.js';
 import { completionsAt } from './completions.js';
 import type { LineRemark, YamlEditor, YamlEditorModule, YamlEditorOptions } from './types.js';
+
+/** Studio's own colours, by day and by night. */
+const theme = EditorView.theme({
+  '&': { backgroundColor: 'var(--sheet)', color: 'var(--ink)' },
+  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '.cm-gutters': { backgroundColor: 'var(--paper)', color: 'var(--muted)', borderRight: '1px solid var(--line)' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
+  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { background: 'var(--wash) !important' },
+  '.cm-tooltip': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', border: '1px solid var(--edge)' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--accent)', color: 'var(--on-accent)' },
+});
+const colours = HighlightStyle.define([
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
+  { tag: tags.comment, color: 'var(--muted)' },
+  { tag: [tags.string, tags.number, tags.bool, tags.content], color: 'var(--ink)' },
+]);
 
 const severities = { error: 'error', warning: 'warning', todo: 'info' } as const;
 
@@ -22,6 +41,8 @@ function makeYamlEditor(parent: Element, { label, schema, change }: YamlEditorOp
         basicSetup,
         yaml(),
         lintGutter(),
+        theme,
+        syntaxHighlighting(colours),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label }),
         autocompletion({
