@@ -92,7 +92,6 @@ export class ArticlePane {
         ${choose(say.theme, say.themes, this.theme, (theme) => { this.theme = theme; })}
         ${choose(say.width, { wide: say.wide, phone: say.phone }, this.isPhone ? 'phone' : 'wide', (width) => { this.isPhone = width === 'phone'; })}
         ${choose(say.density, say.densities, this.density, (density) => { this.density = density; })}
-        <span class="times">${this.#studio.checked?.dossier ? `${String(this.marks)} ${say.marks}` : nothing}</span>
       </header>
       ${this.#studio.checked && !this.#studio.checked.dossier ? html`<p class="notice">${say.noDossier}</p>` : nothing}
       ${this.#offers()}
@@ -103,7 +102,7 @@ export class ArticlePane {
   /** What can be done with the words that are selected. */
   #offers(): TemplateResult {
     const { selected, view, entryFile } = this.#studio;
-    if (selected.length < 2) return html`<p class="offers hint">${say.hint}</p>`;
+    if (selected.length < 2) return html`<p class="offers hint">${this.#studio.checked?.dossier ? html`<span class="times">${this.marks} ${say.marks}</span>` : nothing} ${say.hint}</p>`; // prettier-ignore
     const name = this.#studio.textAt(entryFile, ['name']);
     const isEntry = view === 'entry' && entryFile !== '' && selected.length <= 280;
     const button = (label: string, act: () => void): TemplateResult =>
