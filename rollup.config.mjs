@@ -66,8 +66,6 @@ export function configFor(out) {
       plugins: plugins({ withLit: false }),
       output: packageModules(out, 'package-text-'),
     },
-    // Classic scripts, each in one: a page that is opened from a disk may load no modules.
-    ...['studio', 'frame/frame', 'yaml-editor/yaml-editor'].map((name) => studioScript(out, name)),
     {
       ...shared,
       input: { cli: join(root, 'src/cli/main.ts') },
@@ -81,24 +79,6 @@ export function configFor(out) {
       },
     },
   ];
-}
-
-/** A script of Studio, which editors load and no reader. */
-function studioScript(out, name) {
-  return {
-    ...shared,
-    input: { [`studio/${basename(name)}`]: join(root, `src/studio/${name}.ts`) },
-    plugins: plugins({ withLit: false, tsconfig: 'tsconfig.studio.json' }),
-    // It has as much code of packages as all else together: its map would be larger than the package.
-    output: {
-      ...written(out),
-      sourcemap: false,
-      format: 'iife',
-      entryFileNames: '[name].js',
-      inlineDynamicImports: true,
-      plugins: [minified({ module: false })],
-    },
-  };
 }
 
 /**

@@ -312,7 +312,10 @@ export const layoutStyles = css`
       padding-inline: 0.5rem;
       gap: 0.25rem;
     }
-    .bar h1,
+    .bar h1 {
+      position: absolute;
+      clip-path: inset(50%);
+    }
     .look {
       display: none;
     }

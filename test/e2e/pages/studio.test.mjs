@@ -212,16 +212,14 @@ describe('Studio', () => {
     await page.keyboard.press('Control+Shift+z');
     assert.equal(await page.getByLabel('Gist', { exact: true }).inputValue(), 'A town.');
     await saved(page);
-    // The page ends at once, as in a crash: nobody is asked, and nothing can be written any more.
-    const session = await context.newCDPSession(page);
-    const crashed = page.waitForEvent('crash');
-    await session.send('Page.crash').catch(() => undefined);
-    await crashed;
+    // The page ends while it may be saving, as in a crash: what was saved is there, whole.
+    await page.getByLabel('Gist', { exact: true }).pressSequentially(' By the sea.');
+    await page.close({ runBeforeUnload: false });
     const again = await context.newPage();
     await again.goto(`${site.url}/demo/studio/`);
     await button(again, 'Harbour board renames the northern lane').click();
     await button(again, /^Eastmark/u).click();
-    assert.equal(await again.getByLabel('Gist', { exact: true }).inputValue(), 'A town.');
+    assert.match(await again.getByLabel('Gist', { exact: true }).inputValue(), /^A town\./u);
     await button(again, 'Versions').click();
     await again.locator('.versions li', { hasText: 'kept by you' }).getByRole('button').click();
     await button(again, /^Eastmark/u).click();
@@ -271,7 +269,7 @@ describe('Studio', () => {
     ],
     [
       'two megabytes',
-      `Ships pass\n\n${'Marta Lindqvist of Sandhaven spoke to the Harbour Board on Tuesday. '.repeat(29_000)}`,
+      `Ships pass\n\n${`${'Marta Lindqvist of Sandhaven spoke to the Harbour Board on Tuesday. '.repeat(10)}\n`.repeat(2_900)}`,
       'Ships pass',
     ],
   ])
