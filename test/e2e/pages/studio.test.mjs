@@ -115,7 +115,7 @@ describe('Studio', () => {
           textContent.includes('the board'),
         ).firstChild;
         const at = words.data.lastIndexOf('the board');
-        getSelection().setBaseAndExtent(words, at, words, at + 'the board'.length);
+        document.getSelection().setBaseAndExtent(words, at, words, at + 'the board'.length);
       });
     await page.getByRole('group', { name: 'Selected:' }).getByRole('button', { name: 'Description' }).click();
     await page.locator('#f-entries-harbour-board-of-sandhaven-yaml-descriptions-0').waitFor({ state: 'attached' });
