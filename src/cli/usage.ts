@@ -58,7 +58,7 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
   studio: {
     takes: '[folder]',
     does: 'Studio in a browser: from an article to a published dossier without a terminal; with a folder, it is written there',
-    options: [['--port <number>', 'where it is served (any free port)']],
+    options: [['--port <number>', 'where it is served (8017); a browser keeps what is written by address']],
   },
   build: {
     takes: '<folder>',

@@ -96,7 +96,10 @@ export class StartActions {
     try {
       const texts = await servedFolder();
       if (!texts) return;
-      if (texts.size > 0) this.#studio.begin(texts, { key: `folder ${location.host}`, place: { kind: 'served' } });
+      // The same address may serve another folder tomorrow.
+      const key = `folder ${/^id: *(\S+)/mu.exec(texts.get('dossier.yaml') ?? '')?.[1] ?? ''}`;
+      const kept = this.#studio.kept.find((one) => one.key === key);
+      if (texts.size > 0) this.#studio.begin(texts, { key, kept, place: { kind: 'served' } });
       else this.#isServed = true;
     } catch (error) {
       this.#refuse(error);

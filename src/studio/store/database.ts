@@ -52,11 +52,12 @@ export const allDossiers = async (database: IDBDatabase): Promise<KeptDossier[]>
 export async function saveDossier(database: IDBDatabase, dossier: KeptDossier, why?: string): Promise<void> {
   const transaction = database.transaction(['dossiers', 'versions'], 'readwrite', { durability: 'strict' });
   const finished = done(transaction);
+  // Where a step before its end fails, that is what is told.
+  finished.catch(() => undefined);
   const store = transaction.objectStore('dossiers');
   const known = await answered(store.get(dossier.key) as IDBRequest<KeptDossier | undefined>);
   if (known && known.revision >= dossier.revision) {
     transaction.abort();
-    await finished.catch(() => undefined);
     throw new Overtaken();
   }
   store.put(dossier);

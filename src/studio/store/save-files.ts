@@ -39,19 +39,41 @@ export async function filesIn(folder: Folder, depth = 4, path = ''): Promise<Bro
   return files;
 }
 
-/** Writes the texts that differ from what the folder had, and takes out those that are gone. Each file is put in place whole. */
+/**
+ * Writes the texts that differ from what the folder had, and takes out those that are gone. Each file is put in place whole.
+ *
+ * @param before what the page knows of the folder
+ * @throws {Error} where one of the files is another by now; then nothing is written
+ */
 export async function writeTo(folder: Folder, texts: Texts, before: Texts): Promise<void> {
-  for (const [path, text] of texts) {
-    if (before.get(path) === text) continue;
-    const { parent, name } = await parentOf(folder, path, true);
-    const writable = await (await parent.getFileHandle(name, { create: true })).createWritable();
-    await writable.write(text);
-    await writable.close();
+  const paths = [...new Set([...texts.keys(), ...before.keys()])].filter(
+    (path) => texts.get(path) !== before.get(path),
+  );
+  for (const path of paths) {
+    const present = await textAt(folder, path);
+    if (present !== before.get(path) && present !== texts.get(path))
+      throw new Error(`${path} is another on the disk: nothing was written`);
   }
-  for (const path of before.keys()) {
-    if (texts.has(path)) continue;
+  for (const path of paths) {
+    const text = texts.get(path);
+    const { parent, name } = await parentOf(folder, path, true);
+    if (text === undefined) await parent.removeEntry(name);
+    else {
+      const writable = await (await parent.getFileHandle(name, { create: true })).createWritable();
+      await writable.write(text);
+      await writable.close();
+    }
+  }
+}
+
+/** A file's text; `undefined` where there is none. */
+async function textAt(folder: Folder, path: string): Promise<string | undefined> {
+  try {
     const { parent, name } = await parentOf(folder, path, false);
-    await parent.removeEntry(name);
+    return await (await (await parent.getFileHandle(name)).getFile()).text();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+/* global IDBObjectStore */
 /** Studio in a real browser, from dist alone: from an empty page to a published page, and what must not be lost on the way. */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -160,7 +161,11 @@ describe('Studio', () => {
 
     await button(page, 'About').click();
     await page.getByLabel('Ready to publish').check();
-    await button(page, 'Publish').click();
+    for (const view of ['Timeline', 'Places', 'Notes', 'Translations', 'Versions', 'Publish']) {
+      await button(page, view).click();
+      await page.getByRole('heading', { name: view, exact: true }).waitFor();
+      assert.deepEqual(await axeFinds(page), [], view);
+    }
     await page.locator('.ready').waitFor();
     assert.match(
       await page.locator('#embed').inputValue(),
@@ -245,6 +250,24 @@ describe('Studio', () => {
     await second.getByLabel('Gist', { exact: true }).fill('Of the second tab, which has it now.');
     await saved(second);
     await context.close();
+  });
+
+  it('where the browser has no room the editor is told, and can take the folder away', async () => {
+    const { page } = await open({ acceptDownloads: true });
+    await begin(page, ['Eastmark']);
+    await saved(page);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByLabel('Gist', { exact: true }).fill('A town.');
+    const told = page.getByRole('alert').filter({ hasText: 'no more room' });
+    const downloading = page.waitForEvent('download');
+    await told.getByRole('button', { name: 'Save folder (.zip)' }).click();
+    const folder = unpacked(readFileSync(await (await downloading).path()));
+    assert.match(readFileSync(join(folder, 'entries/eastmark.yaml'), 'utf8'), /gist: A town\./u);
+    await page.context().close();
   });
 
   for (const [what, file, answer] of [
@@ -345,7 +368,7 @@ describe('Studio', () => {
 describe('article-context studio', () => {
   it('article-context studio writes the folder that it is given, and nothing over what has changed there meanwhile', async () => {
     const folder = smallDossier();
-    const { line: url, end } = await start('studio', folder);
+    const { line: url, end } = await start('studio', folder, '--port', '0');
     const { page } = await visit(site.browser, url);
     await button(page, /^Office of Rivers/u).click();
     await page.getByLabel('Gist', { exact: true }).fill('It measures rivers. [S1]');
