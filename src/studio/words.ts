@@ -39,8 +39,6 @@ export const words = {
   newEntryFor: 'Name of the new entry',
   add: 'Add',
   remove: 'Remove',
-  cancel: 'Cancel',
-  close: 'Close',
   start: {
     title: 'Begin with an article',
     paste: 'Paste the article, headline first',
@@ -54,7 +52,6 @@ export const words = {
     kept: 'Kept in this browser',
     forget: 'Forget',
     forgetSure: 'Forget it and all its versions?',
-    topic: 'Begin without an article',
     refused: 'That cannot be read:',
   },
   candidates: {
@@ -66,14 +63,10 @@ export const words = {
     make: 'Make the dossier',
     back: 'Back',
     few: 'Nothing was found that looks like a name. Make the dossier and select words in the article to add entries.',
-    otherLanguage:
-      'Names are found in languages that write them with a capital. For this one, select words in the article to add entries.',
-    said: 'says',
   },
   entry: {
     type: 'Kind',
     name: 'Name',
-    native: 'Names in other languages',
     aliases: 'Aliases',
     descriptions: 'Descriptions',
     passages: 'Passages',

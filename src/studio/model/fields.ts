@@ -35,7 +35,9 @@ function ofRemark(remark: Remark, folder: DossierFolder, isOfDraft: boolean): Fi
   const path = remark.path.length === 0 ? [] : folder.partOf(remark.path).path;
   // On a draft as a whole: what it has not got yet, such as a gist.
   const severity = isOfDraft && path.length === 0 ? 'todo' : remark.severity;
-  const said = { says: describeRemark(remark), mend: mendRemark(remark) };
+  // It stands at its field, so that it need not name it.
+  const says = remark.kind === 'issue' ? sentenceOf(remark) : describeRemark(remark);
+  const said = { says, mend: mendRemark(remark) };
   return { file: place.file, line: place.line, path, severity, isOfDraft, ...said };
 }
 
@@ -43,11 +45,14 @@ function ofGap(issue: Issue, folder: DossierFolder): FieldRemark {
   const { file, path } = folder.partOf(issue.path);
   const { line } = folder.placeOf(issue.path);
   const isMissing = issue.code === 'missing-field';
-  const says = describeIssue({ ...issue, path });
-  const mend = howToMendIssue(issue.code);
+  const says = isMissing ? 'nothing yet' : sentenceOf(issue);
+  const mend = isMissing ? undefined : howToMendIssue(issue.code);
   const severity = isMissing || issue.code === 'no-source' ? 'todo' : 'warning';
   return { file: file.file, path, line, severity, isOfDraft: true, says, mend };
 }
+
+/** What is said of an issue, without the path that the command line puts before it. */
+const sentenceOf = (issue: Issue): string => describeIssue({ ...issue, path: [] }).replace(/^dossier: /u, '');
 
 /** Whether there is something in the files where a path leads. */
 function isWritten(path: Path, folder: DossierFolder): boolean {

@@ -314,6 +314,8 @@ export const layoutStyles = css`
     }
     .bar h1 {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
       clip-path: inset(50%);
     }
     .look {

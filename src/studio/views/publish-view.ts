@@ -21,7 +21,7 @@ export function publishView(studio: Studio, publish: PublishActions): TemplateRe
     <header class="head"><h2>${say.title}</h2></header>
     ${found?.dossier ? html`<p class="ready" role="status">${say.ready}</p>` : reasons(studio, errors.length)}
     ${warnings.length === 0 ? nothing : html`<p class="hint">${warnings.length} ${say.warnings}</p>`}
-    ${[...errors, ...warnings].map((remark) => html`<div class="row">${remarkList([remark])}<button type="button" class="link" @click=${() => { goTo(studio, remark); }}>${say.goTo}: ${stemOf(remark.file)}</button></div>`)}
+    ${[...errors, ...warnings].map((remark) => html`<div class="row">${remarkList([remark])}<button type="button" class="link" @click=${() => { goTo(studio, remark); }}>${say.goTo}: ${[stemOf(remark.file), ...remark.path].join(' › ')}</button></div>`)}
     ${checked?.folder.isDraft ? html`<button type="button" class="link" @click=${() => { studio.go('about'); }}>${say.goTo}</button>` : nothing}
     ${found?.dossier && found.leftOut.length > 0 ? html`<p class="hint">${say.leftOut} ${found.leftOut.join(', ')}</p>` : nothing}
     <div class="actions">

@@ -54,6 +54,13 @@ describe('what is said of a field', () => {
   });
 });
 
+describe('the words of a remark', () => {
+  it('an issue is worded without the path of its field, beside which it stands', () => {
+    const [remark] = remarksOn(remarksFor('id: A B\ntype: place\nname: A\nbackground: A lane. [S1] It is long. [S1]\n'), 'entries/a.yaml', ['id']); // prettier-ignore
+    expect(remark?.says).toMatch(/^expected /u);
+  });
+});
+
 describe('the balance of framings', () => {
   it('words of wording and reason are counted without citations, and each side once', () => {
     const { words, most, sides } = balanceOf([
