@@ -9,6 +9,8 @@ import { loadScript } from '../store/load-script.js';
 import { baseStyles } from '../styles/base.js';
 import { formStyles } from '../styles/form.js';
 import { layoutStyles } from '../styles/layout.js';
+import { partStyles } from '../styles/parts.js';
+import { startStyles } from '../styles/start.js';
 import { aboutView } from '../views/about-view.js';
 import { entryView } from '../views/entry-view.js';
 import { given } from '../views/given.js';
@@ -30,7 +32,7 @@ type Tab = 'list' | 'form' | 'article';
 type Look = keyof typeof words.looks;
 
 export class StudioElement extends LitElement {
-  static override readonly styles = [baseStyles, layoutStyles, formStyles];
+  static override readonly styles = [baseStyles, startStyles, layoutStyles, formStyles, partStyles];
 
   readonly #changed = (): void => {
     this.requestUpdate();
