@@ -73,7 +73,7 @@ export default defineConfig(
     // What a page loads runs after the page's own scripts, and those replace what browsers and JavaScript have.
     files: ['src/**/*.ts'],
     // The loader waits for the page and starts what is careful; it has no room for more.
-    ignores: ['src/{annotate,cli,dom,editorial,hast,node,rehype}/**', 'src/embed/loader.ts'],
+    ignores: ['src/{annotate,authoring,cli,dom,editorial,hast,node,rehype,studio}/**', 'src/embed/loader.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -58,6 +58,8 @@ async function writeTheRest(out) {
     const names = Object.keys(config.input).map((name) => `${name}.js`);
     for (const folder of await step(names.join(' and '), () => writeBundle(config))) packages.add(folder);
   }
+  const { buildStudio } = await import('./building/studio.mjs');
+  for (const folder of await step('studio/', () => buildStudio(out))) packages.add(folder);
   await step('licences, hashes and types for tools', () => writeBeside(out, packages));
   // npm sets this for a package that it links for the first time, and not again.
   await chmod(join(out, 'cli.js'), 0o755);
@@ -81,6 +83,9 @@ async function writeBeside(out, packages) {
   await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages));
   await writeFile(join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   await writeFile(join(out, 'integrity.html'), await usualSnippet(hashes));
+  const { writeStudioPages } = await import('./building/studio.mjs');
+  const { fileSchemasDescribed } = await import('./building/dossier-schema.mjs');
+  await writeStudioPages(out, { hashes, schemas: Object.fromEntries(await fileSchemasDescribed()) });
 }
 
 /** What editors' tools check and complete a dossier and its files with. They say what can be said without running code. */

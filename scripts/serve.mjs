@@ -34,6 +34,9 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** Studio shows the article in a frame of its own. */
+const policyFor = (path) => (path.includes('/studio/') ? `${policy}; frame-src 'self'` : policy);
+
 /**
  * @param {{ port?: number }} options 0, the default, takes any free port
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` has no slash at its end
@@ -63,7 +66,7 @@ async function answer(request, response) {
     const body = await readFile(join(root, file));
     const headers = {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': policy,
+      'content-security-policy': policyFor(path),
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     };

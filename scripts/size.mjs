@@ -60,6 +60,7 @@ export function measure(folder = dist) {
     row('a translation of cards, the largest', translations.slice(0, 1), 18_000),
     row('check of a dossier from elsewhere', check, null),
     row('classic script, all in one', ['article-context.global.js'], null),
+    row('Studio, which editors alone load', ['studio/studio.js', 'studio/frame.js'], null),
   ];
 
   function row(name, files, limit) {

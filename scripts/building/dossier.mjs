@@ -11,7 +11,7 @@ export function dossierFiles(folder) {
 
 /** The dossier of a folder as one plain object, not yet checked: what a page may load as JSON. */
 export async function readDossier(folder) {
-  const { readDossierFolder } = await loadTs('src/node/folder/dossier-folder.ts');
+  const { readDossierFolder } = await loadTs('src/node/folder/disk.ts');
   return readDossierFolder(folder).value;
 }
 
@@ -19,7 +19,7 @@ export async function readDossier(folder) {
 export async function compileFolder(folder) {
   const { readDossierFolder, parseDossier, checkShape, registersSchema, describeIssue, compileWithMap, textsForCards } =
     await loadTs(
-      'src/node/folder/dossier-folder.ts',
+      'src/node/folder/disk.ts',
       'src/dossier/parse.ts',
       'src/dossier/schema/registers-schema.ts',
       'src/locales/issue-sentences.ts',

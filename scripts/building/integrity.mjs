@@ -19,6 +19,6 @@ const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('b
 
 /** HTML for the head of a page that has the folder where it is usual; for others there is `article-context embed`. */
 export async function usualSnippet(hashes) {
-  const { embedSnippet } = await loadTs('src/node/build/embed-snippet.ts');
+  const { embedSnippet } = await loadTs('src/authoring/build/embed-snippet.ts');
   return `${embedSnippet(hashes, usualBase)}\n`;
 }

@@ -17,8 +17,11 @@ const readByTheBuild = ['world-atlas'];
 export function packagesIn(chunks) {
   const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules ?? {}));
   const used = modules.filter(([, { renderedLength }]) => renderedLength > 0);
-  return new Set(used.flatMap(([id]) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(id)?.[0] ?? []));
+  return new Set(used.flatMap(([id]) => packageFolder(id) ?? []));
 }
+
+/** The folder of the package that a file is of; `undefined` for our own. */
+export const packageFolder = (file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(file)?.[0];
 
 /**
  * @param {Iterable<string>} folders of the packages

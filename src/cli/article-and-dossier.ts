@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/schema/schema.js';
 import { problemLines } from '../node/article/article-problem.js';
-import type { Article, ArticleText } from '../node/article/article.js';
+import type { Article, ArticleText } from '../authoring/article/article.js';
 import { soundDossier } from '../node/check/sound-dossier.js';
 import { shownPath } from '../node/report/print-remarks.js';
 import { UsageError, type Io } from './io.js';

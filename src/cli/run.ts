@@ -15,6 +15,7 @@ import { inboxCommand } from './commands/inbox-command.js';
 import { logCommand } from './commands/log-command.js';
 import { newCommand } from './commands/new-command.js';
 import { previewCommand } from './commands/preview-command.js';
+import { studioCommand } from './commands/studio-command.js';
 import { usageOf } from './usage.js';
 
 /** Takes the arguments after the command's name. */
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   annotate: annotateCommand,
   preview: previewCommand,
+  studio: studioCommand,
   index: indexCommand,
   embed: embedCommand,
   inbox: inboxCommand,

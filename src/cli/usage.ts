@@ -55,6 +55,11 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
       ['--port <number>', 'where it is served (any free port)'],
     ],
   },
+  studio: {
+    takes: '[folder]',
+    does: 'Studio in a browser: from an article to a published dossier without a terminal; with a folder, it is written there',
+    options: [['--port <number>', 'where it is served (8017); a browser keeps what is written by address']],
+  },
   build: {
     takes: '<folder>',
     does: 'write <id>.lexicon.json, for dossier="…", <id>.cards.json beside it, and <id>.json, which has all',

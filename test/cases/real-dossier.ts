@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDossier } from '../../src/dossier/parse.js';
 import type { Dossier } from '../../src/dossier/schema/schema.js';
-import { readDossierFolder } from '../../src/node/folder/dossier-folder.js';
+import { readDossierFolder } from '../../src/node/folder/disk.js';
 
 const folder = new URL('../../dossiers/azerbaijan-turkey-exercises/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');

@@ -1,5 +1,5 @@
 import { shownPath, textLines } from '../../node/report/print-remarks.js';
-import { whatIsMissing } from '../../node/check/unfinished.js';
+import { whatIsMissing } from '../../authoring/check/unfinished.js';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
 import { optionsOf } from '../options.js';
 

@@ -1,5 +1,5 @@
 import { diffDossiers } from '../../node/report/dossier-diff.js';
-import { checkDossier } from '../../node/check/check.js';
+import { checkDossier } from '../../authoring/check/check.js';
 import { readDossier } from '../../node/folder/targets.js';
 import { changesMarkdown, changesText } from '../../node/report/print-changes.js';
 import { textLines } from '../../node/report/print-remarks.js';

@@ -10,7 +10,7 @@ export async function embedCommand(argv: readonly string[], io: Io): Promise<Exi
   const isAddress = /^(?:[a-z][a-z\d+.-]*:|\.{0,2}\/)/iu.test(values.base);
   const base = `${isAddress ? '' : './'}${values.base}${values.base.endsWith('/') ? '' : '/'}`;
   if (/["<>\s]/u.test(base)) throw new UsageError(`--base: expected an address or a path, found “${base}”`);
-  const { embedSnippet } = await import('../../node/build/embed-snippet.js');
+  const { embedSnippet } = await import('../../authoring/build/embed-snippet.js');
   const hashes = JSON.parse(readFileSync(join(io.dist, 'integrity.json'), 'utf8')) as Record<string, string>;
   io.out(embedSnippet(hashes, base));
   return exitCodes.fine;

@@ -24,7 +24,7 @@ export async function sourceCommand(argv: readonly string[], io: Io): Promise<Ex
   const { fetchPage } = await import('../../node/sources/fetch-page.js');
   const { pageFacts } = await import('../../node/sources/page-facts.js');
   const { addSource } = await import('../../node/sources/add-source.js');
-  const { canonicalAddress } = await import('../../node/sources/canonical-address.js');
+  const { canonicalAddress } = await import('../../authoring/sources/canonical-address.js');
   const { version, today } = io;
   const page = await fetchPage(url, { version });
   const facts = pageFacts(page.html, page.url);

@@ -33,7 +33,7 @@ const article = v.strictObject({
 });
 
 /** The kinds of remarks on a passage of the article. */
-const noteKinds = [
+export const noteKinds = [
   'typo', 'fact', 'accuracy', 'stale', 'period', 'unclear', 'misplaced', 'logic', 'unattributed', 'omission', 'verb',
   'phrase', 'tense', 'unverified', 'description',
 ] as const; // prettier-ignore

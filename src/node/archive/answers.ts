@@ -2,7 +2,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import type { Density } from '../../annotate/density.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import { mostArticleBytes, readArticle } from '../article/article.js';
+import { mostArticleBytes } from '../../authoring/article/article.js';
+import { readArticle } from '../article/article.js';
 import { systemCode } from '../folder/text-file.js';
 import { mentionRows, type MentionRow } from '../report/print-mentions.js';
 import { shownPath } from '../report/print-remarks.js';

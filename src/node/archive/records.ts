@@ -2,7 +2,7 @@
  * Articles as lines of JSON (https://github.com/ndjson/ndjson-spec): `{ "id": 1, "html": "…" }`, with `text` or `blocks` in
  * place of `html`.
  */
-import { parseArticle, type ArticleText } from '../article/article.js';
+import { parseArticle, type ArticleText } from '../../authoring/article/article.js';
 import { printableInLine } from '../report/printable.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 

@@ -1,16 +1,6 @@
-/** Tells files that a person may take for an article by mistake: those of word processors and printers. */
+/** Looks at how a file begins. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-
-/** What each kind begins with, in Latin-1. */
-const beginnings: readonly (readonly [begins: string, what: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a Word, OpenDocument or zip file'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
-  ['{\\rtf', 'an RTF file'],
-  ['\u0089PNG', 'a picture'],
-  ['\u00ff\u00d8\u00ff', 'a picture'],
-  ['GIF8', 'a picture'],
-];
+import { otherThanText } from '../../authoring/article/beginnings.js';
 
 /** @returns what the file is; `undefined` for anything that may be text, and where it cannot be read */
 export function otherFormat(file: string): string | undefined {
@@ -21,8 +11,7 @@ export function otherFormat(file: string): string | undefined {
     try {
       const bytes = Buffer.alloc(8);
       readSync(descriptor, bytes);
-      const begins = bytes.toString('latin1');
-      return beginnings.find(([one]) => begins.startsWith(one))?.[1];
+      return otherThanText(bytes);
     } finally {
       closeSync(descriptor);
     }

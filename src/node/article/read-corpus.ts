@@ -1,6 +1,6 @@
 /** Reads all articles of a folder as a dossier's widget would. */
 import type { Dossier } from '../../dossier/schema/schema.js';
-import type { ArticleProblem } from './article-problem.js';
+import type { ArticleProblem } from '../../authoring/article/article.js';
 import { readArticles } from './article.js';
 
 /** Articles to try the aliases of a dossier on. */

@@ -4,12 +4,11 @@
  */
 import { join } from 'node:path';
 import { limits } from '../../dossier/limits.js';
-import type { Dossier } from '../../dossier/schema/schema.js';
-import { checkDossier } from '../check/check.js';
-import type { Unfinished } from '../check/unfinished.js';
-import type { DossierFolder } from '../folder/dossier-folder.js';
-import { dossierParts, partText } from './dossier-parts.js';
-import type { Remark } from '../check/remark.js';
+import { checkDossier } from '../../authoring/check/check.js';
+import type { Unfinished } from '../../authoring/check/unfinished.js';
+import { builtTexts, publishable } from '../../authoring/build/publishable.js';
+import { dossierParts } from './dossier-parts.js';
+import type { Remark } from '../../authoring/check/remark.js';
 import { readDossier } from '../folder/targets.js';
 import { makeFolder, writeAllWhole } from '../folder/write-file.js';
 
@@ -37,28 +36,17 @@ export interface BuiltFile {
  * @throws {Error} where a file cannot be written; then none is
  */
 export function buildDossier(folder: string, out: string): Built {
-  const { folder: read, dossier: whole, translations, remarks, unfinished } = checkDossier(readDossier(folder));
-  const errors = remarks.filter(({ severity }) => severity === 'error');
-  const [draft] = unfinished;
-  if (draft && (read.isDraft || read.draftEntries.size === read.entryFiles.length))
-    return { files: undefined, errors, draft };
-  if (!whole || errors.length > 0) return { files: undefined, errors };
-  const { dossier, leftOut } = withoutDrafts(whole, read);
-  const { id } = dossier;
-  const { lexicon, cards, translated } = dossierParts(dossier, `${id}.cards.json`, translations);
-  const inOthers = lexicon.translations ? { translations: lexicon.translations } : {};
-  const texts = new Map([
-    [join(out, `${id}.json`), partText({ ...dossier, ...inOthers })],
-    ...[...translated].map(([address, part]) => [join(out, address), partText(part)] as const),
-    // The cards are put in place before the lexicon: a page that loads the new lexicon must not get the old cards.
-    [join(out, lexicon.cards), partText(cards)],
-    [join(out, `${id}.lexicon.json`), partText(lexicon)],
-  ]);
+  const checked = checkDossier(readDossier(folder));
+  const found = publishable(checked);
+  if (!found.dossier) return { files: undefined, ...found };
+  const { dossier, leftOut } = found;
+  const parts = dossierParts(dossier, `${dossier.id}.cards.json`, checked.translations);
+  const texts = new Map([...builtTexts(dossier, parts)].map(([name, text]) => [join(out, name), text]));
   const files = [...texts].map(([file, text]): BuiltFile => ({ file, bytes: Buffer.byteLength(text) }));
   if (files.some(({ bytes }) => bytes > limits.fileBytes)) {
     const args = { limit: limits.fileBytes };
     const issue = { kind: 'issue', code: 'too-large', severity: 'error', path: [], args } as const;
-    return { files: undefined, errors: [{ ...issue, place: read.placeOf([]) }] };
+    return { files: undefined, errors: [{ ...issue, place: checked.folder.placeOf([]) }] };
   }
   const unmake = makeFolder(out);
   try {
@@ -68,24 +56,4 @@ export function buildDossier(folder: string, out: string): Built {
     throw error;
   }
   return { files, leftOut };
-}
-
-/** The dossier without the entries that are still being written, and without what stands in for what they lack. */
-function withoutDrafts(
-  dossier: Dossier,
-  { draftEntries, value }: DossierFolder,
-): { dossier: Dossier; leftOut: string[] } {
-  if (draftEntries.size === 0) return { dossier, leftOut: [] };
-  const drafts = dossier.entries.filter((_, index) => draftEntries.has(index));
-  const ids = new Set(drafts.flatMap(({ id, also = [] }) => [id, ...also]));
-  const kept = (list: readonly string[] | undefined): string[] => (list ?? []).filter((id) => !ids.has(id));
-  const entries = dossier.entries
-    .filter((_, index) => !draftEntries.has(index))
-    .map((entry) => {
-      const lists = (['related', 'members', 'impliedBy'] as const).filter((field) => entry[field] !== undefined);
-      return { ...entry, ...Object.fromEntries(lists.map((field) => [field, kept(entry[field])])) };
-    });
-  const written = (value as { readonly sources?: object }).sources ?? {};
-  const sources = Object.fromEntries(Object.entries(dossier.sources).filter(([id]) => Object.hasOwn(written, id)));
-  return { dossier: { ...dossier, sources, entries }, leftOut: drafts.map(({ id }) => id) };
 }

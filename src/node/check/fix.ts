@@ -5,9 +5,9 @@
  * value that was wanted.
  */
 import { groupBy } from '../../util/group-by.js';
-import type { Checked } from './check.js';
-import type { Remark } from './remark.js';
-import { readYaml, type Path, type YamlFile } from '../folder/yaml-file.js';
+import type { Checked } from '../../authoring/check/check.js';
+import type { Remark } from '../../authoring/check/remark.js';
+import { readYaml, type Path, type YamlFile } from '../../authoring/folder/yaml-file.js';
 
 /** A file with the text that it is to have. */
 export interface FixedFile {

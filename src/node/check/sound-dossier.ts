@@ -1,4 +1,4 @@
-import { checkDossier } from './check.js';
+import { checkDossier } from '../../authoring/check/check.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { textLines } from '../report/print-remarks.js';
 import { readDossier } from '../folder/targets.js';

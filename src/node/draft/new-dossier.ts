@@ -1,15 +1,16 @@
 /** Does the work of `article-context new`: makes a dossier’s folder of an article. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Dossier } from '../../dossier/schema/schema.js';
 import type { FileKind } from '../../dossier/schema/file-schemas.js';
-import type { Article } from '../article/article.js';
-import { filesOf, stemOf } from '../folder/folder-files.js';
+import type { Article } from '../../authoring/article/article.js';
+import { stemOf } from '../../authoring/folder/folder-parts.js';
+import { filesOf } from '../folder/disk.js';
 import { schemaLine, schemaName } from '../folder/schema-line.js';
+import { paragraphsIn } from '../../authoring/article/paragraphs.js';
 import { makeFolder, makeFolderWithin, writeNew } from '../folder/write-file.js';
-import { freshId } from './candidates.js';
-import { languageOf } from './languages.js';
-import { skeletonOf, type Skeleton } from './skeleton.js';
+import { freshId } from '../../authoring/draft/candidates.js';
+import { languageOf } from '../../authoring/draft/languages.js';
+import { skeletonOf, type Skeleton } from '../../authoring/draft/skeleton.js';
 
 export interface NewRequest {
   readonly folder: string;
@@ -39,7 +40,7 @@ export interface NewDossierMade extends Pick<Skeleton, 'names' | 'loaded' | 'quo
 export function newDossier({ folder, article, lang, dist, cwd }: NewRequest): NewDossierMade {
   for (const name of ['dossier.yaml', 'dossier.yml'])
     if (existsSync(join(folder, name))) throw new Error(`${join(folder, name)} is there already: nothing was written`);
-  const paragraphs = paragraphsIn(article);
+  const paragraphs = paragraphsIn(article, 'paragraphs' in article.content ? readFileSync(article.file, 'utf8') : '');
   if (paragraphs.length === 0) throw new Error(`${article.file}: no text was found in it`);
   const language = lang ?? languageOf(paragraphs.join(' '));
   const id = freshId(basename(resolve(folder)), new Set());
@@ -81,38 +82,6 @@ function presentIn(folder: string): ReadonlyMap<string, string> {
     ...parts,
     ...entries.files.map((file) => [join(folder, 'entries', `${stemOf(file)}.yaml`), file] as const),
   ]);
-}
-
-/** The blocks of a page’s main content, or the paragraphs of a text, whose lines may end where the screen did. */
-function paragraphsIn(article: Article): string[] {
-  if ('paragraphs' in article.content) return joinedLines(readLines(article.file)) ?? [...article.content.paragraphs];
-  const topic = { id: 'new', lang: 'en', title: '', reviewed: '', sources: {}, entries: [] } satisfies Dossier;
-  return article
-    .textFor(topic)
-    .blocks.map((text) => text.replace(/\s+/gu, ' ').trim())
-    .filter(Boolean);
-}
-
-const readLines = (file: string): string[] =>
-  readFileSync(file, 'utf8')
-    .replace(/^\ufeff/u, '')
-    .split(/\r?\n/u);
-
-/**
- * The paragraphs of a text that was written in short lines, with empty lines between paragraphs. A dossier’s article has
- * one in a line.
- *
- * @returns `undefined` for a text that is not written so
- */
-function joinedLines(lines: readonly string[]): string[] | undefined {
-  const paragraphs: string[][] = [[]];
-  for (const line of lines) {
-    if (line.trim() === '') paragraphs.push([]);
-    else paragraphs.at(-1)?.push(line.trim());
-  }
-  const broken = paragraphs.flatMap((one) => one.slice(0, -1));
-  const isWrapped = broken.length > 1 && broken.filter((line) => line.length < 120 && /[\p{L},;–—-]$/u.test(line)).length > broken.length * 0.6; // prettier-ignore
-  return isWrapped ? paragraphs.map((one) => one.join(' ')).filter(Boolean) : undefined;
 }
 
 interface Schemas {

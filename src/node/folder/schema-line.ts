@@ -1,7 +1,7 @@
 /** The line by which a file names its schema: editors' programs with the YAML language server complete and check by it. */
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileKind } from '../../dossier/schema/file-schemas.js';
-import { readDossierFolder } from './dossier-folder.js';
+import { readDossierFolder } from './disk.js';
 
 export const schemaName = (kind: FileKind): string => `${kind}.schema.json`;
 

@@ -4,8 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { readDossierFile, readDossierFolder, type DossierFolder } from './dossier-folder.js';
-import { filesOf, registerFolders } from './folder-files.js';
+import type { DossierFolder } from '../../authoring/folder/dossier-folder.js';
+import { registerFolders } from '../../authoring/folder/folder-parts.js';
+import { filesOf, readDossierFile, readDossierFolder } from './disk.js';
 import { isFolder, namesIn } from './paths.js';
 
 /** A dossier to work on. */

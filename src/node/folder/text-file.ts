@@ -1,21 +1,8 @@
 /** Reads a text file that a person wrote, which may be missing, endless, in another encoding, or no text at all. */
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import type { FileCode } from '../../locales/finding-sentences.js';
+import { mostBytes, type TextFile, type TextProblem } from '../../authoring/folder/files.js';
 import { nameOf } from './paths.js';
-import { yamlLimits } from './yaml-file.js';
-
-/** A file's text, or why it cannot be read. */
-export type TextFile = { readonly text: string } | ({ readonly text: undefined } & TextProblem);
-
-export interface TextProblem {
-  readonly code: Extract<FileCode, 'unreadable-file' | 'not-utf-8' | 'yaml-too-large'>;
-  readonly says: string;
-  /** The size of a file that is over the limit, in bytes. */
-  readonly bytes?: number;
-}
-
-/** UTF-8 has at most three bytes for each UTF-16 unit, so a larger file is over the limit whatever its text. */
-export const mostBytes = yamlLimits.characters * 3;
+import { yamlLimits } from '../../authoring/folder/yaml-file.js';
 
 /**
  * Reads a file. Never throws. Only regular files are read, since a pipe may wait for ever and a device may never end.

@@ -1,11 +1,12 @@
 /** Does the work of `article-context import`: makes drafts of entries of a glossary’s terms. */
 import { join } from 'node:path';
 import { entryTypes } from '../../dossier/schema/schema.js';
-import { freshId } from '../draft/candidates.js';
-import { filesOf, stemOf } from '../folder/folder-files.js';
+import { freshId } from '../../authoring/draft/candidates.js';
+import { stemOf } from '../../authoring/folder/folder-parts.js';
+import { filesOf } from '../folder/disk.js';
 import { schemaLineIn } from '../folder/schema-line.js';
 import { makeFolderWithin, writeNew } from '../folder/write-file.js';
-import { comment, list, scalar } from '../folder/yaml-text.js';
+import { comment, list, scalar } from '../../authoring/folder/yaml-text.js';
 import type { Term } from './term.js';
 
 /** What was imported. */

@@ -1,6 +1,6 @@
 /** Reads the concepts of a thesaurus in SKOS (https://www.w3.org/TR/skos-reference/), written as RDF/XML. */
 import type { Element, Nodes } from 'hast';
-import { parseHtml } from '../article/parse-html.js';
+import { parseHtml } from '../../authoring/article/parse-html.js';
 import type { ReadTerms, Term } from './term.js';
 
 export const isSkos = (text: string): boolean => /<rdf:RDF\b/u.test(text) && /\bskos:/u.test(text);

@@ -1,5 +1,5 @@
 /** Reads the terms of a glossary that another tool has: a table, the JSON of `docusaurus-plugin-glossary`, SKOS. */
-import { readYaml } from '../folder/yaml-file.js';
+import { readYaml } from '../../authoring/folder/yaml-file.js';
 import { csvRows } from './csv.js';
 import { isSkos, skosTerms } from './skos.js';
 import type { ReadTerms, Term } from './term.js';

@@ -1,8 +1,8 @@
 /** Does the work of `article-context log`: writes into an entry what has been corrected, which its card shows. */
 import { readDossier } from '../folder/targets.js';
 import { writeWhole } from '../folder/write-file.js';
-import { readYaml } from '../folder/yaml-file.js';
-import { scalar } from '../folder/yaml-text.js';
+import { readYaml } from '../../authoring/folder/yaml-file.js';
+import { scalar } from '../../authoring/folder/yaml-text.js';
 
 export interface ChangeToLog {
   readonly folder: string;

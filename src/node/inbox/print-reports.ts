@@ -1,6 +1,6 @@
 /** Writes reports by entry, those with the most first, with the file in which each entry is. */
-import type { DossierFolder } from '../folder/dossier-folder.js';
-import { stemOf } from '../folder/folder-files.js';
+import type { DossierFolder } from '../../authoring/folder/dossier-folder.js';
+import { stemOf } from '../../authoring/folder/folder-parts.js';
 import { countOf, shownPath } from '../report/print-remarks.js';
 import { printableInLine } from '../report/printable.js';
 import { groupBy } from '../../util/group-by.js';

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import type { Article } from '../article/article.js';
+import type { Article } from '../../authoring/article/article.js';
 import { escaped } from './escaped.js';
 import { harmless } from './harmless-html.js';
 

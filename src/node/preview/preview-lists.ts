@@ -1,9 +1,9 @@
 /** Makes the lists beside the article: findings, drafts, mentions with why they are marked or not, names without an entry, balance. */
 import type { Dossier } from '../../dossier/schema/schema.js';
-import type { ArticleText } from '../article/article.js';
-import type { Checked } from '../check/check.js';
-import { describeRemark, mendRemark, type Remark } from '../check/remark.js';
-import { whatIsMissing } from '../check/unfinished.js';
+import type { ArticleText } from '../../authoring/article/article.js';
+import type { Checked } from '../../authoring/check/check.js';
+import { describeRemark, mendRemark, type Remark } from '../../authoring/check/remark.js';
+import { whatIsMissing } from '../../authoring/check/unfinished.js';
 import { coverageOf } from '../report/coverage.js';
 import { framingTable } from '../report/framing-table.js';
 import { mentionRows, type MentionRow } from '../report/print-mentions.js';

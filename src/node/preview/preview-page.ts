@@ -1,8 +1,8 @@
 /** Makes the preview's pages: the article at one side, what is to be said of it at the other; and a list of several. */
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { problemLines } from '../article/article-problem.js';
-import type { ReadArticle } from '../article/article.js';
-import type { Checked } from '../check/check.js';
+import type { ReadArticle } from '../../authoring/article/article.js';
+import type { Checked } from '../../authoring/check/check.js';
 import { countOf, shownPath } from '../report/print-remarks.js';
 import { shownArticle, type ShownArticle } from './article-html.js';
 import { escaped } from './escaped.js';

@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import { readArticle } from '../article/article.js';
-import { checkDossier, type Checked } from '../check/check.js';
-import { freshId } from '../draft/candidates.js';
-import { registerFolders, stemOf } from '../folder/folder-files.js';
+import { partText } from '../../authoring/build/dossier-parts.js';
+import { checkDossier, type Checked } from '../../authoring/check/check.js';
+import { freshId } from '../../authoring/draft/candidates.js';
+import { registerFolders, stemOf } from '../../authoring/folder/folder-parts.js';
 import { foldersWithin, isFolder } from '../folder/paths.js';
 import { schemaLineIn } from '../folder/schema-line.js';
 import { readDossier } from '../folder/targets.js';
 import { makeFolderWithin, writeNew } from '../folder/write-file.js';
-import { scalar } from '../folder/yaml-text.js';
+import { draftFor, isWrittenSo } from '../../authoring/draft/draft-for.js';
 import type { PreviewPage } from './preview-page.js';
 
 /** A sound dossier, and its translations. */
@@ -52,7 +53,7 @@ export class ShownDossier {
   async part(address: string): Promise<string | undefined> {
     if (!this.#sound || !partAddress.test(address.slice(this.base.length))) return undefined;
     // The libraries that draw maps take a while to load, so this waits until the page asks for the dossier.
-    const { dossierParts, partText } = await import('../build/dossier-parts.js');
+    const { dossierParts } = await import('../build/dossier-parts.js');
     const { dossier, translations } = this.#sound;
     // The preview serves parts, as a publisher's server does, since a whole dossier has no map.
     const cardsAddress = `${this.base}/dossier.cards.json`;
@@ -69,7 +70,7 @@ export class ShownDossier {
       return 'expected some words of the article';
     const read = readDossier(folder);
     const present = read.yamlFiles.filter(({ file }) => read.entryFiles.includes(file));
-    const known = present.find(({ value }) => waysOf(value).has(folded(words)));
+    const known = present.find(({ value }) => isWrittenSo(value, words));
     if (known) return `${relative(folder, known.file)} has these words already`;
     const ids = present.flatMap(({ file, value }) => [stemOf(file), (value as { readonly id?: unknown } | null)?.id]);
     const id = freshId(words, new Set(ids.filter((one) => typeof one === 'string')));
@@ -77,7 +78,7 @@ export class ShownDossier {
     try {
       const unmake = makeFolderWithin(folder, 'entries');
       try {
-        const text = `${schemaLineIn(folder, file, 'entry')}${entryText(id, words, /^\p{Lu}/u.test(words))}`;
+        const text = `${schemaLineIn(folder, file, 'entry')}${draftFor(id, words)}`;
         if (writeNew(new Map([[file, text]])).length > 0) return `entries/${id}.yaml is there already`;
       } catch (error) {
         unmake();
@@ -101,26 +102,6 @@ export class ShownDossier {
   }
 }
 
-/** The ways in which an entry’s file has its thing written: its name, and its aliases. */
-function waysOf(entry: unknown): ReadonlySet<string> {
-  const { name, aliases } = (entry ?? {}) as { readonly name?: unknown; readonly aliases?: unknown };
-  const all: unknown[] = [name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
-  return new Set(all.filter((one) => typeof one === 'string').map(folded));
-}
-
-/** Words as they are compared: a wording has its quotation marks in its name alone. */
-const folded = (words: string): string => words.replace(/^“|”$/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
-
 const partAddress = /^\/dossier\.(?:lexicon|(?:[\w-]+\.)?cards)\.json$/u;
 
 const soundIn = ({ dossier, translations }: Checked): Sound | undefined => dossier && { dossier, translations };
-
-/** Words that begin with a capital are a name, and others a wording of the article. */
-const entryText = (id: string, words: string, isName: boolean): string => `\
-draft: true # until you take this line out, \`check\` lists what is missing, and \`build\` leaves the entry out
-id: ${id}
-type: ${isName ? 'other' : 'label'} # which?
-name: ${scalar(isName ? words : `“${words}”`)}
-${isName ? '' : `aliases:\n  - ${scalar(words)}\n`}gist: # what it is and why it matters in this article, in at most 30 words: … [S1]
-background: # two to four sentences that no side would strike out, each with its source: … [S1] … [S2]
-`;

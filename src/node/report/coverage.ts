@@ -5,7 +5,7 @@ import { groupBy } from '../../util/group-by.js';
 import { mergedRanges, rangesIn, type Range } from '../../util/merged-ranges.js';
 import { countOf } from './print-remarks.js';
 import { table } from './print-tables.js';
-import { namesOf } from '../draft/article-names.js';
+import { namesOf } from '../../authoring/draft/article-names.js';
 import { isTitle } from '../folder/titles.js';
 
 /** A name, or a part of one, that no mention covers. */

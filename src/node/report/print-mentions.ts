@@ -1,7 +1,7 @@
 import { annotate } from '../../annotate/annotate.js';
 import { applyDensity, type Density } from '../../annotate/density.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import type { ArticleText, BlockPlace } from '../article/article.js';
+import type { ArticleText, BlockPlace } from '../../authoring/article/article.js';
 import { countOf } from './print-remarks.js';
 import { table } from './print-tables.js';
 

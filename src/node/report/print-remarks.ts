@@ -1,7 +1,7 @@
 /** Writes remarks as lines for a person, as annotations for GitHub, or as data for a program. */
 import { relative, sep } from 'node:path';
-import { describeRemark, mendRemark, type Remark } from '../check/remark.js';
-import type { Place } from '../folder/yaml-file.js';
+import { describeRemark, mendRemark, type Remark } from '../../authoring/check/remark.js';
+import type { Place } from '../../authoring/folder/yaml-file.js';
 import { printableInLine } from './printable.js';
 
 export const formats = ['text', 'json', 'github'] as const;

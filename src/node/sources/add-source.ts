@@ -1,14 +1,14 @@
 /** Does the work of `article-context source add`: writes a source of a page, and the excerpt that was read of it. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../folder/folder-files.js';
+import { filesOf } from '../folder/disk.js';
 import { lockedFolder } from '../folder/locked-folder.js';
 import { schemaLineIn } from '../folder/schema-line.js';
 import { readTextFile } from '../folder/text-file.js';
 import { makeFolderWithin, writeNew, writeWhole } from '../folder/write-file.js';
-import { readYaml } from '../folder/yaml-file.js';
-import { scalar } from '../folder/yaml-text.js';
-import { canonicalAddress } from './canonical-address.js';
+import { readYaml } from '../../authoring/folder/yaml-file.js';
+import { scalar } from '../../authoring/folder/yaml-text.js';
+import { canonicalAddress } from '../../authoring/sources/canonical-address.js';
 import type { PageFacts } from './page-facts.js';
 import { freshSourceId } from './source-ids.js';
 

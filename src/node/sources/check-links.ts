@@ -1,5 +1,5 @@
 /** Does the work of `check --links`: asks for the address of each source. */
-import type { DossierFolder } from '../folder/dossier-folder.js';
+import type { DossierFolder } from '../../authoring/folder/dossier-folder.js';
 import { shownPlace } from '../report/print-remarks.js';
 import { printableInLine } from '../report/printable.js';
 import { linkProblem, type FetchOptions } from './fetch-page.js';

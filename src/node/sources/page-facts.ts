@@ -1,6 +1,6 @@
 /** Reads what a page says of itself: title, publisher, date, language, its own address. */
 import type { Element, Nodes, Root } from 'hast';
-import { parseHtml } from '../article/parse-html.js';
+import { parseHtml } from '../../authoring/article/parse-html.js';
 
 export interface PageFacts {
   readonly title: string | undefined;

@@ -1,28 +1,15 @@
-/** Gives a new source an id that stands for nothing yet, in whatever file of the dossier it may be cited or kept. */
+/** Gives a new source of a folder an id that stands for nothing yet. */
 import { join } from 'node:path';
-import { readDossierFolder } from '../folder/dossier-folder.js';
-import { stemOf } from '../folder/folder-files.js';
+import { stemOf } from '../../authoring/folder/folder-parts.js';
+import { nextSourceId } from '../../authoring/sources/source-ids.js';
+import { readDossierFolder } from '../folder/disk.js';
 import { namesIn } from '../folder/paths.js';
 
-/**
- * The id after the highest that is taken: as wide as that, since “S07” is followed by “S08”. An id is taken too where a
- * text cites it whose source is not there, since the text speaks of another page, and where an excerpt has it.
- *
- * @param ids those of the dossier’s sources
- */
+/** @param ids those of the dossier’s sources */
 export function freshSourceId(folder: string, ids: readonly string[]): string {
   const excerpts = namesIn(join(folder, 'excerpts')).map((name) => stemOf(name.replace(/\.txt$/u, '')));
-  const cited = readDossierFolder(folder).yamlFiles.flatMap(({ value }) => [...citedIn(value)]);
-  const numbers = [...ids, ...excerpts, ...cited].flatMap((id) => /^S(\d+)/u.exec(id)?.[1] ?? []);
-  const highest = numbers.toSorted((a, b) => Number(b) - Number(a))[0] ?? '0';
-  const width = highest.startsWith('0') && numbers.length > 0 ? highest.length : 1;
-  return `S${String(Number(highest) + 1).padStart(width, '0')}`;
-}
-
-/** The ids in brackets in texts, and those that stand alone, as in lists of sources. Remarks are no part of a value. */
-function* citedIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') {
-    if (/^S\d+$/u.test(value)) yield value;
-    for (const [within] of value.matchAll(/\[S\d+(?:\s*[,;]\s*S\d+)*\]/gu)) yield* within.match(/S\d+/gu) ?? [];
-  } else if (typeof value === 'object' && value !== null) for (const held of Object.values(value)) yield* citedIn(held);
+  return nextSourceId(
+    [...ids, ...excerpts],
+    readDossierFolder(folder).yamlFiles.map(({ value }) => value),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesIn } from '../../../src/node/draft/candidates.js';
+import { candidatesIn } from '../../../src/authoring/draft/candidates.js';
 import { testArticle, testArticles } from './test-article.js';
 
 const candidates = (...paragraphs: string[]) => candidatesIn(paragraphs, 'en');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
 import { readPageText } from '../../../src/hast/hast-scope.js';
-import { parseHtml } from '../../../src/node/article/parse-html.js';
+import { parseHtml } from '../../../src/authoring/article/parse-html.js';
 import { acrossLayouts } from '../../cases/layouts/layouts-across.js';
 import { aroundLayouts } from '../../cases/layouts/layouts-around.js';
 import { copyLayouts } from '../../cases/layouts/layouts-copies.js';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkDossier } from '../../../src/node/check/check.js';
-import { readDossierFolder } from '../../../src/node/folder/dossier-folder.js';
-import { describeRemark } from '../../../src/node/check/remark.js';
+import { checkDossier } from '../../../src/authoring/check/check.js';
+import { readDossierFolder } from '../../../src/node/folder/disk.js';
+import { describeRemark } from '../../../src/authoring/check/remark.js';
 import { readDossier, targetsOf } from '../../../src/node/folder/targets.js';
 import { changed, emptyFolder, soundFiles, writeFolder } from './folders.js';
 

@@ -1,5 +1,5 @@
 /** Changes to the sound folder that break one thing each. */
-import type { CheckOptions } from '../../../src/node/check/check.js';
+import type { CheckOptions } from '../../../src/authoring/check/check.js';
 import { changed, type Files } from './folders.js';
 
 /** What breaks a rule; a `▸` stands where the remark must point. */

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkDossier } from '../../../src/node/check/check.js';
-import { readDossierFolder } from '../../../src/node/folder/dossier-folder.js';
-import { describeRemark, mendRemark } from '../../../src/node/check/remark.js';
+import { checkDossier } from '../../../src/authoring/check/check.js';
+import { readDossierFolder } from '../../../src/node/folder/disk.js';
+import { describeRemark, mendRemark } from '../../../src/authoring/check/remark.js';
 import type { Case } from './broken-case.js';
 import { files, findings, folderFindings } from './broken-folders.js';
 import { issues } from './broken-shapes.js';

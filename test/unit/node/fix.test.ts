@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkDossier } from '../../../src/node/check/check.js';
-import { readDossierFolder } from '../../../src/node/folder/dossier-folder.js';
+import { checkDossier } from '../../../src/authoring/check/check.js';
+import { readDossierFolder } from '../../../src/node/folder/disk.js';
 import { curly, fixesFor } from '../../../src/node/check/fix.js';
 import { soundFiles, writeFolder } from './folders.js';
 

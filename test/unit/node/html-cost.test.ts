@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { htmlLimits, tooCostlyAt } from '../../../src/node/article/html-cost.js';
+import { htmlLimits, tooCostlyAt } from '../../../src/authoring/article/html-cost.js';
 import { command } from '../cli/command.js';
 import { emptyFolder, writeFolder } from './folders.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkDossier } from '../../../src/node/check/check.js';
+import { checkDossier } from '../../../src/authoring/check/check.js';
 import { fixesFor } from '../../../src/node/check/fix.js';
 import { readDossier } from '../../../src/node/folder/targets.js';
 import { changed, soundFiles, writeFolder, type Files } from './folders.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { makeLocatorMap, type Atlas } from '../../../src/node/build/locator-map.js';
+import { makeLocatorMap, type Atlas } from '../../../src/authoring/build/locator-map.js';
 
 const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
 const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;

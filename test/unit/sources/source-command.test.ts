@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archivedCopy } from '../../../src/node/sources/archived-copy.js';
-import { canonicalAddress } from '../../../src/node/sources/canonical-address.js';
+import { canonicalAddress } from '../../../src/authoring/sources/canonical-address.js';
 import { fetchPage, linkProblem } from '../../../src/node/sources/fetch-page.js';
 import { pageFacts } from '../../../src/node/sources/page-facts.js';
 import { command } from '../cli/command.js';

@@ -8,6 +8,11 @@ import { isWording, MOST_WORDINGS, type LoadedInArticle, type QuotedWords } from
 export interface EntryText {
   readonly id: string;
   readonly kind: 'name' | 'loaded' | 'quotation';
+  readonly name: string;
+  /** The words around it in the article, or the words themselves; how often it is named; who says it. */
+  readonly context: string;
+  readonly count?: number;
+  readonly speaker?: string;
   readonly text: string;
 }
 
@@ -47,7 +52,7 @@ function entityText({ id, type, name, aliases, descriptions, count, block, conte
     list('aliases', aliases) + list('descriptions', descriptions) + gist,
     background,
   ];
-  return { id, kind: 'name', text: `${text.join('\n')}\n` };
+  return { id, kind: 'name', name, context, count, text: `${text.join('\n')}\n` };
 }
 
 function labelText({ word, item, block, context }: LoadedInArticle, id: string): EntryText {
@@ -64,7 +69,7 @@ function labelText({ word, item, block, context }: LoadedInArticle, id: string):
       '    # - holder: who says so, and when\n    #   side: an id of “sides” in dossier.yaml\n    #   wording: “…”\n    #   quote: verbatim\n    #   reason: why, as the holder gives it\n    #   sources: [S1]',
     ),
   ];
-  return { id, kind: 'loaded', text: `${text.join('\n')}\n` };
+  return { id, kind: 'loaded', name: `“${word}”`, context: `… ${context} …`, text: `${text.join('\n')}\n` };
 }
 
 function quotationText({ text: said, block, speaker }: QuotedWords, id: string): EntryText {
@@ -88,7 +93,14 @@ function quotationText({ text: said, block, speaker }: QuotedWords, id: string):
     background,
     contestedWith(framing.join('\n')),
   ];
-  return { id, kind: 'quotation', text: `${text.join('\n')}\n` };
+  return {
+    id,
+    kind: 'quotation',
+    name: `“${firstWords(said, 8)}”`,
+    context: words,
+    speaker: holder,
+    text: `${text.join('\n')}\n`,
+  };
 }
 
 const contestedWith = (framings: string): string =>

@@ -42,6 +42,8 @@ export interface Checked {
   readonly dossier: Dossier | undefined;
   /** The files that are still being written, with what they lack. None of that is among the remarks. */
   readonly unfinished: readonly Unfinished[];
+  /** What is said of drafts: what they lack, and what the rules say of them, stand-ins included. */
+  readonly ofDrafts: { readonly gaps: readonly Issue[]; readonly findings: readonly Remark[] };
   /** The translations of the folder, by language. */
   readonly translations: NonNullable<Registers['translations']>;
   /** How many quotations were compared; absent where there is no excerpt to compare them with. */
@@ -58,7 +60,14 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
     const remarks = folder.problems.map((problem): Remark => {
       return { kind: 'file', severity: 'error', path: [], args: {}, ...problem };
     });
-    return { folder, remarks: remarks.toSorted(byPlace), dossier: undefined, translations: {}, unfinished: [] };
+    return {
+      folder,
+      remarks: remarks.toSorted(byPlace),
+      dossier: undefined,
+      translations: {},
+      unfinished: [],
+      ofDrafts: { gaps: [], findings: [] },
+    };
   }
   const { parsed, value, gaps } = readDrafts(folder, options.today ?? new Date().toISOString().slice(0, 10));
   const { dossier: sound } = parsed;
@@ -76,11 +85,13 @@ export function checkDossier(folder: DossierFolder, options: CheckOptions = {}):
       : []),
   ];
   const isOfDraft = ({ kind, path }: Remark): boolean => kind === 'finding' && path.length > 0 && isInDraft(path, folder); // prettier-ignore
-  const ofDrafts = [...gaps, ...parsed.issues.filter((issue) => isGap(issue, folder))];
+  const lacks = [...gaps, ...parsed.issues.filter((issue) => isGap(issue, folder))];
+  const findings = all.filter(isOfDraft);
   return {
     folder,
     remarks: all.filter((remark) => !isOfDraft(remark)).toSorted(byPlace),
-    unfinished: unfinishedFiles(folder, ofDrafts, all.filter(isOfDraft)),
+    unfinished: unfinishedFiles(folder, lacks, findings),
+    ofDrafts: { gaps: lacks, findings },
     dossier: ofRegisters.length > 0 ? undefined : sound,
     translations: registers.translations ?? {},
     ...(compared ? { quotations: compared } : {}),

@@ -1,4 +1,4 @@
-/** Reads one YAML file of a dossier, and tells where in it a value stands. The only importer of `yaml` in `src/`. */
+/** Reads one YAML file of a dossier, and tells where in it a value stands.  */
 import { isCollection, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'; // prettier-ignore
 import { limits } from '../../dossier/limits.js';
 import type { FileCode } from '../../locales/finding-sentences.js';
@@ -55,7 +55,7 @@ export const yamlLimits = { characters: 2_000_000, tokens: 250_000, depth: 100, 
  * The types of YAML 1.2 alone, whatever the file says of itself: those of 1.1 make dates and sets of texts. The
  * package's own search for a repeated key compares each with all before it; `nodeSlips` looks for them.
  */
-const parsing = { prettyErrors: false, uniqueKeys: false, schema: 'core', merge: false, resolveKnownTags: false } as const; // prettier-ignore
+export const parsing = { prettyErrors: false, uniqueKeys: false, schema: 'core', merge: false, resolveKnownTags: false } as const; // prettier-ignore
 
 const tooDeep = `expected values nested at most ${String(yamlLimits.depth)} deep`;
 const tooManyAliases = `expected at most ${String(yamlLimits.aliases)} repeats of marked values`;

@@ -5,13 +5,15 @@ import { sentences } from '../../dossier/own-voice.js';
 import { comment, scalar } from '../folder/yaml-text.js';
 import { candidatesIn, type Candidate } from './candidates.js';
 import { numberedNouns } from './name-words.js';
-import { entryTexts } from './skeleton-entries.js';
+import { entryTexts, type EntryText } from './skeleton-entries.js';
 import { loadedIn, quotationsIn, type QuotedWords } from './quoted-words.js';
 
 /** A new dossier, still without the lines that name schemas. */
 export interface Skeleton {
   /** By path within the folder; those of YAML with the kind of their file. */
   readonly files: ReadonlyMap<string, { readonly text: string; readonly kind?: FileKind }>;
+  /** The entries that are among the files, in the order in which the article suggests them. */
+  readonly entries: readonly EntryText[];
   readonly names: number;
   readonly loaded: number;
   readonly quotations: number;
@@ -43,6 +45,7 @@ export function skeletonOf({ id, lang, paragraphs }: NewDossier): Skeleton {
   ]);
   return {
     files,
+    entries,
     names: candidates.length,
     loaded: entries.filter(({ kind }) => kind === 'loaded').length,
     quotations: entries.filter(({ kind }) => kind === 'quotation').length,

@@ -1,8 +1,7 @@
 /** Reads a dossier as editors write it: a folder of YAML files with the article's text, or all of it in one file. */
 import { makeFingerprint } from '../../text/fingerprint.js';
-import { filesOf, folderLimits, startOf, stemOf } from './folder-files.js';
-import { sizeOf } from './paths.js';
-import { mostBytes, readTextFile } from './text-file.js';
+import { mostBytes, type Files } from './files.js';
+import { basename, folderLimits, partsIn, registerFolders, startOf, stemOf } from './folder-parts.js';
 import { readYaml, type FileProblem, type Path, type Place, type YamlFile } from './yaml-file.js';
 
 /** A dossier as it was read, and where in its files each value stands. */
@@ -25,6 +24,8 @@ export interface DossierFolder {
   readonly draftEntries: ReadonlySet<number>;
   /** What the files of registers have, not yet checked: an object with `holders`, `excerpts` and so on, those that are there. */
   readonly registers: unknown;
+  /** Files in its folders that look like parts of it and are not read. */
+  strays(): readonly Stray[];
   /** Where the value at a path of the whole dossier stands; see {@link YamlFile.placeOf}. */
   placeOf(path: Path, phrase?: string, nth?: number): Place;
   /** The file that has the value at a path of the whole dossier, and the value's path within it. */
@@ -46,8 +47,9 @@ export interface DossierFolder {
  * Never throws: a file that is not there or cannot be read is a problem, and so is a folder that is too large, of which
  * nothing is read.
  */
-export function readDossierFolder(folder: string): DossierFolder {
-  const listedFiles = filesOf(folder);
+export function readFolder(folder: string, disk: Files): DossierFolder {
+  const listedFiles = partsIn(folder, disk);
+  const read = (file: string): YamlFile => readPartOf(file, disk);
   const { entries: entryList, inFolders: registerLists, article: articleFile } = listedFiles;
   const all = [
     listedFiles.top,
@@ -56,7 +58,7 @@ export function readDossierFolder(folder: string): DossierFolder {
     ...listedFiles.registers.values(),
     ...[...registerLists.values()].flatMap(({ files }) => files),
   ];
-  const tooLarge = sizeProblems(folder, [...all, ...(articleFile === undefined ? [] : [articleFile])]);
+  const tooLarge = sizeProblems(folder, [...all, ...(articleFile === undefined ? [] : [articleFile])], disk);
   const readPart = tooLarge.length > 0 ? unread : read;
   const readAll = (files: ReadonlyMap<string, string>): Parts =>
     new Map([...files].map(([field, file]) => [field, readPart(file)]));
@@ -68,7 +70,7 @@ export function readDossierFolder(folder: string): DossierFolder {
     [...registerLists].map(([name, { files }]) => [name, readAll(new Map(files.map((file) => [stemOf(file), file])))]),
   );
   const entries = entryList.files.map((file) => readPart(file));
-  const text = articleFile === undefined || tooLarge.length > 0 ? undefined : readTextFile(articleFile);
+  const text = articleFile === undefined || tooLarge.length > 0 ? undefined : disk.read(articleFile);
   const article = text?.text === undefined ? undefined : paragraphsOf(text.text);
   const parts = [top, ...fields.values(), ...entries, ...registers.values()];
   for (const files of inFolders.values()) parts.push(...files.values());
@@ -88,12 +90,14 @@ export function readDossierFolder(folder: string): DossierFolder {
     const file = fields.get(field) ?? registers.get(field);
     return file ? { file, path: path.slice(1) } : { file: top, path };
   };
+  const files = [...parts.map(({ file }) => file), ...(articleFile === undefined ? [] : [articleFile])];
   return {
     root: folder,
     value: problems.length > 0 ? undefined : assemble(top, fields, entries, article),
     problems,
-    files: [...parts.map(({ file }) => file), ...(articleFile === undefined ? [] : [articleFile])],
+    files,
     yamlFiles: parts,
+    strays: () => straysIn(folder, new Set(files), disk),
     entryFiles: entries.map(({ file }) => file),
     article,
     isDraft: isDraft(top.value),
@@ -110,12 +114,18 @@ export function readDossierFolder(folder: string): DossierFolder {
   };
 }
 
+/** A file that nothing reads, and whether it stands in a folder of parts. */
+export interface Stray {
+  readonly file: string;
+  readonly isInPart: boolean;
+}
+
 /** Files by the field or the id that each is for. */
 type Parts = ReadonlyMap<string | number | undefined, YamlFile>;
 
 /** A whole dossier in one YAML or JSON file. */
-export function readDossierFile(file: string): DossierFolder {
-  const whole = read(file);
+export function readInOneFile(file: string, disk: Files): DossierFolder {
+  const whole = readPartOf(file, disk);
   return {
     root: file,
     value: whole.value,
@@ -127,6 +137,7 @@ export function readDossierFile(file: string): DossierFolder {
     isDraft: false,
     draftEntries: new Set(),
     registers: {},
+    strays: () => [],
     partOf: (path) => ({ file: whole, path }),
     placeOf: (path, phrase, nth) => whole.placeOf(path, phrase, nth),
   };
@@ -187,7 +198,7 @@ function withFingerprint(about: unknown, article: readonly string[]): unknown {
 const paragraphsOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
 /** Looks at the sizes of all files before any is read. Those that are too large by themselves will not be. */
-function sizeProblems(folder: string, files: readonly string[]): FileProblem[] {
+function sizeProblems(folder: string, files: readonly string[], { sizeOf }: Files): FileProblem[] {
   const sizes = files.map(sizeOf).filter((size) => size <= mostBytes);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes <= folderLimits.bytes) return [];
@@ -195,8 +206,8 @@ function sizeProblems(folder: string, files: readonly string[]): FileProblem[] {
   return [{ code: 'folder-too-large', place: startOf(folder), says }];
 }
 
-function read(file: string): YamlFile {
-  const { text, ...failure } = readTextFile(file);
+function readPartOf(file: string, disk: Files): YamlFile {
+  const { text, ...failure } = disk.read(file);
   if (text !== undefined) return readYaml(text, file);
   return unread(file, [{ code: 'unreadable-file', says: '', ...failure, place: startOf(file) }]);
 }
@@ -204,6 +215,20 @@ function read(file: string): YamlFile {
 const unread = (file: string, problems: readonly FileProblem[] = []): YamlFile => {
   return { file, text: '', value: undefined, problems, placeOf: () => startOf(file), extentOf: () => undefined };
 };
+
+/** Files with the ending of data that stand where the dossier's own do. Hidden ones are of programs. */
+function straysIn(folder: string, read: ReadonlySet<string>, { listed, within, join }: Files): Stray[] {
+  const isStray = (file: string): boolean =>
+    /\.(?:ya?ml|json)$/iu.test(file) && !basename(file).startsWith('.') && !read.has(file);
+  const { names } = listed(folder);
+  const inParts = ['entries', ...registerFolders].flatMap((part) =>
+    names.includes(part) ? [...within(join(folder, part))] : [],
+  );
+  return [
+    ...names.map((name) => ({ file: join(folder, name), isInPart: false })),
+    ...inParts.map((file) => ({ file, isInPart: true })),
+  ].filter(({ file }) => isStray(file));
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

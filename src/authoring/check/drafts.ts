@@ -6,7 +6,7 @@
 import type { Issue } from '../../dossier/issue.js';
 import { parseDossier, type Parsed } from '../../dossier/parse.js';
 import type { Path } from '../folder/yaml-file.js';
-import { stemOf } from '../folder/folder-files.js';
+import { stemOf } from '../folder/folder-parts.js';
 import type { DossierFolder } from '../folder/dossier-folder.js';
 
 /** A folder's value as a dossier, and what its drafts lack. */

@@ -1,9 +1,6 @@
 /** Which files of a folder are the parts of a dossier. Nothing here reads one. */
-import { basename, join, relative, sep } from 'node:path';
-import { readdirSync } from 'node:fs';
 import { limits } from '../../dossier/limits.js';
-import { filesWithin } from './paths.js';
-import { systemCode } from './text-file.js';
+import type { Files } from './files.js';
 import type { FileProblem, Place } from './yaml-file.js';
 
 /** Files beside `dossier.yaml` that each become the field of the same name. */
@@ -28,7 +25,7 @@ export interface FileList {
 }
 
 /** The parts that a dossier's folder has. */
-export interface FolderFiles {
+export interface FolderParts {
   /** The file of the dossier itself, whether it is there or not. */
   readonly top: string;
   readonly fields: ReadonlyMap<string, string>;
@@ -40,9 +37,10 @@ export interface FolderFiles {
 }
 
 /** Lists the parts of a dossier's folder. A folder that cannot be listed has none. */
-export function filesOf(folder: string): FolderFiles {
+export function partsIn(folder: string, files: Files): FolderParts {
   // By their names: of a link that leads nowhere, `existsSync` would say that nothing is there.
-  const { names } = listed(folder);
+  const { names } = files.listed(folder);
+  const { join } = files;
   const present = (fields: readonly string[]): ReadonlyMap<string, string> =>
     new Map(
       fields.flatMap((field) => {
@@ -54,11 +52,11 @@ export function filesOf(folder: string): FolderFiles {
     top: join(folder, nameIn(names, 'dossier') ?? 'dossier.yaml'),
     fields: present(fieldFiles),
     registers: present(registerFiles),
-    entries: names.includes('entries') ? yamlFilesWithin(join(folder, 'entries'), 'entries') : none,
+    entries: names.includes('entries') ? yamlFilesWithin(join(folder, 'entries'), 'entries', files) : none,
     inFolders: new Map(
       registerFolders
         .filter((name) => names.includes(name))
-        .map((name) => [name, yamlFilesWithin(join(folder, name), name)]),
+        .map((name) => [name, yamlFilesWithin(join(folder, name), name, files)]),
     ),
     article: names.includes('article.txt') ? join(folder, 'article.txt') : undefined,
   };
@@ -67,6 +65,10 @@ export function filesOf(folder: string): FolderFiles {
 /** The name of a part's file: with `.yaml`, which goes before `.yml` where both are there. */
 const nameIn = (names: readonly string[], field: string): string | undefined =>
   [`${field}.yaml`, `${field}.yml`].find((name) => names.includes(name));
+
+/** The last name of a path. */
+export const basename = (file: string): string =>
+  file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 
 /** A file's name without its ending, which for an entry is its id. @example stemOf('entries/armenia.yaml') // 'armenia' */
 export const stemOf = (file: string): string => basename(file).replace(ending, '');
@@ -77,23 +79,14 @@ export const isYaml = (name: string): boolean => ending.test(name) && !name.star
 const none: FileList = { files: [], problems: [] };
 
 /** Folders within are read too, in the order of their names, so that many entries can be kept apart by subject. */
-function yamlFilesWithin(folder: string, what: string): FileList {
+function yamlFilesWithin(folder: string, what: string, { listed, within: allWithin, join, steps }: Files): FileList {
   const { names, problems } = listed(folder);
-  const within = [...filesWithin(folder)].filter((file) => relative(folder, file).split(sep).every((name, i, all) => i < all.length - 1 ? !name.startsWith('.') : isYaml(name))); // prettier-ignore
+  const within = [...allWithin(folder)].filter((file) => steps(folder, file).every((name, i, all) => i < all.length - 1 ? !name.startsWith('.') : isYaml(name))); // prettier-ignore
   // A folder that is called like a file is named as one, so that the check can say what it found.
   const files = [...new Set([...within, ...names.filter(isYaml).map((name) => join(folder, name))])].sort();
   if (files.length <= folderLimits.entries) return { files, problems };
   const says = `expected at most ${String(folderLimits.entries)} ${what}, found ${String(files.length)}`;
   return { files: [], problems: [{ code: 'folder-too-large', place: startOf(folder), says }] };
-}
-
-export function listed(folder: string): { names: readonly string[]; problems: readonly FileProblem[] } {
-  try {
-    return { names: readdirSync(folder), problems: [] };
-  } catch (error) {
-    const says = `expected a folder that can be read (${systemCode(error)})`;
-    return { names: [], problems: [{ code: 'unreadable-file', place: startOf(folder), says }] };
-  }
 }
 
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
