@@ -5,6 +5,8 @@ import { type IntentEvent } from './hover-intent.js';
  */
 export declare class HoverIntentController<Target> {
     #private;
+    /** Whether an open card stays where the pointer leaves it. */
+    staysOpen: () => boolean;
     constructor(onChange: (open: Target | undefined) => void);
     get open(): Target | undefined;
     /** The target whose card will open once its delay is over, if nothing else happens. */

@@ -5,9 +5,9 @@ import type { Block } from '../page/blocks.js';
 import type { Painting } from '../paint/painter.js';
 import { type Appearance } from '../ui/appearance.js';
 import { type Language } from './language-controller.js';
-import { PanelController } from './popovers/panel-controller.js';
+import { PanelController, type PanelControllerDeps } from './popovers/panel-controller.js';
 /** What a run gives to its `Interaction`. */
-export interface InteractionDeps extends Settings {
+export interface InteractionDeps extends Settings, Pick<PanelControllerDeps, 'aliases'> {
     /** The blocks of the reprint, in document order. */
     readonly blocks: readonly Block[];
     /** All mentions in them, marked or not. */

@@ -13,7 +13,7 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 /** Which marks a reader wants: those that the publisher's settings give, fewer or, on a calm page, more. */
 export type MarkChoice = 'all' | 'more' | 'first' | 'contested' | 'off';
 /** Ways to read that the overview offers: more marks, cards on click alone, words that are buttons. */
-export type PanelOption = 'more' | 'click' | 'buttons';
+export type PanelOption = 'more' | 'click' | 'buttons' | 'pane';
 /** All words of the widget itself, in one language. `{name}` in a sentence stands for an argument. */
 export interface Strings {
     /**

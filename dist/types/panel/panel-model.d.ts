@@ -11,6 +11,8 @@ export interface PanelModel {
     readonly data: CardsData;
     /** All mentions on the page, in reading order. */
     readonly mentions: readonly PanelMention[];
+    /** What each entry may be called, by its id. */
+    readonly aliases: ReadonlyMap<string, readonly string[]>;
     /** Ids of the notes whose passage is on the page. */
     readonly notesInText: ReadonlySet<string>;
     /** The day that it is for the reader, as an ISO date such as `2021-12-31`. */

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { entry, entryTypes, source, type contested, type framing } from './entry-schema.js';
+/** The kinds of remarks on a passage of the article. */
+export declare const noteKinds: readonly ["typo", "fact", "accuracy", "stale", "period", "unclear", "misplaced", "logic", "unattributed", "omission", "verb", "phrase", "tense", "unverified", "description"];
 /** A remark on one passage of the article. The panel shows it; the article's text is never altered. */
 declare const note: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 80, "too-long">, v.RegexAction<string, "not-an-id">]>;

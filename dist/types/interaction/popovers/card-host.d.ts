@@ -7,6 +7,7 @@ import type { Language } from '../language-controller.js';
 import type { MarkChoice } from '../../locales/strings.js';
 import type { Point } from './pointer-corridor.js';
 import { PopoverHost } from './popover-host.js';
+import { type PaneSide } from './keep-pane.js';
 /** What a card is opened with. */
 export interface Opening {
     /** The mentions at the place, one tab each; the first is shown. */
@@ -22,6 +23,8 @@ export interface Opening {
     readonly beside: DOMRect | undefined;
     /** Where the pointer was, in CSS px of the viewport; `undefined` where a key or a call opens the card. */
     readonly point: Point | undefined;
+    /** At which side the card is a pane; `undefined` where it stands beside its mark. */
+    readonly pane: PaneSide | undefined;
     /** Whether the reader uses a finger: on a narrow screen the card is a sheet then. */
     readonly isTouch: boolean;
     /** Called when the mark has left the viewport or its words are gone. */

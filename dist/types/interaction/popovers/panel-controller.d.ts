@@ -12,6 +12,8 @@ export interface PanelControllerDeps {
     readonly launcher: HTMLElement;
     readonly blocks: readonly Block[];
     readonly mentions: readonly PageMention[];
+    /** What each entry may be called, by its id. */
+    readonly aliases: () => ReadonlyMap<string, readonly string[]>;
     readonly cards: () => Promise<CardsData>;
     readonly language: () => Language;
     readonly onToggle: (open: boolean) => void;

@@ -4,7 +4,10 @@ export declare const markTag = "article-context-mark";
 export declare function makeMarkElement(text: Text, kind: MarkKind, sheet: CSSStyleSheet): HTMLElement;
 /** The element around a mark's words that may be a button. */
 export declare const wordsOf: ({ shadowRoot }: HTMLElement) => HTMLElement;
-/** Takes away the elements of marks that the page has copied or written back, and leaves their words. */
+/**
+ * Takes away the elements of marks that the page has copied or written back, and leaves their words. A copy has no shadow
+ * root, and so is told from the marks of every widget.
+ */
 export declare function removeCopies(around: ParentNode): void;
 /** Takes an element off the page and leaves what is in it there: the words of the mark, and whatever the page has put beside. */
 export declare function leaveContent(element: Element): void;
