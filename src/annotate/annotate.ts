@@ -36,7 +36,8 @@ interface Prepared {
 
 const prepared = new WeakMap<Dossier, Prepared>();
 
-function preparedFor(dossier: Dossier): Prepared {
+/** The names and phrases of a dossier, made ready once. */
+export function preparedFor(dossier: Dossier): Prepared {
   const known = prepared.get(dossier);
   if (known) return known;
   const { lexicon, phrases } = compileNames(dossier);

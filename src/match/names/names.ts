@@ -49,7 +49,7 @@ export function findNames(
 /**
  * Whether an alias that ends in “military” is an adjective: “Turkish military aid” names a kind of aid, and no army.
  */
-const isAdjective = (text: string, end: number, alias = ''): boolean =>
+export const isAdjective = (text: string, end: number, alias = ''): boolean =>
   / military$/iu.test(alias) &&
   !ends.test(text.slice(end, end + 2)) &&
   kinds.test(foldText(text.slice(end, end + WITHIN)));
@@ -64,7 +64,7 @@ const WITHIN = 60;
  * Whether a longer mention tells that an alias with cues, at its end, does not mean another entry of the same type: in
  * “second joint exercises” the first word says which exercises are meant, so “joint exercises” are no others.
  */
-function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
+export function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
   const a = owner[inner.alias] as number;
   const b = owner[outer.alias] as number;
   const isTail = outer.start < inner.start && outer.end === inner.end;
@@ -72,14 +72,14 @@ function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
 }
 
 /** Whether an alias of one word that names a place is a part of another name. */
-function isOtherPlace(text: string, { start, end, alias }: Hit, { entries, owner, aliases }: Lexicon): boolean {
+export function isOtherPlace(text: string, { start, end, alias }: Hit, { entries, owner, aliases }: Lexicon): boolean {
   const type = entries[owner[alias] as number]?.type;
   const isPlace = type === 'place' || type === 'state' || type === 'historical-state';
   return isPlace && !(aliases[alias] ?? '').includes(' ') && isHomonym(text, start, end);
 }
 
 /** Whether the alias is a person's surname alone, and another person's first name stands before it. */
-function isNamesake(text: string, start: number, alias: number, lexicon: Lexicon): boolean {
+export function isNamesake(text: string, start: number, alias: number, lexicon: Lexicon): boolean {
   const { entries, owner, aliases, respelled } = lexicon;
   const entry = entries[owner[alias] as number];
   if (entry?.type !== 'person') return false;

@@ -17,7 +17,7 @@ import { scan, type Hit } from '../lexicon/scan.js';
 import { wordAt } from '../../text/hashed-blocks.js';
 
 /** The most words between a description and the mention that it stands for: about nine paragraphs of news. */
-const REACH = 300;
+export const REACH = 300;
 
 /** The last mention of an entry: the index of its first word, and its words. */
 interface EarlierMention {
@@ -87,23 +87,10 @@ class Resolver {
       const entry = entries[name.entry];
       return holds(name, span) && entry !== undefined && !isWording(entry);
     });
-    if (isTaken || this.#hasComplement(end, owner[alias] as number, names, text)) return false;
-    const owning = entries[owner[alias] as number];
+    const entry = owner[alias] as number;
+    if (isTaken || hasComplement(end, [entry, ...(this.#phrases.impliedBy[entry] ?? [])], names, text)) return false;
+    const owning = entries[entry];
     return owning?.type !== 'person' || !isOthersName(text, start, owning.name);
-  }
-
-  /**
-   * In “the ministry of health”, the words after the description say which ministry; it need not be the dossier's. Not so where
-   * they say when or how (“of last week”, “of course”), or name the entry itself.
-   */
-  #hasComplement(end: number, entry: number, names: readonly Found[], text: string): boolean {
-    const after = plainly(text.slice(end, end + 60));
-    if (!after.startsWith(' of ') || adverbial.test(after)) return false;
-    const own = [entry, ...(this.#phrases.impliedBy[entry] ?? [])];
-    return !nearby(names, { start: end, end: end + 60 }).some(
-      ({ start, entry: named }) =>
-        start >= end && own.includes(named) && /^ of (?:the )?$/u.test(plainly(text.slice(end, start))),
-    );
   }
 
   /** @param rivals the same description for each entry that has it; the one that was mentioned last is meant */
@@ -169,6 +156,21 @@ class Resolver {
       if (word > since && entries[index]?.type === type && !members.includes(index)) return true;
     return false;
   }
+}
+
+/**
+ * In “the ministry of health”, the words after the description say which ministry; it need not be the dossier's. Not so where
+ * they say when or how (“of last week”, “of course”), or name the entry itself.
+ *
+ * @param own the entry, and those that imply it
+ */
+export function hasComplement(end: number, own: readonly number[], names: readonly Found[], text: string): boolean {
+  const after = plainly(text.slice(end, end + 60));
+  if (!after.startsWith(' of ') || adverbial.test(after)) return false;
+  return !nearby(names, { start: end, end: end + 60 }).some(
+    ({ start, entry: named }) =>
+      start >= end && own.includes(named) && /^ of (?:the )?$/u.test(plainly(text.slice(end, start))),
+  );
 }
 
 /** Orders by nearness. At the same place, an entry that was mentioned itself comes before one that is implied. */
