@@ -122,7 +122,7 @@ interface Examined {
 const examined = (text: ReadText, dossier: Dossier, density: Density): Examined => ({
   read: readBlocksOf(text.blocks),
   mentions: weighedMentions(text, dossier, density),
-  lexica: preparedFor(dossier).lexica,
+  lexica: preparedFor(dossier),
 });
 
 function explain(words: string, { read, mentions, lexica }: Examined): Required<Explained>[] {

@@ -22,7 +22,7 @@ export function findNames(
   hits: readonly Hit[] = findHits(block, lexicon),
 ): Found[] {
   const { text, words } = block;
-  return hits
+  return withSigns(text, hits, lexicon)
     .filter(
       (hit) =>
         !isInAddress(text, hit.start, hit.end) &&
@@ -44,6 +44,32 @@ export function findNames(
         ...(fitting === undefined ? {} : { cue: fitting }),
       };
     });
+}
+
+/** @example signsAtEnd('Canal+') // '+' */
+function signsAtEnd(alias: string): string {
+  let from = alias.length;
+  while (from > 0 && '+#)'.includes(alias.charAt(from - 1))) from--;
+  return alias.slice(from);
+}
+
+/**
+ * The hits with the signs at the ends of their aliases: a text without the “+” of “OPEC+” means another thing, and one with it
+ * does not mean “OPEC”. A bracket, as in “Section 230(c)”, is only added.
+ */
+function withSigns(text: string, hits: readonly Hit[], { aliases, owner }: Lexicon): readonly Hit[] {
+  const signOf = ({ alias }: Hit): string => signsAtEnd(aliases[alias] as string);
+  if (!hits.some(signOf)) return hits;
+  const signed = hits.flatMap((hit) => {
+    const sign = signOf(hit);
+    if (text.startsWith(sign, hit.end)) return { ...hit, end: hit.end + sign.length };
+    const isSame = (other: string, i: number): boolean =>
+      other + sign === aliases[hit.alias] && owner[i] === owner[hit.alias];
+    return sign === ')' || aliases.some(isSame) ? hit : [];
+  });
+  return signed.filter(
+    ({ start, end }) => !signed.some((other) => other.start === start && /^[+#]+$/u.test(text.slice(end, other.end))),
+  );
 }
 
 /**

@@ -94,7 +94,7 @@ describe('a mention', () => {
           expect(text.slice(mention.start, mention.end)).toBe(mention.text);
           expect(text.slice(0, mention.start)).not.toMatch(/[\p{L}\p{N}][\p{M}\p{Cf}]*$/u);
           expect(text.slice(mention.end)).not.toMatch(/^[\p{M}\p{Cf}]*[\p{L}\p{N}]|^\p{M}/u);
-          expect(mention.text).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$|^[\p{L}\p{N}]$/su);
+          expect(mention.text).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M})]$|^[\p{L}\p{N}]$/su);
         }
       }),
     );
