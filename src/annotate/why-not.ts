@@ -230,7 +230,7 @@ function reasonAgainstDescription(
   const names = mentions.flatMap(({ found, entry }): Found[] =>
     found.block === block ? [{ ...found, entry: entries.findIndex(({ id }) => id === entry.id) }] : [],
   );
-  if (owners.every((one) => hasComplement(end, [one, ...(impliedBy[one] ?? [])], names, own.text)))
+  if (owners.every((one) => hasComplement({ start, end }, [one, ...(impliedBy[one] ?? [])], names, own.text)))
     return { code: 'of', args };
   if (head?.type === 'person' && isOthersName(own.text, start, head.name)) return { code: 'others-name', args };
   const at = wordAt(own, start);
