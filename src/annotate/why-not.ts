@@ -6,7 +6,7 @@ import { cueFits, fittingCue } from '../match/lexicon/cues.js';
 import { holds, overlaps, type Found } from '../match/found.js';
 import { sameWords } from '../match/lexicon/verify.js';
 import { isInAddress } from '../match/names/addresses.js';
-import { isAdjective, isNamesake, isOtherPlace } from '../match/names/names.js';
+import { isAdjective, isNamesake, isOtherPlace, isShouted } from '../match/names/names.js';
 import { isOthersName } from '../match/names/namesakes.js';
 import { hasComplement, REACH } from '../match/phrases/descriptions.js';
 import { nearest } from '../text/edit-distance.js';
@@ -39,6 +39,7 @@ export type ReasonCode =
   | 'adjective'
   | 'others-name'
   | 'other-place'
+  | 'shouted'
   | 'of'
   | 'not-named'
   | 'reach'
@@ -207,6 +208,7 @@ function reasonAgainstName({ own, start, end }: Spot, folded: string, { names }:
   if (isInAddress(text, start, end)) return { code: 'address', args };
   if (isAdjective(text, end, spelling)) return { code: 'adjective', args };
   if (isNamesake(text, start, alias, names)) return { code: 'others-name', args };
+  if (isShouted(text, spelling)) return { code: 'shouted', args };
   if (isOtherPlace(text, { start, end, alias }, names)) return { code: 'other-place', args };
   return { code: 'refused', args };
 }

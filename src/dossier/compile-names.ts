@@ -1,5 +1,6 @@
 /** The parts of a compiled dossier by which its entries are found: the lexicon and the phrases. See `compile.ts`. */
 import { focusOf, isPassage, namesOf, spellingsOf, asSought } from './spellings.js';
+import { sharedAliases } from './shared-aliases.js';
 import { withForms } from './forms/forms.js';
 import { limits } from './limits.js';
 import type { Alias, Dossier, Entry, EntryType, Phrase } from './schema/schema.js';
@@ -50,6 +51,8 @@ export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
 /** Compiles what finding needs of a dossier that `parseDossier` has accepted, and nothing that cards show. */
 export function compileNames(dossier: Dossier): { readonly lexicon: LexiconData; readonly phrases: PhrasesData } {
   const { id, lang, translations, title, article, entries } = dossier;
+  const shared = sharedAliases(entries);
+  const sharedOf = (entry: Entry): ReadonlySet<string> => shared.get(entry) ?? new Set();
   return {
     lexicon: {
       id,
@@ -57,19 +60,20 @@ export function compileNames(dossier: Dossier): { readonly lexicon: LexiconData;
       ...(translations ? { translations } : {}),
       title,
       ...(article?.fingerprint ? { fingerprint: article.fingerprint } : {}),
-      entries: entries.map((entry) => lexiconEntry(entry, lang)),
+      entries: entries.map((entry) => lexiconEntry(entry, lang, sharedOf(entry))),
     },
     phrases: Object.fromEntries(
       entries
-        .map((entry) => [entry.id, entryPhrases(entry, entries, lang)] as const)
+        .map((entry) => [entry.id, entryPhrases(entry, entries, lang, sharedOf(entry))] as const)
         .filter(([, phrases]) => hasAny(phrases)),
     ),
   };
 }
 
-const lexiconEntry = (entry: Entry, lang: string): LexiconEntry => {
+const lexiconEntry = (entry: Entry, lang: string, shared: ReadonlySet<string>): LexiconEntry => {
   const { id, type, name, contested } = entry;
-  const aliases = withForms(namesOf(entry), type, langOf(entry, lang), limits.aliasesPerEntry);
+  const ownNames = namesOf(entry).filter((alias) => typeof alias !== 'string' || !shared.has(alias));
+  const aliases = withForms(ownNames, type, langOf(entry, lang), limits.aliasesPerEntry);
   return {
     id,
     type,
@@ -83,8 +87,14 @@ const lexiconEntry = (entry: Entry, lang: string): LexiconEntry => {
 /** Not what is disputed, so that no side’s words are quieter than another’s. */
 const isQuiet = ({ contested, mark, type }: Entry): boolean => !contested && (mark === 'quiet' || type === 'demonym');
 
-const entryPhrases = (entry: Entry, entries: readonly Entry[], lang: string): EntryPhrases => {
-  const { aliases = [], descriptions, impliedBy, members, passages = [] } = entry;
+const entryPhrases = (
+  entry: Entry,
+  entries: readonly Entry[],
+  lang: string,
+  shared: ReadonlySet<string>,
+): EntryPhrases => {
+  const { aliases = [], impliedBy, members, passages = [] } = entry;
+  const descriptions = [...(entry.descriptions ?? []), ...shared].slice(0, limits.descriptionsPerEntry);
   const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(asSought)];
   const all = [...new Set(own)];
   const focus = [...new Set([...aliases, ...passages].flatMap(focusOf))];
@@ -94,7 +104,7 @@ const entryPhrases = (entry: Entry, entries: readonly Entry[], lang: string): En
     return [[text, entries.find(({ id }) => id === speaker)?.name ?? speaker] as const];
   });
   return {
-    ...(descriptions ? { descriptions: formsOfDescriptions(entry, descriptions, lang) } : {}),
+    ...(descriptions.length > 0 ? { descriptions: formsOfDescriptions(entry, descriptions, lang) } : {}),
     ...(impliedBy ? { impliedBy } : {}),
     ...(members ? { members } : {}),
     ...(all.length > 0 ? { passages: all } : {}),

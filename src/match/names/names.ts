@@ -13,6 +13,7 @@ import { isOthersName } from './namesakes.js';
 import { readWords } from '../../text/find-passage.js';
 import type { ReadBlock } from '../../text/hashed-block.js';
 import type { Hit } from '../lexicon/scan.js';
+import { plainly } from '../../text/unset-text.js';
 import { wordAt } from '../../text/hashed-blocks.js';
 
 /** @param hits what the first pass has found in this block; where it is left out, the block is searched now */
@@ -29,6 +30,8 @@ export function findNames(
         !isAdjective(text, hit.end, lexicon.aliases[hit.alias]) &&
         !isNamesake(text, hit.start, hit.alias, lexicon) &&
         !isOtherPlace(text, hit, lexicon) &&
+        !isShouted(text, lexicon.aliases[hit.alias]) &&
+        !nearby(hits, hit).some((outer) => isFirstName(text, hit, outer, lexicon)) &&
         !(lexicon.cues.has(hit.alias) && nearby(hits, hit).some((outer) => isTold(hit, outer, lexicon))),
     )
     .map(({ start, end, alias }) => {
@@ -95,6 +98,22 @@ export function isTold(inner: Hit, outer: Hit, { entries, owner }: Lexicon): boo
   const b = owner[outer.alias] as number;
   const isTail = outer.start < inner.start && outer.end === inner.end;
   return isTail && a !== b && entries[a]?.type === entries[b]?.type;
+}
+
+/** Whether an acronym that is also a word stands among words in capitals: in “WHO TOLD US”, it is the word. */
+export const isShouted = (text: string, alias = ''): boolean =>
+  /^(?:WHO|US|IT|AID|ICE|ACT|SAM|AM|IS|OR|IN|ME)$/u.test(alias) && !/\p{Ll}/u.test(text);
+
+/** Whether a place's name begins the name of a person whom the dossier has: “Paris” in “Paris Hilton”. */
+function isFirstName(text: string, inner: Hit, outer: Hit, { entries, owner }: Lexicon): boolean {
+  const isWithin = outer.start === inner.start && outer.end > inner.end;
+  const type = entries[owner[inner.alias] as number]?.type;
+  return (
+    isWithin &&
+    entries[owner[outer.alias] as number]?.type === 'person' &&
+    (type === 'place' || type === 'state') &&
+    !/['’\u02bc]|\bof\b/u.test(plainly(text.slice(outer.start, outer.end)))
+  );
 }
 
 /** Whether an alias of one word that names a place is a part of another name. */

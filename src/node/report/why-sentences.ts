@@ -20,6 +20,7 @@ const sentences: Readonly<Record<ReasonCode, string>> = {
   'others-name': 'taken for somebody else’s name, as another first name stands before it',
   'other-place':
     'taken for a part of another name, such as a street’s, a creek’s or a team’s, or for somebody’s surname',
+  shouted: 'taken for the word that it also is, since all around is in capitals',
   of: 'followed by “of”, which makes another thing of it than “{entry}”',
   'not-named':
     'a description, which counts after a name of what it stands for, and before it there is none of: {entry}',
