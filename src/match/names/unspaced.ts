@@ -18,9 +18,8 @@ export function withUnspaced(
   const all = [...found];
   let edges: Set<number> | undefined;
   aliases.forEach((alias, index) => {
-    const { near = [], notNear = [] } = cues.get(index) ?? {};
-    const isIn = (cue: { readonly text: string }): boolean => text.includes(cue.text);
-    if (!unspaced.test(alias) || (near[0] && !near.some(isIn)) || notNear.some(isIn)) return;
+    // Context cues are words, which such a text has none of.
+    if (!unspaced.test(alias) || cues.has(index)) return;
     for (let start = -1; (start = text.indexOf(alias, start + 1)) >= 0;) {
       const end = start + alias.length;
       edges ??= new Set(
