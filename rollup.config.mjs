@@ -180,7 +180,14 @@ function packageModules(out, prefix) {
 
 /** The source maps stay out of the package, where tools would warn of each file that names one: so no file does. */
 function written(out) {
-  return { dir: out, generatedCode: 'es2015', sourcemap: 'hidden', sourcemapPathTransform: asSeenFromDist(out) };
+  return {
+    dir: out,
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
+    externalLiveBindings: false,
+    sourcemap: 'hidden',
+    sourcemapPathTransform: asSeenFromDist(out),
+  };
 }
 
 /** `module: true` is for modules only: it drops 'use strict', which a classic script needs. */

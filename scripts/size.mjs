@@ -25,9 +25,9 @@ export function measure(folder = dist) {
   const [, ...otherLanguages] = languages
     .map((language) => all.filter((file) => languageOf(file) === language))
     .sort((a, b) => bytesOf(b) - bytesOf(a));
-  // For forced colours, marks in the text, several widgets, policies that forbid to set HTML.
+  // For forced colours, marks in the text, several widgets, policies that forbid to set HTML, texts without spaces.
   const rare = all.filter((file) =>
-    ['inline-marks', 'layer-painting', 'twins', 'build-template'].some((name) => isChunk(file, name)),
+    ['inline-marks', 'layer-painting', 'twins', 'build-template', 'unspaced'].some((name) => isChunk(file, name)),
   );
   // For carriers in the text of a page, and for one tag that serves many articles.
   const asked = all.filter((file) => ['carriers', 'choose-dossier'].some((name) => isChunk(file, name)));

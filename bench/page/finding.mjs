@@ -47,8 +47,7 @@ globalThis.bench = {
     const folded = distinct.map(foldText);
     const fuse = new Fuse(properWords(names), { keys: ['folded'], threshold: 0.6, ignoreLocation: true });
     const lexica = { names, phrases };
-    const all = () =>
-      runSync(annotateText(runSync(nameText(readBlocksOf(texts), lexica)), lexica, spell, speakersBy(en)));
+    const all = () => runSync(annotateText(runSync(nameText(readBlocksOf(texts), lexica)), lexica, speakersBy(en)));
     return {
       mentions: all().length,
       suspects: distinct.length,

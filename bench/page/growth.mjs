@@ -8,7 +8,6 @@ import { locate } from '../../src/page/locate.ts';
 import { isShown } from '../../src/page/shown.ts';
 import { MentionIndex } from '../../src/interaction/mention-index.ts';
 import { PageMention } from '../../src/api/mention.ts';
-import { spellerFor } from '../../src/match/spelling/near-spelling.ts';
 import { buildPhrases } from '../../src/match/phrases/phrases.ts';
 import { readBlocksOf } from '../../src/text/hashed-blocks.ts';
 import { domTree, readBlocks } from '../../src/page/tree/dom-tree.ts';
@@ -27,7 +26,6 @@ const TICK_MS = 0.1;
 
 let names;
 let phrases;
-let spell;
 let fingerprint;
 let words;
 let passages;
@@ -111,7 +109,7 @@ const trees = {
 
 function annotateAll(blocks) {
   const lexica = { names, phrases };
-  return runSync(annotateText(runSync(nameText(readBlocksOf(blocks), lexica)), lexica, spell, speakersBy(en)));
+  return runSync(annotateText(runSync(nameText(readBlocksOf(blocks), lexica)), lexica, speakersBy(en)));
 }
 
 /** As a session does it, up to the index that a pointer asks. */
@@ -125,9 +123,7 @@ function readTree(tree) {
     blocks: [],
     read: [],
   };
-  const found = runSync(
-    annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, undefined, speakersBy(en)),
-  );
+  const found = runSync(annotateText(runSync(nameText(read, { names, phrases })), { names, phrases }, speakersBy(en)));
   new MentionIndex(found.map((mention) => new PageMention(mention, blocks[mention.block])));
   return performance.now() - started;
 }
@@ -157,7 +153,6 @@ globalThis.bench = {
     const { lexicon, phrases: data } = compileDossier(dossier);
     names = buildLexicon(lexicon);
     phrases = buildPhrases(names, data);
-    spell = spellerFor(names);
     fingerprint = readFingerprint(lexicon.fingerprint);
     const textOf = (phrase) => (typeof phrase === 'string' ? phrase : phrase.text);
     words = [

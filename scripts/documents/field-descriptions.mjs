@@ -62,10 +62,13 @@ export const fieldDescriptions = {
   'entries[].aliases[].notNear': 'None of these may stand within 40 words in the same paragraph.',
   'entries[].aliases[].focus':
     'Of a long phrase, the words that a calm page marks: the loaded ones, as the phrase has them.',
+  'entries[].aliases[].lang':
+    'Its language, where that is not the dossier’s: it decides by which rules other forms are found (Russian, Armenian, Turkish and Azerbaijani cases, Arabic particles).',
   'entries[].descriptions': 'Phrases that stand for it once it has been named: “the organisation”.',
   'entries[].descriptions[].text': 'A description that may stand for several entries.',
   'entries[].descriptions[].near': 'Where one of these stands within 40 words, this entry is meant.',
   'entries[].descriptions[].notNear': 'Where one of these stands within 40 words in the same paragraph, it is not.',
+  'entries[].descriptions[].lang': 'Its language, as for aliases.',
   'entries[].impliedBy':
     'Ids of entries whose mention is enough for the descriptions to be understood: “Baku” for “the country”.',
   'entries[].passages': 'Longer wordings of a claim, as the text has them; found with small changes too.',

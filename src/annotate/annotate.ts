@@ -2,11 +2,11 @@
 import { compileNames } from '../dossier/compile-names.js';
 import type { Dossier } from '../dossier/schema/schema.js';
 import { buildLexicon } from '../match/lexicon/lexicon.js';
+import { withUnspaced } from '../match/names/unspaced.js';
 import { buildPhrases } from '../match/phrases/phrases.js';
 import { speakersBy } from '../match/quotations/quoted-speakers.js';
 import { speechRules } from '../match/quotations/speech/all.js';
 import { languageOf } from '../match/quotations/speech/language.js';
-import { spellerFor, type Speller } from '../match/spelling/near-spelling.js';
 import { readBlocksOf } from '../text/hashed-blocks.js';
 import { runSync } from '../util/pausing.js';
 import { annotateText, nameText, type Lexica } from './pipeline.js';
@@ -22,26 +22,22 @@ import type { TextMention } from './text-mention.js';
  * @example annotate('Turkey and Azerbaijan', dossier).map(({ entry }) => entry.id) // ['turkey', 'azerbaijan']
  */
 export function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[] {
-  const { lexica, spell } = preparedFor(dossier);
+  const lexica = preparedFor(dossier);
   const texts = typeof blocks === 'string' ? [blocks] : blocks;
   const read = readBlocksOf(texts);
-  const text = runSync(nameText(read, lexica));
-  return runSync(annotateText(text, lexica, spell, speakersBy(speechRules[languageOf(read)])));
+  const text = runSync(nameText(read, lexica, [], withUnspaced));
+  return runSync(annotateText(text, lexica, speakersBy(speechRules[languageOf(read)])));
 }
 
-interface Prepared {
-  readonly lexica: Lexica;
-  readonly spell: Speller;
-}
+const prepared = new WeakMap<Dossier, Lexica>();
 
-const prepared = new WeakMap<Dossier, Prepared>();
-
-function preparedFor(dossier: Dossier): Prepared {
+/** The names and phrases of a dossier, made ready once. */
+export function preparedFor(dossier: Dossier): Lexica {
   const known = prepared.get(dossier);
   if (known) return known;
   const { lexicon, phrases } = compileNames(dossier);
   const names = buildLexicon(lexicon);
-  const made = { lexica: { names, phrases: buildPhrases(names, phrases) }, spell: spellerFor(names) };
+  const made = { names, phrases: buildPhrases(names, phrases) };
   prepared.set(dossier, made);
   return made;
 }

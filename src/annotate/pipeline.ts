@@ -1,7 +1,7 @@
 /**
- * The pipeline, on one screen: blocks of text and a compiled dossier go in, mentions come out. It has two halves, since
- * the second needs a speller, which a page loads only where a word may be misspelt. Both are pausing work
- * (`util/pausing.ts`). Neither knows a DOM, so pages, the command line and Node find the same mentions.
+ * The pipeline, on one screen: blocks of text and a compiled dossier go in, mentions come out. It has two halves, both
+ * pausing work (`util/pausing.ts`), so that a page can rest between them. Neither knows a DOM, so pages, the command line
+ * and Node find the same mentions.
  */
 import type { EntryHead } from '../dossier/compile.js';
 import type { Found } from '../match/found.js';
@@ -15,7 +15,7 @@ import { quotationsAsPrinted } from '../match/quotations/quotations.js';
 import type { FindSpeakers, QuotationWithSpeaker } from '../match/quotations/quoted-speakers.js';
 import { quotationsOf, withTold } from '../match/quotations/told-speakers.js';
 import { withMisspelt } from '../match/spelling/misspellings.js';
-import type { Speller } from '../match/spelling/near-spelling.js';
+import { spellerFor } from '../match/spelling/near-spelling.js';
 import { repairBlocks, type RepairedBlocks } from '../match/spelling/repair-blocks.js';
 import { findSuspects, type Suspect } from '../match/spelling/suspects.js';
 import type { ReadBlock } from '../text/hashed-block.js';
@@ -29,12 +29,15 @@ export interface Lexica {
   readonly phrases: Phrases;
 }
 
+/** See `match/names/unspaced.ts`, which most texts do without. */
+export type FindUnspaced = (text: string, found: readonly Found[], names: Lexicon) => readonly Found[];
+
 /** The result of the first half: a text whose spoiled letters are repaired and whose names are found. */
 export interface NamedText {
   readonly repaired: RepairedBlocks;
   /** The names found in each of the repaired blocks. */
   readonly named: readonly (readonly Found[])[];
-  /** Words that may be misspelt names. Where there are any, `annotateText` wants a speller. */
+  /** Words that may be misspelt names. */
   readonly suspects: readonly Suspect[];
 }
 
@@ -43,15 +46,20 @@ export interface NamedText {
  *
  * @param hits what the first pass has found in each block; used only where no text needs repair, else names are looked
  *   for again
+ * @param unspaced finds names in a text without spaces between words, such as a Chinese one
  */
 export function* nameText(
   blocks: readonly ReadBlock[],
   { names, phrases }: Lexica,
   hits: readonly (readonly Hit[])[] = [],
+  unspaced?: FindUnspaced,
 ): Pausing<NamedText> {
   const repaired = yield* repairBlocks(blocks, names, phrases);
   const known = repaired.blocks === blocks ? hits : [];
-  const named = yield* mapPausing(repaired.blocks, (block, index) => findNames(block, names, known[index]));
+  const named = yield* mapPausing(repaired.blocks, (block, index) => {
+    const found = findNames(block, names, known[index]);
+    return unspaced ? unspaced(block.text, found, names) : found;
+  });
   return { repaired, named, suspects: yield* findSuspects(repaired.blocks, named, names) };
 }
 
@@ -59,7 +67,6 @@ export function* nameText(
  * The second half: misspelt names, passages, descriptions and quotations. Each step builds on what those before have
  * found.
  *
- * @param spell `undefined` where there are no suspects
  * @param findSpeakers by the rules of the text's language; without it, no quotation has a speaker
  * @returns mentions in reading order, the outer before the inner where they nest, with UTF-16 offsets into the text as
  *   printed
@@ -67,11 +74,10 @@ export function* nameText(
 export function* annotateText(
   { repaired, named, suspects }: NamedText,
   { names, phrases }: Lexica,
-  spell: Speller | undefined,
   findSpeakers: FindSpeakers | undefined,
 ): Pausing<TextMention[]> {
   const exact = { blocks: repaired.blocks, found: named };
-  const spelt = spell ? yield* withMisspelt(exact, suspects, names, spell) : exact;
+  const spelt = suspects.length > 0 ? yield* withMisspelt(exact, suspects, names, spellerFor(names)) : exact;
   const worded = yield* withPassages(spelt.blocks, spelt.found, phrases.passages);
   const found = yield* withDescriptions(spelt.blocks, worded, phrases);
   const texts = repaired.blocks.map(({ text }) => text);

@@ -31,7 +31,7 @@ export async function articleAndDossier(
   file: string,
   folder: string | undefined,
   io: Io,
-): Promise<(ArticleText & { readonly dossier: Dossier }) | undefined> {
+): Promise<(ArticleText & Pick<Article, 'everything'> & { readonly dossier: Dossier }) | undefined> {
   if (folder === undefined) throw new UsageError('expected --dossier <folder>');
   const article = await articleOf(file, io);
   if (!article) return undefined;
@@ -43,5 +43,5 @@ export async function articleAndDossier(
   const text = article.textFor(dossier);
   if (text.lacksReprint)
     io.err(`${shownPath(file, io.cwd)}: the dossier’s article is not in it; what was read is its main content`);
-  return { ...text, dossier };
+  return { ...text, everything: () => article.everything(), dossier };
 }

@@ -76,6 +76,7 @@ export const commandUsages: Readonly<Record<string, CommandUsage>> = {
     options: [
       dossierOption,
       ['--density calm|section|first|all', 'how many are marked (calm)'],
+      ['--why <words>', 'why these words are marked or not, wherever one text has them'],
       ['--format text|json|ndjson', 'for people or for programs (text; of many: ndjson)'],
     ],
   },

@@ -19,7 +19,7 @@ interface Named {
 }
 
 /** The fields that name something by its id, which an entry and the card made of it have in common. */
-type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'> & Partial<Pick<Entry, 'impliedBy'>>;
+type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'> & Partial<Pick<Entry, 'impliedBy' | 'passages'>>;
 
 /**
  * The issues of a whole dossier. It is a generator, as are those below: whoever wants fifty of a million issues stops
@@ -49,6 +49,7 @@ type Issues = Generator<Issue, void, undefined>;
 export function* namingIssues(entry: Naming, path: Path, { ids, places, sources, sides }: Named): Issues {
   yield* sourceIssues(entry, path, sources);
   yield* linkIssues(entry, path, ids);
+  yield* speakerIssues(entry, path, ids);
   yield* placeIssues(entry, [...path, 'place'], places);
   if (entry.contested) yield* sideIssues(entry.contested, [...path, 'contested'], sides);
 }
@@ -103,6 +104,17 @@ function* linkIssues(entry: Naming, path: Path, ids: ReadonlySet<string>): Issue
   for (const field of ['related', 'members', 'impliedBy'] as const)
     for (const [i, id] of (entry[field] ?? []).entries())
       if (!ids.has(id)) yield { code: 'unknown-entry', path: [...path, field, i], args: { id } };
+}
+
+/** A speaker is an entry's id or, in capitals or with spaces, a name. */
+const idLike = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+function* speakerIssues({ passages = [] }: Naming, path: Path, ids: ReadonlySet<string>): Issues {
+  for (const [i, passage] of numbered(passages)) {
+    const id = typeof passage === 'string' ? undefined : passage.speaker;
+    if (id !== undefined && idLike.test(id) && !ids.has(id))
+      yield { code: 'unknown-entry', path: [...path, 'passages', i, 'speaker'], args: { id } };
+  }
 }
 
 function* sideIssues({ framings, requiredSides = [] }: CardContested, path: Path, sides: Dossier['sides']): Issues {

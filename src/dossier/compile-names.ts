@@ -1,6 +1,9 @@
 /** The parts of a compiled dossier by which its entries are found: the lexicon and the phrases. See `compile.ts`. */
 import { focusOf, isPassage, namesOf, spellingsOf, asSought } from './spellings.js';
-import type { Alias, Dossier, Entry, EntryType } from './schema/schema.js';
+import { sharedAliases } from './shared-aliases.js';
+import { withForms } from './forms/forms.js';
+import { limits } from './limits.js';
+import type { Alias, Dossier, Entry, EntryType, Phrase } from './schema/schema.js';
 
 /** The few facts of an entry that finding and marking need. */
 export interface EntryHead {
@@ -48,6 +51,8 @@ export type PhrasesData = Readonly<Record<string, EntryPhrases>>;
 /** Compiles what finding needs of a dossier that `parseDossier` has accepted, and nothing that cards show. */
 export function compileNames(dossier: Dossier): { readonly lexicon: LexiconData; readonly phrases: PhrasesData } {
   const { id, lang, translations, title, article, entries } = dossier;
+  const shared = sharedAliases(entries);
+  const sharedOf = (entry: Entry): ReadonlySet<string> => shared.get(entry) ?? new Set();
   return {
     lexicon: {
       id,
@@ -55,19 +60,20 @@ export function compileNames(dossier: Dossier): { readonly lexicon: LexiconData;
       ...(translations ? { translations } : {}),
       title,
       ...(article?.fingerprint ? { fingerprint: article.fingerprint } : {}),
-      entries: entries.map(lexiconEntry),
+      entries: entries.map((entry) => lexiconEntry(entry, lang, sharedOf(entry))),
     },
     phrases: Object.fromEntries(
       entries
-        .map((entry) => [entry.id, entryPhrases(entry, entries)] as const)
+        .map((entry) => [entry.id, entryPhrases(entry, entries, lang, sharedOf(entry))] as const)
         .filter(([, phrases]) => hasAny(phrases)),
     ),
   };
 }
 
-const lexiconEntry = (entry: Entry): LexiconEntry => {
+const lexiconEntry = (entry: Entry, lang: string, shared: ReadonlySet<string>): LexiconEntry => {
   const { id, type, name, contested } = entry;
-  const aliases = namesOf(entry);
+  const ownNames = namesOf(entry).filter((alias) => typeof alias !== 'string' || !shared.has(alias));
+  const aliases = withForms(ownNames, type, langOf(entry, lang), limits.aliasesPerEntry);
   return {
     id,
     type,
@@ -81,8 +87,14 @@ const lexiconEntry = (entry: Entry): LexiconEntry => {
 /** Not what is disputed, so that no side’s words are quieter than another’s. */
 const isQuiet = ({ contested, mark, type }: Entry): boolean => !contested && (mark === 'quiet' || type === 'demonym');
 
-const entryPhrases = (entry: Entry, entries: readonly Entry[]): EntryPhrases => {
-  const { aliases = [], descriptions, impliedBy, members, passages = [] } = entry;
+const entryPhrases = (
+  entry: Entry,
+  entries: readonly Entry[],
+  lang: string,
+  shared: ReadonlySet<string>,
+): EntryPhrases => {
+  const { aliases = [], impliedBy, members, passages = [] } = entry;
+  const descriptions = [...(entry.descriptions ?? []), ...shared].slice(0, limits.descriptionsPerEntry);
   const own = [...spellingsOf(entry).filter((spelling) => isPassage(entry, spelling)), ...passages.map(asSought)];
   const all = [...new Set(own)];
   const focus = [...new Set([...aliases, ...passages].flatMap(focusOf))];
@@ -92,7 +104,7 @@ const entryPhrases = (entry: Entry, entries: readonly Entry[]): EntryPhrases => 
     return [[text, entries.find(({ id }) => id === speaker)?.name ?? speaker] as const];
   });
   return {
-    ...(descriptions ? { descriptions } : {}),
+    ...(descriptions.length > 0 ? { descriptions: formsOfDescriptions(entry, descriptions, lang) } : {}),
     ...(impliedBy ? { impliedBy } : {}),
     ...(members ? { members } : {}),
     ...(all.length > 0 ? { passages: all } : {}),
@@ -100,6 +112,17 @@ const entryPhrases = (entry: Entry, entries: readonly Entry[]): EntryPhrases => 
     ...(speakers.length > 0 ? { speakers: Object.fromEntries(speakers) } : {}),
   };
 };
+
+const formsOfDescriptions = (entry: Entry, descriptions: readonly Phrase[], lang: string): Alias[] =>
+  withForms(descriptions.map(asSought), entry.type, langOf(entry, lang), limits.descriptionsPerEntry);
+
+/** The language of an entry's aliases, by their text: that of the dossier, unless the alias says another. */
+function langOf({ aliases = [], descriptions = [] }: Entry, lang: string): (text: string) => string {
+  const own = new Map<string, string>();
+  for (const phrase of [...aliases, ...descriptions])
+    if (typeof phrase !== 'string' && phrase.lang !== undefined) own.set(phrase.text, phrase.lang);
+  return (text) => own.get(text) ?? lang;
+}
 
 const nameUnlessFirst = (name: string, [first]: readonly Alias[]): { name?: string } =>
   first === name ? {} : { name };

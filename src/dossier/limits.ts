@@ -18,6 +18,7 @@ export const limits = {
   spotsPerPlace: 12,
   sources: 5_000,
   aliasesPerEntry: 200,
+  descriptionsPerEntry: 40,
   passagesPerEntry: 20,
   factsPerEntry: 20,
   /** Sources of one framing, or of one figure. */

@@ -70,6 +70,7 @@ export type FolderCode =
   | 'other-figure'
   | 'excerpt-too-short'
   | 'quotation-not-in-excerpt'
+  | 'never-found'
   | 'translation-of-nothing'
   | 'translation-differs'
   | 'translation-length'

@@ -186,6 +186,10 @@ const sentences: Sentences = {
     'expected a translation of every framing of the entry, found none of that of “{holder}”',
     'translate all sides or none, so that none stands out',
   ],
+  'never-found': [
+    'expected an alias that a text can have, found “{alias}”, which can never match: {why}',
+    'write it as texts do, or take it out',
+  ],
   'entry-never-matched': ['expected a mention of “{id}” in the corpus, found none', 'add the aliases that texts use'],
   'likely-false-positive': [
     'expected “{alias}” to mean this entry, found it in “{context}” ({count} like it)',

@@ -12,19 +12,34 @@ export function* readMainContent<E extends object, T extends object>(
   tree: SearchableTree<E, T>,
   readBlocks: (root: E) => Pausing<Block<E, T>[]>,
 ): Pausing<Block<E, T>[]> {
-  // A page with one `<main>`, or no `<main>` and one `<article>`, says itself what is meant.
-  const root = only(tree, 'main, [role="main"]') ?? only(tree, 'article') ?? tree.body;
-  const blocks = yield* readBlocks(root);
-  const isAside = asideTest(tree);
+  // A page with one `<main>`, or no `<main>` and one `<article>`, says itself what is meant, if there is prose in it.
+  const named = only(tree, 'main, [role="main"]') ?? only(tree, 'article');
+  const own = named && (yield* withoutAsides(tree, yield* readBlocks(named)));
+  if (named && own && proseOf(own) > 0) return storyAmong(tree, own, named);
+  const all = yield* withoutAsides(tree, yield* readBlocks(tree.body));
+  return named && proseOf(all) === 0 ? (own ?? all) : storyAmong(tree, all, tree.body);
+}
+
+/** The blocks that are not in asides. */
+function* withoutAsides<E extends object, B extends TreeBlock<E>>(
+  tree: SearchableTree<E, object>,
+  blocks: B[],
+): Pausing<B[]> {
   const isPointer = pointerTest(tree);
-  const own: Block<E, T>[] = [];
-  for (const block of blocks) {
-    if (!isAside(block.element) && !isPointer(block)) own.push(block);
-    yield;
+  const kept: B[][] = [];
+  for (const isSure of [true, false]) {
+    const isAside = asideTest(tree, isSure);
+    const own: B[] = [];
+    for (const block of blocks) {
+      if (!isAside(block.element) && !isPointer(block)) own.push(block);
+      yield;
+    }
+    kept.push(own);
   }
-  // If less than a third of the prose is left, classes and ids have misled us, and all blocks are taken.
-  const content = own.length === 0 || proseOf(own) * 3 < proseOf(blocks) ? blocks : own;
-  return root === tree.body ? storyAmong(tree, content) : content;
+  const [sure = [], own = []] = kept;
+  // If less than a third of the prose is left, classes and ids have misled us.
+  const best = own.length === 0 || proseOf(own) * 3 < proseOf(sure) ? sure : own;
+  return best.length === 0 ? blocks : best;
 }
 
 /** The one element that a selector matches, those within another not counted; `undefined` where there are several. */
@@ -65,10 +80,14 @@ const proseOf = (blocks: readonly TreeBlock[]): number => blocks.reduce((sum, bl
  */
 const STORY = 0.6;
 
-/** The blocks in the innermost element around most of the prose, and the `<h1>` above it where that stands outside. */
+/**
+ * The blocks in the innermost element around most of the prose, and the `<h1>` above it where that stands outside. Of an
+ * element that the page names, all blocks, unless an article in it is the story.
+ */
 function storyAmong<E extends object, B extends TreeBlock<E>>(
   tree: SearchableTree<E, object>,
   blocks: readonly B[],
+  root: E,
 ): B[] {
   const enough = proseOf(blocks) * STORY;
   const prose = new Map<E, number>();
@@ -80,7 +99,7 @@ function storyAmong<E extends object, B extends TreeBlock<E>>(
   let story = tree.body;
   for (const [element, there] of prose)
     if (there > 0 && there >= enough && element !== story && tree.contains(story, element)) story = element;
-  const container = tree.closest(story, 'article') ?? story;
+  const container = tree.closest(story, 'article') ?? (root === tree.body ? story : root);
   const isInside = ({ element }: B): boolean => tree.contains(container, element);
   const isTopHeading = ({ element }: B): boolean => tree.tagOf(element) === 'H1';
   const first = blocks.findIndex(isInside);

@@ -50,10 +50,13 @@ export async function findMentions(
   const lexica = { names, phrases: await runInSlices(readied(names)(phrases), signal) };
   await pause(signal);
   const joined = withLinesJoined(domTree, blocks);
+  const unspaced = joined.some((block) => /[\u0e00-\u109f\u1780-\u17ff\u3005-\u9fff]/.test(block.text))
+    ? await optional(import('../match/names/unspaced.js'), onMissing)
+    : undefined;
   const text = await runInSlices(
     joined === blocks
-      ? nameText(read, lexica, hits)
-      : nameText(readBlocksOf(joined.map((block) => block.text)), lexica),
+      ? nameText(read, lexica, hits, unspaced?.withUnspaced)
+      : nameText(readBlocksOf(joined.map((block) => block.text)), lexica, [], unspaced?.withUnspaced),
     signal,
   );
   const speakers = joined.some((block) => mayQuote.test(block.text))
@@ -62,11 +65,9 @@ export async function findMentions(
         onMissing,
       )
     : undefined;
-  const speller =
-    text.suspects.length > 0 ? await optional(import('../match/spelling/near-spelling.js'), onMissing) : undefined;
   const findSpeakers = await speakers;
   await pause(signal);
-  const found = await runInSlices(annotateText(text, lexica, speller?.spellerFor(names), findSpeakers), signal);
+  const found = await runInSlices(annotateText(text, lexica, findSpeakers), signal);
   const mentions = await runInSlices(
     mapPausing(found, (mention) => new PageMention(mention, joined[mention.block] as Block)),
     signal,

@@ -74,7 +74,7 @@ async function locateIn({ blocks, likenesses, articleHashes }: LikenedBlocks): P
   const likely = likelyBlocks(blocks, likenesses);
   if (likely.length === 0) return { blocks: [], confidence: 0 };
   if (areWhole(domTree, likely, articleHashes)) return { blocks: likely.map(({ index }) => index), confidence: 1 };
-  const [{ locate }, { isShown }] = await Promise.all([import('../page/locate.js'), import('../page/shown.js')]);
+  const { locate, isShown } = await import('./locate-on-page.js');
   return locate(domTree, likely, blocks, likenesses, articleHashes, isShown);
 }
 

@@ -18,9 +18,13 @@ const UNKNOWN = 0;
 const foldedUnit = new Uint16Array(0x10000);
 const several = new Map<number, string>();
 
-/** Letters that Unicode does not decompose, and what people write who do not have them on their keyboard. */
+/**
+ * Letters that Unicode does not decompose, and what people write who do not have them on their keyboard. Armenian “և” is
+ * “եւ” decomposed and “ԵՎ” in capitals; Arabic and Persian keyboards have different letters for yeh and kaf.
+ */
 const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i', ə: 'e', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ŋ: 'n', ς: 'σ',
+  վ: 'ւ', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه',
 }; // prettier-ignore
 
 /**
@@ -31,7 +35,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 const optionalMark =
   /^(?=\p{M})(?:[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1dc0-\u1dff\ufe00-\ufe0f\ufe20-\ufe2f\u1ab0-\u1aff]|[\u20d0-\u20ff])$/u;
 const isOptionalMark = (character: string): boolean => optionalMark.test(character);
-const invisible = /^(?:\p{Cf}|\u115f|\u1160|\u3164)$/u;
+/** Also the Arabic tatweel, and the Armenian marks of stress, of a question and of an exclamation, which stand within a word. */
+const invisible = /^(?:\p{Cf}|[\u115f\u1160\u3164\u0640\u055b\u055c\u055e])$/u;
 /**
  * Signs that are used as apostrophes, such as U+02BC. Unicode counts nearly all of them among the letters (category Lm,
  * https://unicode.org/reports/tr44/); here they end a word, as an apostrophe does.
@@ -66,7 +71,8 @@ function lettersOf(character: string): string {
     plainWord.test(decomposed) || hasCase(decomposed)
       ? decomposed
       : decomposed.replace(/\p{M}/gu, (mark) => (isOptionalMark(mark) ? '' : mark));
-  return plainLetters[bare] ?? bare;
+  // The digits of Arabic and of Persian have their value in their last four bits.
+  return /[٠-٩۰-۹]/.test(bare) ? String(bare.charCodeAt(0) & 15) : (plainLetters[bare] ?? bare);
 }
 
 /** What `factorOfUnit` has for a unit that `fold` must be asked about: one not met yet, or one that folds to `DROP` or `SEVERAL`. */

@@ -1,8 +1,9 @@
 /** Reads an article to make a dossier of it, or to try one on: plain text, or HTML, which is read as the widget reads a page. */
 import type { Root } from 'hast';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import type { HastBlock } from '../../hast/hast-blocks.js';
+import { readHastBlocks, type HastBlock } from '../../hast/hast-blocks.js';
 import { readPageText } from '../../hast/hast-scope.js';
+import { HastElement } from '../../hast/hast-tree.js';
 import type { Place } from '../folder/yaml-file.js';
 import { htmlLimits } from './html-cost.js';
 import { MOST_NESTED, parseHtml } from './parse-html.js';
@@ -22,6 +23,8 @@ export interface Article {
   readonly file: string;
   /** The text that a dossier's widget would annotate: of HTML the reprint or, without one, the main content. */
   textFor(dossier: Dossier): ArticleText;
+  /** All prose of the page, in and around the article. */
+  everything(): readonly string[];
   /** The paragraphs of a plain text, or the tree of an HTML page. */
   readonly content: { readonly paragraphs: readonly string[] } | { readonly page: Root };
 }
@@ -107,6 +110,7 @@ function plainArticle(file: string, text: string): Article {
       places: paragraphs.map((paragraph) => ({ heading: paragraph === article?.title, section: 0 })),
       lacksReprint: false,
     }),
+    everything: () => paragraphs,
   };
 }
 
@@ -117,6 +121,7 @@ const htmlArticle = (file: string, page: Root): Article => ({
     const { blocks, lacksReprint } = readPageText(page, dossier);
     return { blocks: blocks.map(({ text }) => text), places: blocks, lacksReprint };
   },
+  everything: () => readHastBlocks(new HastElement(page)).map(({ text }) => text),
 });
 
 const megabytes = (bytes: number): string => `${String(Math.ceil(bytes / 100_000) / 10)} MB`;

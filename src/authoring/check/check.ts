@@ -8,6 +8,7 @@ import { registerFindings } from '../../editorial/rules/register-rules.js';
 import { registersSchema, type Registers } from '../../dossier/schema/registers-schema.js';
 import type { Issue, IssueCode } from '../../dossier/issue.js';
 import { limits } from '../../dossier/limits.js';
+import { neverFound } from './never-found.js';
 import { checkShape } from '../../dossier/parse.js';
 import { staleFindings } from '../../editorial/rules/review-rules.js';
 import { translationFindings } from '../../editorial/rules/translation-rules.js';
@@ -144,6 +145,7 @@ function findingsOf(
 ): Remark[] {
   const findings = [
     ...editorialFindings(dossier, foldText),
+    ...neverFound(dossier),
     ...registerFindings(dossier, registers),
     ...translationFindings(dossier, registers),
     ...(folder.article ? articleFindings(dossier, folder.article) : []),

@@ -3,6 +3,7 @@ import { isFolder } from '../../node/folder/paths.js';
 import { soundDossier } from '../../node/check/sound-dossier.js';
 import { countOf } from '../../node/report/print-remarks.js';
 import { mentionRows, mentionTable } from '../../node/report/print-mentions.js';
+import { printWhy } from '../../node/report/print-why.js';
 import { printableJson } from '../../node/report/printable.js';
 import { isPattern, STANDARD_INPUT } from '../../node/archive/inputs.js';
 import { articleAndDossier } from '../article-and-dossier.js';
@@ -13,11 +14,13 @@ const options = {
   dossier: { type: 'string' },
   density: { type: 'string', default: 'calm' },
   format: { type: 'string' },
+  why: { type: 'string' },
 } as const;
 
 /**
  * `article-context annotate`: lists the mentions that the widget would find in an article, and which it would mark. Of many
- * articles, and of what comes by standard input, it writes a line of JSON each.
+ * articles, and of what comes by standard input, it writes a line of JSON each. With `--why` it tells of some words why
+ * they are marked or not.
  */
 export async function annotateCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = optionsOf(argv, options, [0, Infinity]);
@@ -31,9 +34,15 @@ export async function annotateCommand(argv: readonly string[], io: Io): Promise<
     !isPattern(file) &&
     !/\.(?:ndjson|jsonl)$/iu.test(file);
   const format = oneOf('format', values.format ?? (isOne ? 'text' : 'ndjson'), isOne ? ['text', 'json', 'ndjson'] : ['ndjson']); // prettier-ignore
+  if (values.why !== undefined && format === 'ndjson') throw new UsageError('--why: expected one article');
   if (format === 'ndjson') return manyWith(values.dossier, [file, ...others], density, io);
   const read = await articleAndDossier(file, values.dossier, io);
   if (!read) return exitCodes.failed;
+  if (values.why !== undefined) {
+    const text = { ...read, everything: read.everything() };
+    io.out(printWhy(values.why, text, read.dossier, { density, format }));
+    return exitCodes.fine;
+  }
   const rows = mentionRows(read, read.dossier, density);
   io.out(format === 'json' ? printableJson(rows) : mentionTable(rows));
   return exitCodes.fine;

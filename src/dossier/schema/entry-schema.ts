@@ -79,11 +79,13 @@ export const cuedAlias = v.strictObject({
   near: listOf(lineOf(60), 40),
   notNear: listOf(lineOf(60), 40),
 });
-const alias = v.union([lineOf(limits.alias), cuedAlias]);
+/** An alias as an editor writes it: its language decides by which rules it has case endings. */
+const written = v.strictObject({ ...cuedAlias.entries, lang: v.optional(language) });
+const alias = v.union([lineOf(limits.alias), written]);
 
 /** An alias or a passage with the words of it that a calm page marks, where it is long: the loaded ones. */
 const focused = v.strictObject({ ...cuedAlias.entries, focus: v.optional(line) });
-const phrase = v.union([lineOf(limits.alias), focused]);
+const phrase = v.union([lineOf(limits.alias), v.strictObject({ ...focused.entries, lang: v.optional(language) })]);
 /** A passage may also say whose words it is, where the text says it in a way that is not understood. */
 const attributed = v.strictObject({ ...focused.entries, speaker: v.optional(line) });
 const passage = v.union([line, attributed]);
@@ -119,7 +121,7 @@ export const entry = v.strictObject({
   native: listOf(name, 12),
   aliases: listOf(phrase, limits.aliasesPerEntry),
   /** Phrases that stand for the entry once it has been mentioned: “the organisation”. */
-  descriptions: listOf(alias, 40),
+  descriptions: listOf(alias, limits.descriptionsPerEntry),
   /**
    * Ids of entries whose mention is enough for the descriptions to be understood: after “Ankara”, “the country” is
    * Turkey.

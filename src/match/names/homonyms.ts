@@ -9,15 +9,26 @@ const usState =
 /** A title before a surname. “President” and the like stand before a country, too. */
 const before = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame)\.? $/u;
 
+/** Places that are also first names, and a surname after one: “Jordan Pickford”, and not “Jordan Valley” or “in Jordan King Abdullah”. */
+const given = /^(?:Jordan|Israel|Paris|Georgia|Chad|Sydney|Victoria|Virginia|India|Kenya|London|Austin)$/u;
+const surname =
+  /^ (?!\w+day|(?:River|Valley|Defen[cs]e|Agreement|Accords?|Airport|University|Police|Times|King|Queen|Prime|President|Foreign|Minist\w+|Air|National|Government)(?![a-z]))[A-Z][a-z]+/u;
+
 /** UTF-16 units on either side that are looked at. */
 const WITHIN = 40;
 
 /**
- * Whether the place named from `start` to `end` (UTF-16) is another: “Turkey Creek”, “Mr. Baku”, “Turkey, Texas”.
+ * Whether the place named from `start` to `end` (UTF-16) is another, or a person: “Turkey Creek”, “Mr. Baku”, “Turkey, Texas”,
+ * “Jordan Pickford”.
  *
  * @example isHomonym('in Turkey, Texas, they', 3, 9) // true
  */
 export function isHomonym(text: string, start: number, end: number): boolean {
   const tail = plainly(text.slice(end, end + WITHIN));
-  return after.test(tail) || usState.test(tail) || before.test(plainly(text.slice(Math.max(0, start - WITHIN), start)));
+  return (
+    after.test(tail) ||
+    (given.test(plainly(text.slice(start, end))) && surname.test(tail)) ||
+    usState.test(tail) ||
+    before.test(plainly(text.slice(Math.max(0, start - WITHIN), start)))
+  );
 }

@@ -17,7 +17,7 @@ import { scan, type Hit } from '../lexicon/scan.js';
 import { wordAt } from '../../text/hashed-blocks.js';
 
 /** The most words between a description and the mention that it stands for: about nine paragraphs of news. */
-const REACH = 300;
+export const REACH = 300;
 
 /** The last mention of an entry: the index of its first word, and its words. */
 interface EarlierMention {
@@ -87,23 +87,11 @@ class Resolver {
       const entry = entries[name.entry];
       return holds(name, span) && entry !== undefined && !isWording(entry);
     });
-    if (isTaken || this.#hasComplement(end, owner[alias] as number, names, text)) return false;
-    const owning = entries[owner[alias] as number];
+    const entry = owner[alias] as number;
+    if (isTaken || hasComplement({ start, end }, [entry, ...(this.#phrases.impliedBy[entry] ?? [])], names, text))
+      return false;
+    const owning = entries[entry];
     return owning?.type !== 'person' || !isOthersName(text, start, owning.name);
-  }
-
-  /**
-   * In “the ministry of health”, the words after the description say which ministry; it need not be the dossier's. Not so where
-   * they say when or how (“of last week”, “of course”), or name the entry itself.
-   */
-  #hasComplement(end: number, entry: number, names: readonly Found[], text: string): boolean {
-    const after = plainly(text.slice(end, end + 60));
-    if (!after.startsWith(' of ') || adverbial.test(after)) return false;
-    const own = [entry, ...(this.#phrases.impliedBy[entry] ?? [])];
-    return !nearby(names, { start: end, end: end + 60 }).some(
-      ({ start, entry: named }) =>
-        start >= end && own.includes(named) && /^ of (?:the )?$/u.test(plainly(text.slice(end, start))),
-    );
   }
 
   /** @param rivals the same description for each entry that has it; the one that was mentioned last is meant */
@@ -112,7 +100,7 @@ class Resolver {
     const candidates = rivals.flatMap((hit) => {
       const entry = owner[hit.alias] as number;
       const word = wordAt(block, hit.start);
-      const naming = this.#namingOf(entry);
+      const naming = this.#namingOf(entry, special.test(aliases[hit.alias] as string));
       if (!naming || word - naming.word > REACH) return [];
       const cue = cues.get(hit.alias);
       return [{ hit, entry, naming, cue: cue && fittingCue(cue, block.words, word) }];
@@ -135,8 +123,8 @@ class Resolver {
     };
   }
 
-  #namingOf(entry: number): EarlierMention | undefined {
-    return nearest([this.#single(entry), this.#together(this.#phrases.members[entry] ?? [])]);
+  #namingOf(entry: number, isSpecial: boolean): EarlierMention | undefined {
+    return nearest([this.#single(entry), this.#together(this.#phrases.members[entry] ?? [], isSpecial)]);
   }
 
   #single(entry: number): EarlierMention | undefined {
@@ -150,12 +138,16 @@ class Resolver {
   /**
    * The earlier mention of an entry that stands for several others (“the two countries”): there is one once each of them
    * has been mentioned, and it counts as being as far back as the one that was mentioned longest ago.
+   *
+   * @param isSpecial whether the description says more than what kind of thing they are (“the two downstream countries”)
    */
-  #together(members: readonly number[]): EarlierMention | undefined {
+  #together(members: readonly number[], isSpecial: boolean): EarlierMention | undefined {
     const namings = members.flatMap((member) => this.#single(member) ?? []);
     if (namings.length === 0 || namings.length < members.length) return undefined;
     const word = Math.min(...namings.map((naming) => naming.word));
-    return this.#hasRival(members, word) ? undefined : { word, text: namings.map(({ text }) => text).join(', ') };
+    return !isSpecial && this.#hasRival(members, word)
+      ? undefined
+      : { word, text: namings.map(({ text }) => text).join(', ') };
   }
 
   /**
@@ -171,6 +163,27 @@ class Resolver {
   }
 }
 
+/**
+ * In “the ministry of health”, the words after the description say which ministry; it need not be the dossier's. Not so where
+ * they say when, how or how much (“of last week”, “of course”, “of some 6,000 megawatts”), belong to a verb (“informed the
+ * ministry of the plan”), or name the entry itself.
+ *
+ * @param own the entry, and those that imply it
+ */
+export function hasComplement(
+  { start, end }: Pick<Hit, 'start' | 'end'>,
+  own: readonly number[],
+  names: readonly Found[],
+  text: string,
+): boolean {
+  const after = plainly(text.slice(end, end + 60));
+  if (!after.startsWith(' of ') || adverbial.test(after) || ofVerb.test(text.slice(start - 12, start))) return false;
+  return !nearby(names, { start: end, end: end + 60 }).some(
+    (name) =>
+      name.start >= end && own.includes(name.entry) && /^ of (?:the )?$/u.test(plainly(text.slice(end, name.start))),
+  );
+}
+
 /** Orders by nearness. At the same place, an entry that was mentioned itself comes before one that is implied. */
 const byNearness = (a: EarlierMention, b: EarlierMention): number =>
   b.word - a.word || Number(a.isImplied ?? 0) - Number(b.isImplied ?? 0);
@@ -178,8 +191,14 @@ const byNearness = (a: EarlierMention, b: EarlierMention): number =>
 const nearest = (namings: readonly (EarlierMention | undefined)[]): EarlierMention | undefined =>
   namings.filter((naming) => naming !== undefined).sort(byNearness)[0];
 
+const special =
+  /^(?:(?:the|both|all|these|those) )+(?:(?:two|three|four|five) )?(?!two |three |four |five )[^ ]+ [^ ]/iu;
+
 const adverbial =
-  /^ of (?:course|which|whom|(?:its|his|her|their) own|(?:the )?(?:past|last|next|recent|previous|same|day|week|month|year)|this|that|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![a-z])/u;
+  /^ of (?:course|which|whom|(?:its|his|her|their) own|(?:the )?(?:past|last|next|recent|previous|same|day|week|month|year)|this|that|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:some|about|more than) \d[\d.,]*)(?![a-z])/u;
+/** Verbs that go on after their object with “of”. */
+const ofVerb =
+  /(?:accus|inform|warn|notif|remind|convinc|assur|depriv|robb|stripp|suspect)(?:ed|es|e|ing|ied|ies|y)? $/u;
 
 /**
  * The hits that are not at an end of a longer one: “the ministry of defence”, and not “the ministry” in it. In “the head of the

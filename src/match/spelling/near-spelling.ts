@@ -1,4 +1,4 @@
-/** Finds the words of names that a misspelt word is like. A page loads this only where a word is suspect. */
+/** Finds the words of names that a misspelt word is like. */
 import { editDistance } from '../../text/edit-distance.js';
 import { foldText } from '../../text/fold-text.js';
 import type { Lexicon } from '../lexicon/lexicon.js';

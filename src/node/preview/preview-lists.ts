@@ -1,12 +1,14 @@
 /** Makes the lists beside the article: findings, drafts, mentions with why they are marked or not, names without an entry, balance. */
+import type { TextMention } from '../../annotate/text-mention.js';
+import { reasonOf, refusedIn, weighedMentions } from '../../annotate/why-not.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
 import type { ArticleText } from '../../authoring/article/article.js';
 import type { Checked } from '../../authoring/check/check.js';
+import { describeReason } from '../../authoring/check/why-sentences.js';
 import { describeRemark, mendRemark, type Remark } from '../../authoring/check/remark.js';
 import { whatIsMissing } from '../../authoring/check/unfinished.js';
 import { coverageOf } from '../report/coverage.js';
 import { framingTable } from '../report/framing-table.js';
-import { mentionRows, type MentionRow } from '../report/print-mentions.js';
 import { shownPath, shownPlace } from '../report/print-remarks.js';
 import { printableInLine } from '../report/printable.js';
 import { escaped } from './escaped.js';
@@ -26,7 +28,9 @@ export function lists(
       true,
     ),
     details('drafts', 'Still to be written', checked.unfinished.map((one) => `<li><p><code>${shown(shownPath(one.file, cwd))}</code></p><p>${shown(whatIsMissing(one))}</p></li>`)), // prettier-ignore
-    ...(dossier && text ? [mentionList(text, dossier), namesList(text, dossier), balance(dossier)] : []),
+    ...(dossier && text
+      ? [mentionList(text, dossier), refusedList(text, dossier), namesList(text, dossier), balance(dossier)]
+      : []),
   ].join('');
 }
 
@@ -53,26 +57,29 @@ function remarkItem(remark: Remark, { dossier }: Checked, cwd: string): string {
 const showButton = (entry: string): string => `<button type="button" data-entry="${escaped(entry)}">Show card</button>`;
 
 function mentionList(text: ArticleText, dossier: Dossier): string {
-  const rows = mentionRows(text, dossier, 'calm');
-  const items = rows.map(
-    (row) =>
-      `<li><p>“${shown(row.text)}” → ${escaped(row.entry)}: ${shown(whyMarked(row, rows, text, dossier))}</p>${showButton(row.entry)}</li>`,
+  const mentions = weighedMentions(text, dossier, 'calm');
+  const items = mentions.map((mention) => {
+    const { found, entry } = mention;
+    const why = `${describeReason(reasonOf(mention, mentions))}; ${howFound(found)}`;
+    return `<li><p>“${shown(found.text)}” → ${escaped(entry.id)}: ${shown(why)}</p>${showButton(entry.id)}</li>`;
+  });
+  return details(
+    'mentions',
+    `Mentions, ${String(mentions.filter(({ chosen }) => chosen).length)} of them marked`,
+    items,
   );
-  return details('mentions', `Mentions, ${String(rows.filter(({ marked }) => marked).length)} of them marked`, items);
 }
 
-/** Why the widget marks some words on a calm page, or does not. */
-function whyMarked(row: MentionRow, rows: readonly MentionRow[], { places }: ArticleText, dossier: Dossier): string {
-  const found = `found by ${row.via === 'alias' ? `“${row.alias}”` : row.via}${row.antecedent === undefined ? '' : `, for “${row.antecedent}”`}${row.cue === undefined ? '' : `, near “${row.cue}”`}`;
-  if (row.marked) return `marked; ${found}`;
-  const entry = dossier.entries.find(({ id }) => id === row.entry);
-  if (places[row.block]?.heading) return `not marked, since it is in a heading; ${found}`;
-  if (entry?.mark === 'quiet') return `not marked, since its entry is quiet; ${found}`;
-  if (entry?.type === 'demonym' && !entry.contested) return `not marked, since it names a people; ${found}`;
-  const rival = rows.find((one) => one !== row && one.marked && one.block === row.block && one.start < row.end && row.start < one.end); // prettier-ignore
-  if (rival) return `not marked, since “${rival.text}” is; ${found}`;
-  if (rows.some((one) => one.entry === row.entry && one.marked)) return `not marked again; ${found}`;
-  return `not marked; ${found}`;
+const howFound = ({ via, alias, antecedent, cue }: TextMention): string =>
+  `found by ${via === 'alias' ? `“${alias}”` : via}${antecedent === undefined ? '' : `, for “${antecedent}”`}${cue === undefined ? '' : `, near “${cue}”`}`;
+
+/** Names and descriptions of the dossier that the text has, and that are not found there. */
+function refusedList(text: ArticleText, dossier: Dossier): string {
+  const items = refusedIn(text, dossier, 'calm').map(
+    ({ words, block = 0, reason }) =>
+      `<li><p>“${shown(words)}” in block ${String(block)}: ${shown(describeReason(reason))}</p></li>`,
+  );
+  return details('refused', 'Words of entries that are not found', items);
 }
 
 function namesList({ blocks }: ArticleText, dossier: Dossier): string {

@@ -1,7 +1,7 @@
-import { annotate } from '../../annotate/annotate.js';
-import { applyDensity, type Density } from '../../annotate/density.js';
+import type { Density } from '../../annotate/density.js';
+import { weighedMentions, type WeighedMention } from '../../annotate/why-not.js';
 import type { Dossier } from '../../dossier/schema/schema.js';
-import type { ArticleText, BlockPlace } from '../../authoring/article/article.js';
+import type { ArticleText } from '../../authoring/article/article.js';
 import { countOf } from './print-remarks.js';
 import { table } from './print-tables.js';
 
@@ -24,18 +24,18 @@ export interface MentionRow {
 }
 
 /** Finds the mentions of a dossier's entries in an article. */
-export function mentionRows(
-  { blocks, places }: Pick<ArticleText, 'blocks' | 'places'>,
+export const mentionRows = (
+  text: Pick<ArticleText, 'blocks' | 'places'>,
   dossier: Dossier,
   density: Density,
-): MentionRow[] {
-  const mentions = annotate(blocks, dossier).map((found) => {
-    return { entry: found.entry, found, mark: { block: places[found.block] as BlockPlace }, chosen: false };
-  });
-  applyDensity(mentions, density, '');
-  return mentions.map(({ found: { entry, cue, antecedent, speaker, ...found }, chosen }) => {
-    return { ...found, entry: entry.id, cue, antecedent, speaker, marked: chosen };
-  });
+): MentionRow[] => weighedMentions(text, dossier, density).map(mentionRow);
+
+/** A mention as plain data. */
+export function mentionRow({
+  found: { entry, cue, antecedent, speaker, ...found },
+  chosen,
+}: WeighedMention): MentionRow {
+  return { ...found, entry: entry.id, cue, antecedent, speaker, marked: chosen };
 }
 
 /** Mentions as a table and a line of sums, for a person. */

@@ -31,7 +31,6 @@ describe('a part that does not arrive', function () {
 
   for (const [name, ...parts] of [
     ['the phrases', '/__virtual/dossier/phrases.js'],
-    ['the speller', ...asKept('/src/match/spelling/near-spelling.ts')],
     ['the words of the widget', ...asKept('/src/locales/en.ts')],
     ['what follows the page', ...asKept('/src/session/follow-page.ts')],
   ] as const)
@@ -41,7 +40,7 @@ describe('a part that does not arrive', function () {
       const [widget] = widgetsOn(framed.page);
       expect(widget?.mentions).to.have.lengthOf.above(100);
       await until(() => marksOn(framed) > 0, 'marks');
-      await until(() => framed.lines.length > 0 || name === 'the speller', 'a line');
+      await until(() => framed.lines.length > 0, 'a line');
       await wait(100);
       expect(framed.lines).to.have.lengthOf.at.most(1);
       widget?.show('nato');

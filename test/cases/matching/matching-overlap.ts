@@ -52,12 +52,29 @@ export const matchingOverlap: readonly MatchCase[] = [
     ],
   },
   {
-    title: 'two entries with one span, in the order of the dossier',
+    title: 'an entity and a wording with one span, in the order of the dossier',
     text: 'Armenian forces',
     aliases: { army: ['Armenian forces'], term: ['Armenian forces'] },
+    wordings: ['term'],
     expected: [
       ['army', 'Armenian forces'],
       ['term', 'Armenian forces'],
+    ],
+  },
+  {
+    title: 'none of two entities with one name, where no other alias tells which is meant',
+    text: 'Georgia voted, and Sylvania did.',
+    aliases: { state: ['Georgia', 'Sakartvelo'], other: ['Georgia', 'Peach State'], sylvania: ['Sylvania'] },
+    expected: [['sylvania', 'Sylvania']],
+  },
+  {
+    title: 'of two entities with one name the one that another alias has named',
+    text: 'Peach State is small, and Georgia, in full Sakartvelo, voted.',
+    aliases: { state: ['Georgia', 'Sakartvelo'], other: ['Georgia', 'Peach State'] },
+    expected: [
+      ['other', 'Peach State'],
+      ['other', 'Georgia'],
+      ['state', 'Sakartvelo'],
     ],
   },
   {

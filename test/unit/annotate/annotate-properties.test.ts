@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spellingsOf } from '../../../src/dossier/spellings.js';
 import { annotate } from '../../../src/annotate/annotate.js';
 import type { TextMention } from '../../../src/annotate/text-mention.js';
 import { anEntry } from '../../cases/dossiers.js';
@@ -94,7 +95,7 @@ describe('a mention', () => {
           expect(text.slice(mention.start, mention.end)).toBe(mention.text);
           expect(text.slice(0, mention.start)).not.toMatch(/[\p{L}\p{N}][\p{M}\p{Cf}]*$/u);
           expect(text.slice(mention.end)).not.toMatch(/^[\p{M}\p{Cf}]*[\p{L}\p{N}]|^\p{M}/u);
-          expect(mention.text).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$|^[\p{L}\p{N}]$/su);
+          expect(mention.text).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M})]$|^[\p{L}\p{N}]$/su);
         }
       }),
     );
@@ -148,17 +149,7 @@ describe('a mention', () => {
   });
 
   it('a mention stays when entries are added whose mentions overlap no other', () => {
-    const word = fc.constantFrom(
-      'said',
-      'over',
-      'Thursday',
-      'New',
-      'Nagorno',
-      'forces',
-      'Azerbaijani forces',
-      'of',
-      'Turkey',
-    );
+    const word = fc.constantFrom('said', 'over', 'Thursday', 'New', 'Nagorno', 'forces', 'troops', 'of');
     fc.assert(
       fc.property(prose, fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), (text, added) => {
         const more = added.map((name, i) => anEntry(`added-${String(i)}`, { name }));
@@ -180,8 +171,12 @@ describe('a mention', () => {
         const added = after.filter(({ entry }) => entry.id.startsWith('added-'));
         const isFree = (own: TextMention): boolean =>
           !added.some(({ block, start, end }) => block === own.block && start < own.end && own.start < end);
+        // A name that several entries have is a description.
+        const shared = new Set<unknown>(more.flatMap(spellingsOf));
         // What a description stands for depends on who else is named.
-        const own = before.filter((mention) => mention.via !== 'description' && isFree(mention)).map(placed);
+        const own = before
+          .filter((mention) => mention.via !== 'description' && isFree(mention) && !shared.has(mention.alias))
+          .map(placed);
         expect(after.map(placed)).toEqual(expect.arrayContaining(own));
       }),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../../src/dossier/parse.js';
-import { fullDossier } from '../../cases/dossiers.js';
+import { anEntry, fullDossier, soundDossier } from '../../cases/dossiers.js';
 
 describe('the sides of a dispute', () => {
   it('a dossier may name the sides of its disputes once for all', () => {
@@ -15,5 +15,21 @@ describe('the sides of a dispute', () => {
       path: ['entries', 1, 'contested', 'framings', 1, 'side'],
       args: { side: 'az' },
     });
+  });
+});
+
+describe('the speaker of a passage', () => {
+  const withSpeaker = (speaker: string) =>
+    parseDossier(soundDossier({ entries: [anEntry('armenia', { passages: [{ text: 'we will keep it', speaker }] })] }));
+
+  it('a speaker who looks like an id must be the id of an entry', () => {
+    expect(withSpeaker('armenia').issues).toEqual([]);
+    expect(withSpeaker('armenai').issues).toEqual([
+      { code: 'unknown-entry', path: ['entries', 0, 'passages', 0, 'speaker'], args: { id: 'armenai' } },
+    ]);
+  });
+
+  it('a speaker may be a name', () => {
+    expect(withSpeaker('Nino Beridze').issues).toEqual([]);
   });
 });

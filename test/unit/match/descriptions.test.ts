@@ -18,7 +18,7 @@ const entries: Entry[] = [
     type: 'composite',
     name: 'Freedonia–Sylvania pair',
     members: ['freedonia', 'sylvania'],
-    descriptions: ['the two countries', 'both countries'],
+    descriptions: ['the two countries', 'both countries', 'the two neighbouring countries'],
   }),
   anEntry('spring', { type: 'exercise', name: 'Spring Drill', descriptions: ['the drill', 'these drills'] }),
   anEntry('winter', {
@@ -28,7 +28,11 @@ const entries: Entry[] = [
     impliedBy: ['spring'],
   }),
   anEntry('claim', { type: 'claim', name: 'the drill began a war' }),
-  anEntry('firefly', { type: 'person', name: 'Rufus Firefly' }),
+  anEntry('firefly', {
+    type: 'person',
+    name: 'Rufus Firefly',
+    descriptions: ['his Sylvanian counterpart'],
+  }),
   anEntry('teasdale', { type: 'person', name: 'Gloria Teasdale', descriptions: ['the head of the guild'] }),
   anEntry('nile', { type: 'place', name: 'Nile', descriptions: ['the river'] }),
   anEntry('blue-nile', { type: 'place', name: 'Blue Nile', descriptions: ['the river'] }),
@@ -50,6 +54,22 @@ describe('a description', () => {
       ['Guild of Bakers spoke.', 'Rain.', 'The NGO left.'],
       ['The NGO: guild'],
     ],
+    [
+      'may have a demonym in it',
+      ['Rufus Firefly spoke. Teasdale met his Sylvanian counterpart.'],
+      ['his Sylvanian counterpart: firefly'],
+    ],
+    [
+      'of a pair that says which countries it means stands for them, though another was named since',
+      ['Freedonia met Sylvania, then Osterlich.', 'The two neighbouring countries left. The two countries stayed.'],
+      ['The two neighbouring countries: pair', 'The two countries: pair'],
+    ],
+    [
+      'stands for it where “of” belongs to a verb, or says how much',
+      ['Freedonia.', 'They informed the country of it. In the country of some 4,000 people it rained.'],
+      ['the country: freedonia', 'the country: freedonia'],
+    ],
+    ['stands for nothing where “of” makes another of it', ['Freedonia.', 'In the country of origin it rained.'], []],
     [
       'that fits two stands for the nearer',
       ['Guild of Bakers met Union of Millers.', 'The organisation left.'],

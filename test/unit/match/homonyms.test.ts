@@ -39,3 +39,32 @@ describe('the name of a place', () => {
     expect(idsIn('The Guild Hotel and Mr. Guild')).toEqual(['guild', 'guild']);
   });
 });
+
+describe('a name that is also a person’s or a word', () => {
+  const entries = [
+    anEntry('jordan', { type: 'state', name: 'Jordan' }),
+    anEntry('paris', { name: 'Paris' }),
+    anEntry('lyon', { name: 'Lyon' }),
+    anEntry('gaillard', { type: 'person', name: 'Lyon Gaillard' }),
+    anEntry('who', { type: 'organisation', name: 'WHO' }),
+    anEntry('us', { type: 'state', name: 'US' }),
+  ];
+  const ids = (text: string): string[] => annotate(text, soundDossier({ entries })).map(({ entry }) => entry.id);
+
+  it.each([
+    ['a first name', 'The goalkeeper Jordan Pickford left.', []],
+    ['a first name of a person whom the dossier has', 'Lyon Gaillard left.', ['gaillard']],
+    ['a word in a line in capitals', 'WHO TOLD US SO', []],
+  ])('it is not found where it is %s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['before a valley', 'The Jordan Valley is dry.', ['jordan']],
+    ['before a king', 'In Jordan King Rufus spoke.', ['jordan']],
+    ['before a day', 'In Paris Monday it rained.', ['paris']],
+    ['in a line with small letters', 'WHO told the US so', ['who', 'us']],
+  ])('it is found %s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+});

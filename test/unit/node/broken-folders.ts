@@ -130,6 +130,7 @@ export const folderFindings: Readonly<
 > = {
   'file-name': { files: { 'entries/armenia.yaml': undefined, ...renamed('entries/hayastan.yaml') } },
   'ignored-file': { files: { 'note.yaml': '▸a: 1\n' } },
+  'never-found': armenia('- Republic of Armenia', '- ▸“+++”'),
   'note-not-in-article': { files: { ...article, 'notes.yaml': note('▸quote: the mountain') } },
   'note-not-unique': { files: { ...article, 'notes.yaml': note('▸quote: hill') } },
   'stale-review': {
