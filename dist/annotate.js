@@ -1,1 +1,1 @@
-export{a as annotate}from"./chunks/package-text-annotate-D4dSEfJ.js";
+export{a as annotate}from"./chunks/package-text-annotate-ClEkkWH.js";

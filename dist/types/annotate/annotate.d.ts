@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/schema/schema.js';
+import { type Lexica } from './pipeline.js';
 import type { TextMention } from './text-mention.js';
 /**
  * Finds the mentions of a dossier's entries. Pure, but for a cache: it compiles each dossier object once, so do not
@@ -10,3 +11,5 @@ import type { TextMention } from './text-mention.js';
  * @example annotate('Turkey and Azerbaijan', dossier).map(({ entry }) => entry.id) // ['turkey', 'azerbaijan']
  */
 export declare function annotate(blocks: string | readonly string[], dossier: Dossier): TextMention[];
+/** The names and phrases of a dossier, made ready once. */
+export declare function preparedFor(dossier: Dossier): Lexica;

@@ -10,7 +10,7 @@ interface Named {
     readonly sides?: Dossier['sides'];
 }
 /** The fields that name something by its id, which an entry and the card made of it have in common. */
-type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'> & Partial<Pick<Entry, 'impliedBy'>>;
+type Naming = Citing & Pick<Entry, 'place' | 'related' | 'members'> & Partial<Pick<Entry, 'impliedBy' | 'passages'>>;
 /**
  * The issues of a whole dossier. It is a generator, as are those below: whoever wants fifty of a million issues stops
  * asking, and the others are not looked for.

@@ -18,6 +18,7 @@ export declare const limits: {
     readonly spotsPerPlace: 12;
     readonly sources: 5000;
     readonly aliasesPerEntry: 200;
+    readonly descriptionsPerEntry: 40;
     readonly passagesPerEntry: 20;
     readonly factsPerEntry: 20;
     /** Sources of one framing, or of one figure. */

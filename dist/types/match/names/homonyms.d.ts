@@ -1,5 +1,6 @@
 /**
- * Whether the place named from `start` to `end` (UTF-16) is another: “Turkey Creek”, “Mr. Baku”, “Turkey, Texas”.
+ * Whether the place named from `start` to `end` (UTF-16) is another, or a person: “Turkey Creek”, “Mr. Baku”, “Turkey, Texas”,
+ * “Jordan Pickford”.
  *
  * @example isHomonym('in Turkey, Texas, they', 3, 9) // true
  */

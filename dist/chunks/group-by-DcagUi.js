@@ -1,1 +1,0 @@
-function n(n){const t=[];for(let o=0;n>o;o++)t.push(o);return t}const t=n=>n.map((n,t)=>[t,n]);function o(n,t){const o=new Map;for(const s of n){const n=t(s),c=o.get(n);c?c.push(s):o.set(n,[s])}return o}export{o as g,n as i,t as n};

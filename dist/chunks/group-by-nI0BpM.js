@@ -1,0 +1,1 @@
+const t=new Set(["label","claim","status-claim","evaluative-phrase","slogan","quotation","causal-implication","time-reference"]),e=({type:e})=>t.has(e);function a(t,e){const a=new Map;for(const s of t){const t=e(s),n=a.get(t);n?n.push(s):a.set(t,[s])}return a}export{a as g,e as i};

@@ -1,1 +1,0 @@
-import{i as r,b as e}from"./package-elements-CHosF38.js";import{l as t}from"./package-reader-events-BcYhf_d.js";function o(o){if(!r(o,{opacityProperty:!0,visibilityProperty:!0}))return!1;const{right:i,bottom:l}=e(o);if(0>=i+scrollX||0>=l+scrollY)return!1;for(let r=t(o);r;r=t(r))if(2>r.clientHeight&&"visible"!==getComputedStyle(r).overflowY)return!1;return!0}export{o as isShown};
