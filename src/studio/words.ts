@@ -17,6 +17,7 @@ export const words = {
   unkept:
     'This browser keeps nothing of this page (a private window, perhaps). Save the folder as a zip before you close it.',
   refused: 'The folder was not written:',
+  unreadable: (file: string): string => `${file} cannot be read as it stands, so nothing in it was changed.`,
   saveZip: 'Save folder (.zip)',
   undo: 'Undo',
   redo: 'Redo',

@@ -25,7 +25,9 @@ export class PublishActions {
   }
 
   get #id(): string {
-    return this.#studio.textAt('dossier.yaml', ['id']) || 'dossier';
+    const id = this.#studio.textAt('dossier.yaml', ['id']);
+    // It goes into markup that an editor pastes into a page.
+    return /^[a-z0-9][a-z0-9-]*$/u.test(id) ? id : 'dossier';
   }
 
   /** Makes the code for the page anew. */

@@ -84,10 +84,13 @@ export class StudioElement extends LitElement {
   };
 
   readonly #keys = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || this.studio.view === 'start') return;
+    const { view } = this.studio;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || view === 'start' || view === 'candidates') return;
     // The editor of YAML has steps of its own.
     if (event.composedPath().some((node) => node instanceof Element && node.classList.contains('cm-editor'))) return;
     const key = event.key.toLowerCase();
+    // What is typed into a box that is no part of the dossier is the browser's to undo.
+    if (key !== 's' && isBoxOfItsOwn(event.composedPath()[0])) return;
     if (key === 'z' && !event.shiftKey) this.studio.undo();
     else if (key === 'y' || key === 'z') this.studio.redo();
     else if (key === 's') void this.studio.keeper.now();
@@ -239,4 +242,12 @@ export class StudioElement extends LitElement {
     this.studio.keeper.keep(this.studio.texts, this.studio.title, words.versions.asked);
     void this.studio.keeper.now().then(() => this.#showVersions());
   };
+}
+
+/** Whether something is typed into that is no field of a file, such as a search or the form of a new source. */
+function isBoxOfItsOwn(target: EventTarget | undefined): boolean {
+  const isTyped =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type));
+  return isTyped && !target.id.startsWith('f-') && target.id !== 'article-text';
 }

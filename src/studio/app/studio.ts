@@ -12,6 +12,7 @@ import type { NewDraft } from '../model/dossier-files.js';
 import { fieldRemarks, valueAt, type FieldRemark } from '../model/fields.js';
 import { beginHistory, redone, undone, withChange, withText, type History, type Texts } from '../model/history.js';
 import type { KeptDossier } from '../store/database.js';
+import { words } from '../words.js';
 import { Keeper, type Place } from './keeper.js';
 
 export type ViewName =
@@ -126,6 +127,10 @@ export class Studio {
 
   /** Changes a value of a file; nothing is left where it is empty. */
   edit(file: string, path: Path, value: unknown): void {
+    if (this.yaml(file).problems.length > 0) {
+      this.tell(words.unreadable(file));
+      return;
+    }
     const isNothing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
     const text = withValue(this.texts.get(file) ?? '', path, isNothing ? undefined : value);
     this.change(withText(this.texts, file, text), `${file} ${path.join('.')}`);

@@ -11,6 +11,10 @@ export interface Balance {
   readonly sides: ReadonlySet<string>;
 }
 
+/** A list as framings; what is none while somebody types YAML counts as one that is empty. */
+export const framingsIn = (list: readonly unknown[]): readonly Partial<Framing>[] =>
+  list.map((one) => (typeof one === 'object' && one !== null ? one : {}));
+
 export function balanceOf(framings: readonly Partial<Framing>[]): Balance {
   const words = framings.map(({ wording = '', reason = '' }) => wordsIn(wording) + wordsIn(reason));
   return {

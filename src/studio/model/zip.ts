@@ -14,9 +14,10 @@ export function zipOf(files: ReadonlyMap<string, string | Uint8Array>): Uint8Arr
 export function unzipped(bytes: Uint8Array): BroughtFile[] {
   let total = 0;
   const entries = unzipSync(bytes, {
-    filter({ name, originalSize }) {
+    filter({ name, size, originalSize }) {
       if (!/\.(?:ya?ml|txt)$/u.test(name)) return false;
-      total += originalSize;
+      // A zip may say 0 of what it has: what is stored as it is takes its own size.
+      total += Math.max(size, originalSize);
       if (total > mostFolderBytes) throw new Error('expected a folder of at most 12 MB');
       return true;
     },

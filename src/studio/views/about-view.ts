@@ -1,8 +1,9 @@
 /** What the dossier is about, its article, and the sides of the dispute. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { freshId } from '../../authoring/draft/candidates.js';
 import { today, type Studio } from '../app/studio.js';
-import { remarksOn } from '../model/fields.js';
+import { remarksOn, type FieldRemark } from '../model/fields.js';
 import { words } from '../words.js';
 import { remarkList, textField, valueOf } from './fields.js';
 import { given } from './given.js';
@@ -42,16 +43,21 @@ export function aboutView(studio: Studio): TemplateResult {
           @input=${(event: Event) => { studio.editText('article.txt', valueOf(event)); }}></textarea>
       </details>
     </section>
-    ${remarkList(studio.remarks.filter((remark) => remark.file === file && remark.path.length === 0))}
+    ${remarkList(studio.remarks.filter(hasNoInput))}
   </article>`; // prettier-ignore
 }
+
+const withInput = /^(?:title|id|lang|reviewed|sides|article\.(?:title|publisher|date|url))(?:\.|$)/u;
+
+/** What is said of the dossier's own file beside its fields, and of the registers, which have no view. */
+const hasNoInput = ({ file: of, path }: FieldRemark): boolean =>
+  /^(?:holders|disputes|quantities)\.ya?ml$/u.test(of) || (of === file && !withInput.test(path.join('.')));
 
 function addSide(studio: Studio, event: SubmitEvent): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
   const name = given(form, 'name');
-  const id = name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, ''); // prettier-ignore
-  if (id === '') return;
-  studio.edit(file, ['sides', id], name);
+  if (name === '') return;
+  studio.edit(file, ['sides', freshId(name, new Set(studio.keysAt(file, ['sides'])))], name);
   form.reset();
 }

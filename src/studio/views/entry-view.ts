@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { entryTypes } from '../../dossier/schema/schema.js';
 import type { Studio } from '../app/studio.js';
+import type { Path } from '../../authoring/folder/yaml-file.js';
 import { remarksOn } from '../model/fields.js';
 import { words } from '../words.js';
 import { checkField, fieldId, listField, proseField, remarkList, selectField, textField } from './fields.js';
@@ -61,8 +62,15 @@ export function entryView(
 /** Fields that have inputs of their own here; a remark on anything else stands below the form. */
 const shown = new Set(['name', 'type', 'aliases', 'gist', 'background', 'contested', 'descriptions', 'passages', 'facts', 'place', 'related', 'note', 'mark']); // prettier-ignore
 
+const inContested =
+  /^contested(?:\.(?:framings(?:\.\d+(?:\.(?:holder|side|wording|short|quote|reason|sources|date)(?:\..*)?)?)?|(?:requiredSides|neutral|bodies|article|weight)(?:\..*)?))?$/u;
+
+const hasInput = (path: Path, isContested: boolean): boolean =>
+  path[0] === 'contested' ? isContested && inContested.test(path.join('.')) : shown.has(String(path[0]));
+
 function others(studio: Studio, file: string): TemplateResult {
-  const rest = remarksOn(studio.remarks, file, []).filter(({ path }) => !shown.has(String(path[0])));
+  const isContested = hasContested(studio, file);
+  const rest = remarksOn(studio.remarks, file, []).filter(({ path }) => !hasInput(path, isContested));
   return remarkList(rest, fieldId(file, []));
 }
 

@@ -1,9 +1,8 @@
 /** Framings side by side, in equal columns, with a count of words and of sides. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Framing } from '../../dossier/schema/schema.js';
 import type { Studio } from '../app/studio.js';
-import { balanceOf } from '../model/balance.js';
+import { balanceOf, framingsIn } from '../model/balance.js';
 import { remarksOn } from '../model/fields.js';
 import { words } from '../words.js';
 import { proseField, remarkList, selectField, sourcesField, textField } from './fields.js';
@@ -12,7 +11,7 @@ const say = words.entry;
 
 export function framingsView(studio: Studio, file: string): TemplateResult {
   const path = ['contested', 'framings'];
-  const framings = studio.listAt(file, path) as readonly Partial<Framing>[];
+  const framings = framingsIn(studio.listAt(file, path));
   const { words: counts, most, sides } = balanceOf(framings);
   const known = sidesOf(studio);
   const put = (list: readonly unknown[]): void => { studio.edit(file, path, list); }; // prettier-ignore

@@ -40,7 +40,7 @@ export function placesView(studio: Studio, state: MapState, changed: () => void)
 function placeForm(studio: Studio, i: number, state: MapState, changed: () => void): TemplateResult {
   const number = (name: 'lat' | 'lon', label: string): TemplateResult => html`<div class="field"><label for=${fieldId(file, [i, name])}>${label}</label>
     <input id=${fieldId(file, [i, name])} type="number" step="any" min=${name === 'lat' ? -90 : -180} max=${name === 'lat' ? 90 : 180} .value=${live(studio.textAt(file, [i, name]))}
-      @change=${(event: Event) => { studio.edit(file, [i, name], Number((event.target as HTMLInputElement).value)); }} />
+      @change=${(event: Event) => { const { value } = event.target as HTMLInputElement; studio.edit(file, [i, name], value === '' ? undefined : Number(value)); }} />
     ${remarkList(remarksOn(studio.remarks, file, [i, name]))}</div>`; // prettier-ignore
   const names = studio.listAt(file, [i, 'names']);
   return html`<fieldset class=${i === state.chosen ? 'card chosen' : 'card'}><legend><label class="check"><input type="radio" name="place" .checked=${live(i === state.chosen)}

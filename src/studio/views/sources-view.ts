@@ -9,6 +9,8 @@ import { given } from './given.js';
 
 const say = words.sources;
 const file = 'sources.yaml';
+/** Fields with an input, below which their remarks stand. */
+const withInput = new Set(['title', 'publisher', 'date', 'url', 'status', 'note']);
 
 export function sourcesView(studio: Studio): TemplateResult {
   const ids = studio.keysAt(file);
@@ -43,17 +45,24 @@ function sourceForm(studio: Studio, id: string): TemplateResult {
       ${studio.listAt(excerpts, []).map((_, i) => proseField(studio, { file: excerpts, path: [i, 'text'], label: `${say.excerpts} ${String(i + 1)}`, quiet: true }, { cites: false }))}
       <button type="button" @click=${() => { studio.edit(excerpts, [studio.listAt(excerpts, []).length], { text: '…', read: today() }); }}>${say.addExcerpt}</button>
     </fieldset>
-    ${remarkList(remarksOn(studio.remarks, file, [id], false))}
+    ${remarkList(remarksOn(studio.remarks, file, [id]).filter(({ path }) => !withInput.has(String(path[1]))))}
     <button type="button" class="quiet" aria-label=${`${words.remove}: ${id}`} @click=${() => { studio.edit(file, [id], undefined); }}>${words.remove}</button>
   </details>`; // prettier-ignore
 }
 
 /** How often the other files name a source. */
 function timesCited(studio: Studio, id: string): number {
-  const pattern = new RegExp(`\\b${id}\\b`, 'gu');
+  const isLetter = (character = ''): boolean => /[\w-]/u.test(character);
+  const countIn = (text: string): number => {
+    let count = 0;
+    for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length))
+      if (!isLetter(text[at - 1]) && !isLetter(text[at + id.length])) count += 1;
+    return count;
+  };
+  if (id === '') return 0;
   return [...studio.texts]
     .filter(([path]) => path !== file && path !== 'article.txt' && !path.startsWith('excerpts/'))
-    .reduce((sum, [, text]) => sum + (withoutRemarks(text).match(pattern)?.length ?? 0), 0);
+    .reduce((sum, [, text]) => sum + countIn(withoutRemarks(text)), 0);
 }
 
 const withoutRemarks = (text: string): string =>

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Framing } from '../../dossier/schema/schema.js';
 import type { Studio } from '../app/studio.js';
+import { framingsIn } from '../model/balance.js';
 import { valueAt } from '../model/fields.js';
 import { words } from '../words.js';
 import { remarkList, textField, proseField } from './fields.js';
@@ -34,7 +35,7 @@ function translation(studio: Studio, lang: string): TemplateResult {
     ${studio.entryFiles.map((entry) => {
       const id = studio.textAt(entry, ['id']);
       const at = (name: string, label: string) => ({ file, path: ['entries', id, name], label });
-      const framings = studio.listAt(entry, ['contested', 'framings']) as readonly Partial<Framing>[];
+      const framings = framingsIn(studio.listAt(entry, ['contested', 'framings']));
       return html`<section class="card"><h3>${studio.textAt(entry, ['name'])}</h3>
         ${beside(studio.textAt(entry, ['name']), textField(studio, at('name', say.name)))}
         ${studio.textAt(entry, ['gist']) === '' ? '' : beside(studio.textAt(entry, ['gist']), proseField(studio, at('gist', say.gist)))}

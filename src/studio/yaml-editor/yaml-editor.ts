@@ -31,43 +31,40 @@ const colours = HighlightStyle.define([
 const severities = { error: 'error', warning: 'warning', todo: 'info' } as const;
 
 function makeYamlEditor(parent: Element, { label, schema, change }: YamlEditorOptions): YamlEditor {
-  let isOurs = false;
+  const extensions = [
+    basicSetup,
+    yaml(),
+    lintGutter(),
+    theme,
+    syntaxHighlighting(colours),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label }),
+    autocompletion({
+      override: [
+        (context) => {
+          const line = context.state.doc.lineAt(context.pos);
+          const before = context.state.doc.sliceString(0, context.pos);
+          const found = completionsAt(before, schema);
+          if (!found || (!context.explicit && found.from === context.pos - line.from && line.text === '')) return null; // prettier-ignore
+          return { from: line.from + found.from, options: [...found.options] };
+        },
+      ],
+    }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) change(update.state.doc.toString());
+    }),
+  ];
+  const stateOf = (doc: string): EditorState => EditorState.create({ doc, extensions });
   const view = new EditorView({
     parent,
     // In a shadow root the editor's styles are a stylesheet that a strict policy allows.
     root: parent.getRootNode() as ShadowRoot,
-    state: EditorState.create({
-      extensions: [
-        basicSetup,
-        yaml(),
-        lintGutter(),
-        theme,
-        syntaxHighlighting(colours),
-        EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label }),
-        autocompletion({
-          override: [
-            (context) => {
-              const line = context.state.doc.lineAt(context.pos);
-              const before = context.state.doc.sliceString(0, context.pos);
-              const found = completionsAt(before, schema);
-              if (!found || (!context.explicit && found.from === context.pos - line.from && line.text === '')) return null; // prettier-ignore
-              return { from: line.from + found.from, options: [...found.options] };
-            },
-          ],
-        }),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged && !isOurs) change(update.state.doc.toString());
-        }),
-      ],
-    }),
+    state: stateOf(''),
   });
   return {
     show(text, remarks) {
-      const { doc } = view.state;
-      isOurs = true;
-      if (doc.toString() !== text) view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
-      isOurs = false;
+      // A new state: its history holds nothing of another text, and no listener hears of it. The editor has one kind of line break.
+      if (view.state.doc.toString() !== text.replace(/\r\n?/gu, '\n')) view.setState(stateOf(text));
       view.dispatch(
         setDiagnostics(
           view.state,
