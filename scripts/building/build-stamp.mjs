@@ -30,7 +30,7 @@ export function sourcesIn(root = here) {
     ...['src', 'dossiers'].flatMap((folder) => filesIn(join(root, folder))),
     ...settings.map((name) => join(root, name)),
     ...scriptsFrom(join(root, 'scripts/build.mjs')),
-    join(root, 'demo/studio/index.html'),
+    ...filesIn(join(root, 'demo/studio')),
   ];
 }
 
