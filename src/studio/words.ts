@@ -236,6 +236,7 @@ export const words = {
     keep: 'Keep a version now',
     by: 'by itself',
     asked: 'kept by you',
+    inBrowser: 'as this browser had it',
     files: 'files',
   },
   pane: {

@@ -1,5 +1,5 @@
 /** Keeps the dossier as it is written: in the browser, in another tab's sight, and in a folder where one is open. */
-import type { Texts } from '../model/history.js';
+import { withText, type Texts } from '../model/history.js';
 import { allDossiers, openDatabase, Overtaken, saveDossier, thinVersions, type KeptDossier } from '../store/database.js'; // prettier-ignore
 import { writeTo, type Folder } from '../store/save-files.js';
 import { writeServed } from '../store/served-folder.js';
@@ -26,19 +26,31 @@ export interface BeginKeeping {
   readonly place?: Place | undefined;
 }
 
+interface Waiting {
+  readonly texts: Texts;
+  readonly title: string;
+  readonly why?: string | undefined;
+}
+
+/** What is kept where. A save goes on with its own while another dossier is opened. */
+interface Open {
+  readonly key: string;
+  readonly place: Place | undefined;
+  revision: number;
+  versionAt: number;
+  /** What the folder has, as far as the page knows. */
+  written: Texts;
+}
+
 export class Keeper {
   state: SaveState = 'saved';
   /** What the folder or the browser says where it refuses. */
   says = '';
   database: IDBDatabase | undefined;
-  place: Place | undefined;
-  #key = '';
-  #revision = 0;
-  #versionAt = 0;
-  #written: Texts = new Map();
+  #open: Open = { key: '', place: undefined, revision: 0, versionAt: 0, written: new Map() };
   #tab: OpenHere | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #waiting: { texts: Texts; title: string; why?: string | undefined } | undefined;
+  #waiting: Waiting | undefined;
   #saving: Promise<void> = Promise.resolve();
   readonly #changed: () => void;
 
@@ -47,7 +59,11 @@ export class Keeper {
   }
 
   get key(): string {
-    return this.#key;
+    return this.#open.key;
+  }
+
+  get place(): Place | undefined {
+    return this.#open.place;
   }
 
   /** @returns the dossiers that the browser has kept, the latest first */
@@ -63,12 +79,9 @@ export class Keeper {
 
   /** Begins to keep a dossier under a key. */
   begin(key: string, { texts, kept, place }: BeginKeeping): void {
+    void this.now();
     this.#tab?.end();
-    this.#key = key;
-    this.#revision = kept?.revision ?? 0;
-    this.#versionAt = Date.now();
-    this.#written = texts;
-    this.place = place;
+    this.#open = { key, place, revision: kept?.revision ?? 0, versionAt: Date.now(), written: texts };
     this.#say(this.database ? 'saved' : 'unkept');
     this.#tab = openHere(key, {
       onOther: () => {
@@ -83,8 +96,10 @@ export class Keeper {
   /** Takes the dossier from the other tab, which then saves no more. @returns what was saved last */
   async takeOver(): Promise<KeptDossier | undefined> {
     this.#tab?.take();
-    const kept = (await this.open()).find(({ key }) => key === this.#key);
-    this.#revision = kept?.revision ?? 0;
+    const kept = (await this.open()).find(({ key }) => key === this.#open.key);
+    this.#open.revision = kept?.revision ?? 0;
+    // The other tab has written the folder, too.
+    if (kept) this.#open.written = kept.texts;
     this.#say('saved');
     return kept;
   }
@@ -101,41 +116,39 @@ export class Keeper {
   /** Saves what waits, one save after the other. */
   now(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#saving = this.#saving.then(() => this.#save());
+    const waiting = this.#waiting;
+    const open = this.#open;
+    this.#waiting = undefined;
+    if (waiting && this.state !== 'elsewhere') this.#saving = this.#saving.then(() => this.#save(waiting, open));
     return this.#saving;
   }
 
-  async #save(): Promise<void> {
-    const waiting = this.#waiting;
-    if (!waiting || this.state === 'elsewhere') return;
-    this.#waiting = undefined;
+  async #save(waiting: Waiting, open: Open): Promise<void> {
+    if (open === this.#open && this.state === 'elsewhere') return;
+    const say = (state: SaveState, says?: string): void => {
+      if (open === this.#open) this.#say(this.#waiting && state === 'saved' ? 'saving' : state, says);
+    };
     const { texts, title } = waiting;
     const at = Date.now();
-    const isDue = at - this.#versionAt > BETWEEN_VERSIONS;
+    const isDue = at - open.versionAt > BETWEEN_VERSIONS;
     const why = waiting.why ?? (isDue ? '' : undefined);
     try {
       if (this.database) {
-        const revision = this.#revision + 1;
-        await saveDossier(this.database, { key: this.#key, title, texts, saved: at, revision }, why);
-        this.#revision = revision;
+        const revision = open.revision + 1;
+        await saveDossier(this.database, { key: open.key, title, texts, saved: at, revision }, why);
+        open.revision = revision;
         if (why !== undefined) {
-          this.#versionAt = at;
-          await thinVersions(this.database, this.#key);
+          open.versionAt = at;
+          await thinVersions(this.database, open.key);
         }
       }
-      await this.#writePlace(texts);
-      this.#say(this.database || this.place ? 'saved' : 'unkept');
+      await writePlace(texts, open);
+      say(this.database || open.place ? 'saved' : 'unkept');
     } catch (error) {
-      if (error instanceof Overtaken) this.#say('elsewhere');
-      else if (error instanceof DOMException && error.name === 'QuotaExceededError') this.#say('full');
-      else this.#say('refused', error instanceof Error ? error.message : String(error));
+      if (error instanceof Overtaken) say('elsewhere');
+      else if (error instanceof DOMException && error.name === 'QuotaExceededError') say('full');
+      else say('refused', error instanceof Error ? error.message : String(error));
     }
-  }
-
-  async #writePlace(texts: Texts): Promise<void> {
-    if (this.place?.kind === 'served') await writeServed(texts, this.#written);
-    else if (this.place) await writeTo(this.place.folder, texts, this.#written);
-    this.#written = texts;
   }
 
   #say(state: SaveState, says = ''): void {
@@ -143,4 +156,14 @@ export class Keeper {
     this.says = says;
     this.#changed();
   }
+}
+
+async function writePlace(texts: Texts, open: Open): Promise<void> {
+  if (open.place?.kind === 'served') await writeServed(texts, open.written);
+  else if (open.place)
+    // What is written before a fault is known to be there.
+    await writeTo(open.place.folder, texts, open.written, (path, text) => {
+      open.written = withText(open.written, path, text);
+    });
+  open.written = texts;
 }

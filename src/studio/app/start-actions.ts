@@ -1,7 +1,8 @@
 /** What the first page does: reads articles and folders, and opens dossiers. */
-import { dossierAmong, draftOf, filesOfDraft, readArticleFile, readPaste, type BroughtFile, type ReadPaste } from '../model/dossier-files.js'; // prettier-ignore
+import { baseAmong, dossierAmong, draftOf, filesOfDraft, readArticleFile, readPaste, type BroughtFile, type ReadPaste } from '../model/dossier-files.js'; // prettier-ignore
 import { unzipped } from '../model/zip.js';
-import { forgetDossier, type KeptDossier } from '../store/database.js';
+import { addVersion, forgetDossier, type KeptDossier } from '../store/database.js';
+import type { Texts } from '../model/history.js';
 import { filesIn, pickFolder } from '../store/save-files.js';
 import { servedFolder } from '../store/served-folder.js';
 import { words } from '../words.js';
@@ -69,7 +70,12 @@ export class StartActions {
     void (async () => {
       try {
         const folder = await pickFolder();
-        if (folder) await this.#bring(() => filesIn(folder), { kind: 'folder', folder });
+        if (!folder) return;
+        const files = await filesIn(folder);
+        let own = folder;
+        // The dossier may be a folder below, and is written there.
+        for (const step of baseAmong(files).split('/').filter(Boolean)) own = await own.getDirectoryHandle(step);
+        await this.#bring(() => Promise.resolve(files), { kind: 'folder', folder: own });
       } catch (error) {
         this.#refuse(error);
       }
@@ -99,11 +105,18 @@ export class StartActions {
       // The same address may serve another folder tomorrow.
       const key = `folder ${/^id: *(\S+)/mu.exec(texts.get('dossier.yaml') ?? '')?.[1] ?? ''}`;
       const kept = this.#studio.kept.find((one) => one.key === key);
+      if (kept && texts.size > 0) await this.#keepOther(kept, texts);
       if (texts.size > 0) this.#studio.begin(texts, { key, kept, place: { kind: 'served' } });
       else this.#isServed = true;
     } catch (error) {
       this.#refuse(error);
     }
+  }
+  /** What the browser has and the folder has not, as typed while the folder refused, stays among the versions. */
+  async #keepOther({ key, saved, texts: own }: KeptDossier, texts: Texts): Promise<void> {
+    const { database } = this.#studio.keeper;
+    const isOther = own.size !== texts.size || [...own].some(([path, text]) => texts.get(path) !== text);
+    if (database && isOther) await addVersion(database, { key, at: saved, why: words.versions.inBrowser, texts: own });
   }
   #isServed = false;
 

@@ -145,6 +145,7 @@ export class Studio {
   /** Puts all of an older version in place; that can be undone too. */
   restore(texts: Texts): void {
     this.keeper.keep(this.texts, this.title, 'before going back');
+    void this.keeper.now();
     this.change(texts, `version ${String(Date.now())}`);
     this.checkNow();
   }

@@ -66,15 +66,29 @@ export interface BroughtFile {
 export const mostFolderBytes = 12_000_000;
 
 /**
+ * The folder among some files that has the dossier, with a slash behind it, or nothing.
+ *
+ * @throws {Error} where there is none, or more than one as near
+ */
+export function baseAmong(files: readonly BroughtFile[]): string {
+  const bases = files.flatMap(({ path }) =>
+    /(?:^|\/)dossier\.ya?ml$/u.test(path) ? path.slice(0, path.lastIndexOf('/') + 1) : [],
+  );
+  const depthOf = (base: string): number => base.split('/').length;
+  const least = Math.min(...bases.map(depthOf));
+  const [top, other] = new Set(bases.filter((base) => depthOf(base) === least));
+  if (top === undefined) throw new Error('expected a folder with a dossier.yaml in it, found none');
+  if (other !== undefined) throw new Error(`expected one dossier, found ${top} and ${other}: choose one of these folders`); // prettier-ignore
+  return top;
+}
+
+/**
  * The texts of a dossier's folder among some files: those beside `dossier.yaml`, and in folders within.
  *
  * @throws {Error} where there is no dossier, or it is no text
  */
 export function dossierAmong(files: readonly BroughtFile[]): Texts {
-  const tops = files.filter(({ path }) => /(?:^|\/)dossier\.ya?ml$/u.test(path));
-  const top = tops.toSorted((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
-  if (!top) throw new Error('expected a folder with a dossier.yaml in it, found none');
-  const base = top.path.slice(0, top.path.lastIndexOf('/') + 1);
+  const base = baseAmong(files);
   const own = files.filter(({ path }) => path.startsWith(base) && isPart(path.slice(base.length)));
   if (own.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostFolderBytes) throw new Error('expected a folder of at most 12 MB'); // prettier-ignore
   return new Map(own.map(({ path, bytes }) => [path.slice(base.length), textOf(path, bytes)]));

@@ -74,11 +74,20 @@ export async function versionsOf(database: IDBDatabase, key: string): Promise<Ve
   return all.sort((a, b) => b.at - a.at);
 }
 
-/** Takes every second of the older half of many versions away. */
+export async function addVersion(database: IDBDatabase, version: Version): Promise<void> {
+  const transaction = database.transaction('versions', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('versions').add(version);
+  await done(transaction);
+}
+
+/** Takes every second of the older half of many versions away, but for those that somebody has asked for or a step has. */
 export async function thinVersions(database: IDBDatabase, key: string): Promise<void> {
   const versions = await versionsOf(database, key);
   if (versions.length <= MOST_VERSIONS) return;
-  const old = versions.slice(MOST_VERSIONS / 2).filter((_, i) => i % 2 === 0);
+  const old = versions
+    .filter(({ why }) => why === '')
+    .slice(MOST_VERSIONS / 2)
+    .filter((_, i) => i % 2 === 0);
   const transaction = database.transaction('versions', 'readwrite');
   const store = transaction.objectStore('versions');
   for (const { id } of old) if (id !== undefined) store.delete(id);

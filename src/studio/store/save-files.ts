@@ -43,9 +43,15 @@ export async function filesIn(folder: Folder, depth = 4, path = ''): Promise<Bro
  * Writes the texts that differ from what the folder had, and takes out those that are gone. Each file is put in place whole.
  *
  * @param before what the page knows of the folder
+ * @param wrote called after each file
  * @throws {Error} where one of the files is another by now; then nothing is written
  */
-export async function writeTo(folder: Folder, texts: Texts, before: Texts): Promise<void> {
+export async function writeTo(
+  folder: Folder,
+  texts: Texts,
+  before: Texts,
+  wrote: (path: string, text: string | undefined) => void = () => undefined,
+): Promise<void> {
   const paths = [...new Set([...texts.keys(), ...before.keys()])].filter(
     (path) => texts.get(path) !== before.get(path),
   );
@@ -56,13 +62,18 @@ export async function writeTo(folder: Folder, texts: Texts, before: Texts): Prom
   }
   for (const path of paths) {
     const text = texts.get(path);
-    const { parent, name } = await parentOf(folder, path, true);
-    if (text === undefined) await parent.removeEntry(name);
-    else {
+    if (text === undefined) {
+      if ((await textAt(folder, path)) !== undefined) {
+        const { parent, name } = await parentOf(folder, path, false);
+        await parent.removeEntry(name);
+      }
+    } else {
+      const { parent, name } = await parentOf(folder, path, true);
       const writable = await (await parent.getFileHandle(name, { create: true })).createWritable();
       await writable.write(text);
       await writable.close();
     }
+    wrote(path, text);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textsIn, writeChanges } from '../../../src/node/studio/folder-api.js';
@@ -22,6 +22,26 @@ describe('the folder of Studio', () => {
     expect(readFileSync(join(folder, 'entries/a.yaml'), 'utf8')).toBe('id: a\n');
     expect(await writeChanges(folder, [{ path: 'entries/a.yaml', before: 'id: a\n', after: null }])).toBeUndefined();
     expect(existsSync(join(folder, 'entries/a.yaml'))).toBe(false);
+  });
+
+  it('changes that were written, but whose answer was lost, are taken again', async () => {
+    const folder = emptyFolder();
+    const changes = [{ path: 'a.yaml', before: null, after: 'ours' }];
+    expect(await writeChanges(folder, changes)).toBeUndefined();
+    expect(await writeChanges(folder, changes)).toBeUndefined();
+  });
+
+  it('a link out of the folder is neither read nor written through', async () => {
+    const [folder, elsewhere] = [emptyFolder(), emptyFolder()];
+    writeFileSync(join(elsewhere, 'notes.yaml'), 'private');
+    symlinkSync(elsewhere, join(folder, 'entries'));
+    symlinkSync(join(elsewhere, 'notes.yaml'), join(folder, 'notes.yaml'));
+    expect(textsIn(folder)).toEqual({});
+    for (const path of ['entries/a.yaml', 'notes.yaml'])
+      expect(await writeChanges(folder, [{ path, before: null, after: 'x' }])).toContain(
+        'expected a path of a dossier',
+      );
+    expect(readFileSync(join(elsewhere, 'notes.yaml'), 'utf8')).toBe('private');
   });
 
   it('where one file is another by now nothing at all is written', async () => {

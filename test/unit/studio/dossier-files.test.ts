@@ -47,6 +47,8 @@ describe('a folder that is brought to Studio', () => {
   });
 
   it('what is no dossier’s folder is refused in words', () => {
+    const two = ['a/dossier.yaml', 'b/dossier.yaml'].map((path) => ({ path, bytes: bytes('id: a') }));
+    expect(() => dossierAmong(two)).toThrow('expected one dossier');
     expect(() => dossierAmong([{ path: 'a.txt', bytes: bytes('x') }])).toThrow('dossier.yaml');
     expect(() => dossierAmong([{ path: 'dossier.yaml', bytes: new Uint8Array([0xff]) }])).toThrow('UTF-8');
     expect(() => unzipped(bytes('no zip at all'))).toThrow();
