@@ -195,7 +195,8 @@ describe('a page that changes all the time', () => {
       document.querySelector('#chat')!.replaceChildren(line);
     });
     await wait(3000);
-    expect(looks()).to.be.at.most(4);
+    // Some hundred changes; a busy machine makes the three seconds longer.
+    expect(looks()).to.be.at.most(6);
     await until(() => looks() > 0, 'a look');
     expect(widget.mentions).to.equal(mentions);
   });
