@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { rollupDossier } from './scripts/building/rollup-dossier.mjs';
 
 /** Tests that put something in the place of a global before the modules that take it are loaded. */
-const alone = ['test/unit/dossier/load*.test.ts', 'test/unit/locales/load.test.ts'];
+const alone = ['test/unit/dossier/load*.test.ts', 'test/unit/locales/load.test.ts', 'test/unit/studio/keeping.test.ts'];
 
 export default defineConfig({
   plugins: [rollupDossier()],

@@ -42,6 +42,8 @@ export const words = {
   remove: 'Remove',
   start: {
     title: 'Begin with an article',
+    noRoomForCopy:
+      'This browser has other text of this folder, and no room to keep that as a version. Forget dossiers that you no longer need, then load this page again.',
     paste: 'Paste the article, headline first',
     pasteHint: 'Plain text, one paragraph in a line, or the HTML of its page.',
     read: 'Find names and disputed words',

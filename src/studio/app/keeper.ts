@@ -1,8 +1,8 @@
 /** Keeps the dossier as it is written: in the browser, in another tab's sight, and in a folder where one is open. */
-import { withText, type Texts } from '../model/history.js';
+import { changedPaths, withText, type Texts } from '../model/history.js';
 import { allDossiers, openDatabase, Overtaken, saveDossier, thinVersions, type KeptDossier } from '../store/database.js'; // prettier-ignore
-import { writeTo, type Folder } from '../store/save-files.js';
-import { writeServed } from '../store/served-folder.js';
+import { textAt, writeTo, type Folder } from '../store/save-files.js';
+import { servedFolder, writeServed } from '../store/served-folder.js';
 import { openHere, type OpenHere } from '../store/tabs.js';
 
 /**
@@ -40,6 +40,8 @@ interface Open {
   versionAt: number;
   /** What the folder has, as far as the page knows. */
   written: Texts;
+  /** What the folder may have in its place: sent, and not answered, or saved by another tab. */
+  unsure: Texts | undefined;
 }
 
 export class Keeper {
@@ -47,7 +49,7 @@ export class Keeper {
   /** What the folder or the browser says where it refuses. */
   says = '';
   database: IDBDatabase | undefined;
-  #open: Open = { key: '', place: undefined, revision: 0, versionAt: 0, written: new Map() };
+  #open: Open = { key: '', place: undefined, revision: 0, versionAt: 0, written: new Map(), unsure: undefined };
   #tab: OpenHere | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: Waiting | undefined;
@@ -81,7 +83,14 @@ export class Keeper {
   begin(key: string, { texts, kept, place }: BeginKeeping): void {
     void this.now();
     this.#tab?.end();
-    this.#open = { key, place, revision: kept?.revision ?? 0, versionAt: Date.now(), written: texts };
+    this.#open = {
+      key,
+      place,
+      revision: kept?.revision ?? 0,
+      versionAt: Date.now(),
+      written: texts,
+      unsure: undefined,
+    };
     this.#say(this.database ? 'saved' : 'unkept');
     this.#tab = openHere(key, {
       onOther: () => {
@@ -96,12 +105,18 @@ export class Keeper {
   /** Takes the dossier from the other tab, which then saves no more. @returns what was saved last */
   async takeOver(): Promise<KeptDossier | undefined> {
     this.#tab?.take();
-    const kept = (await this.open()).find(({ key }) => key === this.#open.key);
-    this.#open.revision = kept?.revision ?? 0;
-    // The other tab has written the folder, too.
-    if (kept) this.#open.written = kept.texts;
-    this.#say('saved');
+    const open = this.#open;
+    const kept = (await this.open()).find(({ key }) => key === open.key);
+    open.revision = kept?.revision ?? 0;
+    open.unsure = kept?.texts;
+    if (open === this.#open) this.#say('saved');
     return kept;
+  }
+
+  /** Saves what waits, and leaves what is open. */
+  end(): void {
+    void this.now();
+    this.#tab?.end();
   }
 
   /** Saves soon. @param why a version is kept for it */
@@ -128,27 +143,34 @@ export class Keeper {
     const say = (state: SaveState, says?: string): void => {
       if (open === this.#open) this.#say(this.#waiting && state === 'saved' ? 'saving' : state, says);
     };
-    const { texts, title } = waiting;
-    const at = Date.now();
-    const isDue = at - open.versionAt > BETWEEN_VERSIONS;
-    const why = waiting.why ?? (isDue ? '' : undefined);
     try {
-      if (this.database) {
-        const revision = open.revision + 1;
-        await saveDossier(this.database, { key: open.key, title, texts, saved: at, revision }, why);
-        open.revision = revision;
-        if (why !== undefined) {
-          open.versionAt = at;
-          await thinVersions(this.database, open.key);
-        }
-      }
-      await writePlace(texts, open);
-      say(this.database || open.place ? 'saved' : 'unkept');
+      const hasRoom = await this.#saveInBrowser(waiting, open);
+      await writePlace(waiting.texts, open);
+      if (!hasRoom) say('full');
+      else say(this.database || open.place ? 'saved' : 'unkept');
     } catch (error) {
       if (error instanceof Overtaken) say('elsewhere');
-      else if (error instanceof DOMException && error.name === 'QuotaExceededError') say('full');
       else say('refused', error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** @returns whether the browser had room @throws {Overtaken} where another page has saved meanwhile */
+  async #saveInBrowser({ texts, title, why: asked }: Waiting, open: Open): Promise<boolean> {
+    if (!this.database) return true;
+    const at = Date.now();
+    const why = asked ?? (at - open.versionAt > BETWEEN_VERSIONS ? '' : undefined);
+    const revision = open.revision + 1;
+    try {
+      await saveDossier(this.database, { key: open.key, title, texts, saved: at, revision }, why);
+      open.revision = revision;
+      if (why === undefined) return true;
+      open.versionAt = at;
+      await thinVersions(this.database, open.key);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'QuotaExceededError') return false;
+      throw error;
+    }
+    return true;
   }
 
   #say(state: SaveState, says = ''): void {
@@ -159,11 +181,24 @@ export class Keeper {
 }
 
 async function writePlace(texts: Texts, open: Open): Promise<void> {
-  if (open.place?.kind === 'served') await writeServed(texts, open.written);
-  else if (open.place)
+  const { place } = open;
+  if (!place) return;
+  if (open.unsure) {
+    const served = place.kind === 'served' ? await servedFolder() : undefined;
+    const present = (path: string): string | undefined | Promise<string | undefined> =>
+      place.kind === 'served' ? served?.get(path) : textAt(place.folder, path);
+    for (const path of changedPaths(open.unsure, open.written)) {
+      const text = open.unsure.get(path);
+      if ((await present(path)) === text) open.written = withText(open.written, path, text);
+    }
+  }
+  open.unsure = texts;
+  if (place.kind === 'served') await writeServed(texts, open.written);
+  else
     // What is written before a fault is known to be there.
-    await writeTo(open.place.folder, texts, open.written, (path, text) => {
+    await writeTo(place.folder, texts, open.written, (path, text) => {
       open.written = withText(open.written, path, text);
     });
   open.written = texts;
+  open.unsure = undefined;
 }

@@ -1,8 +1,8 @@
 /** What the first page does: reads articles and folders, and opens dossiers. */
 import { baseAmong, dossierAmong, draftOf, filesOfDraft, readArticleFile, readPaste, type BroughtFile, type ReadPaste } from '../model/dossier-files.js'; // prettier-ignore
 import { unzipped } from '../model/zip.js';
-import { addVersion, forgetDossier, type KeptDossier } from '../store/database.js';
-import type { Texts } from '../model/history.js';
+import { addVersion, forgetDossier, versionsOf, type KeptDossier } from '../store/database.js';
+import { changedPaths, type Texts } from '../model/history.js';
 import { filesIn, pickFolder } from '../store/save-files.js';
 import { servedFolder } from '../store/served-folder.js';
 import { words } from '../words.js';
@@ -83,7 +83,9 @@ export class StartActions {
   };
 
   openKept = (kept: KeptDossier): void => {
-    this.#studio.begin(kept.texts, { key: kept.key, kept });
+    // The folder is the one that counts: what the browser has beside it is kept as a version.
+    if (kept.key === this.#servedKey) void this.openServed();
+    else this.#studio.begin(kept.texts, { key: kept.key, kept });
   };
 
   forget = (kept: KeptDossier): void => {
@@ -104,6 +106,7 @@ export class StartActions {
       if (!texts) return;
       // The same address may serve another folder tomorrow.
       const key = `folder ${/^id: *(\S+)/mu.exec(texts.get('dossier.yaml') ?? '')?.[1] ?? ''}`;
+      this.#servedKey = key;
       const kept = this.#studio.kept.find((one) => one.key === key);
       if (kept && texts.size > 0) await this.#keepOther(kept, texts);
       if (texts.size > 0) this.#studio.begin(texts, { key, kept, place: { kind: 'served' } });
@@ -112,13 +115,21 @@ export class StartActions {
       this.#refuse(error);
     }
   }
+  #servedKey: string | undefined;
+  #isServed = false;
+
   /** What the browser has and the folder has not, as typed while the folder refused, stays among the versions. */
   async #keepOther({ key, saved, texts: own }: KeptDossier, texts: Texts): Promise<void> {
     const { database } = this.#studio.keeper;
-    const isOther = own.size !== texts.size || [...own].some(([path, text]) => texts.get(path) !== text);
-    if (database && isOther) await addVersion(database, { key, at: saved, why: words.versions.inBrowser, texts: own });
+    if (!database || changedPaths(own, texts).length === 0) return;
+    const versions = await versionsOf(database, key);
+    if (versions.some((version) => changedPaths(version.texts, own).length === 0)) return;
+    try {
+      await addVersion(database, { key, at: saved, why: words.versions.inBrowser, texts: own });
+    } catch {
+      throw new Error(words.start.noRoomForCopy);
+    }
   }
-  #isServed = false;
 
   tick = (some: readonly { readonly id: string }[], isWanted: boolean): void => {
     const wanted = new Set(this.wanted);

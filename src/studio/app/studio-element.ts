@@ -65,6 +65,7 @@ export class StudioElement extends LitElement {
     removeEventListener('keydown', this.#keys);
     removeEventListener('beforeunload', this.#leave);
     removeEventListener('visibilitychange', this.#keepNow);
+    this.studio.keeper.end();
   }
 
   async #open(): Promise<void> {
@@ -173,7 +174,7 @@ export class StudioElement extends LitElement {
 
   async #takeOver(): Promise<void> {
     const kept = await this.studio.keeper.takeOver();
-    if (kept) this.studio.restore(kept.texts);
+    if (kept?.key === this.studio.keeper.key) this.studio.restore(kept.texts);
     this.requestUpdate();
   }
 

@@ -8,7 +8,7 @@ import { stemOf } from '../../authoring/folder/folder-parts.js';
 import { withValue } from '../../authoring/folder/yaml-edit.js';
 import { readYaml, type Path, type YamlFile } from '../../authoring/folder/yaml-file.js';
 import { nextSourceId } from '../../authoring/sources/source-ids.js';
-import type { NewDraft } from '../model/dossier-files.js';
+import { usuallyNamed, type NewDraft } from '../model/dossier-files.js';
 import { fieldRemarks, valueAt, type FieldRemark } from '../model/fields.js';
 import { beginHistory, redone, undone, withChange, withText, type History, type Texts } from '../model/history.js';
 import type { KeptDossier } from '../store/database.js';
@@ -79,7 +79,7 @@ export class Studio {
 
   /** Opens a dossier in place of what was open. */
   begin(texts: Texts, { key, kept, place, isNew = false }: Beginning): void {
-    this.#history = beginHistory(texts);
+    this.#history = beginHistory(usuallyNamed(texts));
     this.keeper.begin(key, { texts: isNew ? new Map() : texts, kept, place });
     this.draft = undefined;
     const [first] = this.entryFiles;
@@ -127,13 +127,22 @@ export class Studio {
 
   /** Changes a value of a file; nothing is left where it is empty. */
   edit(file: string, path: Path, value: unknown): void {
-    if (this.yaml(file).problems.length > 0) {
-      this.tell(words.unreadable(file));
-      return;
-    }
     const isNothing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-    const text = withValue(this.texts.get(file) ?? '', path, isNothing ? undefined : value);
-    this.change(withText(this.texts, file, text), `${file} ${path.join('.')}`);
+    this.set(file, path, isNothing ? undefined : value);
+  }
+  /** The same, but an empty value stays: of a list, while somebody types into one of its items. */
+  set(file: string, path: Path, value: unknown): void {
+    const text = this.yaml(file).problems.length === 0 ? this.#withValue(file, path, value) : undefined;
+    if (text === undefined) this.tell(words.unreadable(file));
+    else this.change(withText(this.texts, file, text), `${file} ${path.join('.')}`);
+  }
+  /** @returns `undefined` where that would break the file, as where another value refers to the old one by its anchor */
+  #withValue(file: string, path: Path, value: unknown): string | undefined {
+    try {
+      return withValue(this.texts.get(file) ?? '', path, value);
+    } catch {
+      return undefined;
+    }
   }
   editText(file: string, text: string | undefined): void {
     this.change(withText(this.texts, file, text), file);

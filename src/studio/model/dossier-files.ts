@@ -72,7 +72,7 @@ export const mostFolderBytes = 12_000_000;
  */
 export function baseAmong(files: readonly BroughtFile[]): string {
   const bases = files.flatMap(({ path }) =>
-    /(?:^|\/)dossier\.ya?ml$/u.test(path) ? path.slice(0, path.lastIndexOf('/') + 1) : [],
+    isPart(path) && /(?:^|\/)dossier\.ya?ml$/u.test(path) ? path.slice(0, path.lastIndexOf('/') + 1) : [],
   );
   const depthOf = (base: string): number => base.split('/').length;
   const least = Math.min(...bases.map(depthOf));
@@ -93,6 +93,15 @@ export function dossierAmong(files: readonly BroughtFile[]): Texts {
   if (own.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostFolderBytes) throw new Error('expected a folder of at most 12 MB'); // prettier-ignore
   return new Map(own.map(({ path, bytes }) => [path.slice(base.length), textOf(path, bytes)]));
 }
+
+/** The texts with the ending that Studio writes. Where a file is there with both, that one is read as the commands read it. */
+export const usuallyNamed = (texts: Texts): Texts =>
+  new Map(
+    [...texts].map(([path, text]) => {
+      const usual = path.replace(/\.yml$/u, '.yaml');
+      return [texts.has(usual) ? path : usual, text] as const;
+    }),
+  );
 
 /** Texts of the folder, and nothing that a program hides. */
 const isPart = (path: string): boolean =>

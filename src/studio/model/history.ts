@@ -45,3 +45,7 @@ export function withText(texts: Texts, file: string, text: string | undefined): 
   else changed.set(file, text);
   return changed;
 }
+
+/** The files that two states of a folder do not have in common. */
+export const changedPaths = (texts: Texts, others: Texts): string[] =>
+  [...new Set([...texts.keys(), ...others.keys()])].filter((path) => texts.get(path) !== others.get(path));

@@ -1,6 +1,6 @@
 /** Gives files to the editor, and takes them: by a folder where the browser can open one, else by a download. */
 import type { BroughtFile } from '../model/dossier-files.js';
-import type { Texts } from '../model/history.js';
+import { changedPaths, type Texts } from '../model/history.js';
 
 /** What this uses of the File System Access API, which TypeScript's own types lack in part. */
 export interface Folder extends FileSystemDirectoryHandle {
@@ -52,9 +52,7 @@ export async function writeTo(
   before: Texts,
   wrote: (path: string, text: string | undefined) => void = () => undefined,
 ): Promise<void> {
-  const paths = [...new Set([...texts.keys(), ...before.keys()])].filter(
-    (path) => texts.get(path) !== before.get(path),
-  );
+  const paths = changedPaths(texts, before);
   for (const path of paths) {
     const present = await textAt(folder, path);
     if (present !== before.get(path) && present !== texts.get(path))
@@ -78,7 +76,7 @@ export async function writeTo(
 }
 
 /** A file's text; `undefined` where there is none. */
-async function textAt(folder: Folder, path: string): Promise<string | undefined> {
+export async function textAt(folder: Folder, path: string): Promise<string | undefined> {
   try {
     const { parent, name } = await parentOf(folder, path, false);
     return await (await (await parent.getFileHandle(name)).getFile()).text();

@@ -1,12 +1,13 @@
 /** The folder that `article-context studio FOLDER` serves beside the page. */
-import type { Texts } from '../model/history.js';
+import { changedPaths, type Texts } from '../model/history.js';
 
 const address = new URL('folder', location.href);
 
-/** @returns its texts; `undefined` where the page is served without one */
+/** @returns its texts; `undefined` where the page is served without one @throws {Error} with what the command says */
 export async function servedFolder(): Promise<Texts | undefined> {
   const answer = await fetch(address);
-  if (!answer.ok) return undefined;
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error(await answer.text());
   return new Map(Object.entries((await answer.json()) as Record<string, string>));
 }
 
@@ -17,9 +18,7 @@ export async function servedFolder(): Promise<Texts | undefined> {
  *   written
  */
 export async function writeServed(texts: Texts, before: Texts): Promise<void> {
-  const paths = [...new Set([...texts.keys(), ...before.keys()])].filter(
-    (path) => texts.get(path) !== before.get(path),
-  );
+  const paths = changedPaths(texts, before);
   if (paths.length === 0) return;
   const changes = paths.map((path) => ({ path, before: before.get(path) ?? null, after: texts.get(path) ?? null }));
   const answer = await fetch(address, {

@@ -82,10 +82,10 @@ export function listField(
 ): TemplateResult {
   const { file, path, label } = options;
   const items = studio.listAt(file, path);
-  const put = (list: readonly unknown[]): void => { studio.edit(file, path, list); }; // prettier-ignore
+  const add = (item: string): void => { studio.edit(file, [...path, items.length], item); }; // prettier-ignore
   const textOf = (item: unknown): string => shownList(typeof item === 'string' ? item : valueAt(item, ['text']));
   const set = (i: number, name: string, value: unknown): void => {
-    put(items.map((item, at) => (at === i ? withField(item, name, value) : item)));
+    studio.set(file, [...path, i], withField(items[i], name, value));
   };
   return html`<fieldset class="field list"><legend>${label}</legend>
     ${options.hint === undefined ? nothing : html`<p class="hint">${options.hint}</p>`}
@@ -97,21 +97,26 @@ export function listField(
           <input type="text" .value=${live(shownList(valueAt(item, [name])))}
             @change=${(event: Event) => { set(i, name, isList ? parted(valueOf(event)) : valueOf(event)); }} /></label>`)}
       </details>`}
-      <button type="button" class="icon" aria-label=${`${words.remove}: ${textOf(item)}`} @click=${() => { put(items.filter((_, at) => at !== i)); }}>×</button>
+      <button type="button" class="icon" aria-label=${`${words.remove}: ${textOf(item)}`} @click=${() => { removeItem(studio, file, path, i); }}>×</button>
       ${remarkList(remarksOn(studio.remarks, file, [...path, i]))}
     </div>`)}
     <input type="text" class="adding" aria-label=${`${words.add}: ${label}`} placeholder=${`${words.add}…`}
-      @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') addTyped(event, items, put); }}
-      @change=${(event: Event) => { addTyped(event, items, put); }} />
+      @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') addTyped(event, add); }}
+      @change=${(event: Event) => { addTyped(event, add); }} />
     ${remarkList(remarksOn(studio.remarks, file, path, false))}
   </fieldset>`; // prettier-ignore
 }
 
-function addTyped(event: Event, items: readonly unknown[], put: (list: readonly unknown[]) => void): void {
+/** Takes an item out of a list, and an empty list with it. What an editor has remarked beside the others stays. */
+export function removeItem(studio: Studio, file: string, path: Path, i: number): void {
+  studio.edit(file, studio.listAt(file, path).length === 1 ? path : [...path, i], undefined);
+}
+
+function addTyped(event: Event, add: (item: string) => void): void {
   const input = event.target as HTMLInputElement;
   const text = input.value.trim();
   input.value = '';
-  if (text !== '') put([...items, text]);
+  if (text !== '') add(text);
 }
 
 /** Which of the sources a claim rests on. */

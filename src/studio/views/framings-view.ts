@@ -5,7 +5,7 @@ import type { Studio } from '../app/studio.js';
 import { balanceOf, framingsIn } from '../model/balance.js';
 import { remarksOn } from '../model/fields.js';
 import { words } from '../words.js';
-import { proseField, remarkList, selectField, sourcesField, textField } from './fields.js';
+import { proseField, remarkList, removeItem, selectField, sourcesField, textField } from './fields.js';
 
 const say = words.entry;
 
@@ -14,7 +14,6 @@ export function framingsView(studio: Studio, file: string): TemplateResult {
   const framings = framingsIn(studio.listAt(file, path));
   const { words: counts, most, sides } = balanceOf(framings);
   const known = sidesOf(studio);
-  const put = (list: readonly unknown[]): void => { studio.edit(file, path, list); }; // prettier-ignore
   return html`<section class="framings" aria-label=${say.framings}>
     <header>
       <h3>${say.framings}</h3>
@@ -36,11 +35,11 @@ export function framingsView(studio: Studio, file: string): TemplateResult {
           ${sourcesField(studio, at('sources', say.sources))}
           ${textField(studio, at('date', say.date))}
           ${remarkList(remarksOn(studio.remarks, file, [...path, i], false))}
-          <button type="button" class="quiet" aria-label=${`${words.remove}: ${say.framings} ${String(i + 1)}`} @click=${() => { put(framings.filter((_, at) => at !== i)); }}>${words.remove}</button>
+          <button type="button" class="quiet" aria-label=${`${words.remove}: ${say.framings} ${String(i + 1)}`} @click=${() => { removeItem(studio, file, path, i); }}>${words.remove}</button>
         </fieldset>`;
       })}
     </div>
-    <div class="actions"><button type="button" @click=${() => { put([...framings, { quote: 'verbatim' }]); }}>${say.addFraming}</button></div>
+    <div class="actions"><button type="button" @click=${() => { studio.edit(file, [...path, framings.length], { quote: 'verbatim' }); }}>${say.addFraming}</button></div>
     ${requiredSides(studio, file, known)}
     ${proseField(studio, { file, path: ['contested', 'neutral'], label: say.neutral, hint: say.hints.neutral }, { cites: false })}
     ${proseField(studio, { file, path: ['contested', 'bodies'], label: say.bodies })}

@@ -194,9 +194,14 @@ describe('a page that changes all the time', () => {
       line.textContent = `Somebody has written a whole sentence about Turkey here, number ${String(time)}.`;
       document.querySelector('#chat')!.replaceChildren(line);
     });
-    await wait(3000);
-    // Some hundred changes; a busy machine makes the three seconds longer.
-    expect(looks()).to.be.at.most(6);
+    // Where a busy machine has kept the page waiting, the next three seconds tell.
+    let seen = Infinity;
+    for (let window = 0; window < 3 && seen > 4; window++) {
+      const inWindow = countLooks();
+      await wait(3000);
+      seen = inWindow();
+    }
+    expect(seen).to.be.at.most(4);
     await until(() => looks() > 0, 'a look');
     expect(widget.mentions).to.equal(mentions);
   });

@@ -23,13 +23,12 @@ const ofElements: Readonly<Record<string, Apply>> = {
     main.append(paragraph);
   },
   'the same words in new nodes': (_, block) => {
-    // What a page writes back is what it reads.
-    // eslint-disable-next-line no-self-assign
-    block.innerHTML = block.innerHTML;
+    const { innerHTML } = block;
+    block.innerHTML = innerHTML;
   },
   'all words in new nodes': (main) => {
-    // eslint-disable-next-line no-self-assign
-    main.innerHTML = main.innerHTML;
+    const { innerHTML } = main;
+    main.innerHTML = innerHTML;
   },
   'an element around the words': (_, block) => {
     const around = document.createElement('em');
