@@ -1,14 +1,14 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import { loadDossier } from '../dossier/load/load.js';
 import type { LoadedDossier } from '../dossier/load/loaded-dossier.js';
 import { ArticleContextErrorEvent, ArticleContextReadyEvent } from '../api/run-events.js';
 import type { Mention } from '../api/mention.js';
-import { initialValues, propertyDeclarations, settle, type AttributeProperties } from '../api/attributes.js';
+import { settle } from '../api/attributes.js';
 import { mustBeAbleToWork } from './can-work.js';
 import { dossierSourceOf } from './dossier-source.js';
+import { ElementWithAttributes } from './element-with-attributes.js';
 import { crowdError, hasTwins, leaderFor, stopLeading } from './leaders.js';
 import { issuesOf, nothingFound, reporter } from './report.js';
-import { turn } from '../dom/turn.js';
 import { inTime } from '../util/in-time.js';
 import { myTurn } from '../session/turns.js';
 import { startSession } from '../session/session.js';
@@ -20,13 +20,8 @@ export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
 /** ms after which a run that has found neither the article nor its absence counts as failed, until it ends after all. */
 const LIMIT = 15_000;
 
-/** Lit's element, typed with a property for each attribute of the table in `api/attributes.ts`. */
-const ElementWithAttributes = ReactiveElement as unknown as Omit<typeof ReactiveElement, 'prototype'> &
-  (new () => ReactiveElement & AttributeProperties);
-
 /**
- * The widget. It extends Lit's `ReactiveElement`, which has the properties and the lifecycle, and not `LitElement`: what
- * it shows (launcher, card) is in views of their own that load after the marks are painted, and lit-html with them.
+ * The widget. What it shows (launcher, card) is in views of their own that load after the marks are painted.
  *
  * Finds a reprinted article on the page, marks what its dossier explains, and shows a card for each mark.
  *
@@ -59,7 +54,6 @@ const ElementWithAttributes = ReactiveElement as unknown as Omit<typeof Reactive
  * @csspart end-notes - The notes in print; not where the widget comes before the article.
  */
 export class ArticleContextElement extends ElementWithAttributes {
-  static override properties = propertyDeclarations;
   /** @internal Whether a script tag's widget is kept on the page; all copies of the script share it. */
   static isKept = false;
   #state: State = 'idle';
@@ -78,11 +72,6 @@ export class ArticleContextElement extends ElementWithAttributes {
   #running: Promise<void> = Promise.resolve();
   /** Resolves `#running` where no run will: while it is not known what has become of the words that were marked. */
   #settle = (): void => {};
-
-  constructor() {
-    super();
-    Object.assign(this, initialValues);
-  }
 
   /** How far the present run has come. */
   get state(): State {
@@ -162,21 +151,6 @@ export class ArticleContextElement extends ElementWithAttributes {
   /** `moveBefore()` calls this in place of the two above (https://dom.spec.whatwg.org/#dom-parentnode-movebefore). */
   connectedMoveCallback(): void {
     // A widget that is moved goes on as it is: neither its marks nor its words are in it.
-  }
-
-  /** Where a script of the page forbids shadow roots, the run says so; here it would be an uncaught error. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch {
-      return this;
-    }
-  }
-
-  /** The first update begins a run, in a task of its own: the one that has evaluated the script is long enough. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await turn();
-    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
