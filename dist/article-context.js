@@ -1,1 +1,1 @@
-import{start as r}from"./chunks/start-CsxmUW.js";r(import.meta.url);
+import{start as r}from"./chunks/start-DiGEq7.js";r(import.meta.url);

@@ -1,13 +1,10 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import type { Mention } from '../api/mention.js';
-import { type AttributeProperties } from '../api/attributes.js';
+import { ElementWithAttributes } from './element-with-attributes.js';
 /** How far a widget has come; see `ArticleContextElement.state`. */
 export type State = 'idle' | 'loading' | 'ready' | 'not-found' | 'error';
-/** Lit's element, typed with a property for each attribute of the table in `api/attributes.ts`. */
-declare const ElementWithAttributes: Omit<typeof ReactiveElement, "prototype"> & (new () => ReactiveElement & AttributeProperties);
 /**
- * The widget. It extends Lit's `ReactiveElement`, which has the properties and the lifecycle, and not `LitElement`: what
- * it shows (launcher, card) is in views of their own that load after the marks are painted, and lit-html with them.
+ * The widget. What it shows (launcher, card) is in views of their own that load after the marks are painted.
  *
  * Finds a reprinted article on the page, marks what its dossier explains, and shows a card for each mark.
  *
@@ -41,8 +38,6 @@ declare const ElementWithAttributes: Omit<typeof ReactiveElement, "prototype"> &
  */
 export declare class ArticleContextElement extends ElementWithAttributes {
     #private;
-    static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    constructor();
     /** How far the present run has come. */
     get state(): State;
     /** Settles when the present state is final, also after changes made just now. Never rejects. */
@@ -65,10 +60,6 @@ export declare class ArticleContextElement extends ElementWithAttributes {
     disconnectedCallback(): void;
     /** `moveBefore()` calls this in place of the two above (https://dom.spec.whatwg.org/#dom-parentnode-movebefore). */
     connectedMoveCallback(): void;
-    /** Where a script of the page forbids shadow roots, the run says so; here it would be an uncaught error. */
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** The first update begins a run, in a task of its own: the one that has evaluated the script is long enough. */
-    protected scheduleUpdate(): Promise<void>;
     protected willUpdate(changed: PropertyValues<this>): void;
 }
 declare global {
@@ -76,4 +67,3 @@ declare global {
         'article-context': ArticleContextElement;
     }
 }
-export {};

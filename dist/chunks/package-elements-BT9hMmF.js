@@ -1,1 +1,0 @@
-import{n as s,s as a}from"./package-reader-events-DHsZLEu.js";const e=(e,i)=>a&&e in a?s(a,e):()=>i,i=e("assignedSlot",null),n=s(a,"namespaceURI"),t=s(a,"isContentEditable"),o=s(a,"getBoundingClientRect"),c=e("checkVisibility",!0),l=e("scrollIntoView",void 0);export{t as a,o as b,i as c,c as i,n,l as s};

@@ -1,0 +1,1 @@
+import{o as e,n as s,s as a}from"./package-reader-events-BefPBml.js";const r=s(a,"matches"),o=s(a,"closest"),t=s(a,"querySelectorAll"),c=e("querySelectorAll"),l=(e,s)=>e&&o(e,s);export{t as a,l as c,r as m,c as q};
